@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Core.Assessments;
+
+/// <summary>What an edition says of a city-level group.</summary>
+/// <param name="City">The group.</param>
+/// <param name="Units">Its units, by rank, ties by code.</param>
+/// <param name="Summary">Counts and means.</param>
+/// <param name="Rank">Competition rank by mean total among the groups.</param>
+public sealed record CityResult(City City, ImmutableArray<UnitResult> Units, GroupSummary Summary, int Rank);
+
+/// <summary>Counts and means over a group of units; every unit weighs the same.</summary>
+public sealed record GroupSummary
+{
+    /// <summary>Number of units.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Mean total, rounded to the decimals of a score.</summary>
+    public required Points Mean { get; init; }
+
+    /// <summary>Number of units in each class, in the order of the scale.</summary>
+    public required ImmutableArray<int> ClassCounts { get; init; }
+
+    /// <summary>Mean points of each dimension, rounded, in the scheme's order.</summary>
+    public required ImmutableArray<Points> DimensionMeans { get; init; }
+
+    /// <summary>Mean points of each indicator, rounded, in the scheme's order.</summary>
+    public required ImmutableArray<Points> IndicatorMeans { get; init; }
+
+    /// <summary>The summary of some units, at least one.</summary>
+    /// <exception cref="ArgumentException">There is no unit.</exception>
+    public static GroupSummary Of(Schemes.Scheme scheme, IReadOnlyCollection<UnitResult> units)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(units);
+        Points MeanOf(Func<UnitResult, Points> points) =>
+            units.Select(points).ToList().Mean(scheme.Decimals) ?? throw new ArgumentException("A group has at least one unit.", nameof(units));
+        return new GroupSummary
+        {
+            Count = units.Count,
+            Mean = MeanOf(unit => unit.Total),
+            ClassCounts = [.. scheme.Classes.Classes.Select(unitClass => units.Count(unit => unit.Class == unitClass))],
+            DimensionMeans = [.. scheme.Dimensions.Select((_, i) => MeanOf(unit => unit.Dimensions[i].Points))],
+            IndicatorMeans = [.. scheme.Indicators.Select((_, i) => MeanOf(unit => unit.Scores[i].Points))],
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace ReportGen.Core.Findings;
+
+/// <summary>One rule of the catalogue of data checks: its code, severity and what it looks for.</summary>
+/// <param name="Id">Stable code such as <c>KEY-04</c>; users and scripts rely on it.</param>
+/// <param name="Severity">What the finding stops.</param>
+/// <param name="Title">What the rule looks for, in the words of the site (Chinese).</param>
+public sealed record FindingCode(string Id, Severity Severity, string Title)
+{
+    /// <summary>The code itself.</summary>
+    public override string ToString() => Id;
+}

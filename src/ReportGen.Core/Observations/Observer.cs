@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Schemes;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Core.Observations;
+
+/// <summary>Turns the cells of one unit into observations, as the scheme's supplies say.</summary>
+internal sealed class Observer
+{
+    private readonly EditionInput input;
+    private readonly ImmutableArray<Finding>.Builder findings;
+    private readonly Dictionary<ColumnId, (int Table, int Column)> columns = [];
+    private readonly Dictionary<(IndicatorId Indicator, string List), HashSet<string>> kinds = [];
+
+    public Observer(EditionInput input, ImmutableArray<Finding>.Builder findings)
+    {
+        this.input = input;
+        this.findings = findings;
+        for (var table = 0; table < input.Tables.Length; table++)
+        {
+            var layout = input.Tables[table].Layout.Columns;
+            for (var column = 0; column < layout.Length; column++) columns[layout[column].Id] = (table, column);
+        }
+
+        foreach (var indicator in input.Scheme.Indicators)
+        {
+            if (indicator.Rule is not ItemsRule rule) continue;
+            foreach (var list in input.Lists)
+            {
+                kinds[(indicator.Id, list.Layout.File)] = [.. rule.Kinds.Select(kind => kind.Id).Intersect(list.Layout.Kinds, StringComparer.Ordinal)];
+            }
+        }
+    }
+
+    public Observation Observe(Indicator indicator, UnitCells cells)
+    {
+        var observation = indicator.Supply switch
+        {
+            ColumnSupply supply => OfColumn(indicator, supply.Column, cells),
+            RatioSupply supply => OfRatio(indicator, supply, cells),
+            ListSupply supply => OfLists(indicator, supply, cells),
+            ChecklistSupply => OfChecklist((ChecklistRule)indicator.Rule, cells),
+            _ => throw new InvalidOperationException($"No observation is defined for {indicator.Supply}."),
+        };
+        if (observation is Missing missing && indicator.Missing == MissingPolicy.Error) Report(Catalogue.ValueMissing, cells, missing.Source, $"{indicator.Name}缺报；评价方案规定该指标不得缺报。", $"请{missing.Source.Table.Supplier}补报该值。", null);
+        return observation;
+    }
+
+    private Observation OfColumn(Indicator indicator, ColumnId column, UnitCells cells)
+    {
+        var (cell, source) = Read(column, cells);
+        return cell switch
+        {
+            { Number: { } number } when indicator.Rule is AssessedRule => new Assessed(new Points(number), source),
+            { Number: { } number } => new Measured(Quantity.Of(number), source, null),
+            _ => new Missing(cell.Missing ?? MissingReason.NotReported, source),
+        };
+    }
+
+    private Observation OfRatio(Indicator indicator, RatioSupply supply, UnitCells cells)
+    {
+        var (top, topSource) = Read(supply.Numerator, cells);
+        var (bottom, bottomSource) = Read(supply.Denominator, cells);
+        var stated = supply.Stated is { } column ? Read(column, cells) : ((Reported Cell, SourceRef Source)?)null;
+        if (top.Number is { } numerator && bottom.Number is { } denominator)
+        {
+            if (denominator <= 0m)
+            {
+                Report(Catalogue.DenominatorZero, cells, bottomSource, $"{indicator.Name}的分母为 {Text(denominator)}，无法计算比率。", "请核对分母；确实没有时填 —。", Text(denominator));
+                return new Missing(MissingReason.NotApplicable, bottomSource);
+            }
+
+            var value = Quantity.Ratio(numerator, denominator, supply.Per);
+            if (stated is { Cell.Number: { } claim, Source: var claimSource }) CompareStated(indicator, cells, value, claim, claimSource);
+            return new Measured(value, topSource, new Components(numerator, denominator, supply.Per, bottomSource));
+        }
+
+        if (stated is { Cell.Number: { } ratio, Source: var source }) return new Measured(Quantity.Of(ratio), source, null);
+        return top.Number is null ? new Missing(top.Missing ?? MissingReason.NotReported, topSource) : new Missing(bottom.Missing ?? MissingReason.NotReported, bottomSource);
+    }
+
+    private void CompareStated(Indicator indicator, UnitCells cells, Quantity value, decimal stated, SourceRef source)
+    {
+        var tolerance = 1m;
+        for (var place = 0; place < Math.Min(stated.Scale, (byte)indicator.Decimals); place++) tolerance /= 10m;
+        if (Math.Abs(value.Value - stated) <= tolerance) return;
+        Report(
+            Catalogue.RatioDisagrees,
+            cells,
+            source,
+            $"{indicator.Name}填报为 {Text(stated)}{indicator.Unit}，按分子、分母计算为 {Text(Math.Round(value.Value, 4, MidpointRounding.AwayFromZero))}{indicator.Unit}。",
+            "请核对分子、分母与比率，改正有误的一项。",
+            Text(stated));
+    }
+
+    private Observation OfLists(Indicator indicator, ListSupply supply, UnitCells cells)
+    {
+        var counted = ImmutableArray.CreateBuilder<ListedItem>();
+        SourceRef? first = null;
+        foreach (var (list, column) in supply.Counts)
+        {
+            var (stated, source) = Read(column, cells);
+            first ??= source;
+            if (stated.Number is not { } count) return new Missing(stated.Missing ?? MissingReason.NotReported, source);
+            var found = cells.Items.Where(item => string.Equals(item.Source.File, FileOf(list), StringComparison.Ordinal) && kinds[(indicator.Id, list)].Contains(item.Kind.Id)).ToList();
+            counted.AddRange(found);
+            if (found.Count == count) continue;
+            Report(
+                Catalogue.CountDisagrees,
+                cells,
+                source,
+                $"{indicator.Name}填报 {Text(count)} 项，清单 {FileOf(list)} 中有 {found.Count.ToString(CultureInfo.InvariantCulture)} 项。",
+                "请核对清单与填报数，使两者一致。",
+                Text(count));
+        }
+
+        Points? assessed = null;
+        if (supply.Assessed is { } extra)
+        {
+            var (points, source) = Read(extra, cells);
+            if (points.Number is not { } number) return new Missing(points.Missing ?? MissingReason.NotReported, source);
+            assessed = new Points(number);
+        }
+
+        return new Counted(counted.ToImmutable(), assessed, counted.Count > 0 ? new SourceRef(counted[0].Source, counted[0].Row, "名称") : first!.Value);
+    }
+
+    private Observation OfChecklist(ChecklistRule rule, UnitCells cells)
+    {
+        var words = ImmutableArray.CreateBuilder<string>(rule.Questions.Length);
+        foreach (var question in rule.Questions)
+        {
+            var (cell, source) = Read(question.Column, cells);
+            if (cell.Word is not { } word) return new Missing(cell.Missing ?? MissingReason.NotReported, source);
+            words.Add(word);
+        }
+
+        return new Answered(words.ToImmutable(), Read(rule.Questions[0].Column, cells).Source);
+    }
+
+    private (Reported Cell, SourceRef Source) Read(ColumnId id, UnitCells cells)
+    {
+        var (table, column) = columns[id];
+        var row = cells.Rows[table]!;
+        return (row.Cells[column], new SourceRef(input.Tables[table].Source, row.Row, input.Tables[table].Headers[column]));
+    }
+
+    private string FileOf(string list) => input.Lists.First(candidate => string.Equals(candidate.Layout.File, list, StringComparison.Ordinal)).Source.File;
+
+    private void Report(FindingCode code, UnitCells cells, SourceRef source, string message, string fix, string? value) =>
+        findings.Add(new Finding(code, new Place(source.Table.File, source.Table.Sheet, source.Row, source.Column), message, fix, $"{cells.Unit.Code} {cells.Unit.Name}", value)
+        {
+            InDraft = input.Edition.State == Editions.EditionState.Draft,
+        });
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}
