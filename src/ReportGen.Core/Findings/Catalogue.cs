@@ -35,6 +35,8 @@ public static class Catalogue
     public static readonly FindingCode KnotsNotIncreasing = new("CFG-05", Severity.Stop, "评分折点没有严格递增");
     public static readonly FindingCode RegionTableWrong = new("REG-01", Severity.Stop, "行政区划名录有误");
     public static readonly FindingCode TextWrong = new("CFG-06", Severity.Stop, "说明文字不合要求");
+    public static readonly FindingCode TemplateWrong = new("TPL-01", Severity.Stop, "模板有误");
+    public static readonly FindingCode PageWrong = new("WEB-01", Severity.Stop, "生成的页面不合要求");
 #pragma warning restore CS1591
 
     /// <summary>All rules, in the order of their codes.</summary>
@@ -45,7 +47,7 @@ public static class Catalogue
             FileMissing, EncodingUnknown, RowRagged, QuoteOpen, HeaderMissing, ColumnMissing, ColumnTwice, ColumnUnknown, RowBlank, UnitUnknown,
             UnitNameDiffers, UnitTwice, UnitMissing, NumberUnreadable, CellEmpty, NumberOutOfRange, RatioDisagrees, DenominatorZero, CountDisagrees,
             ValueMissing, ItemUnknown, WeightsDoNotAddUp, ConfigUnreadable, ConfigKeyUnknown, ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing,
-            RegionTableWrong, TextWrong,
+            RegionTableWrong, TextWrong, TemplateWrong, PageWrong,
         }.OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 }

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
+
+namespace ReportGen.Site.Addresses;
+
+/// <summary>
+/// Every address of the site, known before the first page is rendered. Asking for one that will not be built is a bug and throws.
+/// </summary>
+public sealed class AddressBook
+{
+    private readonly FrozenSet<string> known;
+    private readonly FrozenDictionary<string, string> assets;
+
+    public AddressBook(ImmutableArray<EditionResult> editions, FrozenDictionary<string, string> assets)
+    {
+        this.assets = assets;
+        var paths = new HashSet<string>(StringComparer.Ordinal)
+        {
+            string.Empty, "404.html", "about/", "data/", "data/index.json", "data/datapackage.json", "sitemap.xml", "feed.xml", "robots.txt", "search.json",
+        };
+        paths.UnionWith(assets.Values);
+        foreach (var edition in editions) paths.UnionWith(PathsOf(edition));
+        known = paths.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public ImmutableArray<Address> All => [.. known.Order(StringComparer.Ordinal).Select(path => new Address(path))];
+
+    public Address Home => Known(string.Empty);
+
+    public Address NotFound => Known("404.html");
+
+    public Address About => Known("about/");
+
+    public Address Data => Known("data/");
+
+    public Address IndexJson => Known("data/index.json");
+
+    public Address DataPackage => Known("data/datapackage.json");
+
+    public Address Sitemap => Known("sitemap.xml");
+
+    public Address Feed => Known("feed.xml");
+
+    public Address Robots => Known("robots.txt");
+
+    public Address SearchIndex => Known("search.json");
+
+    public Address Province(int edition) => Known(Year(edition));
+
+    public Address Rankings(int edition) => Known(Year(edition) + "rankings/");
+
+    public Address Methodology(int edition) => Known(Year(edition) + "methodology/");
+
+    public Address Indicator(int edition, IndicatorId indicator) => Known($"{Year(edition)}indicators/{indicator}/");
+
+    public Address City(int edition, City city) => Known($"{Year(edition)}{city.Slug}/");
+
+    public Address County(int edition, Unit unit) => Known(CountyPath(edition, unit));
+
+    public Address Region(Unit unit) => Known(RegionPath(unit));
+
+    public Address ResultsCsv(int edition) => Download(edition, "results.csv");
+
+    public Address ScoresCsv(int edition) => Download(edition, "scores.csv");
+
+    public Address ResultsXlsx(int edition) => Download(edition, "results.xlsx");
+
+    public Address SchemeJson(int edition) => Download(edition, "scheme.json");
+
+    /// <summary>An asset by its name in the templates folder, such as <c>site.css</c>; its address carries its hash.</summary>
+    public Address Asset(string name) => Known(assets[name]);
+
+    /// <summary>True where a unit of an edition has a page in this build.</summary>
+    public bool Has(int edition) => known.Contains(Year(edition));
+
+    private Address Download(int edition, string file) => Known($"data/{Year(edition)}{file}");
+
+    private Address Known(string path) =>
+        known.Contains(path) ? new Address(path) : throw new InvalidOperationException($"The site has no address '/{path}', so nothing can link to it.");
+
+    private static string Year(int edition) => edition.ToString(CultureInfo.InvariantCulture) + "/";
+
+    private static string CountyPath(int edition, Unit unit) =>
+        unit.IsProvinceRun ? $"{Year(edition)}{unit.City.Slug}/" : $"{Year(edition)}{unit.City.Slug}/{unit.Slug}/";
+
+    private static string RegionPath(Unit unit) => $"regions/{unit.City.Slug}/{unit.Slug}/";
+
+    private static IEnumerable<string> PathsOf(EditionResult edition)
+    {
+        var year = Year(edition.Edition.Year);
+        string[] fixedPages = [year, year + "rankings/", year + "methodology/"];
+        string[] downloads = [$"data/{year}results.csv", $"data/{year}scores.csv", $"data/{year}results.xlsx", $"data/{year}scheme.json"];
+        return fixedPages
+            .Concat(downloads)
+            .Concat(edition.Scheme.Indicators.Select(indicator => $"{year}indicators/{indicator.Id}/"))
+            .Concat(edition.Cities.Select(city => $"{year}{city.City.Slug}/"))
+            .Concat(edition.Units.Select(result => CountyPath(edition.Edition.Year, result.Unit)))
+            .Concat(edition.Units.Select(result => RegionPath(result.Unit)));
+    }
+}

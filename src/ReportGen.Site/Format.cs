@@ -1,0 +1,63 @@
+using System.Globalization;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Site;
+
+/// <summary>
+/// The one place where numbers become words: invariant, minus sign U+2212 as GB/T 15835 prints it, a leading zero always, no break to its unit.
+/// </summary>
+public static class Format
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>Points with two decimals: 61.33.</summary>
+    public static string Points(Points points) => points.Value.ToString("0.00", Invariant);
+
+    /// <summary>Full points or weights, without needless decimals: 8, 0.5.</summary>
+    public static string Weight(Points points) => points.Value.ToString("0.##", Invariant);
+
+    /// <summary>A change of points with its sign: +8.69, −1.20, 0.00.</summary>
+    public static string Change(Points points) => Signed(points.Value, "0.00");
+
+    /// <summary>A change of places with its sign: +12, −3, 0.</summary>
+    public static string Change(int places) => Signed(places, "0");
+
+    /// <summary>A value with grouped thousands and a fixed number of decimals: 2,557 or 0.35.</summary>
+    public static string Value(decimal value, int decimals) => Minus(Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(Invariant), Invariant));
+
+    /// <summary>A value as it was supplied, with all its decimals: 2557, 0.350.</summary>
+    public static string Supplied(decimal value) => Minus(value.ToString(Invariant));
+
+    /// <summary>Full precision without trailing zeros, for downloads; ASCII minus.</summary>
+    public static string Exact(decimal value) => value.ToString("0.############################", Invariant);
+
+    /// <summary>A share 0..1 as per cent without decimals: 62%.</summary>
+    public static string Percent(decimal share) => Math.Round(share * 100m, 0, MidpointRounding.AwayFromZero).ToString("0", Invariant) + "%";
+
+    /// <summary>A whole number: 168.</summary>
+    public static string Count(int count) => count.ToString(Invariant);
+
+    /// <summary>An edition by its data year: 2019年度.</summary>
+    public static string EditionLabel(int year) => year.ToString(Invariant) + "年度";
+
+    /// <summary>A day: 2020年9月15日.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy'年'M'月'd'日'", Invariant);
+
+    /// <summary>A day for machines: 2020-09-15.</summary>
+    public static string IsoDay(DateOnly day) => day.ToString("yyyy-MM-dd", Invariant);
+
+    /// <summary>Why a value is missing.</summary>
+    public static string Reason(MissingReason reason) => reason switch
+    {
+        MissingReason.NotReported => "缺报",
+        MissingReason.BelowUnit => "不足最小单位",
+        MissingReason.NotApplicable => "不适用",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    private static string Signed(decimal value, string pattern) =>
+        value > 0m ? "+" + value.ToString(pattern, Invariant) : Minus(value.ToString(pattern, Invariant));
+
+    private static string Minus(string text) => text.StartsWith('-') ? "−" + text[1..] : text;
+}

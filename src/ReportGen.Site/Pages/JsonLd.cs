@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>Structured data for search engines, safe within a script element.</summary>
+public static class JsonLd
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(UnicodeRanges.All)),
+    };
+
+    public static Markup Of(string type, PageContext context, string name, string description, Action<JsonObject>? more = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var settings = context.Input.Publication.Settings;
+        var node = new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = type,
+            ["name"] = name,
+            ["description"] = description,
+            ["inLanguage"] = "zh-Hans",
+            ["url"] = context.Absolute(context.Address),
+            ["publisher"] = new JsonObject { ["@type"] = "GovernmentOrganization", ["name"] = settings.Publisher },
+            ["license"] = settings.LicenceUrl,
+        };
+        if (context.Edition?.Edition.PublishedOn is { } day) node["datePublished"] = Format.IsoDay(day);
+        more?.Invoke(node);
+        return new Markup(node.ToJsonString(Options));
+    }
+}

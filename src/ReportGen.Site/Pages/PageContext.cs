@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Site.Addresses;
+
+namespace ReportGen.Site.Pages;
+
+/// <summary>What a page builder works with: the input, the address book, and links from its own address.</summary>
+/// <param name="Input">All that the site is made from.</param>
+/// <param name="Addresses">Every address.</param>
+/// <param name="Address">The page's own.</param>
+/// <param name="Edition">The edition to which the page belongs; null where it belongs to none.</param>
+public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address Address, EditionResult? Edition)
+{
+    private readonly Linker linker = Address == Addresses.NotFound ? Linker.Anywhere(Input.BaseUrl.AbsolutePath) : Linker.From(Address);
+
+    /// <summary>The link from this page to an address.</summary>
+    public string To(Address target) => linker.To(target);
+
+    /// <summary>The link from this page to an anchor on a page.</summary>
+    public string To(Address target, string anchor) => linker.To(target, anchor);
+
+    /// <summary>The absolute address, for canonical links and structured data.</summary>
+    public string Absolute(Address target) => Input.BaseUrl.AbsoluteUri + target.Path;
+
+    /// <summary>For each edition that gets pages, the address of the same page there, or of the nearest that there is.</summary>
+    public ImmutableArray<Choice> EditionSwitch(Func<EditionResult, Address> addressIn) =>
+    [
+        .. Input.Editions.Reverse().Select(edition => new Choice(Format.EditionLabel(edition.Edition.Year), To(addressIn(edition)), edition == Edition)),
+    ];
+}

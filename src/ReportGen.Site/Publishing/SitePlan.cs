@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Site.Addresses;
+
+namespace ReportGen.Site.Publishing;
+
+/// <summary>The site as a value: a sorted map from address to the recipe for its bytes.</summary>
+public sealed class SitePlan
+{
+    /// <summary>Puts the recipes together; every known address has exactly one, and nothing else is built.</summary>
+    /// <exception cref="InvalidOperationException">An address without a recipe, or a recipe without an address: a bug.</exception>
+    public SitePlan(AddressBook addresses, IEnumerable<KeyValuePair<Address, Recipe>> recipes)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        Recipes = recipes.ToImmutableSortedDictionary();
+        var all = addresses.All;
+        var forgotten = all.Where(address => !Recipes.ContainsKey(address)).ToList();
+        if (forgotten.Count > 0) throw new InvalidOperationException($"No recipe for {string.Join(", ", forgotten)}.");
+        var unknown = Recipes.Keys.Except(all).ToList();
+        if (unknown.Count > 0) throw new InvalidOperationException($"No known address for {string.Join(", ", unknown)}.");
+    }
+
+    public ImmutableSortedDictionary<Address, Recipe> Recipes { get; }
+
+    /// <summary>The files whose facts other files tell.</summary>
+    public FrozenSet<Address> Described => described ??= Recipes.Values.OfType<LateRecipe>().SelectMany(recipe => recipe.About).ToFrozenSet();
+
+    private FrozenSet<Address>? described;
+}

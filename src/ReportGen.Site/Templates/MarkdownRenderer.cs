@@ -1,0 +1,35 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Publishing;
+
+namespace ReportGen.Site.Templates;
+
+/// <summary>Renders the prose of the data folder: no raw HTML, links only to https:, mailto: or anchors; headings start below the page's own.</summary>
+public static class MarkdownRenderer
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+
+    public static Checked<Markup> Render(Prose prose)
+    {
+        ArgumentNullException.ThrowIfNull(prose);
+        var document = Markdown.Parse(prose.Markdown, Pipeline);
+        var findings = document.Descendants<LinkInline>().Where(link => !IsAllowed(link.Url)).Select(link => new Finding(
+            Catalogue.TextWrong,
+            new Place(prose.File, Row: link.Line + 1),
+            $"链接“{link.Url}”不被允许：只能使用 https:、mailto: 或页内锚点。",
+            "请改用允许的链接或删除该链接。",
+            Value: link.Url)).ToList();
+        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + 1, 6);
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return Checked.Of(new Markup(writer.ToString()), findings);
+    }
+
+    private static bool IsAllowed(string? url) =>
+        url is not null && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.Ordinal) || url.StartsWith('#'));
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using HandlebarsDotNet;
+using ReportGen.Core.Findings;
+
+namespace ReportGen.Site.Templates;
+
+/// <summary>
+/// The templates, compiled once and strict: a name that the view model does not have stops the build. Pages are the <c>*.hbs</c> of the folder, partials those of
+/// its folder <c>partials</c>.
+/// </summary>
+public sealed class TemplateSet
+{
+    private readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages;
+
+    private TemplateSet(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages, AssetSet assets)
+    {
+        this.pages = pages;
+        Assets = assets;
+    }
+
+    public AssetSet Assets { get; }
+
+    public static Checked<TemplateSet> Load(string folder)
+    {
+        if (!Directory.Exists(folder)) return Failed("", $"找不到模板文件夹 {Path.GetFileName(folder)}。", "请用 --templates 指明模板文件夹。");
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            TextEncoder = new HtmlEncoder(),
+            FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
+        });
+        var findings = new List<Finding>();
+        var compiled = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
+        foreach (var file in Files(Path.Combine(folder, "partials"))) handlebars.RegisterTemplate(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
+        foreach (var file in Files(folder))
+        {
+            try
+            {
+                using var reader = new StringReader(File.ReadAllText(file));
+                compiled.Add(Path.GetFileNameWithoutExtension(file), handlebars.Compile(reader));
+            }
+            catch (Exception exception) when (exception is HandlebarsException or InvalidOperationException)
+            {
+                findings.Add(TemplateFinding.Of(Path.GetFileName(file), null, exception));
+            }
+        }
+
+        return Checked.Of(new TemplateSet(compiled.ToFrozenDictionary(StringComparer.Ordinal), AssetSet.Load(Path.Combine(folder, "assets"))), findings);
+    }
+
+    /// <summary>Writes a page.</summary>
+    /// <exception cref="TemplateException">The template asks for something that the view model does not have.</exception>
+    public void Render(string template, object viewModel, TextWriter output, string page)
+    {
+        try
+        {
+            if (!pages.TryGetValue(template, out var write)) throw new FileNotFoundException($"There is no template {template}.hbs.");
+            write(output, viewModel);
+        }
+        catch (Exception exception) when (exception is HandlebarsException or InvalidOperationException or FileNotFoundException)
+        {
+            throw new TemplateException(template + ".hbs", page, exception);
+        }
+    }
+
+    private static string[] Files(string folder) => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.hbs").Order(StringComparer.Ordinal)] : [];
+
+    private static Checked<TemplateSet> Failed(string file, string message, string fix) =>
+        Checked.Of<TemplateSet>(null, [new Finding(Catalogue.TemplateWrong, new Place(file), message, fix)]);
+}
