@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Pages;
+using ReportGen.Site.Publishing;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site;
+
+/// <summary>What all page builders share.</summary>
+/// <param name="Input">All that the site is made from.</param>
+/// <param name="Addresses">Every address.</param>
+/// <param name="Prose">The prose, rendered, by path.</param>
+public sealed record SiteContext(SiteInput Input, AddressBook Addresses, FrozenDictionary<string, Markup> Prose)
+{
+    public ImmutableArray<EditionResult> Editions => Input.Editions;
+
+    /// <summary>The context of one page.</summary>
+    public PageContext At(Address address, EditionResult? edition) => new(Input, Addresses, address, edition);
+
+    /// <summary>A page: its view model is made when it is rendered, and dropped after.</summary>
+    public KeyValuePair<Address, Recipe> Page(Address address, EditionResult? edition, string template, Func<PageContext, object> viewModel) =>
+        new(address, new TextRecipe(output => Input.Templates.Render(template, viewModel(At(address, edition)), output, address.ToString())));
+}
