@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Charts;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Classes;
+using ReportGen.Core.Schemes;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Parts;
@@ -18,15 +19,10 @@ public sealed record StructureRow(string Label, string Kind, bool IsCurrent, Imm
 /// <summary>The class structure of all editions against the plan's targets.</summary>
 internal static class StructureChart
 {
-    public static ImmutableArray<StructureRow> Rows(PageContext page, EditionResult edition) =>
-    [
-        .. Lines(page, edition).Select(line => new StructureRow(
-            line.Label,
-            line.Kind,
-            line.Counted == edition,
-            [.. line.Counts.Select(Format.Count)],
-            Format.Count(line.Counts.Sum()))),
-    ];
+    public static ImmutableArray<StructureRow> Rows(PageContext page, EditionResult edition) => [.. Lines(page, edition).Select(line => Row(line, edition))];
+
+    /// <summary>The plan's targets alone.</summary>
+    public static ImmutableArray<StructureRow> Targets(Scheme scheme) => [.. TargetLines(scheme).OrderBy(line => line.Year).Select(line => Row(line, null))];
 
     public static Markup Draw(string id, PageContext page, EditionResult edition)
     {
@@ -50,6 +46,13 @@ internal static class StructureChart
         return $"{counted}；规划{year}年目标为{Words.Classes(scheme, next.Counts)}，{Gaps(edition, next)}。";
     }
 
+    private static StructureRow Row(Line line, EditionResult? current) => new(
+        line.Label,
+        line.Kind,
+        line.Counted is not null && line.Counted == current,
+        [.. line.Counts.Select(Format.Count)],
+        Format.Count(line.Counts.Sum()));
+
     private static string Gaps(EditionResult edition, StructureTarget target)
     {
         var gaps = edition.Scheme.Classes.Classes.Select((unitClass, i) => (unitClass.Letter, Gap: edition.Summary.ClassCounts[i] - target.Counts[i])).ToList();
@@ -68,14 +71,15 @@ internal static class StructureChart
         var counted = page.Input.Assessment.Editions
             .Where(candidate => candidate.Edition.Year <= edition.Edition.Year && candidate.Scheme.Classes.Classes.Length == edition.Scheme.Classes.Classes.Length)
             .Select(candidate => new Line(candidate.Edition.Year, Format.EditionLabel(candidate.Edition.Year), "实际", candidate.Summary.ClassCounts, candidate));
-        var targets = edition.Scheme.Targets.Select(target => new Line(
-            target.Edition,
-            target.Edition.ToString(CultureInfo.InvariantCulture) + (target.IsEstimate ? "年规划估计" : "年规划目标"),
-            target.IsEstimate ? "估计" : "目标",
-            target.Counts,
-            null));
-        return counted.Concat(targets).OrderBy(line => line.Year).ThenBy(line => line.Counted is null);
+        return counted.Concat(TargetLines(edition.Scheme)).OrderBy(line => line.Year).ThenBy(line => line.Counted is null);
     }
+
+    private static IEnumerable<Line> TargetLines(Scheme scheme) => scheme.Targets.Select(target => new Line(
+        target.Edition,
+        target.Edition.ToString(CultureInfo.InvariantCulture) + (target.IsEstimate ? "年规划估计" : "年规划目标"),
+        target.IsEstimate ? "估计" : "目标",
+        target.Counts,
+        null));
 
     private sealed record Line(int Year, string Label, string Kind, ImmutableArray<int> Counts, EditionResult? Counted);
 }
