@@ -47,7 +47,7 @@ internal static class EditionFiles
         foreach (var file in folder.Files(scope.Folder).Where(file => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !Others.Contains(file)))
         {
             if (file.EndsWith(".csv", StringComparison.Ordinal) && names.Contains(file[..^4])) continue;
-            var near = Nearest.To(file[..^4], names);
+            var near = names.Where(name => file.Contains(name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).LastOrDefault() ?? Nearest.To(file[..^4], names);
             var findings = new FindingBag($"{scope.Folder}/{file}", scope.InDraft);
             findings.Add(Catalogue.FileMissing, null, null, $"文件“{file}”不在评价方案的应报文件中" + (near is null ? "。" : $"，最接近的是“{near}.csv”。"), near is null ? "请移走该文件。" : $"请改名为“{near}.csv”，或移走该文件。", file);
             yield return findings;

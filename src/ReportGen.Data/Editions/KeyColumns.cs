@@ -40,8 +40,9 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
 
     private void TellUnknown(in TableRow row, string code, string name)
     {
-        var meant = Nearest.To(name, scope.Units.Select(unit => unit.Name)) is { } near ? scope.Units.First(unit => unit.Name == near) : null;
         var former = RegionCode.TryParse(code, out var parsed) ? scope.Register.Units.FirstOrDefault(unit => unit.Code == parsed) : null;
+        var meant = scope.Units.FirstOrDefault(unit => former is not null && unit.Predecessors.Contains(former.Id))
+            ?? (Nearest.To(name, scope.Units.Select(unit => unit.Name)) is { } near ? scope.Units.First(unit => unit.Name == near) : null);
         var why = former is null ? $"代码“{code}”（{name}）不在 {scope.Year} 年度名录内" : $"代码 {code} 所指的{former.Name}在 {scope.Year} 年末不在名录内";
         Tell(
             Catalogue.UnitUnknown,

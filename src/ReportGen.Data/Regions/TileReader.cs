@@ -20,7 +20,7 @@ internal static class TileReader
         foreach (var row in RegionRow.Of(folder, findings, Columns))
         {
             var tile = new Tile(row.Code("code"), row.Integer("column"), row.Integer("row"));
-            if (tiles.Any(other => other.Code == tile.Code)) row.Wrong("code", $"“{tile.Code}”已经出现过", "每个县只应有一格");
+            if (tiles.Any(other => other.Code == tile.Code)) row.Wrong("code", $"的“{tile.Code}”已经出现过", "每个县只应有一格");
             else if (tiles.FirstOrDefault(other => (other.Column, other.Row) == (tile.Column, tile.Row)) is { } taken) row.Wrong("column", $"与 {taken.Code} 同在一格", "每格只应有一个县");
             tiles.Add(tile);
         }

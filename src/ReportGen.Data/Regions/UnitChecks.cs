@@ -12,9 +12,9 @@ internal static class UnitChecks
         var bySlug = new Dictionary<(string City, Slug Slug), List<Unit>>();
         foreach (var (row, unit) in rows.Zip(units))
         {
-            if (!byId.TryAdd(unit.Id, unit)) row.Wrong("uid", $"“{unit.Id}”已经出现过", "不得重复", Region(unit));
-            else if (Clash(byCode, unit.Code, unit) is { } same) row.Wrong("code", $"“{unit.Code}”与 {same.Id} {same.Name}的有效期重叠", "同一代码在同一时间只应属于一个县", Region(unit));
-            if (Clash(bySlug, (unit.City.Key, unit.Slug), unit) is { } other && other.Id != unit.Id) row.Wrong("slug", $"“{unit.Slug}”与 {other.Id} {other.Name}在同一时间重复", "在同一市内不得重复", Region(unit));
+            if (!byId.TryAdd(unit.Id, unit)) row.Wrong("uid", $"的“{unit.Id}”已经出现过", "不得重复", Region(unit));
+            else if (Clash(byCode, unit.Code, unit) is { } same) row.Wrong("code", $"的“{unit.Code}”与 {same.Id} {same.Name}的有效期重叠", "同一代码在同一时间只应属于一个县", Region(unit));
+            if (Clash(bySlug, (unit.City.Key, unit.Slug), unit) is { } other && other.Id != unit.Id) row.Wrong("slug", $"的“{unit.Slug}”与 {other.Id} {other.Name}在同一时间重复", "在同一市内不得重复", Region(unit));
             if (unit.ValidFrom >= unit.ValidTo) row.Wrong("valid_to", "不晚于 valid_from", "应晚于 valid_from", Region(unit));
         }
 

@@ -26,7 +26,7 @@ internal static class UnitReader
     private static Unit Unit(RegionRow row, Dictionary<string, City> cities)
     {
         var key = row.Text("city");
-        if (!cities.TryGetValue(key, out var city)) row.Wrong("city", $"为“{key}”", "cities.csv 中没有该市");
+        if (!cities.TryGetValue(key, out var city)) row.Wrong("city", $"为“{key}”", "应为 cities.csv 中已有的 key");
         return new Unit
         {
             Id = new UnitId(row.Text("uid")),

@@ -41,6 +41,10 @@ internal static class CsvTable
                     if (IsBlank(cells)) break;
                     header = [.. cells.Select(cell => cell.Trim())];
                 }
+                else if (header.Length == 1 && cells.Length > 1)
+                {
+                    return NoHeader(findings, header[0]);
+                }
                 else if (IsBlank(cells))
                 {
                     if (blank == 0) blank = number;
@@ -65,8 +69,13 @@ internal static class CsvTable
             return null;
         }
 
-        if (!header.IsEmpty) return new Table(header, rows);
-        findings.Add(Catalogue.HeaderMissing, 1, null, "第 1 行没有表头，应为各列名称。", "请把表头放在第 1 行，按模板填写各列名称。");
+        return header.IsEmpty ? NoHeader(findings, null) : new Table(header, rows);
+    }
+
+    private static Table? NoHeader(FindingBag findings, string? title)
+    {
+        var found = title is null ? "是空的" : $"像标题“{title}”";
+        findings.Add(Catalogue.HeaderMissing, 1, null, $"第 1 行{found}，应为各列名称。", "请把表头放在第 1 行，按模板填写各列名称。", title);
         return null;
     }
 

@@ -59,7 +59,7 @@ internal sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string?
                 Catalogue.ConfigKeyUnknown,
                 line,
                 PathOf(key),
-                $"键“{key}”没有定义" + (near is null ? "。" : $"，是否应为“{near}”？"),
+                $"键“{key}”没有定义" + (near is null ? "。" : $"，最接近的是“{near}”。"),
                 near is null ? "请删除该键。" : $"请把“{key}”改为“{near}”，或删除该键。",
                 key);
         }
