@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using ReportGen.Charts.Primitives;
+
+namespace ReportGen.Charts;
+
+/// <summary>How many values lie in a range.</summary>
+/// <param name="From">Lower end.</param>
+/// <param name="To">Upper end.</param>
+/// <param name="Count">Number of values.</param>
+public sealed record Bin(decimal From, decimal To, int Count);
+
+/// <summary>A distribution in the colours of the classes, with a flag where the subject stands.</summary>
+/// <param name="Text">Title and description.</param>
+/// <param name="Bins">Ranges in ascending order; they set the horizontal scale.</param>
+/// <param name="Bands">Class bands; a bar has the colour of the band in which its middle lies.</param>
+/// <param name="Self">Flag of the subject.</param>
+/// <param name="Mean">Flag of the mean.</param>
+/// <param name="CountUnit">Unit of the vertical scale.</param>
+public sealed record Histogram(
+    ChartText Text,
+    ImmutableArray<Bin> Bins,
+    ImmutableArray<Band> Bands,
+    Marker? Self,
+    Marker? Mean,
+    string CountUnit)
+{
+    private const int Width = 360;
+    private const int Right = 352;
+    private const int Lane = 18;
+    private const int PlotHeight = 120;
+    private const int Strip = 18;
+
+    /// <summary>Draws the chart.</summary>
+    public Svg Draw()
+    {
+        var (from, to, most) = Extent();
+        var top = 20 + (Self is null ? 0 : Lane) + (Mean is null ? 0 : Lane);
+        var bottom = top + PlotHeight;
+        var ticks = Ticks.Between(0, Math.Max(1, most), 5, 1);
+        var left = TextSize.Width(Ticks.Word(ticks[^1]), 11) + 8;
+        var (x, y) = (new Scale(from, to, left, Right), new Scale(0, Math.Max(1, most), bottom, top));
+        var strip = Bands.IsEmpty ? 0 : Strip + 3;
+        var svg = new SvgWriter();
+        svg.Open("histogram", Text, Width, bottom + strip + 22);
+        svg.Path("grid");
+        foreach (var tick in ticks)
+        {
+            svg.Across(left, y.At(tick), Right - left);
+        }
+
+        svg.EndPath();
+        foreach (var tick in ticks)
+        {
+            svg.Text(left - 5, y.At(tick) + 4, "small end", Ticks.Word(tick));
+        }
+
+        svg.Text(0, 11, "small", CountUnit);
+        Bars(svg, x, y, bottom);
+        BandStrip.Draw(svg, Clipped(from, to), x, bottom + 3, Strip);
+        AxisWords(svg, x, bottom + strip + 16);
+        Flag(svg, Mean, x, "mark-mean", "mid", (12, bottom + strip, 20));
+        Flag(svg, Self, x, "mark-self", "mid self-label", (13, bottom + strip, Mean is null ? 20 : 20 + Lane));
+        return svg.Close();
+    }
+
+    private (decimal From, decimal To, int Most) Extent()
+    {
+        var (from, to, most) = (0m, 1m, 0);
+        for (var i = 0; i < Bins.Length; i++)
+        {
+            from = i == 0 ? Bins[i].From : Math.Min(from, Bins[i].From);
+            to = i == 0 ? Bins[i].To : Math.Max(to, Bins[i].To);
+            most = Math.Max(most, Bins[i].Count);
+        }
+
+        return (from, to, most);
+    }
+
+    private ImmutableArray<Band> Clipped(decimal from, decimal to)
+    {
+        var bands = ImmutableArray.CreateBuilder<Band>(Bands.Length);
+        foreach (var band in Bands)
+        {
+            if (band.To > from && band.From < to)
+            {
+                bands.Add(band with { From = Math.Max(from, band.From), To = Math.Min(to, band.To) });
+            }
+        }
+
+        return bands.ToImmutable();
+    }
+
+    private int PaintOf(Bin bin)
+    {
+        var middle = (bin.From + bin.To) / 2;
+        foreach (var band in Bands)
+        {
+            if (middle >= band.From && middle < band.To)
+            {
+                return Paint.Index(band.Letter);
+            }
+        }
+
+        return Paint.Index("");
+    }
+
+    private void Bars(SvgWriter svg, Scale x, Scale y, int bottom)
+    {
+        for (var paint = 0; paint < Paint.Count; paint++)
+        {
+            svg.Path(Paint.Fill(paint));
+            foreach (var bin in Bins)
+            {
+                var (start, height) = (x.At(bin.From) + 1, bottom - y.At(bin.Count));
+                if (PaintOf(bin) == paint && bin.Count > 0)
+                {
+                    svg.Box(start, bottom - Math.Max(1, height), Math.Max(1, x.At(bin.To) - 1 - start), Math.Max(1, height));
+                }
+            }
+
+            svg.EndPath();
+        }
+
+        svg.Path("axis");
+        svg.Across(x.Start, bottom, x.End - x.Start);
+        svg.EndPath();
+    }
+
+    private static void AxisWords(SvgWriter svg, Scale x, int baseline)
+    {
+        foreach (var tick in Ticks.Between(x.From, x.To, 7))
+        {
+            var word = Ticks.Word(tick);
+            var half = (TextSize.Width(word, 11) + 1) / 2;
+            svg.Text(Math.Min(x.At(tick), Width - half), baseline, "small mid", word);
+        }
+    }
+
+    private static void Flag(SvgWriter svg, Marker? marker, Scale x, string line, string words, (int Size, int Bottom, int Top) place)
+    {
+        if (marker is null)
+        {
+            return;
+        }
+
+        var (at, half) = (x.At(marker.Value), (TextSize.Width(marker.Label, place.Size) + 1) / 2);
+        foreach (var cssClass in (ReadOnlySpan<string>)["halo", line])
+        {
+            svg.Path(cssClass);
+            svg.Down(at, place.Top + 17, place.Bottom - place.Top - 17);
+            svg.EndPath();
+        }
+
+        svg.Text(Math.Clamp(at, half, Math.Max(half, Width - half)), place.Top + 12, words, marker.Label);
+    }
+}

@@ -1,0 +1,25 @@
+namespace ReportGen.Charts.Primitives;
+
+/// <summary>Words beside a point, on the first of eight sides where nothing stands; none rather than one over another.</summary>
+internal static class PointWords
+{
+    private const int Height = 15;
+
+    public static void Place(SvgWriter svg, Boxes taken, int x, int y, string words, string cssClass, int size)
+    {
+        var width = TextSize.Width(words, size) + 4;
+        ReadOnlySpan<(int X, int Y)> places =
+        [
+            (x - width - 6, y - Height - 3), (x - (width / 2), y - Height - 7), (x + 6, y + 4), (x + 8, y - (Height / 2)),
+            (x + 6, y - Height - 4), (x - (width / 2), y + 7), (x - width - 6, y + 4), (x - width - 8, y - (Height / 2)),
+        ];
+        foreach (var place in places)
+        {
+            if (words.Length > 0 && taken.TryTake(place.X, place.Y, width, Height))
+            {
+                svg.Text(place.X + 2, place.Y + 12, cssClass, words);
+                return;
+            }
+        }
+    }
+}

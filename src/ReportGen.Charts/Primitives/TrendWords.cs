@@ -1,0 +1,93 @@
+namespace ReportGen.Charts.Primitives;
+
+/// <summary>The words of a trend: every period and value when there is room, else the telling ones first.</summary>
+internal sealed class TrendWords(Trend trend, Scale x, Scale y, int left, int right)
+{
+    public void Values(SvgWriter svg, int top, int bottom)
+    {
+        var taken = new Boxes(left, top - 14, right, bottom);
+        foreach (var i in ByImportance())
+        {
+            if (trend.Points[i].Value is not { } value)
+            {
+                continue;
+            }
+
+            var words = trend.Points[i].ValueText;
+            var (half, at) = ((TextSize.Width(words, 12) + 5) / 2, y.At(value));
+            var middle = Math.Clamp(x.At(i), left + half, Math.Max(left + half, right - half));
+            var first = IsValley(i, at) ? at + 7 : at - 21;
+            var second = IsValley(i, at) ? at - 21 : at + 7;
+            if (taken.TryTake(middle - half, first, half * 2, 14))
+            {
+                svg.Text(middle, first + 12, "value mid", words);
+            }
+            else if (taken.TryTake(middle - half, second, half * 2, 14))
+            {
+                svg.Text(middle, second + 12, "value mid", words);
+            }
+        }
+    }
+
+    public void Periods(SvgWriter svg, int baseline)
+    {
+        var taken = new Boxes(-20, baseline - 12, 380, baseline + 4);
+        foreach (var i in ByImportance())
+        {
+            var half = (TextSize.Width(trend.Points[i].Period, 11) + 7) / 2;
+            if (taken.TryTake(x.At(i) - half, baseline - 12, half * 2, 14))
+            {
+                svg.Text(x.At(i), baseline, "small mid", trend.Points[i].Period);
+            }
+        }
+    }
+
+    /// <summary>Last, first, highest, lowest, then every other from the left.</summary>
+    private List<int> ByImportance()
+    {
+        var count = trend.Points.Length;
+        var order = new List<int>(count);
+        Add(order, count - 1);
+        Add(order, 0);
+        Add(order, Extreme(1));
+        Add(order, Extreme(-1));
+        for (var i = 0; i < count; i++)
+        {
+            Add(order, i);
+        }
+
+        return order;
+    }
+
+    private static void Add(List<int> order, int index)
+    {
+        if (index >= 0 && !order.Contains(index))
+        {
+            order.Add(index);
+        }
+    }
+
+    private int Extreme(int sign)
+    {
+        var best = -1;
+        for (var i = 0; i < trend.Points.Length; i++)
+        {
+            if (trend.Points[i].Value is { } value && (best < 0 || sign * value > sign * trend.Points[best].Value))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether the line comes and goes above the point, so that words are clearer under it.</summary>
+    private bool IsValley(int i, int at)
+    {
+        var (before, after) = (Height(i - 1), Height(i + 1));
+        return (before ?? after) is not null && (before ?? at) + (after ?? at) < 2 * at;
+    }
+
+    private int? Height(int i) =>
+        i >= 0 && i < trend.Points.Length && trend.Points[i].Value is { } value ? y.At(value) : null;
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ReportGen.Charts.Primitives;
+
+namespace ReportGen.Charts;
+
+/// <summary>A track from 0 to the full score with the class bands; the subject stands above it, references below.</summary>
+/// <param name="Text">Title and description.</param>
+/// <param name="Max">Full score.</param>
+/// <param name="Bands">Class bands.</param>
+/// <param name="Markers">Subject and references with finished labels.</param>
+public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band> Bands, ImmutableArray<Marker> Markers)
+{
+    private const int Width = 360;
+    private const int Lane = 16;
+    private const int Thick = 24;
+
+    /// <summary>Draws the chart.</summary>
+    public Svg Draw()
+    {
+        var x = new Scale(0, Max, 10, Width - 10);
+        var (above, below) = (Of(MarkerKind.Self), Of(MarkerKind.Reference));
+        var (aboveLanes, belowLanes) = (Lanes(above, x, 13), Lanes(below, x, 12));
+        var top = (aboveLanes.Count * Lane) + 22;
+        var height = top + Thick + 8 + (belowLanes.Count * Lane) + 2;
+        var svg = new SvgWriter();
+        svg.Open("track", Text, Width, height);
+        BandStrip.Draw(svg, Bands, x, top, Thick);
+        Numbers(svg, x, above, top - 5);
+        for (var i = 0; i < below.Length; i++)
+        {
+            var (at, lane) = (x.At(below[i].Value), belowLanes.Lane(i));
+            var label = belowLanes.Start(i) + (TextSize.Width(below[i].Label, 12) / 2);
+            Pointer(svg, "mark", at, top, Thick + 4);
+            svg.Path("leader");
+            svg.Move(at, top + Thick + 4);
+            svg.Line(label, top + Thick + 9 + (lane * Lane));
+            svg.EndPath();
+            svg.Text(label, top + Thick + 20 + (lane * Lane), "mid", below[i].Label);
+        }
+
+        for (var i = 0; i < above.Length; i++)
+        {
+            var (at, lane) = (x.At(above[i].Value), aboveLanes.Lane(i));
+            var from = (lane * Lane) + 17;
+            Pointer(svg, "mark-self", at, from, top + Thick + 3 - from);
+            svg.Text(aboveLanes.Start(i) + (TextSize.Width(above[i].Label, 13) / 2), (lane * Lane) + 13, "mid self-label", above[i].Label);
+        }
+
+        return svg.Close();
+    }
+
+    private ImmutableArray<Marker> Of(MarkerKind kind)
+    {
+        var found = ImmutableArray.CreateBuilder<Marker>(Markers.Length);
+        foreach (var marker in Markers)
+        {
+            if (marker.Kind == kind)
+            {
+                found.Add(marker);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static LabelLanes Lanes(ImmutableArray<Marker> markers, Scale x, int size)
+    {
+        var anchors = new int[markers.Length];
+        var widths = new int[markers.Length];
+        for (var i = 0; i < markers.Length; i++)
+        {
+            anchors[i] = x.At(markers[i].Value);
+            widths[i] = TextSize.Width(markers[i].Label, size) + 2;
+        }
+
+        return new LabelLanes(anchors, widths, 0, Width, 10);
+    }
+
+    private static void Pointer(SvgWriter svg, string cssClass, int x, int top, int length)
+    {
+        svg.Path("halo");
+        svg.Down(x, top, length);
+        svg.EndPath();
+        svg.Path(cssClass);
+        svg.Down(x, top, length);
+        svg.EndPath();
+    }
+
+    /// <summary>The ends of the scale and of the bands; a number steps aside where the subject's line passes.</summary>
+    private void Numbers(SvgWriter svg, Scale x, ImmutableArray<Marker> above, int baseline)
+    {
+        svg.Text(0, baseline, "small", "0");
+        svg.Text(Width, baseline, "small end", Ticks.Word(Max));
+        foreach (var band in Bands)
+        {
+            if (band.From <= 0 || band.From >= Max)
+            {
+                continue;
+            }
+
+            var word = Ticks.Word(band.From);
+            var half = (TextSize.Width(word, 11) / 2) + 4;
+            var at = x.At(band.From);
+            var shift = 0;
+            foreach (var marker in above)
+            {
+                var distance = at - x.At(marker.Value);
+                if (Math.Abs(distance) < half)
+                {
+                    shift = distance >= 0 ? half - distance : -half - distance;
+                }
+            }
+
+            svg.Text(at + shift, baseline, "small mid", word);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using static System.FormattableString;
+
+namespace ReportGen.Charts.Tests;
+
+/// <summary>One drawing for each name, with the bytes that it may cost; the goldens are these.</summary>
+internal static class Samples
+{
+    public static readonly ImmutableArray<Band> Bands = [new("C", 0, 60), new("B", 60, 80), new("A", 80, 100)];
+
+    private const string Rare = "䴘<&\"'𪨰>㙟";
+
+    public static ImmutableArray<(string Name, int Bytes, Func<Svg> Draw)> All =>
+    [
+        ("track", 2_000, () => new ScoreTrack(T("a", "得分"), 100, Bands,
+            [new("霸州市 61.33", 61.33m, MarkerKind.Self), new("廊坊市平均 58.90", 58.90m, MarkerKind.Reference), new("全省平均 60.21", 60.21m, MarkerKind.Reference)]).Draw()),
+        ("track-ends", 3_000, () => new ScoreTrack(T("b", Rare), 100, Bands,
+            [new("满城区 100.00", 100, MarkerKind.Self), new($"{Rare} 0", 0, MarkerKind.Reference), new("承德市平均水平参照值 99.10", 99.1m, MarkerKind.Reference), new("同类县（市、区）平均 98.70", 98.7m, MarkerKind.Reference), new("全省平均 98.20", 98.2m, MarkerKind.Reference)]).Draw()),
+        ("track-empty", 1_000, () => new ScoreTrack(T("c", "空"), 100, [], []).Draw()),
+        ("radar", 2_600, () => new Radar(T("d", "五个维度"), ["创新投入", "创新主体", "创新条件", "创新产出", "创新管理"],
+            [new("霸州市", SeriesKind.Self, [0.62m, 0.81m, 0.35m, 0.48m, 0.9m]), new("全省平均", SeriesKind.Reference1, [0.5m, 0.55m, 0.52m, 0.44m, 0.71m]), new("B类平均", SeriesKind.Reference2, [0.58m, 0.63m, 0.6m, 0.5m, 0.8m])]).Draw()),
+        ("radar-extremes", 4_000, () => new Radar(T("e", Rare), ["研发经费投入强度", "R&D <经费>", "每万名就业人员中研发人员折合全时当量", "科技型中小企业", "高新技术企业数量增长情况", "零", "孵化平台与众创空间建设", "技术合同成交额"],
+            [new("甲", SeriesKind.Self, [0, 1, 0, 1, 0, 1, 2, -1]), new("名称很长的参照系列之一（全省一百六十八个县平均）", SeriesKind.Reference1, [1, 1, 1, 1, 1, 1, 1, 1]), new(Rare, SeriesKind.Reference2, [0, 0, 0, 0, 0, 0, 0, 0])]).Draw()),
+        ("spine", 6_144, () => new SpineRows(T("f", "十七项指标"), Spine(), new("霸州市", "全省平均", "中间一半", "最低～最高")).Draw()),
+        ("spine-extremes", 2_000, () => new SpineRows(T("g", Rare), [new("", [new("零", "0", 0, 0, 0, 0, 0, 0), new($"{Rare}很长很长很长很长很长很长很长很长的指标名称", "100%", 1, 1, 1, 1, 1, 1)])]).Draw()),
+        ("trend", 2_600, () => new Trend(T("h", "历年得分"),
+            [new("2014", 52.64m, "52.64", false), new("2015", 54.1m, "54.10", false), new("2016", null, "", false), new("2017", 61.33m, "61.33", true), new("2018", 60.05m, "60.05", false), new("2019", 73.95m, "73.95", false), new("2020", 81.2m, "81.20", true)],
+            40, 100, [new("C", 40, 60), new("B", 60, 80), new("A", 80, 100)], [new("全省平均", [50.1m, 51.3m, null, 56.2m, 58.8m, 63m, 68.4m])]).Draw()),
+        ("trend-rank", 2_200, () => new Trend(T("i", "历年位次"),
+            [new("2016", 120, "120", false), new("2017", 1, "1", false), new("2018", 168, "168", false), new("2019", 167, "167", true), new("2020", 12, "12", false)], 1, 168, [], [], Inverted: true).Draw()),
+        ("trend-single", 1_200, () => new Trend(T("j", Rare), [new("2020", 50, Rare, false)], 50, 50, [], []).Draw()),
+        ("trend-crowded", 4_200, () => new Trend(T("k", "拥挤"),
+            [.. Enumerable.Range(0, 24).Select(static i => new TrendPoint(Invariant($"{1997 + i}年度"), 50 + (i * 7 % 5), Invariant($"{50 + (i * 7 % 5)}.00分"), false))], 0, 100, Bands, [new("一", [.. Enumerable.Repeat<decimal?>(60, 24)]), new("二", [.. Enumerable.Repeat<decimal?>(null, 24)])]).Draw()),
+        ("histogram", 3_000, () => new Histogram(T("l", "得分分布"), Bins(), Bands, new("霸州市 61.33", 61.33m, MarkerKind.Self), new("平均 60.21", 60.21m, MarkerKind.Reference), "县（市、区）数").Draw()),
+        ("histogram-zero", 1_400, () => new Histogram(T("m", Rare), [new(0, 10, 0)], [], null, null, Rare).Draw()),
+        ("histogram-single", 1_600, () => new Histogram(T("n", "单值"), [new(60, 65, 168)], Bands, new("乙 60", 60, MarkerKind.Self), null, "个").Draw()),
+        ("stacked", 3_000, () => new StackedBars(T("o", "分类结构"),
+            [new("2017年", BarKind.Actual, [new("A", 6), new("B", 33), new("C", 129)]), new("2019年", BarKind.Actual, [new("A", 28), new("B", 67), new("C", 73)]), new("2020年目标", BarKind.Target, [new("A", 36), new("B", 78), new("C", 54)]), new("2025年目标", BarKind.Target, [new("A", 86), new("B", 66), new("C", 16)])]).Draw()),
+        ("stacked-extremes", 2_400, () => new StackedBars(T("p", Rare),
+            [new($"{Rare}名称很长很长很长很长的一个地区", BarKind.Actual, [new("A", 0), new("B", 0), new("C", 1)]), new("零", BarKind.Actual, [new("A", 0)]), new("单", BarKind.Target, [new("A", 1), new("B", 167), new("<", 1)])]).Draw()),
+        ("heat", 8_192, () => new HeatMap(T("q", "热力图"), [.. Enumerable.Range(1, 17).Select(static i => Invariant($"指标{i}"))], Heat(25, 17), "缺数").Draw()),
+        ("heat-small", 1_600, () => new HeatMap(T("r", Rare), ["投入<", "产出"], [new(Rare, null, [0, 1]), new("丙", null, [null, null])]).Draw()),
+        ("rule", 4_200, () => new RulePlot(T("s", "评分规则"), [new(0, 0), new(1, 3), new(2.5m, 6)], Cloud(), new(1.62m, 4.24m), "霸州市 1.62%：4.24分", "研发经费投入强度（%）", "得分", 3).Draw()),
+        ("rule-falling", 1_800, () => new RulePlot(T("t", Rare), [new(-10, 5), new(0, 2.5m), new(0.05m, 2.5m), new(10, 0)], [new(-30, 5), new(50, 0), new(60, 0)], new(50, 0), Rare, Rare, "分", 20, -20).Draw()),
+        ("rule-zero", 1_400, () => new RulePlot(T("u", "零"), [new(0, 0)], [], null, null, "", "", 1).Draw()),
+        ("tiles", 16_384, () => new TileMap(T("v", "分布示意图"), TileGrid(168, "130602/"), "示意图：方格不代表面积和边界").Draw()),
+        ("tiles-few", 1_400, () => new TileMap(T("w", Rare), [new(0, 0, "<&", "A", "x/?a=1&b=\"2\"", Rare, true), new(2, 1, "𪨰", "", null, "无", false), new(1, 1, "长安", "暂缺", null, "", false)], "").Draw()),
+        ("locator", 3_072, () => new TileMap(T("x", "位置"), TileGrid(168, null), "示意图", ShowLabels: false).Draw()),
+    ];
+
+    private static ChartText T(string id, string title) => new(id, title, $"{title}：说明。");
+
+    private static ImmutableArray<SpineGroup> Spine()
+    {
+        string[] names = ["研发经费投入强度", "财政科技支出占比", "每万名就业人员中研发人员", "企业研发经费占营业收入比重", "高新技术企业数", "科技型中小企业数", "省级以上创新平台数", "众创空间和孵化器数", "技术合同成交额占生产总值比重", "每万人有效发明专利拥有量", "高新技术产业增加值占比", "新产品销售收入占比", "万元生产总值能耗下降率", "全员劳动生产率", "科技管理机构建设", "创新政策落实", "科技工作考核"];
+        string[] groups = ["创新投入", "创新主体", "创新条件", "创新产出", "创新管理"];
+        var rows = names.Select(static (name, i) =>
+        {
+            var self = (i * 37 % 101) / 100m;
+            return new SpineRow(name, Invariant($"{self * 6:0.00}分"), self, 0.5m + (i % 5 * 0.04m), i % 3 * 0.05m, 0.35m, 0.62m + (i % 4 * 0.05m), 1 - (i % 2 * 0.1m));
+        }).ToImmutableArray();
+        return [.. groups.Select((g, k) => new SpineGroup(g, [.. rows.Where((_, i) => i * 5 / 17 == k)]))];
+    }
+
+    private static ImmutableArray<Bin> Bins()
+    {
+        int[] counts = [2, 5, 9, 14, 22, 31, 27, 24, 16, 10, 6, 2];
+        return [.. counts.Select(static (c, i) => new Bin(35 + (5 * i), 40 + (5 * i), c))];
+    }
+
+    private static ImmutableArray<HeatRow> Heat(int rows, int columns)
+    {
+        string[] names = ["霸州市", "安次区", "广阳区", "固安县", "永清县", "香河县", "大城县", "文安县", "大厂县", "三河市"];
+        return [.. Enumerable.Range(0, rows).Select(r => new HeatRow(names[r % 10], Invariant($"1310{r:00}/"), [.. Enumerable.Range(0, columns).Select(c => (r * c % 29) == 7 ? (decimal?)null : ((r * 31) + (c * 17) + (r * c)) % 101 / 100m)]))];
+    }
+
+    private static ImmutableArray<PlotPoint> Cloud() =>
+        [.. Enumerable.Range(0, 168).Select(static i =>
+        {
+            var x = 0.02m * (i * 61 % 168) + (i % 7 * 0.05m);
+            return new PlotPoint(x, x <= 1 ? 3 * x : x <= 2.5m ? 3 + (2 * (x - 1)) : 6);
+        })];
+
+    /// <summary>Two of three places in a grid of 17, none twice.</summary>
+    private static int Place(int i) => (i * 3 / 2) + (i / 34 % 2);
+
+    private static ImmutableArray<Tile> TileGrid(int count, string? href)
+    {
+        string[] labels = ["长安", "霸州", "围场", "阜城", "景县", "曹妃甸"];
+        string[] letters = ["A", "B", "C", "C", "B"];
+        return [.. Enumerable.Range(0, count).Select(i => new Tile(Place(i) % 17, Place(i) / 17, labels[i % 6], letters[i * 3 % 5], href, $"{labels[i % 6]}县 {letters[i * 3 % 5]}", i == 77))];
+    }
+}
