@@ -54,7 +54,8 @@ public sealed record RulePlot(
         Rule(svg, x, y);
         Dots(svg, x, y);
         var taken = new Boxes(left, 0, Width, Bottom);
-        Beyond(svg, x, taken);
+        TakeRule(taken, x, y);
+        Beyond(svg, x, y, taken);
         if (Self is not null)
         {
             svg.Path("dot-self");
@@ -191,7 +192,18 @@ public sealed record RulePlot(
         svg.EndPath();
     }
 
-    private void Beyond(SvgWriter svg, Scale x, Boxes taken)
+    /// <summary>The line is taken, in short steps, so that no words stand on it.</summary>
+    private void TakeRule(Boxes taken, Scale x, Scale y)
+    {
+        const int step = 8;
+        for (var pixel = x.Start; !Knots.IsEmpty && pixel < x.End; pixel += step)
+        {
+            var (a, b) = (y.At(At(x.ValueAt(pixel))), y.At(At(x.ValueAt(Math.Min(x.End, pixel + step)))));
+            taken.Take(pixel, Math.Min(a, b) - 2, step, Math.Abs(a - b) + 4);
+        }
+    }
+
+    private void Beyond(SvgWriter svg, Scale x, Scale y, Boxes taken)
     {
         var (below, above) = (0, 0);
         foreach (var point in Cloud)
@@ -203,15 +215,17 @@ public sealed record RulePlot(
         if (above > 0)
         {
             var words = string.Create(CultureInfo.InvariantCulture, $"{above} →");
-            svg.Text(Width, Top - 18, "small end", words);
-            taken.Take(Width - TextSize.Width(words, 11) - 4, Top - 30, TextSize.Width(words, 11) + 4, 14);
+            var baseline = y.At(Knots.IsEmpty ? 0 : At(x.To)) - 10;
+            svg.Text(Width, baseline, "small end", words);
+            taken.Take(Width - TextSize.Width(words, 11) - 4, baseline - 12, TextSize.Width(words, 11) + 4, 15);
         }
 
         if (below > 0)
         {
             var words = string.Create(CultureInfo.InvariantCulture, $"← {below}");
-            svg.Text(x.Start, Top - 10, "small", words);
-            taken.Take(x.Start, Top - 22, TextSize.Width(words, 11) + 4, 14);
+            var baseline = y.At(Knots.IsEmpty ? 0 : At(x.From)) - 10;
+            svg.Text(x.Start, baseline, "small", words);
+            taken.Take(x.Start, baseline - 12, TextSize.Width(words, 11) + 4, 15);
         }
     }
 }

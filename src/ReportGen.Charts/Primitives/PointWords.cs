@@ -1,6 +1,6 @@
 namespace ReportGen.Charts.Primitives;
 
-/// <summary>Words beside a point, on the first of eight sides where nothing stands; none rather than one over another.</summary>
+/// <summary>Words beside a point, in the first of ten places where nothing stands; none rather than one over another.</summary>
 internal static class PointWords
 {
     private const int Height = 15;
@@ -12,6 +12,7 @@ internal static class PointWords
         [
             (x - width - 6, y - Height - 3), (x - (width / 2), y - Height - 7), (x + 6, y + 4), (x + 8, y - (Height / 2)),
             (x + 6, y - Height - 4), (x - (width / 2), y + 7), (x - width - 6, y + 4), (x - width - 8, y - (Height / 2)),
+            (x + 22, y - Height - 2), (x - width - 22, y - Height - 2),
         ];
         foreach (var place in places)
         {
