@@ -39,7 +39,7 @@ public sealed record Histogram(
         var left = TextSize.Width(Ticks.Word(ticks[^1]), 11) + 8;
         var x = new Scale(from, to, left, Right);
         var lanes = flags.Place(x);
-        var (top, bottom) = (20 + (lanes * Lane), 20 + (lanes * Lane) + PlotHeight);
+        var (top, bottom) = (24 + (lanes * Lane), 24 + (lanes * Lane) + PlotHeight);
         var y = new Scale(0, Math.Max(1, most), bottom, top);
         var strip = Bands.IsEmpty ? 0 : Strip + 3;
         var svg = new SvgWriter();

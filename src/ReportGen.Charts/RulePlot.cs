@@ -61,7 +61,7 @@ public sealed record RulePlot(
             svg.Path("dot-self");
             svg.Across(x.At(Self.X), y.At(Self.Y), 0);
             svg.EndPath();
-            PointWords.Place(svg, taken, x.At(Self.X), y.At(Self.Y), SelfLabel ?? "", "self-label", 13);
+            PointWords.PlaceForSure(svg, taken, (x.At(Self.X), y.At(Self.Y)), SelfLabel ?? "", "self-label", 13);
         }
 
         foreach (var knot in Knots)

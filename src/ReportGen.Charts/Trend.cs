@@ -41,7 +41,7 @@ public sealed record Trend(
     public Svg Draw()
     {
         // Without bands nothing has to fill the frame, and words get room between the line and its edge.
-        var (high, low) = Bands.IsEmpty ? (Top + 8, Bottom - 18) : (Top, Bottom);
+        var (high, low) = Bands.IsEmpty ? (Top + 8, Bottom - 20) : (Top, Bottom);
         var y = Inverted ? new Scale(Min, Max, high, low) : new Scale(Min, Max, low, high);
         var ticks = AxisTicks(y);
         var left = 10;

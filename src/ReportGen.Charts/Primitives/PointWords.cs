@@ -5,7 +5,33 @@ internal static class PointWords
 {
     private const int Height = 15;
 
-    public static void Place(SvgWriter svg, Boxes taken, int x, int y, string words, string cssClass, int size)
+    /// <summary>Where none of the ten is free, words that must be seen go straight up or down to the nearest free height.</summary>
+    public static void PlaceForSure(SvgWriter svg, Boxes taken, (int X, int Y) at, string words, string cssClass, int size)
+    {
+        if (words.Length == 0 || Place(svg, taken, at.X, at.Y, words, cssClass, size))
+        {
+            return;
+        }
+
+        var width = TextSize.Width(words, size) + 4;
+        var left = taken.Inside(at.X - (width / 2), width);
+        for (var distance = 8; distance < 400; distance += 4)
+        {
+            if (taken.TryTake(left, at.Y - distance - Height, width, Height))
+            {
+                svg.Text(left + 2, at.Y - distance - Height + 12, cssClass, words);
+                return;
+            }
+
+            if (taken.TryTake(left, at.Y + distance, width, Height))
+            {
+                svg.Text(left + 2, at.Y + distance + 12, cssClass, words);
+                return;
+            }
+        }
+    }
+
+    public static bool Place(SvgWriter svg, Boxes taken, int x, int y, string words, string cssClass, int size)
     {
         var width = TextSize.Width(words, size) + 4;
         ReadOnlySpan<(int X, int Y)> places =
@@ -19,8 +45,10 @@ internal static class PointWords
             if (words.Length > 0 && taken.TryTake(place.X, place.Y, width, Height))
             {
                 svg.Text(place.X + 2, place.Y + 12, cssClass, words);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 }
