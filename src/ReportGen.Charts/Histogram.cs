@@ -107,16 +107,25 @@ public sealed record Histogram(
 
     private void Bars(SvgWriter svg, Scale x, Scale y, int bottom)
     {
+        var paints = new int[Bins.Length];
+        for (var i = 0; i < paints.Length; i++)
+        {
+            paints[i] = PaintOf(Bins[i]);
+        }
+
         for (var paint = 0; paint < Paint.Count; paint++)
         {
             svg.Path(Paint.Fill(paint));
-            foreach (var bin in Bins)
+            for (var i = 0; i < paints.Length; i++)
             {
-                var (start, height) = (x.At(bin.From) + 1, bottom - y.At(bin.Count));
-                if (PaintOf(bin) == paint && bin.Count > 0)
+                if (paints[i] != paint || Bins[i].Count == 0)
                 {
-                    svg.Box(start, bottom - Math.Max(1, height), Math.Max(1, x.At(bin.To) - 1 - start), Math.Max(1, height));
+                    continue;
                 }
+
+                var bin = Bins[i];
+                var (start, height) = (x.At(bin.From) + 1, bottom - y.At(bin.Count));
+                svg.Box(start, bottom - Math.Max(1, height), Math.Max(1, x.At(bin.To) - 1 - start), Math.Max(1, height));
             }
 
             svg.EndPath();

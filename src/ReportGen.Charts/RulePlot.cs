@@ -195,11 +195,18 @@ public sealed record RulePlot(
     /// <summary>The line is taken, in short steps, so that no words stand on it.</summary>
     private void TakeRule(Boxes taken, Scale x, Scale y)
     {
-        const int step = 8;
-        for (var pixel = x.Start; !Knots.IsEmpty && pixel < x.End; pixel += step)
+        const int step = 10;
+        if (Knots.IsEmpty)
         {
-            var (a, b) = (y.At(At(x.ValueAt(pixel))), y.At(At(x.ValueAt(Math.Min(x.End, pixel + step)))));
-            taken.Take(pixel, Math.Min(a, b) - 2, step, Math.Abs(a - b) + 4);
+            return;
+        }
+
+        var before = y.At(At(x.From));
+        for (var pixel = x.Start; pixel < x.End; pixel += step)
+        {
+            var after = y.At(At(x.ValueAt(Math.Min(x.End, pixel + step))));
+            taken.Take(pixel, Math.Min(before, after) - 2, step, Math.Abs(before - after) + 4);
+            before = after;
         }
     }
 
