@@ -1,11 +1,11 @@
 namespace ReportGen.Charts.Primitives;
 
-/// <summary>Words beside a point, in the first of ten places where nothing stands; none rather than one over another.</summary>
+/// <summary>Words beside a point, in the first of eleven places where nothing stands; none rather than one over another.</summary>
 internal static class PointWords
 {
     private const int Height = 15;
 
-    /// <summary>Where none of the ten is free, words that must be seen go straight up or down to the nearest free height.</summary>
+    /// <summary>Where none of the eleven is free, words that must be seen go straight up or down to the nearest free height.</summary>
     public static void PlaceForSure(SvgWriter svg, Boxes taken, (int X, int Y) at, string words, string cssClass, int size)
     {
         if (words.Length == 0 || Place(svg, taken, at.X, at.Y, words, cssClass, size))
@@ -38,7 +38,7 @@ internal static class PointWords
         [
             (x - width - 6, y - Height - 3), (x - (width / 2), y - Height - 7), (x + 6, y + 4), (x + 8, y - (Height / 2)),
             (x + 6, y - Height - 4), (x - (width / 2), y + 7), (x - width - 6, y + 4), (x - width - 8, y - (Height / 2)),
-            (x + 22, y - Height - 2), (x - width - 22, y - Height - 2),
+            (x + 22, y - Height - 2), (x - width - 22, y - Height - 2), (x + 34, y - Height),
         ];
         foreach (var place in places)
         {
