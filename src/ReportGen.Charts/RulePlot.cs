@@ -51,8 +51,8 @@ public sealed record RulePlot(
         var svg = new SvgWriter();
         svg.Open("rule", Text, Width, Bottom + 40);
         Axes(svg, x, y, ticks);
-        Rule(svg, x, y);
         Dots(svg, x, y);
+        Rule(svg, x, y);
         var taken = new Boxes(left, 0, Width, Bottom);
         TakeRule(taken, x, y);
         Beyond(svg, x, y, taken);

@@ -29,10 +29,11 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
         for (var i = 0; i < below.Length; i++)
         {
             var (at, lane) = (x.At(below[i].Value), belowLanes.Lane(i));
-            var label = belowLanes.Start(i) + (TextSize.Width(below[i].Label, 12) / 2);
+            var start = belowLanes.Start(i);
+            var end = start + TextSize.Width(below[i].Label, 12);
             svg.Path("leader");
             svg.Move(at, top + Thick + 4);
-            svg.Line(label, top + Thick + 9 + (lane * Lane));
+            svg.Line(Math.Clamp(at, start + 8, Math.Max(start + 8, end - 8)), top + Thick + 9 + (lane * Lane));
             svg.EndPath();
             Pointer(svg, "mark", at, top, Thick + 4);
         }
