@@ -39,6 +39,7 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
         var cell = Math.Clamp((Width - left) / Math.Max(1, Columns.Length), 16, 32);
         var width = Math.Max(Width, left + (cell * Columns.Length));
         var bottom = head + (Rows.Length * Pitch);
+        var shades = ShadesOfAll();
         var svg = new SvgWriter();
         svg.Open("heat", Text, width, bottom + 34, linked);
         svg.Append($"<g class=\"down\">");
@@ -50,11 +51,11 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
         svg.Append($"</g><g stroke-width=\"{Pitch - 1}\" stroke-dasharray=\"{cell - 1} 1\">");
         for (var shade = 0; shade < Shades; shade++)
         {
-            Cells(svg, shade, left, head, cell);
+            Cells(svg, shades, shade, (left, head, cell));
         }
 
         svg.Append($"</g>");
-        var anyMissing = Hatch(svg, left, head, cell);
+        var anyMissing = Hatch(svg, shades, (left, head, cell));
         RowNames(svg, left, head);
         Key(svg, left, bottom + 8, anyMissing);
         return svg.Close();
@@ -64,26 +65,40 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
     private static int Shade(decimal? share) =>
         share is { } known ? Math.Clamp((int)Math.Floor(known * Shades), 0, Shades - 1) : Missing;
 
+    private sbyte[] ShadesOfAll()
+    {
+        var shades = new sbyte[Rows.Length * Columns.Length];
+        for (var r = 0; r < Rows.Length; r++)
+        {
+            for (var c = 0; c < Columns.Length; c++)
+            {
+                shades[(r * Columns.Length) + c] = (sbyte)Shade(Rows[r].Shares[c]);
+            }
+        }
+
+        return shades;
+    }
+
     private static string CssClass(int shade) => shade switch { 0 => "shade-1", 1 => "shade-2", 2 => "shade-3", 3 => "shade-4", _ => "shade-5" };
 
     /// <summary>Neighbours of one shade are one stroke, which its dashes divide into cells again: a third of the bytes.</summary>
-    private void Cells(SvgWriter svg, int shade, int left, int head, int cell)
+    private void Cells(SvgWriter svg, sbyte[] shades, int shade, (int Left, int Head, int Cell) grid)
     {
         svg.Path(CssClass(shade));
         for (var r = 0; r < Rows.Length; r++)
         {
-            var shares = Rows[r].Shares;
+            var row = shades.AsSpan(r * Columns.Length, Columns.Length);
             for (var from = 0; from < Columns.Length; from++)
             {
                 var to = from;
-                while (to < Columns.Length && Shade(shares[to]) == shade)
+                while (to < row.Length && row[to] == shade)
                 {
                     to++;
                 }
 
                 if (to > from)
                 {
-                    svg.Across(left + (from * cell), head + (r * Pitch) + (Pitch / 2), ((to - from) * cell) - 1);
+                    svg.Across(grid.Left + (from * grid.Cell), grid.Head + (r * Pitch) + (Pitch / 2), ((to - from) * grid.Cell) - 1);
                     from = to;
                 }
             }
@@ -92,7 +107,7 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
         svg.EndPath();
     }
 
-    private bool Hatch(SvgWriter svg, int left, int head, int cell)
+    private bool Hatch(SvgWriter svg, sbyte[] shades, (int Left, int Head, int Cell) grid)
     {
         var any = false;
         svg.Path("hatch");
@@ -100,10 +115,10 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
         {
             for (var c = 0; c < Columns.Length; c++)
             {
-                if (Shade(Rows[r].Shares[c]) == Missing)
+                if (shades[(r * Columns.Length) + c] == Missing)
                 {
                     any = true;
-                    HatchCell(svg, left + (c * cell), head + (r * Pitch), cell - 2, Pitch - 2);
+                    HatchCell(svg, grid.Left + (c * grid.Cell), grid.Head + (r * Pitch), grid.Cell - 2, Pitch - 2);
                 }
             }
         }

@@ -34,11 +34,13 @@ public sealed record Histogram(
     public Svg Draw()
     {
         var (from, to, most) = Extent();
-        var top = 20 + (Self is null ? 0 : Lane) + (Mean is null ? 0 : Lane);
-        var bottom = top + PlotHeight;
+        var flags = new HistogramFlags(Self, Mean, Width);
         var ticks = Ticks.Between(0, Math.Max(1, most), 5, 1);
         var left = TextSize.Width(Ticks.Word(ticks[^1]), 11) + 8;
-        var (x, y) = (new Scale(from, to, left, Right), new Scale(0, Math.Max(1, most), bottom, top));
+        var x = new Scale(from, to, left, Right);
+        var lanes = flags.Place(x);
+        var (top, bottom) = (24 + (lanes * Lane), 24 + (lanes * Lane) + PlotHeight);
+        var y = new Scale(0, Math.Max(1, most), bottom, top);
         var strip = Bands.IsEmpty ? 0 : Strip + 3;
         var svg = new SvgWriter();
         svg.Open("histogram", Text, Width, bottom + strip + 22);
@@ -58,8 +60,7 @@ public sealed record Histogram(
         Bars(svg, x, y, bottom);
         BandStrip.Draw(svg, Clipped(from, to), x, bottom + 3, Strip);
         AxisWords(svg, x, bottom + strip + 16);
-        Flag(svg, Mean, x, "mark-mean", "mid", (12, bottom + strip, 20));
-        Flag(svg, Self, x, "mark-self", "mid self-label", (13, bottom + strip, Mean is null ? 20 : 20 + Lane));
+        flags.Draw(svg, 20, Lane, bottom + strip);
         return svg.Close();
     }
 
@@ -106,16 +107,25 @@ public sealed record Histogram(
 
     private void Bars(SvgWriter svg, Scale x, Scale y, int bottom)
     {
+        var paints = new int[Bins.Length];
+        for (var i = 0; i < paints.Length; i++)
+        {
+            paints[i] = PaintOf(Bins[i]);
+        }
+
         for (var paint = 0; paint < Paint.Count; paint++)
         {
             svg.Path(Paint.Fill(paint));
-            foreach (var bin in Bins)
+            for (var i = 0; i < paints.Length; i++)
             {
-                var (start, height) = (x.At(bin.From) + 1, bottom - y.At(bin.Count));
-                if (PaintOf(bin) == paint && bin.Count > 0)
+                if (paints[i] != paint || Bins[i].Count == 0)
                 {
-                    svg.Box(start, bottom - Math.Max(1, height), Math.Max(1, x.At(bin.To) - 1 - start), Math.Max(1, height));
+                    continue;
                 }
+
+                var bin = Bins[i];
+                var (start, height) = (x.At(bin.From) + 1, bottom - y.At(bin.Count));
+                svg.Box(start, bottom - Math.Max(1, height), Math.Max(1, x.At(bin.To) - 1 - start), Math.Max(1, height));
             }
 
             svg.EndPath();
@@ -134,23 +144,5 @@ public sealed record Histogram(
             var half = (TextSize.Width(word, 11) + 1) / 2;
             svg.Text(Math.Min(x.At(tick), Width - half), baseline, "small mid", word);
         }
-    }
-
-    private static void Flag(SvgWriter svg, Marker? marker, Scale x, string line, string words, (int Size, int Bottom, int Top) place)
-    {
-        if (marker is null)
-        {
-            return;
-        }
-
-        var (at, half) = (x.At(marker.Value), (TextSize.Width(marker.Label, place.Size) + 1) / 2);
-        foreach (var cssClass in (ReadOnlySpan<string>)["halo", line])
-        {
-            svg.Path(cssClass);
-            svg.Down(at, place.Top + 17, place.Bottom - place.Top - 17);
-            svg.EndPath();
-        }
-
-        svg.Text(Math.Clamp(at, half, Math.Max(half, Width - half)), place.Top + 12, words, marker.Label);
     }
 }

@@ -51,16 +51,17 @@ public sealed record RulePlot(
         var svg = new SvgWriter();
         svg.Open("rule", Text, Width, Bottom + 40);
         Axes(svg, x, y, ticks);
-        Rule(svg, x, y);
         Dots(svg, x, y);
+        Rule(svg, x, y);
         var taken = new Boxes(left, 0, Width, Bottom);
-        Beyond(svg, x, taken);
+        TakeRule(taken, x, y);
+        Beyond(svg, x, y, taken);
         if (Self is not null)
         {
             svg.Path("dot-self");
             svg.Across(x.At(Self.X), y.At(Self.Y), 0);
             svg.EndPath();
-            PointWords.Place(svg, taken, x.At(Self.X), y.At(Self.Y), SelfLabel ?? "", "self-label", 13);
+            PointWords.PlaceForSure(svg, taken, (x.At(Self.X), y.At(Self.Y)), SelfLabel ?? "", "self-label", 13);
         }
 
         foreach (var knot in Knots)
@@ -191,7 +192,25 @@ public sealed record RulePlot(
         svg.EndPath();
     }
 
-    private void Beyond(SvgWriter svg, Scale x, Boxes taken)
+    /// <summary>The line is taken, in short steps, so that no words stand on it.</summary>
+    private void TakeRule(Boxes taken, Scale x, Scale y)
+    {
+        const int step = 10;
+        if (Knots.IsEmpty)
+        {
+            return;
+        }
+
+        var before = y.At(At(x.From));
+        for (var pixel = x.Start; pixel < x.End; pixel += step)
+        {
+            var after = y.At(At(x.ValueAt(Math.Min(x.End, pixel + step))));
+            taken.Take(pixel, Math.Min(before, after) - 2, step, Math.Abs(before - after) + 4);
+            before = after;
+        }
+    }
+
+    private void Beyond(SvgWriter svg, Scale x, Scale y, Boxes taken)
     {
         var (below, above) = (0, 0);
         foreach (var point in Cloud)
@@ -203,15 +222,17 @@ public sealed record RulePlot(
         if (above > 0)
         {
             var words = string.Create(CultureInfo.InvariantCulture, $"{above} →");
-            svg.Text(Width, Top - 18, "small end", words);
-            taken.Take(Width - TextSize.Width(words, 11) - 4, Top - 30, TextSize.Width(words, 11) + 4, 14);
+            var baseline = y.At(Knots.IsEmpty ? 0 : At(x.To)) - 10;
+            svg.Text(Width, baseline, "small end", words);
+            taken.Take(Width - TextSize.Width(words, 11) - 4, baseline - 12, TextSize.Width(words, 11) + 4, 15);
         }
 
         if (below > 0)
         {
             var words = string.Create(CultureInfo.InvariantCulture, $"← {below}");
-            svg.Text(x.Start, Top - 10, "small", words);
-            taken.Take(x.Start, Top - 22, TextSize.Width(words, 11) + 4, 14);
+            var baseline = y.At(Knots.IsEmpty ? 0 : At(x.From)) - 10;
+            svg.Text(x.Start, baseline, "small", words);
+            taken.Take(x.Start, baseline - 12, TextSize.Width(words, 11) + 4, 15);
         }
     }
 }

@@ -29,13 +29,19 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
         for (var i = 0; i < below.Length; i++)
         {
             var (at, lane) = (x.At(below[i].Value), belowLanes.Lane(i));
-            var label = belowLanes.Start(i) + (TextSize.Width(below[i].Label, 12) / 2);
-            Pointer(svg, "mark", at, top, Thick + 4);
+            var start = belowLanes.Start(i);
+            var end = start + TextSize.Width(below[i].Label, 12);
             svg.Path("leader");
             svg.Move(at, top + Thick + 4);
-            svg.Line(label, top + Thick + 9 + (lane * Lane));
+            svg.Line(Math.Clamp(at, start + 8, Math.Max(start + 8, end - 8)), top + Thick + 9 + (lane * Lane));
             svg.EndPath();
-            svg.Text(label, top + Thick + 20 + (lane * Lane), "mid", below[i].Label);
+            Pointer(svg, "mark", at, top, Thick + 4);
+        }
+
+        for (var i = 0; i < below.Length; i++)
+        {
+            var label = belowLanes.Start(i) + (TextSize.Width(below[i].Label, 12) / 2);
+            svg.Text(label, top + Thick + 20 + (belowLanes.Lane(i) * Lane), "mid value", below[i].Label);
         }
 
         for (var i = 0; i < above.Length; i++)
@@ -89,29 +95,31 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
     /// <summary>The ends of the scale and of the bands; a number steps aside where the subject's line passes.</summary>
     private void Numbers(SvgWriter svg, Scale x, ImmutableArray<Marker> above, int baseline)
     {
-        svg.Text(0, baseline, "small", "0");
-        svg.Text(Width, baseline, "small end", Ticks.Word(Max));
+        Number(svg, 0, x, above, baseline);
+        Number(svg, Max, x, above, baseline);
         foreach (var band in Bands)
         {
-            if (band.From <= 0 || band.From >= Max)
+            if (band.From > 0 && band.From < Max)
             {
-                continue;
+                Number(svg, band.From, x, above, baseline);
             }
-
-            var word = Ticks.Word(band.From);
-            var half = (TextSize.Width(word, 11) / 2) + 4;
-            var at = x.At(band.From);
-            var shift = 0;
-            foreach (var marker in above)
-            {
-                var distance = at - x.At(marker.Value);
-                if (Math.Abs(distance) < half)
-                {
-                    shift = distance >= 0 ? half - distance : -half - distance;
-                }
-            }
-
-            svg.Text(at + shift, baseline, "small mid", word);
         }
+    }
+
+    private static void Number(SvgWriter svg, decimal value, Scale x, ImmutableArray<Marker> above, int baseline)
+    {
+        var word = Ticks.Word(value);
+        var half = (TextSize.Width(word, 11) / 2) + 4;
+        var at = Math.Clamp(x.At(value), half - 4, Width - half + 4);
+        foreach (var marker in above)
+        {
+            var line = x.At(marker.Value);
+            if (Math.Abs(at - line) < half)
+            {
+                at = (at >= line && line + (2 * half) <= Width) || line < 2 * half ? line + half : line - half;
+            }
+        }
+
+        svg.Text(at, baseline, "small mid", word);
     }
 }

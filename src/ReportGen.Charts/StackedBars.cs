@@ -44,15 +44,15 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
             labelRoom = Math.Max(labelRoom, Math.Min(MostLabelRoom, TextSize.Width(bar.Label, 12)));
         }
 
+        var left = labelRoom == 0 ? 0 : labelRoom + 10;
         var height = 0;
         foreach (var bar in Bars)
         {
-            height += Height(bar);
+            height += Height(bar, left);
         }
 
         var svg = new SvgWriter();
         svg.Open("stacked", Text, Width, Math.Max(1, height));
-        var left = labelRoom == 0 ? 0 : labelRoom + 10;
         for (var paint = 0; paint < Paint.Count; paint++)
         {
             Boxes(svg, BarKind.Actual, paint, Paint.Fill(paint), left);
@@ -63,10 +63,13 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
         return svg.Close();
     }
 
-    private static int Height(StackedBar bar) =>
+    /// <summary>Height without notes.</summary>
+    private static int Row(StackedBar bar) =>
         Math.Max(Thick + 8, (TextSize.Wrap(bar.Label, MostLabelRoom, 12).Length * LineHeight) + 8);
 
-    private static Scale Along(StackedBar bar, int left)
+    private static int Height(StackedBar bar, int left) => Row(bar) + (StackedNotes.Of(bar, left, Width).Count > 0 ? LineHeight : 0);
+
+    internal static Scale Along(StackedBar bar, int left, int right)
     {
         var total = 0;
         foreach (var segment in bar.Segments)
@@ -74,7 +77,7 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
             total += segment.Count;
         }
 
-        return new Scale(0, Math.Max(1, total), left, Width);
+        return new Scale(0, Math.Max(1, total), left, right);
     }
 
     private void Boxes(SvgWriter svg, BarKind kind, int paint, string cssClass, int left)
@@ -83,7 +86,7 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
         var top = 0;
         foreach (var bar in Bars)
         {
-            var (x, before) = (Along(bar, left), 0);
+            var (x, before) = (Along(bar, left, Width), 0);
             foreach (var segment in bar.Segments)
             {
                 if (bar.Kind == kind && segment.Count > 0 && Paint.Index(segment.Letter) == paint)
@@ -91,13 +94,13 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
                     // An outline is drawn on the edge, so that it needs half its stroke on either side.
                     var inset = kind == BarKind.Target ? 1 : 0;
                     var (start, end) = (x.At(before) + 1 + inset, x.At(before + segment.Count) - 1 - inset);
-                    svg.Box(start, top + ((Height(bar) - Thick) / 2) + inset, Math.Max(1, end - start), Thick - (2 * inset));
+                    svg.Box(start, top + ((Row(bar) - Thick) / 2) + inset, Math.Max(1, end - start), Thick - (2 * inset));
                 }
 
                 before += segment.Count;
             }
 
-            top += Height(bar);
+            top += Height(bar, left);
         }
 
         svg.EndPath();
@@ -108,7 +111,7 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
         var top = 0;
         foreach (var bar in Bars)
         {
-            var middle = top + (Height(bar) / 2);
+            var middle = top + (Row(bar) / 2);
             var lines = TextSize.Wrap(bar.Label, MostLabelRoom, 12);
             var baseline = middle + 4 - ((lines.Length - 1) * LineHeight / 2);
             foreach (var line in lines)
@@ -117,7 +120,7 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
                 baseline += LineHeight;
             }
 
-            var (x, before) = (Along(bar, left), 0);
+            var (x, before) = (Along(bar, left, Width), 0);
             foreach (var segment in bar.Segments)
             {
                 var (start, end) = (x.At(before), x.At(before + segment.Count));
@@ -128,14 +131,21 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
                 }
             }
 
-            top += Height(bar);
+            StackedNotes.Of(bar, left, Width).Draw(svg, middle + (Thick / 2) + 12);
+            top += Height(bar, left);
         }
     }
+
+    /// <summary>Letter and count.</summary>
+    internal static string Full(Segment segment) => string.Create(CultureInfo.InvariantCulture, $"{segment.Letter} {segment.Count}");
+
+    /// <summary>Whether letter and count stand inside.</summary>
+    internal static bool Fits(Segment segment, int length) => TextSize.Width(Full(segment), 12) <= length - 6;
 
     /// <summary>Letter and count, or the letter alone, or nothing: what fits.</summary>
     private static string? Words(Segment segment, int room)
     {
-        var both = string.Create(CultureInfo.InvariantCulture, $"{segment.Letter} {segment.Count}");
+        var both = Full(segment);
         return TextSize.Width(both, 12) <= room ? both : TextSize.Width(segment.Letter, 12) <= room ? segment.Letter : null;
     }
 }

@@ -56,10 +56,11 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
 
     private static int Centre(int index, int pitch) => 2 + (index * pitch) + (pitch / 2);
 
-    /// <summary>A square is a stroke of no length with square caps: half the bytes of a rectangle.</summary>
+    /// <summary>A square is a stroke of no length with square caps, in steps of the grid: a third of the bytes of a rectangle.</summary>
     private void Squares(SvgWriter svg, int pitch)
     {
-        svg.Append($"<g class=\"squares\" stroke-width=\"{pitch - 2}\">");
+        var half = 2 + (pitch / 2);
+        svg.Append($"<g class=\"squares\" transform=\"translate({half} {half})scale({pitch})\">");
         for (var paint = 0; paint < Paint.Count; paint++)
         {
             svg.Path(Paint.Tile(paint));
@@ -67,7 +68,7 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
             {
                 if (Paint.Index(tile.Letter) == paint)
                 {
-                    svg.Across(Centre(tile.Column, pitch), Centre(tile.Row, pitch), 0);
+                    svg.Across(tile.Column, tile.Row, 0);
                 }
             }
 
@@ -96,68 +97,28 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
 
     private void Words(SvgWriter svg)
     {
-        for (var paint = 0; paint < Paint.Count; paint++)
+        var inOrder = Tiles.ToArray();
+        Array.Sort(inOrder, static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
+        for (var ink = 0; ink < 2; ink++)
         {
-            svg.Append($"<g class=\"{Paint.On(paint)}\">");
-            foreach (var tile in Tiles)
+            svg.Append($"<g class=\"{(ink == 0 ? "on-dark" : "on-light")}\">");
+            var row = new List<Tile>();
+            foreach (var tile in inOrder)
             {
-                if (Paint.Index(tile.Letter) == paint)
+                if (row.Count > 0 && row[0].Row != tile.Row)
                 {
-                    Name(svg, tile);
+                    TileWords.Draw(svg, row, Large);
+                    row.Clear();
+                }
+
+                if (Paint.Index(tile.Letter) / 2 == ink)
+                {
+                    row.Add(tile);
                 }
             }
 
-            Letters(svg, paint);
+            TileWords.Draw(svg, row, Large);
             svg.Append($"</g>");
-        }
-    }
-
-    private static void Name(SvgWriter svg, Tile tile)
-    {
-        var (x, y) = (Centre(tile.Column, Large), Centre(tile.Row, Large) - 2);
-        if (tile.Href is { } href)
-        {
-            svg.Append($"<a href=\"{href}\"><title>{tile.Title}</title><text x=\"{x}\" y=\"{y}\">{tile.Label}</text></a>");
-        }
-        else
-        {
-            svg.Append($"<text x=\"{x}\" y=\"{y}\">{tile.Label}</text>");
-        }
-    }
-
-    /// <summary>The letters of one row of tiles are one text, each at its own place.</summary>
-    private void Letters(SvgWriter svg, int paint)
-    {
-        var row = new List<Tile>();
-        foreach (var tile in Tiles)
-        {
-            if (Paint.Index(tile.Letter) == paint && tile.Letter.Length == 1)
-            {
-                row.Add(tile);
-            }
-            else if (Paint.Index(tile.Letter) == paint && tile.Letter.Length > 1)
-            {
-                svg.Text(Centre(tile.Column, Large), Centre(tile.Row, Large) + 13, "", tile.Letter);
-            }
-        }
-
-        row.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
-        for (var from = 0; from < row.Count;)
-        {
-            var to = from;
-            svg.Append($"<text y=\"{Centre(row[from].Row, Large) + 13}\" x=\"");
-            for (; to < row.Count && row[to].Row == row[from].Row; to++)
-            {
-                svg.Append($"{Centre(row[to].Column, Large)} ");
-            }
-
-            svg.Append($"\">");
-            for (; from < to; from++)
-            {
-                svg.Append($"{row[from].Letter}");
-            }
-
-            svg.Append($"</text>");
         }
     }
 }

@@ -40,7 +40,9 @@ public sealed record Trend(
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
-        var y = Inverted ? new Scale(Min, Max, Top, Bottom) : new Scale(Min, Max, Bottom, Top);
+        // Without bands nothing has to fill the frame, and words get room between the line and its edge.
+        var (high, low) = Bands.IsEmpty ? (Top + 8, Bottom - 20) : (Top, Bottom);
+        var y = Inverted ? new Scale(Min, Max, high, low) : new Scale(Min, Max, low, high);
         var ticks = AxisTicks(y);
         var left = 10;
         foreach (var tick in ticks)

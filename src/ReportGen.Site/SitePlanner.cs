@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Publishing;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;
@@ -25,6 +26,8 @@ public static class SitePlanner
     private static IEnumerable<KeyValuePair<Address, Recipe>> Recipes(SiteContext site) =>
     [
         .. CountyPages.Plan(site),
+        .. DataFiles.Plan(site),
+        .. SiteFiles.Plan(site),
     ];
 
     private static Checked<FrozenDictionary<string, Markup>> RenderProse(Publication publication)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using static System.FormattableString;
 
 namespace ReportGen.Charts.Tests;
 
@@ -29,7 +30,7 @@ internal static class Samples
             [new("2016", 120, "120", false), new("2017", 1, "1", false), new("2018", 168, "168", false), new("2019", 167, "167", true), new("2020", 12, "12", false)], 1, 168, [], [], Inverted: true).Draw()),
         ("trend-single", 1_200, () => new Trend(T("j", Rare), [new("2020", 50, Rare, false)], 50, 50, [], []).Draw()),
         ("trend-crowded", 4_200, () => new Trend(T("k", "拥挤"),
-            [.. Enumerable.Range(0, 24).Select(static i => new TrendPoint($"{1997 + i}年度", 50 + (i * 7 % 5), $"{50 + (i * 7 % 5)}.00分", false))], 0, 100, Bands, [new("一", [.. Enumerable.Repeat<decimal?>(60, 24)]), new("二", [.. Enumerable.Repeat<decimal?>(null, 24)])]).Draw()),
+            [.. Enumerable.Range(0, 24).Select(static i => new TrendPoint(Invariant($"{1997 + i}年度"), 50 + (i * 7 % 5), Invariant($"{50 + (i * 7 % 5)}.00分"), false))], 0, 100, Bands, [new("一", [.. Enumerable.Repeat<decimal?>(60, 24)]), new("二", [.. Enumerable.Repeat<decimal?>(null, 24)])]).Draw()),
         ("histogram", 3_000, () => new Histogram(T("l", "得分分布"), Bins(), Bands, new("霸州市 61.33", 61.33m, MarkerKind.Self), new("平均 60.21", 60.21m, MarkerKind.Reference), "县（市、区）数").Draw()),
         ("histogram-zero", 1_400, () => new Histogram(T("m", Rare), [new(0, 10, 0)], [], null, null, Rare).Draw()),
         ("histogram-single", 1_600, () => new Histogram(T("n", "单值"), [new(60, 65, 168)], Bands, new("乙 60", 60, MarkerKind.Self), null, "个").Draw()),
@@ -37,7 +38,7 @@ internal static class Samples
             [new("2017年", BarKind.Actual, [new("A", 6), new("B", 33), new("C", 129)]), new("2019年", BarKind.Actual, [new("A", 28), new("B", 67), new("C", 73)]), new("2020年目标", BarKind.Target, [new("A", 36), new("B", 78), new("C", 54)]), new("2025年目标", BarKind.Target, [new("A", 86), new("B", 66), new("C", 16)])]).Draw()),
         ("stacked-extremes", 2_400, () => new StackedBars(T("p", Rare),
             [new($"{Rare}名称很长很长很长很长的一个地区", BarKind.Actual, [new("A", 0), new("B", 0), new("C", 1)]), new("零", BarKind.Actual, [new("A", 0)]), new("单", BarKind.Target, [new("A", 1), new("B", 167), new("<", 1)])]).Draw()),
-        ("heat", 8_192, () => new HeatMap(T("q", "热力图"), [.. Enumerable.Range(1, 17).Select(static i => $"指标{i}")], Heat(25, 17), "缺数").Draw()),
+        ("heat", 8_192, () => new HeatMap(T("q", "热力图"), [.. Enumerable.Range(1, 17).Select(static i => Invariant($"指标{i}"))], Heat(25, 17), "缺数").Draw()),
         ("heat-small", 1_600, () => new HeatMap(T("r", Rare), ["投入<", "产出"], [new(Rare, null, [0, 1]), new("丙", null, [null, null])]).Draw()),
         ("rule", 4_200, () => new RulePlot(T("s", "评分规则"), [new(0, 0), new(1, 3), new(2.5m, 6)], Cloud(), new(1.62m, 4.24m), "霸州市 1.62%：4.24分", "研发经费投入强度（%）", "得分", 3).Draw()),
         ("rule-falling", 1_800, () => new RulePlot(T("t", Rare), [new(-10, 5), new(0, 2.5m), new(0.05m, 2.5m), new(10, 0)], [new(-30, 5), new(50, 0), new(60, 0)], new(50, 0), Rare, Rare, "分", 20, -20).Draw()),
@@ -56,7 +57,7 @@ internal static class Samples
         var rows = names.Select(static (name, i) =>
         {
             var self = (i * 37 % 101) / 100m;
-            return new SpineRow(name, $"{self * 6:0.00}分".Replace("⁂", ".", StringComparison.Ordinal), self, 0.5m + (i % 5 * 0.04m), i % 3 * 0.05m, 0.35m, 0.62m + (i % 4 * 0.05m), 1 - (i % 2 * 0.1m));
+            return new SpineRow(name, Invariant($"{self * 6:0.00}分"), self, 0.5m + (i % 5 * 0.04m), i % 3 * 0.05m, 0.35m, 0.62m + (i % 4 * 0.05m), 1 - (i % 2 * 0.1m));
         }).ToImmutableArray();
         return [.. groups.Select((g, k) => new SpineGroup(g, [.. rows.Where((_, i) => i * 5 / 17 == k)]))];
     }
@@ -70,7 +71,7 @@ internal static class Samples
     private static ImmutableArray<HeatRow> Heat(int rows, int columns)
     {
         string[] names = ["霸州市", "安次区", "广阳区", "固安县", "永清县", "香河县", "大城县", "文安县", "大厂县", "三河市"];
-        return [.. Enumerable.Range(0, rows).Select(r => new HeatRow(names[r % 10], $"1310{r:00}/", [.. Enumerable.Range(0, columns).Select(c => (r * c % 29) == 7 ? (decimal?)null : ((r * 31) + (c * 17) + (r * c)) % 101 / 100m)]))];
+        return [.. Enumerable.Range(0, rows).Select(r => new HeatRow(names[r % 10], Invariant($"1310{r:00}/"), [.. Enumerable.Range(0, columns).Select(c => (r * c % 29) == 7 ? (decimal?)null : ((r * 31) + (c * 17) + (r * c)) % 101 / 100m)]))];
     }
 
     private static ImmutableArray<PlotPoint> Cloud() =>
@@ -80,10 +81,13 @@ internal static class Samples
             return new PlotPoint(x, x <= 1 ? 3 * x : x <= 2.5m ? 3 + (2 * (x - 1)) : 6);
         })];
 
+    /// <summary>Two of three places in a grid of 17, none twice.</summary>
+    private static int Place(int i) => (i * 3 / 2) + (i / 34 % 2);
+
     private static ImmutableArray<Tile> TileGrid(int count, string? href)
     {
         string[] labels = ["长安", "霸州", "围场", "阜城", "景县", "曹妃甸"];
         string[] letters = ["A", "B", "C", "C", "B"];
-        return [.. Enumerable.Range(0, count).Select(i => new Tile(i * 7 % 17, i * 7 / 17 % 20 + (i * 7 / 340 * 0), labels[i % 6], letters[i * 3 % 5], href, $"{labels[i % 6]}县 {letters[i * 3 % 5]}", i == 77))];
+        return [.. Enumerable.Range(0, count).Select(i => new Tile(Place(i) % 17, Place(i) / 17, labels[i % 6], letters[i * 3 % 5], href, $"{labels[i % 6]}县 {letters[i * 3 % 5]}", i == 77))];
     }
 }

@@ -15,5 +15,5 @@ internal static class Paint
 
     public static string Tile(int paint) => paint switch { 0 => "tile-a", 1 => "tile-b", 2 => "tile-c", _ => "tile-o" };
 
-    public static string On(int paint) => paint switch { 0 => "on-a", 1 => "on-b", 2 => "on-c", _ => "on-o" };
+    public static string On(int paint) => paint < 2 ? "on-dark" : "on-light";
 }

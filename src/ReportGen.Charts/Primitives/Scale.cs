@@ -19,4 +19,8 @@ public readonly record struct Scale(decimal From, decimal To, int Start, int End
         var share = Math.Clamp((double)(value - From) / (double)(To - From), 0, 1);
         return Start + (int)Math.Round(share * (End - Start), MidpointRounding.AwayFromZero);
     }
+
+    /// <summary>The value at a pixel.</summary>
+    /// <param name="pixel">Between the ends.</param>
+    public decimal ValueAt(int pixel) => Start == End ? From : From + ((To - From) * (pixel - Start) / (End - Start));
 }

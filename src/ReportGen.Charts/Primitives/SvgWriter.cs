@@ -42,8 +42,30 @@ public sealed partial class SvgWriter
     private void Number(long value)
     {
         Reserve(20);
+        if (value is >= 0 and < 1000)
+        {
+            Small((int)value);
+            return;
+        }
+
         value.TryFormat(_buffer.AsSpan(_length), out var written, provider: CultureInfo.InvariantCulture);
         _length += written;
+    }
+
+    /// <summary>Nearly every coordinate has at most three digits.</summary>
+    private void Small(int value)
+    {
+        if (value >= 100)
+        {
+            _buffer[_length++] = (char)('0' + (value / 100));
+        }
+
+        if (value >= 10)
+        {
+            _buffer[_length++] = (char)('0' + (value / 10 % 10));
+        }
+
+        _buffer[_length++] = (char)('0' + (value % 10));
     }
 
     private void Tenths(long tenths)

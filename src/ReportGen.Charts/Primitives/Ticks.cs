@@ -39,12 +39,19 @@ public static class Ticks
 
     private static decimal Step(decimal from, decimal to, int atMost, decimal smallest)
     {
-        for (var power = 0.000001m; ; power *= 10)
+        var leastStep = Math.Max(smallest, (to - from) / (atMost + 1));
+        var start = 0.000001m;
+        while (start * 10 <= leastStep)
+        {
+            start *= 10;
+        }
+
+        for (var power = start; ; power *= 10)
         {
             for (var factor = 1; factor <= 5; factor = factor == 2 ? 5 : factor * 2)
             {
                 var step = power * factor;
-                if (step >= smallest && (to - from) / step < atMost + 1 && Math.Floor(to / step) - Math.Ceiling(from / step) < atMost)
+                if (step >= leastStep && Math.Floor(to / step) - Math.Ceiling(from / step) < atMost)
                 {
                     return step;
                 }

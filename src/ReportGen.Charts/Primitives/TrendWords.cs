@@ -5,7 +5,7 @@ internal sealed class TrendWords(Trend trend, Scale x, Scale y, int left, int ri
 {
     public void Values(SvgWriter svg, int top, int bottom)
     {
-        var taken = new Boxes(left, top - 14, right, bottom);
+        var taken = new Boxes(left, top - 14, right, bottom + 3);
         foreach (var i in ByImportance())
         {
             if (trend.Points[i].Value is not { } value)
@@ -84,7 +84,8 @@ internal sealed class TrendWords(Trend trend, Scale x, Scale y, int left, int ri
     /// <summary>Whether the line comes and goes above the point, so that words are clearer under it.</summary>
     private bool IsValley(int i, int at)
     {
-        var (before, after) = (Height(i - 1), Height(i + 1));
+        var before = trend.Points[i].BreakBefore ? null : Height(i - 1);
+        var after = i + 1 < trend.Points.Length && trend.Points[i + 1].BreakBefore ? null : Height(i + 1);
         return (before ?? after) is not null && (before ?? at) + (after ?? at) < 2 * at;
     }
 

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using ReportGen.Cli.Commands;
+using ReportGen.Cli.Terminal;
+
+namespace ReportGen.Cli;
+
+/// <summary>The command line: what can be said, and what becomes of wrong usage and of failures.</summary>
+public static class CommandLine
+{
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var console = new UserConsole(output, error);
+        var root = new RootCommand(Messages.Product)
+        {
+            BuildCommand.Create(console),
+            CheckCommand.Create(console),
+            ServeCommand.Create(console),
+            ExplainCommand.Create(console),
+            SampleCommand.Create(console),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0) return console.WrongUsage(parsed.Errors.Select(problem => problem.Message), parsed.CommandResult.Command.Name);
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            return console.WrongUsage([exception.Message], parsed.CommandResult.Command.Name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(Messages.EnvironmentFailed(exception.Message));
+            return ExitCode.Failure;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            error.WriteLine(Messages.Bug(exception));
+            return ExitCode.Failure;
+        }
+    }
+}
+
+/// <summary>The command was understood, but what it names does not exist or does not fit.</summary>
+public sealed class UsageException(string message) : Exception(message);

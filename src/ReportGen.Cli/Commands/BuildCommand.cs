@@ -1,0 +1,45 @@
+using System.CommandLine;
+using ReportGen.Cli.Terminal;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>Builds the site.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(UserConsole console)
+    {
+        var (data, templates, drafts, format) = (Options.Data(), Options.Templates(), Options.Drafts(), Options.Format());
+        var output = new Option<string>("--output") { Description = Messages.Output, DefaultValueFactory = _ => "site" };
+        var editions = new Option<int[]>("--edition") { Description = Messages.Edition };
+        var baseUrl = new Option<string?>("--base-url") { Description = Messages.BaseUrl };
+        var command = new Command("build", Messages.Build) { data, templates, output, editions, drafts, baseUrl, format };
+        command.SetAction(parsed => Run(
+            console,
+            new SourceOptions(
+                Options.ExistingFolder(parsed, data, "data"),
+                Options.ExistingFolder(parsed, templates, "templates"),
+                Options.Years(parsed.GetValue(editions)),
+                parsed.GetValue(drafts),
+                Options.AbsoluteUrl(parsed.GetValue(baseUrl))),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(format)));
+        return command;
+    }
+
+    private static int Run(UserConsole console, SourceOptions source, string output, FindingFormat format)
+    {
+        var clock = new StageClock(console);
+        var published = Pipeline.Plan(source, clock).Then(planned => clock.Time("render", () => Publisher.Publish(planned.Plan, output)));
+        clock.Show();
+        console.Tell(published.Findings, format, source.Data);
+        if (!published.Succeeded)
+        {
+            if (format == FindingFormat.Text) console.Error.WriteLine(Messages.Stopped(output));
+            return ExitCode.Findings;
+        }
+
+        console.Output.WriteLine(Messages.Published(published.Value, output));
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportGen.Cli.Terminal;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class Options
+{
+    public static Option<string> Data() => new("--data") { Description = Messages.Data, DefaultValueFactory = _ => "data" };
+
+    public static Option<string> Templates() => new("--templates") { Description = Messages.Templates, DefaultValueFactory = _ => "templates" };
+
+    public static Option<bool> Drafts() => new("--drafts") { Description = Messages.Drafts };
+
+    public static Option<FindingFormat> Format() => new("--format") { Description = Messages.Format, DefaultValueFactory = _ => FindingFormat.Text };
+
+    public static string ExistingFolder(ParseResult parsed, Option<string> option, string what)
+    {
+        var folder = parsed.GetRequiredValue(option);
+        return Directory.Exists(folder) ? folder : throw new UsageException(Messages.NoFolder(what, folder));
+    }
+
+    public static Uri? AbsoluteUrl(string? text)
+    {
+        if (text is null) return null;
+        var ok = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
+        return ok ? url : throw new UsageException(Messages.NoUrl(text));
+    }
+
+    public static ImmutableArray<int> Years(int[]? years) => [.. (years ?? []).Distinct().Order()];
+}

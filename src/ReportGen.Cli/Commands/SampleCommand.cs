@@ -1,0 +1,38 @@
+using System.CommandLine;
+using ReportGen.Cli.Terminal;
+using ReportGen.Data.Sample;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>Writes a synthetic data folder.</summary>
+internal static class SampleCommand
+{
+    public static Command Create(UserConsole console)
+    {
+        var data = Options.Data();
+        var regions = Number("--regions", Messages.SampleRegions, 168, 1, 90_000);
+        var editions = Number("--editions", Messages.SampleEditions, 7, 1, 80);
+        var seed = new Option<int>("--seed") { Description = Messages.SampleSeed, DefaultValueFactory = _ => 2017 };
+        var output = new Option<string>("--output") { Description = Messages.SampleOutput, Required = true };
+        var command = new Command("sample", Messages.Sample) { regions, editions, seed, output, data };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(output);
+            if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())) throw new UsageException(Messages.NotEmpty(folder));
+            SampleFolder.Write(new SampleRequest(parsed.GetValue(regions), parsed.GetValue(editions), parsed.GetValue(seed), Options.ExistingFolder(parsed, data, "data"), folder));
+            console.Output.WriteLine(Messages.Sampled(folder));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static Option<int> Number(string name, string description, int usual, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is var value && (value < least || value > most)) result.AddError(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}."));
+        });
+        return option;
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using ReportGen.Cli.Serving;
+using ReportGen.Cli.Terminal;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>Shows the site on this machine.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(UserConsole console)
+    {
+        var (data, templates, drafts) = (Options.Data(), Options.Templates(), Options.Drafts());
+        var port = new Option<int>("--port") { Description = Messages.Port, DefaultValueFactory = _ => 8080 };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 65_535) result.AddError("--port takes a number from 1 to 65535.");
+        });
+        var command = new Command("serve", Messages.Serve) { data, templates, port, drafts };
+        command.SetAction(async (parsed, stop) =>
+        {
+            var number = parsed.GetValue(port);
+            var source = new SourceOptions(
+                Options.ExistingFolder(parsed, data, "data"),
+                Options.ExistingFolder(parsed, templates, "templates"),
+                [],
+                parsed.GetValue(drafts),
+                new Uri(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"http://127.0.0.1:{number}/")));
+            await using var server = new PreviewServer(new LiveSite(source, console), number);
+            return await server.RunAsync(console, stop);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Net;
+using ReportGen.Cli.Terminal;
+using ReportGen.Core.Findings;
+
+namespace ReportGen.Cli.Serving;
+
+/// <summary>What the preview shows while findings stop the site.</summary>
+internal static class FindingsPage
+{
+    public static string Of(ImmutableArray<Finding> findings)
+    {
+        var text = string.Join("\n\n", findings.Select(finding => FindingText.Of(finding, FindingFormat.Text, string.Empty)));
+        return $"""
+            <!doctype html>
+            <html lang="zh-Hans"><meta charset="utf-8"><title>有问题需要处理</title>
+            <h1>有问题需要处理</h1>
+            <pre>{WebUtility.HtmlEncode(text)}</pre>
+
+            """;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Cli.Terminal;
+using ReportGen.Core.Findings;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Cli.Serving;
+
+/// <summary>The plan as it follows from the folders now; read again after each change. Where a change stops it, the findings take the place of pages.</summary>
+public sealed class LiveSite : IDisposable
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+
+    private readonly SourceOptions source;
+    private readonly UserConsole console;
+    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly Timer timer;
+    private readonly Lock gate = new();
+    private volatile State state;
+    private volatile string changed = string.Empty;
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public LiveSite(SourceOptions source, UserConsole console)
+    {
+        this.source = source;
+        this.console = console;
+        state = Read();
+        timer = new Timer(_ => Refresh());
+        foreach (var folder in (string[])[source.Data, source.Templates]) watchers.Add(Watch(folder));
+    }
+
+    /// <summary>Findings of the present state; where one stops, there are no pages.</summary>
+    public ImmutableArray<Finding> Findings => state.Findings;
+
+    /// <summary>Ends when the site has been read again.</summary>
+    public Task NextChange
+    {
+        get
+        {
+            lock (gate) return next.Task;
+        }
+    }
+
+    /// <summary>The address that a path asks for; null where the site has none, or has no pages now.</summary>
+    public (SitePlan Plan, Address Address)? Find(string path)
+    {
+        var current = state;
+        return current.Plan is { } plan && current.Paths.TryGetValue(path, out var address) ? (plan, address) : null;
+    }
+
+    public void Dispose()
+    {
+        watchers.ForEach(watcher => watcher.Dispose());
+        timer.Dispose();
+    }
+
+    private State Read()
+    {
+        var planned = Pipeline.Plan(source, new StageClock(console with { Error = TextWriter.Null }));
+        var plan = planned.Succeeded ? planned.Value.Plan : null;
+        return new State(plan, plan?.Recipes.Keys.ToFrozenDictionary(address => address.Path, StringComparer.Ordinal) ?? FrozenDictionary<string, Address>.Empty, planned.Findings);
+    }
+
+    private FileSystemWatcher Watch(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        FileSystemEventHandler touched = (_, change) =>
+        {
+            changed = change.Name ?? folder;
+            timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+        };
+        watcher.Changed += touched;
+        watcher.Created += touched;
+        watcher.Deleted += touched;
+        watcher.Renamed += (sender, change) => touched(sender, change);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private void Refresh()
+    {
+        lock (gate)
+        {
+            try
+            {
+                state = Read();
+                console.Tell(state.Findings, FindingFormat.Text, source.Data);
+                console.Error.WriteLine(Messages.Reloaded(changed));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // An editor may still hold the file; its next event brings us back here.
+                console.Error.WriteLine(Messages.EnvironmentFailed(exception.Message));
+            }
+
+            next.SetResult();
+            next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
+
+    private sealed record State(SitePlan? Plan, FrozenDictionary<string, Address> Paths, ImmutableArray<Finding> Findings);
+}

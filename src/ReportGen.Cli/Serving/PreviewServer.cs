@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ReportGen.Cli.Terminal;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Cli.Serving;
+
+/// <summary>
+/// Hands out the live site on 127.0.0.1, and to nobody who came here under another name: a page elsewhere cannot read drafts through the reader's browser.
+/// </summary>
+public sealed class PreviewServer : IAsyncDisposable
+{
+    private const string ReloadPath = "/_reload";
+    private const string ReloadScript = "<script>new EventSource('" + ReloadPath + "').onmessage=()=>location.reload()</script>";
+
+    private static readonly FileExtensionContentTypeProvider MediaTypes = new();
+
+    private readonly LiveSite site;
+    private readonly WebApplication app;
+    private readonly int port;
+
+    public PreviewServer(LiveSite site, int port)
+    {
+        this.site = site;
+        this.port = port;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
+        app = builder.Build();
+        app.Use(OnlyUnderOwnName);
+        app.MapGet(ReloadPath, TellChanges);
+        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], Answer);
+    }
+
+    public async Task<int> RunAsync(UserConsole console, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new IOException(Messages.PortTaken(port), exception);
+        }
+
+        console.Tell(site.Findings, FindingFormat.Text, string.Empty);
+        console.Output.WriteLine(Messages.Serving(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/")));
+        await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        await app.StopAsync(CancellationToken.None);
+        return ExitCode.Clean;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        site.Dispose();
+        await app.DisposeAsync();
+    }
+
+    private static Task OnlyUnderOwnName(HttpContext context, RequestDelegate next)
+    {
+        var isOwn = context.Request.Host.Host is "127.0.0.1" or "localhost";
+        var isForeign = context.Request.Headers.Origin is [var origin, ..] && !IsLocal(origin);
+        if (isOwn && !isForeign) return next(context);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private static bool IsLocal(string? origin) => Uri.TryCreate(origin, UriKind.Absolute, out var url) && url.Host is "127.0.0.1" or "localhost";
+
+    private async Task Answer(HttpContext context)
+    {
+        var path = context.Request.Path.Value?.TrimStart('/') ?? string.Empty;
+        if (site.Find(path) is { } found)
+        {
+            await Send(context, found, StatusCodes.Status200OK);
+        }
+        else if (site.Find(path + "/") is not null)
+        {
+            context.Response.Redirect("/" + path + "/", permanent: false);
+        }
+        else if (site.Find("404.html") is { } missing)
+        {
+            await Send(context, missing, StatusCodes.Status404NotFound);
+        }
+        else
+        {
+            await SendHtml(context, StatusCodes.Status500InternalServerError, FindingsPage.Of(site.Findings));
+        }
+    }
+
+    private static async Task Send(HttpContext context, (SitePlan Plan, Address Address) found, int status)
+    {
+        byte[] content;
+        try
+        {
+            content = Renderer.RenderOne(found.Plan, found.Address);
+        }
+        catch (TemplateException exception)
+        {
+            await SendHtml(context, StatusCodes.Status500InternalServerError, FindingsPage.Of([exception.Finding]));
+            return;
+        }
+
+        if (found.Address.IsPage)
+        {
+            await SendHtml(context, status, Encoding.UTF8.GetString(content));
+            return;
+        }
+
+        context.Response.ContentType = MediaTypes.TryGetContentType(found.Address.Path, out var type) ? type : "application/octet-stream";
+        context.Response.ContentLength = content.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(content, context.RequestAborted);
+    }
+
+    private static async Task SendHtml(HttpContext context, int status, string html)
+    {
+        var bytes = Encoding.UTF8.GetBytes(html + ReloadScript);
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private async Task TellChanges(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        await context.Response.WriteAsync(": ready\n\n", context.RequestAborted);
+        await context.Response.Body.FlushAsync(context.RequestAborted);
+        while (!context.RequestAborted.IsCancellationRequested)
+        {
+            await site.NextChange.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (context.RequestAborted.IsCancellationRequested) return;
+            await context.Response.WriteAsync("data: changed\n\n", context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+        }
+    }
+}

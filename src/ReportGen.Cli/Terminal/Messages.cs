@@ -1,0 +1,76 @@
+using System.Globalization;
+using ReportGen.Core.Findings;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Cli.Terminal;
+
+/// <summary>All words that the commands say on their own; findings bring their own words.</summary>
+public static class Messages
+{
+    public const string Product = "ReportGen publishes the yearly evaluation of counties: department files in, a static report site out.";
+
+    public const string Build = "Reads data and templates, checks them, and replaces the site with a complete new one.";
+    public const string Check = "Checks everything that 'build' checks, and every page that it would write; writes nothing.";
+    public const string Serve = "Shows the site on this machine, rendering each page on request; pages reload when data or a template changes.";
+    public const string Explain = "Prints how a score came about, from the cell in a file to the published total.";
+    public const string Sample = "Writes a synthetic data folder of any size; the same seed gives the same bytes.";
+
+    public const string Data = "Folder with the data.";
+    public const string Templates = "Folder with the templates.";
+    public const string Output = "Folder for the site; it is replaced as a whole.";
+    public const string Edition = "Data year of an edition to build; may be given several times. Default: all.";
+    public const string Drafts = "Includes editions that are not published yet; their pages say so.";
+    public const string BaseUrl = "Absolute address under which the site will stand. Default: the one in site.yaml.";
+    public const string Format = "How findings are told: text, json (one object a line) or github (annotations).";
+    public const string Strict = "Findings that need an explanation stop the command too.";
+    public const string Port = "Port on 127.0.0.1.";
+    public const string ExplainEdition = "Data year of the edition.";
+    public const string ExplainRegion = "Six-digit code of the county.";
+    public const string ExplainIndicator = "Identifier of one indicator. Default: all.";
+    public const string SampleRegions = "Number of county-level units.";
+    public const string SampleEditions = "Number of editions, from 2017 on.";
+    public const string SampleSeed = "Seed of the generator.";
+    public const string SampleOutput = "Folder for the data; it must not exist yet, or be empty.";
+
+    public static string Hint(string command, string root) =>
+        command == root ? "Try 'reportgen --help'." : $"Try 'reportgen {command} --help'.";
+
+    public static string Published(Published published, string output) =>
+        string.Create(CultureInfo.InvariantCulture, $"{published.Files} files, {Megabytes(published.Bytes)}, in {output}");
+
+    public static string Checked(int editions, int units, int pages) =>
+        string.Create(CultureInfo.InvariantCulture, $"{editions} editions, {units} county reports, {pages} addresses: nothing stops a build.");
+
+    public static string Counted(IReadOnlyCollection<Finding> findings) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{findings.Count(finding => finding.Code.Severity >= Severity.Force)} errors, {findings.Count(finding => finding.Code.Severity == Severity.Explain)} warnings, {findings.Count(finding => finding.Code.Severity == Severity.Info)} remarks.");
+
+    public static string Stopped(string output) => $"Nothing was written; {output} is as it was.";
+
+    public static string Serving(string address) => $"Serving {address} — Ctrl+C ends.";
+
+    public static string Reloaded(string what) => $"Read again after a change of {what}.";
+
+    public static string Sampled(string output) => $"Synthetic data written to {output}.";
+
+    public static string NoEdition(int year, IEnumerable<int> there) =>
+        string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to show; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}.");
+
+    public static string NoRegion(string code, int year) => string.Create(CultureInfo.InvariantCulture, $"No unit with code {code} is in the register of edition {year}.");
+
+    public static string NoIndicator(string id, IEnumerable<string> there) => $"The scheme has no indicator '{id}'; it has {string.Join(", ", there)}.";
+
+    public static string NotEmpty(string folder) => $"'{folder}' is not empty; name a new folder.";
+
+    public static string NoFolder(string what, string folder) => $"The {what} folder '{folder}' does not exist.";
+
+    public static string NoUrl(string text) => $"'{text}' is not an absolute http or https address.";
+
+    public static string PortTaken(int port) => string.Create(CultureInfo.InvariantCulture, $"Port {port} on 127.0.0.1 is in use; choose another with --port.");
+
+    public static string EnvironmentFailed(string message) => "The environment failed: " + message;
+
+    public static string Bug(Exception exception) => "This is a bug in ReportGen; please report it with these lines:" + Environment.NewLine + exception;
+
+    public static string Megabytes(long bytes) => (bytes / 1_000_000m).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+}

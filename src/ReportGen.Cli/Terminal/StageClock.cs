@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Globalization;
+using Spectre.Console;
+
+namespace ReportGen.Cli.Terminal;
+
+/// <summary>Times the stages of a command, and shows them where a person watches.</summary>
+public sealed class StageClock(UserConsole console)
+{
+    private readonly List<(string Stage, TimeSpan Time)> stages = [];
+
+    public T Time<T>(string stage, Func<T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        if (console.IsTerminal) console.Error.Write($"\r{stage} …".PadRight(30));
+        var watch = Stopwatch.StartNew();
+        var result = work();
+        stages.Add((stage, watch.Elapsed));
+        return result;
+    }
+
+    public void Show()
+    {
+        if (!console.IsTerminal) return;
+        console.Error.Write("\r".PadRight(30) + "\r");
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console.Error) });
+        var table = new Table().Border(TableBorder.Rounded).AddColumn("Stage").AddColumn(new TableColumn("ms").RightAligned());
+        foreach (var (stage, time) in stages) table.AddRow(stage, time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture));
+        table.AddRow("total", stages.Sum(stage => stage.Time.TotalMilliseconds).ToString("0", CultureInfo.InvariantCulture));
+        terminal.Write(table);
+    }
+}

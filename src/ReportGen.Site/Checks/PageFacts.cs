@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace ReportGen.Site.Checks;
+
+/// <summary>What a check has to know of a rendered page, so that the page itself can be dropped.</summary>
+/// <param name="Ids">Ids of its elements, in document order.</param>
+/// <param name="Links">Links and other references, in document order.</param>
+/// <param name="Faults">What is wrong with the page on its own.</param>
+public sealed record PageFacts(ImmutableArray<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Faults)
+{
+    public static PageFacts Of(string html)
+    {
+        using var document = new HtmlParser(new HtmlParserOptions { IsStrictMode = false }).ParseDocument(html);
+        ImmutableArray<string> ids = [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)];
+        return new PageFacts(ids, [.. LinksOf(document)], [.. FaultsOf(document, ids)]);
+    }
+
+    private static IEnumerable<string> LinksOf(IDocument document)
+    {
+        foreach (var element in document.QuerySelectorAll("[href], [src]"))
+        {
+            var link = element.GetAttribute("href") ?? element.GetAttribute("src");
+            if (!string.IsNullOrEmpty(link) && element.GetAttribute("rel") is not "canonical") yield return link;
+        }
+    }
+
+    private static IEnumerable<string> FaultsOf(IDocument document, ImmutableArray<string> ids)
+    {
+        var headings = document.QuerySelectorAll("h1").Length;
+        if (headings != 1) yield return $"页面应有且只有一个一级标题，现有 {Format.Count(headings)} 个";
+        foreach (var id in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1)) yield return $"标识“{id.Key}”重复出现";
+        foreach (var image in document.QuerySelectorAll("img:not([alt])")) yield return $"图片“{image.GetAttribute("src")}”没有替代文字";
+        foreach (var chart in document.QuerySelectorAll("svg[role=img]").Where(svg => svg.QuerySelector("title") is null)) yield return $"图形“{chart.ClassName}”没有标题";
+        foreach (var label in document.QuerySelectorAll("[aria-labelledby]").SelectMany(element => element.GetAttribute("aria-labelledby")!.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(label => !ids.Contains(label, StringComparer.Ordinal)))
+        {
+            yield return $"aria-labelledby 所指的标识“{label}”不存在";
+        }
+
+        if (string.IsNullOrWhiteSpace(document.Title)) yield return "页面没有标题";
+        if (document.DocumentElement.GetAttribute("lang") != "zh-Hans") yield return "页面没有声明语言 zh-Hans";
+        if (document.QuerySelector("meta[name=description][content]") is null) yield return "页面没有摘要";
+        foreach (var table in document.QuerySelectorAll("table").Where(table => table.QuerySelector("caption") is null)) yield return $"表格“{table.ClassName}”没有表题";
+    }
+}

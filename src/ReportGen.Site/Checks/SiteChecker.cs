@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using ReportGen.Core.Findings;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Checks;
+
+/// <summary>
+/// Reads every rendered page again with a parser that knows nothing of how it was made: links, anchors, unique ids, one first heading, alternative texts.
+/// </summary>
+public static class SiteChecker
+{
+    /// <summary>Renders a plan in memory, page by page, and tells what is wrong.</summary>
+    public static ImmutableArray<Finding> Check(SitePlan plan, Uri baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(baseUrl);
+        var findings = new ConcurrentBag<Finding>();
+        var pages = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
+        var files = plan.Recipes.Keys.Select(address => address.File).ToFrozenSet(StringComparer.Ordinal);
+        Parallel.ForEach(plan.Recipes.Keys, address =>
+        {
+            try
+            {
+                var content = Renderer.RenderOne(plan, address);
+                if (address.IsPage) pages[address.File] = PageFacts.Of(Encoding.UTF8.GetString(content));
+            }
+            catch (TemplateException exception)
+            {
+                findings.Add(exception.Finding);
+            }
+        });
+        return [.. findings.Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Order(Comparer<Finding>.Create(Finding.Compare))];
+    }
+
+    private static IEnumerable<Finding> FaultsOf(string file, PageFacts page, ConcurrentDictionary<string, PageFacts> pages, FrozenSet<string> files, Uri baseUrl) =>
+        page.Faults.Concat(page.Links.Select(link => FaultOf(file, link, pages, files, baseUrl)).OfType<string>()).Distinct(StringComparer.Ordinal).Select(fault => new Finding(
+            Catalogue.PageWrong,
+            new Place(file),
+            fault + "。",
+            "请修改模板或说明文字。"));
+
+    private static string? FaultOf(string file, string link, ConcurrentDictionary<string, PageFacts> pages, FrozenSet<string> files, Uri baseUrl)
+    {
+        var target = new Uri(new Uri(baseUrl, file), link);
+        if (target.Scheme is "mailto") return null;
+        if (target.Host != baseUrl.Host) return target.Scheme == Uri.UriSchemeHttps ? null : $"外部链接“{link}”不是 https";
+        if (!target.AbsolutePath.StartsWith(baseUrl.AbsolutePath, StringComparison.Ordinal)) return $"链接“{link}”指向站点之外";
+        var path = target.AbsolutePath[baseUrl.AbsolutePath.Length..];
+        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
+        if (!files.Contains(path)) return $"链接“{link}”没有对应的文件";
+        var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+        return anchor.Length > 0 && pages.TryGetValue(path, out var page) && !page.Ids.Contains(anchor) ? $"链接“{link}”所指的位置不存在" : null;
+    }
+}

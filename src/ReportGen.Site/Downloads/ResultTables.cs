@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Leaps;
+
+namespace ReportGen.Site.Downloads;
+
+/// <summary>The tables of an edition's open data.</summary>
+public sealed class ResultTables(EditionResult edition)
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    private static readonly ImmutableArray<DataColumn> ResultColumns =
+    [
+        new("code", "行政区划代码", "string"),
+        new("name", "县（市、区）", "string"),
+        new("city_code", "设区市代码", "string"),
+        new("city", "设区市", "string"),
+        new("total", "综合得分", "number", "分"),
+        new("class", "类别", "string"),
+        new("rank", "全省排名", "integer", "位"),
+        new("city_rank", "市内排名", "integer", "位"),
+        new("previous_total", "上年度综合得分", "number", "分"),
+        new("previous_class", "上年度类别", "string"),
+        new("previous_rank", "上年度全省排名", "integer", "位"),
+        new("score_change", "得分变化", "number", "分"),
+        new("rank_change", "位次变化（正数为前进）", "integer", "位"),
+        new("leap", "类别升降：up 上升，down 下降，none 未变，空为不可比", "string"),
+        new("award", "奖励金额，空为尚未核定", "number", "万元"),
+    ];
+
+    private static readonly ImmutableArray<DataColumn> ScoreColumns =
+    [
+        new("code", "行政区划代码", "string"),
+        new("indicator", "指标标识", "string"),
+        new("value", "计分所用的数值，完整精度；空为缺报", "number"),
+        new("unit", "数值的计量单位", "string"),
+        new("score", "指标得分", "number", "分"),
+        new("max", "指标满分", "number", "分"),
+        new("rank", "指标得分全省排名", "integer", "位"),
+        new("source_file", "来源文件（相对于数据文件夹）", "string"),
+        new("source_row", "来源文件中的行号，表头为第1行", "integer"),
+    ];
+
+    public DataTable Results { get; } = new("results", "综合得分、类别与排名", ResultColumns, edition.Units.Length, (row, cells) => FillResult(edition.Units[row], cells));
+
+    public DataTable Scores { get; } = ScoresOf(edition);
+
+    private static DataTable ScoresOf(EditionResult edition)
+    {
+        var width = edition.Scheme.Indicators.Length;
+        return new("scores", "各项指标的数值与得分", ScoreColumns, edition.Units.Length * width, (row, cells) =>
+        {
+            var unit = edition.Units[row / width];
+            FillScore(unit, unit.Scores[row % width], cells);
+        });
+    }
+
+    private static void FillResult(UnitResult result, DataCell[] cells)
+    {
+        var compared = result.Comparison as Compared;
+        cells[0] = DataCell.Of(result.Unit.Code.ToString());
+        cells[1] = DataCell.Of(result.Unit.Name);
+        cells[2] = DataCell.Of(result.Unit.City.Key);
+        cells[3] = DataCell.Of(result.Unit.City.Name);
+        cells[4] = DataCell.Number(Format.Points(result.Total));
+        cells[5] = DataCell.Of(result.Class.Letter);
+        cells[6] = DataCell.Number(Format.Count(result.Rank));
+        cells[7] = DataCell.Number(Format.Count(result.CityRank));
+        cells[8] = DataCell.Number(compared is null ? null : Format.Points(compared.Previous.Total));
+        cells[9] = DataCell.Of(compared?.Previous.Class.Letter);
+        cells[10] = DataCell.Number(compared is null ? null : Format.Count(compared.Previous.Rank));
+        cells[11] = DataCell.Number(compared?.ScoreChange.Value.ToString("0.00", Invariant));
+        cells[12] = DataCell.Number(compared?.RankChange.ToString(Invariant));
+        cells[13] = DataCell.Of(Leap(compared));
+        cells[14] = DataCell.Number(null);
+    }
+
+    private static void FillScore(UnitResult result, Score score, DataCell[] cells)
+    {
+        var source = score.Observation.Source;
+        cells[0] = DataCell.Of(result.Unit.Code.ToString());
+        cells[1] = DataCell.Of(score.Indicator.Id.Text);
+        cells[2] = DataCell.Number(score.Value is { } value ? Format.Exact(value) : null);
+        cells[3] = DataCell.Of(score.Indicator.Unit);
+        cells[4] = DataCell.Number(Format.Points(score.Points));
+        cells[5] = DataCell.Number(Format.Weight(score.Indicator.Weight));
+        cells[6] = DataCell.Number(Format.Count(score.Rank));
+        cells[7] = DataCell.Of(source.Table.File);
+        cells[8] = DataCell.Number(Format.Count(source.Row));
+    }
+
+    private static string? Leap(Compared? compared) => compared?.ClassMove switch
+    {
+        ClassMove.Up => "up",
+        ClassMove.Down => "down",
+        ClassMove.None => "none",
+        _ => null,
+    };
+}

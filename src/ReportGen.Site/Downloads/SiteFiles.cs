@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using ReportGen.Core.Editions;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Downloads;
+
+/// <summary>Assets, search index, and what robots and feed readers ask for.</summary>
+public static class SiteFiles
+{
+    private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var (name, content) in site.Input.Templates.Assets.Contents)
+        {
+            yield return new(site.Addresses.Asset(name), new BinaryRecipe(output => output.Write(content)));
+        }
+
+        yield return new(site.Addresses.SearchIndex, new TextRecipe(output => WriteSearchIndex(output, site)));
+        yield return new(site.Addresses.Sitemap, new TextRecipe(output => Write(output, SitemapOf(site))));
+        yield return new(site.Addresses.Feed, new TextRecipe(output => Write(output, FeedOf(site))));
+        yield return new(site.Addresses.Robots, new TextRecipe(output => output.Write($"User-agent: *\nAllow: /\nSitemap: {Absolute(site, site.Addresses.Sitemap)}\n")));
+    }
+
+    /// <summary>
+    /// For each unit: name, code, pinyin, initials, second reading, city, and the path of its newest report; a unit that is no more leads to its history.
+    /// </summary>
+    private static void WriteSearchIndex(TextWriter output, SiteContext site)
+    {
+        var newest = site.Input.Newest;
+        var former = site.Editions.SelectMany(edition => edition.Units).Select(result => result.Unit).Distinct().Where(unit => newest.Find(unit.Id) is null);
+        var entries = newest.Units.Select(result => (result.Unit, Address: site.Addresses.County(newest.Edition.Year, result.Unit)))
+            .Concat(former.OrderBy(unit => unit.Code).ThenBy(unit => unit.Id).Select(unit => (Unit: unit, Address: site.Addresses.Region(unit))));
+        JsonText.WriteCompact(output, JsonText.Array(entries, entry => new JsonArray(
+            entry.Unit.Name,
+            entry.Unit.Code.ToString(),
+            entry.Unit.Pinyin,
+            entry.Unit.Initials,
+            entry.Unit.PinyinAlias ?? string.Empty,
+            entry.Unit.City.Name,
+            entry.Address.Path)));
+    }
+
+    private static XDocument SitemapOf(SiteContext site)
+    {
+        var pages = site.Addresses.All.Where(address => address.IsPage && address != site.Addresses.NotFound && !Unpublished(site, address));
+        return new XDocument(new XElement(Sitemaps + "urlset", pages.Select(page => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", Absolute(site, page))))));
+    }
+
+    private static bool Unpublished(SiteContext site, Address address) => site.Editions.Any(edition =>
+        edition.Edition.State != EditionState.Published && address.Path.StartsWith(site.Addresses.Province(edition.Edition.Year).Path, StringComparison.Ordinal));
+
+    private static XDocument FeedOf(SiteContext site)
+    {
+        var settings = site.Input.Publication.Settings;
+        var published = site.Editions.Where(edition => edition.Edition is { State: EditionState.Published, PublishedOn: not null }).Reverse().ToList();
+        return new XDocument(new XElement(
+            Atom + "feed",
+            new XElement(Atom + "title", settings.Title),
+            new XElement(Atom + "id", site.Input.BaseUrl.AbsoluteUri),
+            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", Absolute(site, site.Addresses.Feed))),
+            new XElement(Atom + "link", new XAttribute("href", site.Input.BaseUrl.AbsoluteUri)),
+            new XElement(Atom + "author", new XElement(Atom + "name", settings.Publisher)),
+            new XElement(Atom + "updated", Moment(published.Count > 0 ? published[0].Edition.PublishedOn!.Value : new DateOnly(site.Input.Newest.Edition.Year, 12, 31))),
+            published.Select(edition => new XElement(
+                Atom + "entry",
+                new XElement(Atom + "title", Format.EditionLabel(edition.Edition.Year) + settings.Title + "报告" + (edition.Edition.Synthetic ? $"（{SampleNotice.Text}）" : string.Empty)),
+                new XElement(Atom + "id", Absolute(site, site.Addresses.Province(edition.Edition.Year))),
+                new XElement(Atom + "link", new XAttribute("href", Absolute(site, site.Addresses.Province(edition.Edition.Year)))),
+                new XElement(Atom + "updated", Moment(edition.Edition.PublishedOn!.Value))))));
+    }
+
+    private static string Moment(DateOnly day) => Format.IsoDay(day) + "T00:00:00+08:00";
+
+    private static string Absolute(SiteContext site, Address address) => site.Input.BaseUrl.AbsoluteUri + address.Path;
+
+    private static void Write(TextWriter output, XDocument document)
+    {
+        output.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        output.Write(document.ToString(SaveOptions.DisableFormatting));
+        output.Write('\n');
+    }
+}
