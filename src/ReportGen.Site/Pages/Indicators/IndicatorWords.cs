@@ -21,7 +21,7 @@ internal static class IndicatorWords
         var change = before is null ? string.Empty : "，" + Words.ScoreChange(mean - before.Summary.IndicatorMeans[index]);
         var (full, zero) = (Full(edition, index), Zero(edition, index));
         return $"{year}年度，{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}“{indicator.Name}”平均得{Words.PointsOf(mean, indicator.Weight)}{change}；" +
-            $"得满分的{Format.Count(full)}个，得0分的{Format.Count(zero)}个。";
+            (full + zero == 0 ? "没有得满分的，也没有得0分的。" : $"得满分的{Format.Count(full)}个，得0分的{Format.Count(zero)}个。");
     }
 
     public static ImmutableArray<Fact> Facts(EditionResult edition, EditionResult? before, int index)

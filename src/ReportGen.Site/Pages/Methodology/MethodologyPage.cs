@@ -55,7 +55,7 @@ public sealed record MethodologyPage
 
     public required Link SchemeJson { get; init; }
 
-    internal static MethodologyPage Make(PageContext page, SiteContext site, EditionResult edition)
+    public static MethodologyPage Make(PageContext page, SiteContext site, EditionResult edition)
     {
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
         var label = Format.EditionLabel(year);
