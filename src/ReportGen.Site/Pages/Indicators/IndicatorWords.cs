@@ -51,7 +51,7 @@ internal static class IndicatorWords
 
     public static string ValueNote(Scheme scheme, Indicator indicator) => indicator.Rule switch
     {
-        LinearRule => $"数值按{Format.Count(indicator.Decimals)}位小数列出，得分按未取整的数值计算。",
+        LinearRule => (indicator.Decimals == 0 ? "数值按整数列出" : $"数值按{Format.Count(indicator.Decimals)}位小数列出") + "，得分按未取整的数值计算。",
         ItemsRule => "项数为清单中列明并计分的项目数，不同类别和级别的分值不同。",
         ChecklistRule rule => $"情况一列依次为{string.Join('、', rule.Questions.Select(question => scheme.Files.SelectMany(file => file.Columns).First(column => column.Id == question.Column).Header))}。",
         _ => "评定一列为评定部门给出的分值。",

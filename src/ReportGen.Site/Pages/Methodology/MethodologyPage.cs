@@ -89,7 +89,7 @@ public sealed record MethodologyPage
             Targets = targets,
             Calculation = MethodologyWords.Calculation(scheme),
             Comparing = MethodologyWords.Comparing(),
-            Awards = AwardWords.Rules(scheme.Awards),
+            Awards = AwardWords.Rules(scheme),
             Readings = AwardWords.Readings(scheme.Awards),
             Files = [.. scheme.Files.Select(MethodFile.Of)],
             Lists = [.. scheme.Lists.Select(list => MethodList.Of(scheme, list))],
