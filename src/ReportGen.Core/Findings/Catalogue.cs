@@ -19,6 +19,8 @@ public static class Catalogue
     public static readonly FindingCode UnitNameDiffers = new("KEY-02", Severity.Stop, "行政区划代码与名称不一致");
     public static readonly FindingCode UnitTwice = new("KEY-03", Severity.Stop, "同一个县出现两次");
     public static readonly FindingCode UnitMissing = new("KEY-04", Severity.Stop, "名录内的县缺报");
+    public static readonly FindingCode UnitInWrongCity = new("KEY-05", Severity.Force, "县列在错误的设区市下");
+    public static readonly FindingCode YearDiffers = new("KEY-08", Severity.Stop, "年度与本届不符");
     public static readonly FindingCode NumberUnreadable = new("NUM-01", Severity.Stop, "单元格不是规范的数字");
     public static readonly FindingCode CellEmpty = new("NUM-07", Severity.Stop, "单元格为空，无法区分缺报与零");
     public static readonly FindingCode NumberOutOfRange = new("NUM-10", Severity.Stop, "数值超出允许范围");
@@ -26,7 +28,7 @@ public static class Catalogue
     public static readonly FindingCode DenominatorZero = new("LOG-03", Severity.Stop, "分母为零或缺报");
     public static readonly FindingCode CountDisagrees = new("LOG-10", Severity.Force, "同一事实在两份文件中不一致");
     public static readonly FindingCode ValueMissing = new("OBS-01", Severity.Stop, "指标缺报，且评价方案不允许缺报");
-    public static readonly FindingCode ItemUnknown = new("ITM-01", Severity.Stop, "清单中的类别或级别不在评价方案内");
+    public static readonly FindingCode ItemUnknown = new("ITM-01", Severity.Stop, "类别、级别或选项不在评价方案内");
     public static readonly FindingCode WeightsDoNotAddUp = new("MET-01", Severity.Stop, "权重合计不等于满分");
     public static readonly FindingCode ConfigUnreadable = new("CFG-01", Severity.Stop, "配置文件无法读取");
     public static readonly FindingCode ConfigKeyUnknown = new("CFG-02", Severity.Stop, "配置文件含有未定义的键");
@@ -45,7 +47,7 @@ public static class Catalogue
         .. new[]
         {
             FileMissing, EncodingUnknown, RowRagged, QuoteOpen, HeaderMissing, ColumnMissing, ColumnTwice, ColumnUnknown, RowBlank, UnitUnknown,
-            UnitNameDiffers, UnitTwice, UnitMissing, NumberUnreadable, CellEmpty, NumberOutOfRange, RatioDisagrees, DenominatorZero, CountDisagrees,
+            UnitNameDiffers, UnitTwice, UnitMissing, UnitInWrongCity, YearDiffers, NumberUnreadable, CellEmpty, NumberOutOfRange, RatioDisagrees, DenominatorZero, CountDisagrees,
             ValueMissing, ItemUnknown, WeightsDoNotAddUp, ConfigUnreadable, ConfigKeyUnknown, ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing,
             RegionTableWrong, TextWrong, TemplateWrong, PageWrong,
         }.OrderBy(code => code.Id, StringComparer.Ordinal),

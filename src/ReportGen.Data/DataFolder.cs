@@ -1,0 +1,83 @@
+using ReportGen.Core.Editions;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Publishing;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
+using ReportGen.Data.Editions;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Regions;
+using ReportGen.Data.Schemes;
+using ReportGen.Data.Settings;
+using ReportGen.Data.Tables;
+using ReportGen.Data.Texts;
+
+namespace ReportGen.Data;
+
+/// <summary>The only reader of the data folder.</summary>
+public static class DataFolder
+{
+    /// <summary>Reads everything and tells everything that is wrong with it; only the environment and bugs throw.</summary>
+    /// <param name="path">The data folder.</param>
+    public static Checked<Dataset> Read(string path)
+    {
+        var folder = new Folder(path);
+        var settingsBag = new FindingBag(SettingsReader.File);
+        var schemeBags = folder.Files(SchemeReader.Root, "*.yaml").Select(file => new FindingBag($"{SchemeReader.Root}/{file}")).ToArray();
+        var proseBags = ProseReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
+        var registerBags = new List<FindingBag>();
+        var editionBags = new List<FindingBag>();
+        SiteSettings? settings = null;
+        Register? register = null;
+        var schemes = new Scheme?[schemeBags.Length];
+        var prose = new Prose?[proseBags.Length];
+        List<(int Year, Edition? Edition, FindingBag Bag)> editions = [];
+        Parallel.Invoke(
+            () => Parallel.For(0, schemes.Length, i => schemes[i] = SchemeReader.Read(folder, schemeBags[i])),
+            () => register = RegisterReader.Read(folder, registerBags),
+            () => editions = ReadEditions(folder, editionBags),
+            () => settings = SettingsReader.Read(folder, settingsBag),
+            () => Parallel.For(0, prose.Length, i => prose[i] = ProseReader.Read(folder, proseBags[i])));
+
+        var scopes = Scopes(register, schemes, editions);
+        var fileBags = new List<FindingBag>();
+        var inputs = EditionFiles.Read(folder, scopes, fileBags);
+        if (register is not null) fileBags.AddRange(TileReader.Check(register, editions.Select(edition => edition.Year)));
+        CrossChecks.Texts(schemes, prose, proseBags);
+
+        List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. registerBags, .. editionBags, .. fileBags];
+        var findings = bags.SelectMany(bag => bag.All);
+        if (settings is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
+        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], new Publication(settings, [.. prose.Select(text => text!)])), findings);
+    }
+
+    private static List<(int Year, Edition? Edition, FindingBag Bag)> ReadEditions(Folder folder, List<FindingBag> bags)
+    {
+        var editions = new List<(int Year, Edition? Edition, FindingBag Bag)>();
+        foreach (var name in folder.Folders(EditionReader.Root))
+        {
+            var bag = new FindingBag($"{EditionReader.Root}/{name}/edition.yaml");
+            bags.Add(bag);
+            if (CrossChecks.Year(name, bag) is { } year) editions.Add((year, EditionReader.Read(folder, year, bag), bag));
+        }
+
+        if (bags.Count > 0) return editions;
+        var none = new FindingBag(EditionReader.Root);
+        none.Add(Catalogue.FileMissing, null, null, "数据目录中没有任何年度，应有 editions/年度/edition.yaml。", "请建立年度文件夹并放入应报文件。");
+        bags.Add(none);
+        return editions;
+    }
+
+    private static List<EditionScope> Scopes(Register? register, Scheme?[] schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions)
+    {
+        var scopes = new List<EditionScope>();
+        foreach (var (year, edition, bag) in editions)
+        {
+            if (edition is null) continue;
+            var scheme = CrossChecks.Scheme(edition, schemes, bag);
+            if (register is not null && scheme is not null) scopes.Add(new EditionScope(edition, $"{EditionReader.Root}/{Invariant.Text(year)}", scheme, register));
+        }
+
+        return scopes;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Core.Editions;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
+
+namespace ReportGen.Data.Editions;
+
+/// <summary>What the files of an edition are read against.</summary>
+/// <param name="Edition">The edition.</param>
+/// <param name="Folder">Its folder relative to the data folder.</param>
+/// <param name="Scheme">Its scheme.</param>
+/// <param name="Register">The whole register.</param>
+internal sealed record EditionScope(Edition Edition, string Folder, Scheme Scheme, Register Register)
+{
+    /// <summary>The units of the edition, by code.</summary>
+    public ImmutableArray<Unit> Units { get; } = Register.Of(Edition.Year);
+
+    /// <summary>The same, to look them up.</summary>
+    public FrozenDictionary<RegionCode, Unit> ByCode { get; } = Register.Of(Edition.Year).ToFrozenDictionary(unit => unit.Code);
+
+    /// <summary>The year as it stands in the files.</summary>
+    public string Year { get; } = Invariant.Text(Edition.Year);
+
+    public bool InDraft => Edition.State == EditionState.Draft;
+
+    public string FileOf(string name) => $"{Folder}/{name}.csv";
+}

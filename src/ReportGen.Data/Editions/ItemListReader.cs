@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Editions;
+
+/// <summary>Reads a list with one row for each item.</summary>
+internal static class ItemListReader
+{
+    private static readonly ImmutableArray<WantedColumn> Wanted = [.. KeyColumns.Wanted, WantedColumn.Of("类别"), WantedColumn.Of("级别", "等级"), WantedColumn.Of("名称", "项目名称", "机构名称", "平台名称")];
+
+    public static InputList? Read(EditionScope scope, SourceList layout, Folder folder, FindingBag findings)
+    {
+        if (CsvTable.Read(folder, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
+        var kinds = KindsByName(scope.Scheme, layout);
+        var keys = new KeyColumns(scope, table, positions, findings);
+        var source = new SourceTable(findings.File, null, layout.Supplier);
+        var items = ImmutableArray.CreateBuilder<ListedItem>(table.Rows.Count);
+        foreach (var row in table.Rows)
+        {
+            if (keys.UnitOf(row) is not { } unit) continue;
+            var (kindCell, levelCell, name) = (row.Cells[positions[4]].Trim(), row.Cells[positions[5]].Trim(), row.Cells[positions[6]].Trim());
+            if (name.Length == 0) findings.Add(Catalogue.CellEmpty, row.Number, table.Header[positions[6]], "“名称”为空，清单的每一行都应写明名称。", "请补填名称，或删除该行。", string.Empty, Region(unit));
+            if (!kinds.TryGetValue(kindCell, out var kind))
+            {
+                Tell(findings, row.Number, table.Header[positions[4]], "类别", kindCell, kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal), unit);
+            }
+            else if (!TryLevel(kind, levelCell, out var level))
+            {
+                Tell(findings, row.Number, table.Header[positions[5]], $"{kind.Name}的级别", levelCell, kind.Levels.Select(value => value.Name), unit);
+            }
+            else
+            {
+                items.Add(new ListedItem(unit, kind, level, name, row.Number, source));
+            }
+        }
+
+        return new InputList(layout, source, items.DrainToImmutable());
+    }
+
+    private static Dictionary<string, ItemKind> KindsByName(Scheme scheme, SourceList layout)
+    {
+        var kinds = new Dictionary<string, ItemKind>(StringComparer.Ordinal);
+        foreach (var kind in scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).Where(kind => layout.Kinds.Contains(kind.Id)))
+        {
+            kinds[kind.Name] = kind;
+            foreach (var alias in kind.Aliases) kinds[alias] = kind;
+        }
+
+        return kinds;
+    }
+
+    private static bool TryLevel(ItemKind kind, string name, out ItemLevel level)
+    {
+        foreach (var candidate in kind.Levels)
+        {
+            level = candidate;
+            if (string.Equals(candidate.Name, name, StringComparison.Ordinal)) return true;
+        }
+
+        level = default;
+        return false;
+    }
+
+    private static void Tell(FindingBag findings, int row, string header, string what, string found, IEnumerable<string> known, Unit unit)
+    {
+        var words = string.Join("、", known);
+        findings.Add(Catalogue.ItemUnknown, row, header, $"{what}为“{found}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", found, Region(unit));
+    }
+
+    private static string Region(Unit unit) => $"{unit.Code} {unit.Name}";
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Regions;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Editions;
+
+/// <summary>The four columns that say for which unit and year a row stands.</summary>
+internal sealed class KeyColumns(EditionScope scope, Table table, int[] positions, FindingBag findings)
+{
+    /// <summary>The four, as the offices know them.</summary>
+    public static ImmutableArray<WantedColumn> Wanted { get; } =
+    [
+        WantedColumn.Of("年度", "年份", "数据年度"),
+        WantedColumn.Of("设区市", "市", "所属设区市", "所属市"),
+        WantedColumn.Of("行政区划代码", "区划代码", "县（市、区）代码"),
+        WantedColumn.Of("县（市、区）", "县（市、区）名称", "县市区", "县区"),
+    ];
+
+    /// <summary>The unit for which a row stands; null, with a finding, where it cannot be told.</summary>
+    public Unit? UnitOf(in TableRow row)
+    {
+        var cells = row.Cells;
+        var year = cells[positions[0]].AsSpan().Trim();
+        var city = cells[positions[1]].AsSpan().Trim();
+        var code = cells[positions[2]].AsSpan().Trim();
+        var name = cells[positions[3]].AsSpan().Trim();
+        if (!year.SequenceEqual(scope.Year)) Tell(Catalogue.YearDiffers, row, 0, $"年度为“{year}”，本届应为 {scope.Year}。", $"请核对是否交错文件；确属本届的改填 {scope.Year}。", null);
+        if (!RegionCode.TryParse(code, out var parsed) || !scope.ByCode.TryGetValue(parsed, out var unit))
+        {
+            TellUnknown(row, code.ToString(), name.ToString());
+            return null;
+        }
+
+        if (!name.SequenceEqual(unit.Name)) Tell(Catalogue.UnitNameDiffers, row, 3, $"代码 {unit.Code} 应为{unit.Name}，表中为“{name}”。", "请核对代码与名称，改正有误的一项。", unit);
+        if (!city.SequenceEqual(unit.City.Name)) Tell(Catalogue.UnitInWrongCity, row, 1, $"{unit.Name}（{unit.Code}）列在“{city}”下，本届应列在{unit.City.Name}下。", $"请把设区市改为{unit.City.Name}。", unit);
+        return unit;
+    }
+
+    private void TellUnknown(in TableRow row, string code, string name)
+    {
+        var former = RegionCode.TryParse(code, out var parsed) ? scope.Register.Units.FirstOrDefault(unit => unit.Code == parsed) : null;
+        var meant = scope.Units.FirstOrDefault(unit => former is not null && unit.Predecessors.Contains(former.Id))
+            ?? (Nearest.To(name, scope.Units.Select(unit => unit.Name)) is { } near ? scope.Units.First(unit => unit.Name == near) : null);
+        var why = former is null ? $"代码“{code}”（{name}）不在 {scope.Year} 年度名录内" : $"代码 {code} 所指的{former.Name}在 {scope.Year} 年末不在名录内";
+        Tell(
+            Catalogue.UnitUnknown,
+            row,
+            2,
+            meant is null ? $"{why}，应为名录内的六位代码。" : $"{why}，是否应为 {meant.Code} {meant.Name}？",
+            meant is null ? "请按本年度名录改正代码与名称。" : $"请核对；确为{meant.Name}的，代码改填 {meant.Code}。",
+            null);
+    }
+
+    private void Tell(FindingCode code, in TableRow row, int key, string message, string fix, Unit? unit) => findings.Add(
+        code,
+        row.Number,
+        table.Header[positions[key]],
+        message,
+        fix,
+        row.Cells[positions[key]],
+        unit is null ? null : $"{unit.Code} {unit.Name}");
+}

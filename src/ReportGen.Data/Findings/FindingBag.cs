@@ -1,0 +1,22 @@
+using ReportGen.Core.Findings;
+
+namespace ReportGen.Data.Findings;
+
+/// <summary>Gathers what is found in one file; each file has its own, so files can be read in parallel.</summary>
+internal sealed class FindingBag(string file, bool inDraft = false)
+{
+    private readonly List<Finding> findings = [];
+
+    public string File => file;
+
+    public bool Stops { get; private set; }
+
+    public IReadOnlyList<Finding> All => findings;
+
+    public void Add(FindingCode code, int? row, string? column, string message, string fix, string? value = null, string? region = null)
+    {
+        var finding = new Finding(code, new Place(file, null, row, column), message, fix, region, value) { InDraft = inDraft };
+        Stops |= finding.Stops;
+        findings.Add(finding);
+    }
+}

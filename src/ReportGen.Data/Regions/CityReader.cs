@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Regions;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Regions;
+
+/// <summary>Reads the city-level groups, in the order in which reports list them.</summary>
+internal static class CityReader
+{
+    private static readonly ImmutableArray<string> Columns = ["key", "name", "roman", "slug", "kind"];
+
+    public static ImmutableArray<City>? Read(Folder folder, FindingBag findings)
+    {
+        var cities = ImmutableArray.CreateBuilder<City>();
+        foreach (var row in RegionRow.Of(folder, findings, Columns))
+        {
+            var city = new City(
+                row.Text("key"),
+                row.Text("name"),
+                row.Text("roman"),
+                row.Slug("slug"),
+                row.Choice("kind", ("prefecture", CityKind.Prefecture), ("province-run", CityKind.ProvinceRun), ("new-area", CityKind.NewArea)));
+            if (cities.Any(other => other.Key == city.Key)) row.Wrong("key", $"的“{city.Key}”已经出现过", "不得重复");
+            if (cities.Any(other => other.Slug == city.Slug)) row.Wrong("slug", $"的“{city.Slug}”已经出现过", "不得重复");
+            cities.Add(city);
+        }
+
+        return findings.Stops ? null : cities.ToImmutable();
+    }
+}

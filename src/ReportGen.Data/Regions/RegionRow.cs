@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Regions;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Numbers;
+using ReportGen.Data.Tables;
+using ReportGen.Data.Yaml;
+
+namespace ReportGen.Data.Regions;
+
+/// <summary>A row of the register with its cells by name; what is wrong in it is told and read as an empty value.</summary>
+internal sealed class RegionRow(ImmutableArray<string> columns, int[] positions, TableRow row, FindingBag findings)
+{
+    public int Number => row.Number;
+
+    /// <summary>The rows of a table of the register.</summary>
+    public static IEnumerable<RegionRow> Of(Folder folder, FindingBag findings, ImmutableArray<string> columns)
+    {
+        if (CsvTable.Read(folder, findings) is not { } table || ColumnMatcher.Match(table, [.. columns.Select(column => WantedColumn.Of(column))], findings) is not { } positions) return [];
+        return table.Rows.Select(row => new RegionRow(columns, positions, row, findings));
+    }
+
+    public string Optional(string column) => row.Cells[positions[columns.IndexOf(column)]].Trim();
+
+    public string Text(string column)
+    {
+        var text = Optional(column);
+        if (text.Length == 0) Wrong(column, "为空", "应有内容");
+        return text;
+    }
+
+    public Slug Slug(string column)
+    {
+        var text = Text(column);
+        if (!Core.Regions.Slug.TryParse(text, out var slug) && text.Length > 0) Wrong(column, $"为“{text}”", "应由小写英文字母、数字和连字符组成");
+        return slug;
+    }
+
+    public RegionCode Code(string column)
+    {
+        var text = Text(column);
+        if (!RegionCode.TryParse(text, out var code) && text.Length > 0) Wrong(column, $"为“{text}”", "应为六位数字");
+        return code;
+    }
+
+    public int Integer(string column)
+    {
+        var text = Text(column);
+        if (NumberGrammar.TryParse(text, out var number) && number.Scale == 0 && number is >= 0m and <= 1000m) return (int)number;
+        if (text.Length > 0) Wrong(column, $"为“{text}”", "应为 0 到 1000 的整数");
+        return 0;
+    }
+
+    public DateOnly? Date(string column)
+    {
+        var text = Optional(column);
+        if (text.Length == 0) return null;
+        if (DateText.TryParse(text, out var date)) return date;
+        Wrong(column, $"为“{text}”", "应为 yyyy-mm-dd 形式的日期");
+        return null;
+    }
+
+    public T Choice<T>(string column, params ReadOnlySpan<(string Word, T Value)> choices)
+    {
+        var text = Text(column);
+        foreach (var (word, value) in choices)
+        {
+            if (string.Equals(word, text, StringComparison.Ordinal)) return value;
+        }
+
+        var words = new List<string>();
+        foreach (var (word, _) in choices) words.Add(word);
+        Wrong(column, $"为“{text}”", $"应为 {string.Join("、", words)} 之一");
+        return choices[0].Value;
+    }
+
+    public void Wrong(string column, string found, string expected, string? region = null) => findings.Add(
+        Catalogue.RegionTableWrong,
+        row.Number,
+        column,
+        $"“{column}”{found}，{expected}。",
+        $"请改正第 {Invariant.Text(row.Number)} 行的“{column}”：{expected}。",
+        Optional(column),
+        region);
+}

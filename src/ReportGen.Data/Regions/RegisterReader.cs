@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Regions;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Regions;
+
+/// <summary>Reads cities, units and tile maps.</summary>
+internal static class RegisterReader
+{
+    public const string Root = "regions";
+
+    /// <summary>The register; null where a finding stops. The findings of all its files are added to <paramref name="bags"/>.</summary>
+    public static Register? Read(Folder folder, List<FindingBag> bags)
+    {
+        var before = bags.Count;
+        FindingBag Bag(string file)
+        {
+            var bag = new FindingBag($"{Root}/{file}");
+            bags.Add(bag);
+            return bag;
+        }
+
+        var cities = CityReader.Read(folder, Bag("cities.csv"));
+        var units = cities is { } known ? UnitReader.Read(folder, Bag("units.csv"), known) : null;
+        var grids = folder.Files(Root, "tiles-*.csv").Select(file => TileReader.Read(folder, Bag(file))).ToList();
+        if (cities is null || units is null || bags.Skip(before).Any(bag => bag.Stops)) return null;
+        return new Register(cities.Value, units.Value, [.. grids.OfType<TileGrid>()]);
+    }
+}

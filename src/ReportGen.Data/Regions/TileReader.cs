@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Regions;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Numbers;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Regions;
+
+/// <summary>Reads tile maps and checks them against the register of the editions for which they hold.</summary>
+internal static class TileReader
+{
+    private static readonly ImmutableArray<string> Columns = ["code", "column", "row"];
+
+    public static TileGrid? Read(Folder folder, FindingBag findings)
+    {
+        var year = Path.GetFileNameWithoutExtension(findings.File)["tiles-".Length..];
+        if (!NumberGrammar.TryParse(year, out var edition) || edition is < 1949m or > 2999m || edition.Scale != 0) findings.Add(Catalogue.RegionTableWrong, null, null, $"文件名中的“{year}”不是年度，应为 tiles-yyyy.csv。", "请改正文件名。", year);
+        var tiles = ImmutableArray.CreateBuilder<Tile>();
+        foreach (var row in RegionRow.Of(folder, findings, Columns))
+        {
+            var tile = new Tile(row.Code("code"), row.Integer("column"), row.Integer("row"));
+            if (tiles.Any(other => other.Code == tile.Code)) row.Wrong("code", $"的“{tile.Code}”已经出现过", "每个县只应有一格");
+            else if (tiles.FirstOrDefault(other => (other.Column, other.Row) == (tile.Column, tile.Row)) is { } taken) row.Wrong("column", $"与 {taken.Code} 同在一格", "每格只应有一个县");
+            tiles.Add(tile);
+        }
+
+        return findings.Stops ? null : new TileGrid((int)edition, [.. tiles.OrderBy(tile => tile.Code)]);
+    }
+
+    /// <summary>Tells units without tile and tiles without unit, for each edition.</summary>
+    public static IEnumerable<FindingBag> Check(Register register, IEnumerable<int> editions)
+    {
+        foreach (var (year, grid) in editions.Select(year => (year, register.TilesOf(year))))
+        {
+            if (grid is null) continue;
+            var findings = new FindingBag($"{RegisterReader.Root}/tiles-{Invariant.Text(grid.FromEdition)}.csv");
+            var units = register.Of(year).ToDictionary(unit => unit.Code);
+            var tiles = grid.Tiles.Select(tile => tile.Code).ToHashSet();
+            foreach (var unit in units.Values.Where(unit => !tiles.Contains(unit.Code)).OrderBy(unit => unit.Code))
+            {
+                findings.Add(Catalogue.RegionTableWrong, null, "code", $"{Invariant.Text(year)} 年度名录内的 {unit.Name}（{unit.Code}）在地图上没有位置。", $"请补上 {unit.Code} 一行，或为该年度另立地图文件。", unit.Code.ToString(), $"{unit.Code} {unit.Name}");
+            }
+
+            foreach (var code in tiles.Where(code => !units.ContainsKey(code)).Order())
+            {
+                findings.Add(Catalogue.RegionTableWrong, null, "code", $"地图上的 {code} 不在 {Invariant.Text(year)} 年度名录内。", $"请删除 {code} 一行，或为该年度另立地图文件。", code.ToString());
+            }
+
+            yield return findings;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Schemes;
+using ReportGen.Core.Scoring;
+using ReportGen.Data.Yaml;
+
+namespace ReportGen.Data.Schemes;
+
+/// <summary>Reads dimensions and their indicators.</summary>
+internal static class IndicatorReader
+{
+    public static ImmutableArray<Dimension> Dimensions(YamlField field) => SupplyLayout.Each(field, map => new Dimension(
+        new DimensionId(map.Required("id").Text()),
+        map.Required("name").Text(),
+        SupplyLayout.Each(map.Required("indicators"), Indicator)));
+
+    private static Indicator Indicator(YamlMap map)
+    {
+        var (rule, supply) = RuleReader.Read(map);
+        return new Indicator
+        {
+            Id = new IndicatorId(map.Required("id").Text()),
+            Name = map.Required("name").Text(),
+            ShortName = map.Required("short_name").Text(),
+            Unit = map.Has("unit") ? map.Optional("unit").Text() : string.Empty,
+            Decimals = map.Required("decimals").Integer(0, 10),
+            Weight = new Points(map.Required("weight").Decimal()),
+            Rule = rule,
+            Supply = supply,
+            Missing = map.Required("missing").Choice(("error", MissingPolicy.Error), ("zero-marked", MissingPolicy.ZeroMarked)),
+            Clause = map.Required("clause").Text(),
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Schemes;
+using ReportGen.Core.Scoring;
+using ReportGen.Data.Yaml;
+
+namespace ReportGen.Data.Schemes;
+
+/// <summary>Reads the rule of an indicator and where its value comes from.</summary>
+internal static class RuleReader
+{
+    private static readonly ImmutableArray<string> Rules = ["linear", "items", "checklist", "assessed"];
+
+    public static (Rule Rule, Supply Supply) Read(YamlMap map)
+    {
+        var stated = Rules.Where(map.Has).ToList();
+        if (stated.Count != 1) map.Wrong(map.Line, "rule", $"应有且只有一种评分方式（linear、items、checklist、assessed 之一），现有 {Invariant.Text(stated.Count)} 种。", "请为该指标写明一种评分方式。");
+        return stated.FirstOrDefault() switch
+        {
+            "linear" => (Linear(map.Optional("linear")), map.Has("ratio") ? Ratio(map.Optional("ratio").Map()) : Column(map)),
+            "items" => (Items(map), Lists(map)),
+            "checklist" => (Checklist(map.Optional("checklist")), new ChecklistSupply()),
+            "assessed" => (Assessed(map.Optional("assessed")), Column(map)),
+            _ => (new AssessedRule(), new ChecklistSupply()),
+        };
+    }
+
+    private static ColumnSupply Column(YamlMap map) => new(new ColumnId(map.Required("column").Text()));
+
+    private static RatioSupply Ratio(YamlMap map)
+    {
+        var supply = new RatioSupply(
+            new ColumnId(map.Required("numerator").Text()),
+            new ColumnId(map.Required("denominator").Text()),
+            map.Required("per").Choice(("1", 1m), ("100", 100m), ("1000", 1000m)),
+            map.Has("stated") ? new ColumnId(map.Optional("stated").Text()) : null);
+        map.Close();
+        return supply;
+    }
+
+    private static ListSupply Lists(YamlMap map) => new(
+        SupplyLayout.Each(map.Required("counts"), count => new ListCount(count.Required("list").Text(), new ColumnId(count.Required("column").Text()))),
+        map.Has("assessed_column") ? new ColumnId(map.Optional("assessed_column").Text()) : null);
+
+    private static LinearRule Linear(YamlField field)
+    {
+        var knots = ImmutableArray.CreateBuilder<Knot>();
+        foreach (var item in field.Items())
+        {
+            var pair = item.Items();
+            if (pair.Length != 2) item.Wrong("应为 [数值, 得分]");
+            else knots.Add(new Knot(pair[0].Decimal(), new Points(pair[1].Decimal())));
+        }
+
+        for (var i = 1; i < knots.Count; i++)
+        {
+            if (knots[i].Value > knots[i - 1].Value) continue;
+            field.Findings!.Add(
+                Catalogue.KnotsNotIncreasing,
+                field.Line,
+                field.Path,
+                $"评分折点的数值应严格递增，{Invariant.Text(knots[i].Value)} 却排在 {Invariant.Text(knots[i - 1].Value)} 之后。",
+                "请按数值从小到大排列折点，且不得重复。",
+                Invariant.Text(knots[i].Value));
+        }
+
+        if (knots.Count < 2) field.Wrong("至少应有两个折点");
+        return new LinearRule(knots.ToImmutable());
+    }
+
+    private static ItemsRule Items(YamlMap map) => new(
+        SupplyLayout.Each(map.Optional("items"), kind => new ItemKind(
+            kind.Required("id").Text(),
+            kind.Required("name").Text(),
+            kind.Optional("aliases").Texts(),
+            [.. kind.Required("levels").Map().Entries().Select(level => new ItemLevel(level.Key, new Points(level.Field.Decimal())))])),
+        map.Has("assessed_column"));
+
+    private static ChecklistRule Checklist(YamlField field) => new(SupplyLayout.Each(field, question => new Question(
+        new ColumnId(question.Required("column").Text()),
+        [.. question.Required("answers").Map().Entries().Select(answer => new Answer(answer.Key, new Points(answer.Field.Decimal())))])));
+
+    private static AssessedRule Assessed(YamlField field)
+    {
+        if (!field.Flag()) field.Wrong("应为 true");
+        return new AssessedRule();
+    }
+}

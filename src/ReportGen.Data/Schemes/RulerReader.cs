@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Classes;
+using ReportGen.Core.Scoring;
+using ReportGen.Data.Yaml;
+
+namespace ReportGen.Data.Schemes;
+
+/// <summary>Reads classes and the structure that is wanted of them.</summary>
+internal static class RulerReader
+{
+    public static ClassScale Classes(YamlField field)
+    {
+        var classes = SupplyLayout.Each(field, map => new UnitClass(map.Required("letter").Text(), map.Required("name").Text(), new Points(map.Required("from").Decimal())));
+        var falling = classes.Length > 0 && classes[^1].From == Points.Zero && classes.Zip(classes.Skip(1)).All(pair => pair.First.From > pair.Second.From);
+        if (!falling) field.Wrong("应从最高一类写到最低一类，分数线严格递减，最后一类从 0 分起");
+        if (classes.DistinctBy(unitClass => unitClass.Letter).Count() != classes.Length) field.Wrong("各类的字母不得重复");
+        return new ClassScale(classes);
+    }
+
+    public static ImmutableArray<StructureTarget> Targets(YamlField field, ClassScale scale) => SupplyLayout.Each(field, map => new StructureTarget(
+        map.Required("edition").Integer(1949, 2999),
+        Counts(map.Required("counts").Map(), scale),
+        map.Has("estimate") && map.Optional("estimate").Flag()));
+
+    private static ImmutableArray<int> Counts(YamlMap map, ClassScale scale)
+    {
+        ImmutableArray<int> counts = [.. scale.Classes.Where(unitClass => unitClass.Letter.Length > 0).Select(unitClass => map.Required(unitClass.Letter) is { Present: true } field ? field.Integer(0, 1_000_000) : 0)];
+        map.Close();
+        return counts;
+    }
+}

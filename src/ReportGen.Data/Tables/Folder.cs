@@ -1,0 +1,38 @@
+using System.Text;
+using ReportGen.Core.Findings;
+using ReportGen.Data.Findings;
+
+namespace ReportGen.Data.Tables;
+
+/// <summary>The data folder; files are named relative to it, with forward slashes.</summary>
+internal sealed class Folder(string root)
+{
+    /// <summary>The text of a file; null, with a finding, where it is missing or its encoding is not known.</summary>
+    public string? Text(FindingBag findings) => Utf8(findings) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+
+    /// <summary>The same in UTF-8 without byte order mark.</summary>
+    public ReadOnlyMemory<byte>? Utf8(FindingBag findings)
+    {
+        var path = Path.Combine(root, findings.File);
+        if (!File.Exists(path))
+        {
+            findings.Add(Catalogue.FileMissing, null, null, $"缺少文件 {findings.File}，数据目录中应有该文件。", $"请补交 {findings.File}，文件名须完全一致。");
+            return null;
+        }
+
+        return StrictText.ToUtf8(File.ReadAllBytes(path), findings);
+    }
+
+    /// <summary>Names of the files in a folder, with extension, in ordinal order; hidden files are left out.</summary>
+    public IReadOnlyList<string> Files(string folder, string pattern = "*") => Names(folder, path => Directory.EnumerateFiles(path, pattern));
+
+    /// <summary>Names of the folders in a folder, in ordinal order.</summary>
+    public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
+
+    private List<string> Names(string folder, Func<string, IEnumerable<string>> list)
+    {
+        var path = Path.Combine(root, folder);
+        if (!Directory.Exists(path)) return [];
+        return [.. list(path).Select(entry => Path.GetFileName(entry)).Where(name => name[0] != '.').Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,57 @@
+using ReportGen.Core.Findings;
+using ReportGen.Core.Publishing;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Texts;
+
+/// <summary>Reads the Markdown texts: not empty, and without raw HTML.</summary>
+internal static class ProseReader
+{
+    public const string Root = "texts";
+
+    /// <summary>Paths of all texts relative to the data folder, in ordinal order.</summary>
+    public static List<string> Files(Folder folder)
+    {
+        var files = new List<string>();
+        Gather(folder, Root, files);
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+
+    public static Prose? Read(Folder folder, FindingBag findings)
+    {
+        if (folder.Text(findings) is not { } text) return null;
+        var markdown = text.ReplaceLineEndings("\n");
+        if (string.IsNullOrWhiteSpace(markdown)) findings.Add(Catalogue.TextWrong, 1, null, "说明文字为空。", "请填写内容，或删除该文件。");
+        var line = 1;
+        foreach (var row in markdown.AsSpan().Split('\n'))
+        {
+            if (HtmlIn(markdown.AsSpan()[row]) is { } tag) findings.Add(Catalogue.TextWrong, line, null, $"第 {Invariant.Text(line)} 行含 HTML 标记“{tag}”，说明文字只用 Markdown。", "请删除 HTML 标记，改用 Markdown 写法。", tag);
+            line++;
+        }
+
+        return findings.Stops ? null : new Prose(findings.File[(Root.Length + 1)..^3], findings.File, markdown);
+    }
+
+    private static void Gather(Folder folder, string path, List<string> files)
+    {
+        files.AddRange(folder.Files(path, "*.md").Select(name => $"{path}/{name}"));
+        foreach (var name in folder.Folders(path)) Gather(folder, $"{path}/{name}", files);
+    }
+
+    /// <summary>The first tag of a line; autolinks in angle brackets are Markdown.</summary>
+    private static string? HtmlIn(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i + 1 < line.Length; i++)
+        {
+            if (line[i] != '<' || !(char.IsAsciiLetter(line[i + 1]) || line[i + 1] is '/' or '!' or '?')) continue;
+            var rest = line[i..];
+            var end = rest.IndexOf('>');
+            var tag = end < 0 ? rest : rest[..(end + 1)];
+            if (!tag.StartsWith("<https://") && !tag.StartsWith("<http://") && !tag.StartsWith("<mailto:")) return tag.ToString();
+        }
+
+        return null;
+    }
+}

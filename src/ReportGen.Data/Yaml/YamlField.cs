@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Numbers;
+
+namespace ReportGen.Data.Yaml;
+
+/// <summary>The value of a key; its methods say what it has to be. An absent value reads as empty: whoever required it has told so already.</summary>
+internal readonly record struct YamlField(YamlNode? Node, int Line, string Path, FindingBag? Findings)
+{
+    public bool Present => Node is not null;
+
+    public bool IsNull => Node is YamlScalar { Plain: true, Text: "null" or "~" or "" };
+
+    public string Text()
+    {
+        if (Node is YamlScalar { Text.Length: > 0 } scalar && !IsNull) return scalar.Text;
+        Wrong("应为文字");
+        return string.Empty;
+    }
+
+    public decimal Decimal()
+    {
+        if (Node is YamlScalar { Plain: true } scalar && NumberGrammar.TryParse(scalar.Text, out var number)) return number;
+        Wrong("应为数字");
+        return 0m;
+    }
+
+    public int Integer(int least, int most)
+    {
+        if (Node is YamlScalar { Plain: true } scalar && NumberGrammar.TryParse(scalar.Text, out var number) && number.Scale == 0 && number >= least && number <= most) return (int)number;
+        Wrong($"应为 {Invariant.Text(least)} 到 {Invariant.Text(most)} 的整数");
+        return least;
+    }
+
+    public bool Flag()
+    {
+        if (Node is YamlScalar { Plain: true, Text: "true" or "false" } scalar) return scalar.Text[0] == 't';
+        Wrong("应为 true 或 false");
+        return false;
+    }
+
+    /// <summary>One of a few words.</summary>
+    public T Choice<T>(params ReadOnlySpan<(string Word, T Value)> choices)
+    {
+        foreach (var (word, value) in choices)
+        {
+            if (Node is YamlScalar scalar && string.Equals(scalar.Text, word, StringComparison.Ordinal)) return value;
+        }
+
+        var words = new List<string>();
+        foreach (var (word, _) in choices) words.Add(word);
+        Wrong($"应为 {string.Join("、", words)} 之一");
+        return choices[0].Value;
+    }
+
+    public DateOnly? Date()
+    {
+        if (IsNull) return null;
+        if (Node is YamlScalar scalar && DateText.TryParse(scalar.Text, out var date)) return date;
+        Wrong("应为 yyyy-mm-dd 形式的日期或 null");
+        return null;
+    }
+
+    public YamlMap Map()
+    {
+        if (Node is YamlMapping mapping) return new YamlMap(mapping, Findings!, Path);
+        Wrong("应为下一级的键与值");
+        return new YamlMap(null, Findings ?? new FindingBag(string.Empty), Path);
+    }
+
+    public ImmutableArray<YamlField> Items()
+    {
+        if (Node is YamlSequence sequence)
+        {
+            var (findings, path) = (Findings, Path);
+            return [.. sequence.Items.Select((item, i) => new YamlField(item, item.Line, $"{path}[{Invariant.Text(i + 1)}]", findings))];
+        }
+
+        Wrong("应为列表");
+        return [];
+    }
+
+    public ImmutableArray<string> Texts() => [.. Items().Select(item => item.Text())];
+
+    public void Wrong(string expected)
+    {
+        if (Node is null) return;
+        var found = Node is YamlScalar scalar ? scalar.Text : null;
+        Findings!.Add(
+            Catalogue.ConfigValueWrong,
+            Node.Line,
+            Path,
+            found is null ? $"“{Path}”的形式不对，{expected}。" : $"“{Path}”为“{found}”，{expected}。",
+            $"请改正“{Path}”：{expected}。",
+            found);
+    }
+}

@@ -1,0 +1,74 @@
+using ReportGen.Core.Findings;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Tables;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportGen.Data.Yaml;
+
+/// <summary>Reads a configuration file from the parser's events; no tags, anchors or second documents.</summary>
+internal static class YamlLoader
+{
+    /// <summary>The mapping at the top; null, with findings, where there is none.</summary>
+    public static YamlMap? Load(Folder folder, FindingBag findings) => folder.Text(findings) is { } text ? Parse(text, findings) : null;
+
+    public static YamlMap? Parse(string text, FindingBag findings)
+    {
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            parser.Consume<StreamStart>();
+            if (parser.TryConsume<DocumentStart>(out _) && Node(parser, findings) is YamlMapping top)
+            {
+                parser.Consume<DocumentEnd>();
+                parser.Consume<StreamEnd>();
+                return new YamlMap(top, findings, null);
+            }
+
+            findings.Add(Catalogue.ConfigUnreadable, 1, null, "文件中没有内容，应为“键: 值”的形式。", "请按样例填写该配置文件。");
+        }
+        catch (YamlException error)
+        {
+            var line = (int)error.Start.Line;
+            findings.Add(Catalogue.ConfigUnreadable, line, null, $"第 {Invariant.Text(line)} 行不合 YAML 语法，文件无法读取。", "请检查该行的缩进、冒号后的空格与引号。");
+        }
+
+        return null;
+    }
+
+    private static YamlNode Node(Parser parser, FindingBag findings)
+    {
+        if (parser.Current is NodeEvent { } node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)) throw new YamlException(node.Start, node.End, "Neither tags nor anchors are read.");
+        var line = (int)parser.Current!.Start.Line;
+        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(line, scalar.Value, scalar.Style == ScalarStyle.Plain);
+        if (parser.TryConsume<SequenceStart>(out _))
+        {
+            var items = new List<YamlNode>();
+            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(parser, findings));
+            return new YamlSequence(line, items);
+        }
+
+        parser.Consume<MappingStart>();
+        return Mapping(parser, line, findings);
+    }
+
+    private static YamlMapping Mapping(Parser parser, int line, FindingBag findings)
+    {
+        var entries = new List<(string Key, int Line, YamlNode Value)>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = parser.Consume<Scalar>();
+            var at = (int)key.Start.Line;
+            var value = Node(parser, findings);
+            if (entries.Exists(entry => string.Equals(entry.Key, key.Value, StringComparison.Ordinal)))
+            {
+                findings.Add(Catalogue.ConfigValueWrong, at, key.Value, $"键“{key.Value}”出现两次，每个键只应出现一次。", "请删除重复的键。", key.Value);
+                continue;
+            }
+
+            entries.Add((key.Value, at, value));
+        }
+
+        return new YamlMapping(line, entries);
+    }
+}

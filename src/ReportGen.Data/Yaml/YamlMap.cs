@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Data.Findings;
+
+namespace ReportGen.Data.Yaml;
+
+/// <summary>
+/// Reads a mapping strictly. What is missing or wrong is told at once and read as an empty value, so that one reading tells everything; a reader that
+/// told something that stops has no value in the end.
+/// </summary>
+internal sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string? path)
+{
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    public int Line => mapping?.Line ?? 1;
+
+    public FindingBag Findings => findings;
+
+    /// <summary>Keys of a mapping that has free keys, such as letters; they count as known.</summary>
+    public ImmutableArray<(string Key, YamlField Field)> Entries()
+    {
+        if (mapping is null) return [];
+        asked.UnionWith(mapping.Entries.Select(entry => entry.Key));
+        return [.. mapping.Entries.Select(entry => (entry.Key, Field(entry.Key, entry.Line, entry.Value)))];
+    }
+
+    public bool Has(string key) => mapping is not null && mapping.Entries.Exists(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
+
+    public YamlField Required(string key)
+    {
+        if (mapping is null || Has(key)) return Optional(key);
+        asked.Add(key);
+        var name = PathOf(key);
+        findings.Add(Catalogue.ConfigKeyMissing, Line, name, $"缺少必需的键“{key}”。", $"请补上“{key}: …”。");
+        return default;
+    }
+
+    public YamlField Optional(string key)
+    {
+        asked.Add(key);
+        if (mapping is null) return default;
+        foreach (var entry in mapping.Entries)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.Ordinal)) return Field(key, entry.Line, entry.Value);
+        }
+
+        return default;
+    }
+
+    /// <summary>Tells the keys that nobody asked for; called last.</summary>
+    public void Close()
+    {
+        if (mapping is null) return;
+        foreach (var (key, line, _) in mapping.Entries)
+        {
+            if (asked.Contains(key)) continue;
+            var near = Nearest.To(key, asked);
+            findings.Add(
+                Catalogue.ConfigKeyUnknown,
+                line,
+                PathOf(key),
+                $"键“{key}”没有定义" + (near is null ? "。" : $"，最接近的是“{near}”。"),
+                near is null ? "请删除该键。" : $"请把“{key}”改为“{near}”，或删除该键。",
+                key);
+        }
+    }
+
+    public void Wrong(int line, string key, string message, string fix, string? value = null) =>
+        findings.Add(Catalogue.ConfigValueWrong, line, PathOf(key), message, fix, value);
+
+    private YamlField Field(string key, int line, YamlNode node) => new(node, line, PathOf(key), findings);
+
+    private string PathOf(string key) => path is null ? key : $"{path}.{key}";
+}

@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Observations;
+
+namespace ReportGen.Data.Tests;
+
+public sealed class CaseTests
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static TheoryData<string> Folders => [.. Directory.EnumerateDirectories(TempData.Cases).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_bad_folder_gives_exactly_the_expected_findings(string name)
+    {
+        using var data = new TempData();
+        data.Lay(Path.Combine(TempData.Cases, name));
+        var findings = data.Read().Then(Panel.Create).Findings;
+        var actual = JsonSerializer.Serialize(findings.Select(finding => new Expected(finding.Code.Id, finding.Place.File, finding.Place.Row, finding.Place.Column, finding.Value, finding.Region, finding.Stops, finding.Message, finding.Fix)), Json) + "\n";
+        var path = Path.Combine(TempData.Cases, name, "expected.json");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, actual);
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual.ReplaceLineEndings("\n"));
+        Assert.Contains(findings, finding => name.StartsWith(finding.Code.Id, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_code_of_the_catalogue_has_a_case()
+    {
+        var cases = Directory.EnumerateDirectories(TempData.Cases).Select(folder => Path.GetFileName(folder)).ToHashSet(StringComparer.Ordinal);
+        Assert.Subset(cases!, Catalogue.All.Select(code => code.Id).ToHashSet(StringComparer.Ordinal)!);
+    }
+
+    [Fact]
+    public void The_good_folder_yields_no_finding()
+    {
+        using var data = new TempData();
+        var panel = data.Read().Then(Panel.Create);
+        Assert.Empty(panel.Findings);
+        Assert.Equal([4, 4], panel.Value.Editions.Select(edition => edition.Units.Length));
+    }
+
+    [Fact]
+    public void Every_finding_says_what_to_do_in_one_sentence()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(TempData.Cases))
+        {
+            using var data = new TempData();
+            data.Lay(folder);
+            foreach (var finding in data.Read().Then(Panel.Create).Findings)
+            {
+                Assert.StartsWith("请", finding.Fix, StringComparison.Ordinal);
+                Assert.Single(finding.Fix, c => c == '。');
+                Assert.EndsWith("。", finding.Fix, StringComparison.Ordinal);
+                Assert.Contains(finding.Message[^1], "。？");
+                Assert.DoesNotContain("。。", finding.Message, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private sealed record Expected(string Code, string File, int? Row, string? Column, string? Value, string? Region, bool Stops, string Message, string Fix);
+}
