@@ -1,0 +1,87 @@
+using System.Globalization;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Regions;
+using ReportGen.Data.Schemes;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Sample;
+
+/// <summary>Writes a data folder of synthetic data of any size: for showing, testing and measuring the product before and beside real data.</summary>
+public static class SampleFolder
+{
+    private static readonly string[] Copied = ["schemes", "texts"];
+
+    /// <summary>Writes the folder; what it holds is settled by the request alone.</summary>
+    /// <exception cref="InvalidOperationException">The base folder cannot be used.</exception>
+    public static void Write(SampleRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Regions < 1 || request.Editions < 1) throw new ArgumentException("A sample has at least one unit and one edition.", nameof(request));
+        var (calibration, vocabulary) = (Calibration.Load(), Vocabulary.Load());
+        var scheme = SchemeOf(request.BaseFolder);
+        foreach (var name in Copied) Copy(Path.Combine(request.BaseFolder, name), Path.Combine(request.Output, name));
+        Copy(request.BaseFolder, request.Output, "site.yaml");
+        var register = RegionsOf(request, calibration, vocabulary);
+        var birth = new UnitBirth(calibration, request.Seed);
+        var standings = new Standings(calibration, scheme.Classes, request.Seed);
+        var maker = new UnitYearMaker(calibration, vocabulary, scheme, request.Seed);
+        var before = new Dictionary<UnitId, UnitState>();
+        for (var year = calibration.FirstYear; year < calibration.FirstYear + request.Editions; year++)
+        {
+            var members = birth.MembersOf(register, year, before);
+            standings.Advance(year, members, before.Count == 0);
+            using var writer = new EditionWriter(scheme, Path.Combine(request.Output, "editions", year.ToString(CultureInfo.InvariantCulture)), year, calibration.Notice);
+            foreach (var member in members) writer.Write(maker.Make(member, year));
+            before = members.ToDictionary(member => member.Unit.Id, member => member.State);
+        }
+    }
+
+    private static Scheme SchemeOf(string folder)
+    {
+        var source = new Folder(folder);
+        var file = source.Files(SchemeReader.Root, "*.yaml").Order(StringComparer.Ordinal).First();
+        var findings = new FindingBag($"{SchemeReader.Root}/{file}");
+        return SchemeReader.Read(source, findings) ?? throw Unusable(findings);
+    }
+
+    private static Register RegionsOf(SampleRequest request, Calibration calibration, Vocabulary vocabulary)
+    {
+        var register = RegisterOf(request.BaseFolder);
+        var target = Path.Combine(request.Output, RegisterReader.Root);
+        if (register.Of(calibration.FirstYear).Length == request.Regions)
+        {
+            Copy(Path.Combine(request.BaseFolder, RegisterReader.Root), target);
+            return register;
+        }
+
+        new FictitiousRegions(vocabulary).Write(target, request.Regions, calibration.FirstYear);
+        return RegisterOf(request.Output);
+    }
+
+    private static Register RegisterOf(string folder)
+    {
+        var bags = new List<FindingBag>();
+        return RegisterReader.Read(new Folder(folder), bags) ?? throw Unusable([.. bags]);
+    }
+
+    private static InvalidOperationException Unusable(params ReadOnlySpan<FindingBag> bags)
+    {
+        foreach (var bag in bags)
+        {
+            if (bag.All.FirstOrDefault(finding => finding.Stops) is { } finding) return new InvalidOperationException($"{finding.Place.File}: {finding.Message}");
+        }
+
+        return new InvalidOperationException("The base folder cannot be read.");
+    }
+
+    private static void Copy(string from, string to, string pattern = "*")
+    {
+        if (!Directory.Exists(from)) return;
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from, pattern).Order(StringComparer.Ordinal)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+        if (pattern != "*") return;
+        foreach (var folder in Directory.EnumerateDirectories(from).Order(StringComparer.Ordinal)) Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+    }
+}

@@ -1,0 +1,83 @@
+using ReportGen.Core.Leaps;
+
+namespace ReportGen.Data.Tests.Sample;
+
+public sealed class SampleFolderTests
+{
+    [Fact]
+    public void The_committed_editions_are_what_the_generator_writes_byte_for_byte()
+    {
+        using var run = new SampleRun(168, 7, 2017);
+        var made = SampleRun.Files(Path.Combine(run.Path, "editions"));
+        var committed = SampleRun.Files(Path.Combine(SampleRun.CommittedData(), "editions"));
+        Assert.Equal(committed.Keys, made.Keys);
+        Assert.All(made, file => Assert.True(file.Value.AsSpan().SequenceEqual(committed[file.Key]), $"{file.Key} differs."));
+    }
+
+    [Fact]
+    public void A_sample_as_large_as_the_base_register_keeps_its_regions()
+    {
+        using var run = new SampleRun(168, 1, 1);
+        var (made, given) = (SampleRun.Files(Path.Combine(run.Path, "regions")), SampleRun.Files(Path.Combine(SampleRun.CommittedData(), "regions")));
+        Assert.Equal(given.Keys, made.Keys);
+        Assert.All(made, file => Assert.Equal(given[file.Key], file.Value));
+    }
+
+    [Fact]
+    public void Two_runs_give_the_same_bytes()
+    {
+        using var one = new SampleRun(40, 3, 5);
+        using var two = new SampleRun(40, 3, 5);
+        var (first, second) = (SampleRun.Files(one.Path), SampleRun.Files(two.Path));
+        Assert.Equal(first.Keys, second.Keys);
+        Assert.All(first, file => Assert.Equal(file.Value, second[file.Key]));
+    }
+
+    [Fact]
+    public void Another_seed_gives_other_data()
+    {
+        using var one = new SampleRun(12, 1, 5);
+        using var two = new SampleRun(12, 1, 6);
+        Assert.NotEqual(SampleRun.Files(one.Path)["editions/2017/财政厅.csv"], SampleRun.Files(two.Path)["editions/2017/财政厅.csv"]);
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1, 4)]
+    [InlineData(20, 3)]
+    [InlineData(131, 12)]
+    [InlineData(400, 2)]
+    public void A_sample_of_any_size_is_read_without_a_finding(int regions, int editions)
+    {
+        using var run = new SampleRun(regions, editions, 42);
+        var read = SampleRun.Assess(run.Path);
+        Assert.Empty(read.Findings);
+        Assert.Equal(editions, read.Value.Editions.Length);
+        Assert.All(read.Value.Editions, edition => Assert.Equal(regions, edition.Units.Length));
+        Assert.All(read.Value.Editions, edition => Assert.True(edition.Edition.Synthetic));
+    }
+
+    [Fact]
+    public void A_country_keeps_the_proportions_of_the_province()
+    {
+        using var run = new SampleRun(2850, 2, 3);
+        var read = SampleRun.Assess(run.Path);
+        Assert.Empty(read.Findings);
+        Assert.Equal([221, 712, 1917], read.Value.Editions[1].Summary.ClassCounts);
+        Assert.InRange(read.Value.Editions[1].Summary.Mean.Value, 51.31m, 52.31m);
+        Assert.Equal(2850, read.Value.Editions[1].Units.Count(unit => unit.Comparison is Compared));
+    }
+
+    [Fact]
+    public void Fictitious_units_lie_on_a_grid_without_sharing_a_tile()
+    {
+        using var run = new SampleRun(250, 1, 3);
+        var tiles = SampleRun.Assess(run.Path).Value.Register.TilesOf(2017)!.Tiles;
+        Assert.Equal(250, tiles.Select(tile => (tile.Column, tile.Row)).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void A_sample_of_nothing_is_refused(int regions, int editions) => Assert.Throws<ArgumentException>(() => new SampleRun(regions, editions, 1));
+}
