@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Regions;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Pages.Region;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -9,26 +13,83 @@ public sealed record CountyPage
 
     public required string Name { get; init; }
 
-    public required string Total { get; init; }
+    public required string EditionLabel { get; init; }
 
-    public static CountyPage Make(PageContext page, EditionResult edition, UnitResult result)
+    public required bool HasCity { get; init; }
+
+    public required string City { get; init; }
+
+    public required string CityHref { get; init; }
+
+    public required string Class { get; init; }
+
+    public required string ClassStyle { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required ImmutableArray<KeyFigure> Figures { get; init; }
+
+    public required TrackSection Track { get; init; }
+
+    public required DimensionSection Dimensions { get; init; }
+
+    public required IndicatorSection Indicators { get; init; }
+
+    public required StrengthSection Strengths { get; init; }
+
+    public required HistorySection History { get; init; }
+
+    public required NotesSection Notes { get; init; }
+
+    public static CountyPage Make(PageContext page, EditionFacts facts, UnitResult result)
     {
         ArgumentNullException.ThrowIfNull(page);
-        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(result);
-        var name = result.Unit.Name;
-        var description = $"{name}{Format.EditionLabel(edition.Edition.Year)}综合得分{Format.Points(result.Total)}分。";
+        var subject = new Subject(page, facts, result);
         return new CountyPage
         {
-            Frame = FrameMaker.Make(page, new PageHead
-            {
-                Title = name + Format.EditionLabel(edition.Edition.Year) + "报告",
-                Description = description,
-                Trail = [new Choice(name, page.To(page.Address), true)],
-                JsonLd = JsonLd.Of("Report", page, name, description),
-            }),
-            Name = name,
-            Total = Format.Points(result.Total),
+            Frame = FrameOf(subject),
+            Name = result.Unit.Name,
+            EditionLabel = Format.EditionLabel(subject.Year),
+            HasCity = !result.Unit.IsProvinceRun,
+            City = result.Unit.IsProvinceRun ? "省直管" : subject.City.City.Name,
+            CityHref = page.To(page.Addresses.City(subject.Year, result.Unit.City)),
+            Class = result.Class.Letter,
+            ClassStyle = ClassStyles.Of(result.Class.Letter),
+            Lead = HeadText.Of(subject),
+            Figures = HeadSection.Of(subject),
+            Track = TrackSection.Of(subject),
+            Dimensions = DimensionSection.Of(subject),
+            Indicators = IndicatorSection.Of(subject),
+            Strengths = StrengthSection.Of(subject),
+            History = HistorySection.Of(page, Region.History.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year),
+            Notes = NotesSection.Of(subject),
         };
+    }
+
+    private static Frame FrameOf(Subject subject)
+    {
+        var (page, unit) = (subject.Page, subject.Unit);
+        var title = $"{unit.Name}{Format.EditionLabel(subject.Year)}县域科技创新能力评价报告";
+        var description = HeadText.Summary(subject);
+        var province = new Choice($"{Format.EditionLabel(subject.Year)}全省", page.To(page.Addresses.Province(subject.Year)), false);
+        var self = new Choice(unit.Name, page.To(page.Address), true);
+        return FrameMaker.Make(page, new PageHead
+        {
+            Title = title,
+            Description = description,
+            Trail = unit.IsProvinceRun ? [province, self] : [province, new Choice(unit.City.Name, page.To(page.Addresses.City(subject.Year, unit.City)), false), self],
+            Editions = page.EditionSwitch(edition => In(page, edition, unit)),
+            JsonLd = JsonLd.Of("Report", page, title, description),
+        });
+    }
+
+    /// <summary>The report of the unit in another edition, or of what it was then; the province's where it was no unit of its own.</summary>
+    private static Address In(PageContext page, EditionResult edition, Unit unit)
+    {
+        var found = edition.Find(unit.Id)?.Unit;
+        foreach (var other in found is null ? Core.Leaps.Lineage.Of(page.Input.Assessment.Register, unit) : []) found ??= edition.Find(other.Id)?.Unit;
+        return found is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.County(edition.Edition.Year, found);
     }
 }

@@ -10,10 +10,16 @@ public static class CountyPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Editions.SelectMany(edition => edition.Units.Select(result => site.Page(
+        return site.Editions.SelectMany(edition => Plan(site, edition));
+    }
+
+    private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site, EditionResult edition)
+    {
+        var facts = new Lazy<EditionFacts>(() => new EditionFacts(site.Input.Assessment.Register, edition));
+        return edition.Units.Select(result => site.Page(
             site.Addresses.County(edition.Edition.Year, result.Unit),
             edition,
             "county",
-            page => CountyPage.Make(page, edition, result))));
+            page => CountyPage.Make(page, facts.Value, result)));
     }
 }

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Schemes;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Site.Derivations;
+
+/// <summary>Questions and answers of a checklist, and their sum.</summary>
+internal static class AnswerSteps
+{
+    public static void Add(ImmutableArray<DerivationStep>.Builder steps, Score score, ChecklistWorking working, Scheme scheme)
+    {
+        var questions = ((ChecklistRule)score.Indicator.Rule).Questions;
+        for (var i = 0; i < questions.Length; i++)
+        {
+            var answer = working.Answers[i];
+            steps.Add(new DerivationStep(Words.WithoutUnit(Words.Column(scheme, questions[i].Column).Header), $"{answer.Word}，{Words.Points(answer.Points)}"));
+        }
+
+        if (questions.Length > 1) steps.Add(new DerivationStep("合计", string.Join("＋", working.Answers.Select(answer => Words.Number(answer.Points.Value))) + "＝" + Words.Points(working.Exact)));
+        if (working.Exact > score.Indicator.Weight) steps.Add(new DerivationStep("封顶", Words.Cap(score.Indicator.Weight)));
+    }
+}

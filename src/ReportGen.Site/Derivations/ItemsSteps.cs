@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Site.Derivations;
+
+/// <summary>The items that count, their sum and what the cap does.</summary>
+internal static class ItemsSteps
+{
+    public static void Add(ImmutableArray<DerivationStep>.Builder steps, Counted counted, ItemsWorking working)
+    {
+        if (counted.Items.IsEmpty) steps.Add(new DerivationStep("项目", "填报为0项，清单中亦无"));
+        foreach (var term in working.Terms) steps.Add(new DerivationStep(term.Kind.Name, TextOf(term)));
+        if (working.Assessed is { } assessed) steps.Add(new DerivationStep("其他评定", Words.Points(assessed)));
+        if (working.Terms.Length + (working.Assessed is null ? 0 : 1) > 1) steps.Add(new DerivationStep("合计", SumOf(working)));
+        if (working.Capped) steps.Add(new DerivationStep("封顶", Words.Cap(working.Cap)));
+    }
+
+    private static string TextOf(ItemTerm term)
+    {
+        var names = string.Join("、", term.Items.Select(item => item.Name));
+        return $"{term.Level.Name}{Format.Count(term.Items.Length)}项×{Words.Number(term.Level.Points.Value)}＝{Words.Points(term.Points)}：{names}";
+    }
+
+    private static string SumOf(ItemsWorking working)
+    {
+        var parts = working.Terms.Select(term => Words.Number(term.Points.Value));
+        if (working.Assessed is { } assessed) parts = parts.Append(Words.Number(assessed.Value));
+        return string.Join("＋", parts) + "＝" + Words.Points(working.Exact);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Schemes;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Site.Derivations;
+
+/// <summary>Value, band and formula of a linear rule.</summary>
+internal static class LinearSteps
+{
+    public static void Add(ImmutableArray<DerivationStep>.Builder steps, Score score, Measured measured, LinearWorking working, Scheme scheme)
+    {
+        var unit = score.Indicator.Unit;
+        steps.Add(new DerivationStep("取值", ValueOf(score, measured, scheme)));
+        switch (working)
+        {
+            case { Lower: { } lower, Upper: { } upper }:
+                steps.Add(new DerivationStep("区间", $"{Words.Number(lower.Value)}～{Words.Number(upper.Value)}{unit}，对应{Words.Number(lower.Points.Value)}～{Words.Number(upper.Points.Value)}分"));
+                steps.Add(new DerivationStep("计算", Formula(lower, upper, working)));
+                break;
+            case { Lower: { } last }:
+                steps.Add(new DerivationStep("区间", $"不低于{Words.Number(last.Value)}{unit}，计{Words.Points(last.Points)}"));
+                break;
+            case { Upper: { } first }:
+                steps.Add(new DerivationStep("区间", $"不高于{Words.Number(first.Value)}{unit}，计{Words.Points(first.Points)}"));
+                break;
+            default:
+                throw new InvalidOperationException("A linear rule has a knot below or above every value.");
+        }
+    }
+
+    private static string ValueOf(Score score, Measured measured, Scheme scheme)
+    {
+        var value = Words.Number(measured.Value.Value) + score.Indicator.Unit;
+        if (measured.Components is not { } parts) return score.Indicator.Supply is RatioSupply ? value + "（采用填报的比率）" : value;
+        var supply = (RatioSupply)score.Indicator.Supply;
+        var per = parts.Per == 1m ? string.Empty : "×" + Words.Number(parts.Per);
+        return $"{Part(scheme, supply.Numerator, parts.Numerator)}÷{Part(scheme, supply.Denominator, parts.Denominator)}{per}＝{value}";
+    }
+
+    private static string Part(Scheme scheme, ColumnId id, decimal value)
+    {
+        var column = Words.Column(scheme, id);
+        return Words.WithoutUnit(column.Header) + Words.Number(value) + column.Unit;
+    }
+
+    private static string Formula(Knot lower, Knot upper, LinearWorking working)
+    {
+        var value = Words.Term(working.Value.Value);
+        var reach = lower.Value == 0m ? value : $"({value}－{Words.Term(lower.Value)})";
+        var width = lower.Value == 0m ? Words.Number(upper.Value) : $"({Words.Term(upper.Value)}－{Words.Term(lower.Value)})";
+        var gain = lower.Points.Value == 0m ? Words.Term(upper.Points.Value) : $"({Words.Term(upper.Points.Value)}－{Words.Term(lower.Points.Value)})";
+        var start = lower.Points.Value == 0m ? string.Empty : Words.Term(lower.Points.Value) + "＋";
+        var exact = Words.Number(working.Exact.Value);
+        var rounded = working.Exact == working.Points ? string.Empty : "≈" + Format.Points(working.Points);
+        return $"{start}{reach}÷{width}×{gain}＝{exact}{rounded}分";
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Classes;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Ranking;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Site.Pages.County;
+
+/// <summary>What is the same for all county reports of an edition, computed once and then only read.</summary>
+public sealed class EditionFacts
+{
+    private readonly FrozenDictionary<RegionCode, int> tileOf;
+    private readonly decimal[][][] classPoints;
+    private readonly decimal[][] allPoints;
+
+    public EditionFacts(Register register, EditionResult edition)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(edition);
+        Result = edition;
+        Bands = BandsOf(edition.Scheme.Classes, edition.Scheme.FullPoints);
+        Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
+        allPoints = PointsOf(edition, edition.Units);
+        classPoints = [.. edition.Scheme.Classes.Classes.Select(unitClass => PointsOf(edition, [.. edition.Units.Where(unit => unit.Class == unitClass)]))];
+        Suppliers = SuppliersOf(edition);
+        Tiles = TilesOf(register, edition);
+        tileOf = Tiles.Select((tile, i) => (tile, i)).ToFrozenDictionary(entry => entry.tile.Code, entry => entry.i);
+    }
+
+    /// <summary>The edition.</summary>
+    public EditionResult Result { get; }
+
+    /// <summary>Class bands in ascending order, over the whole scale.</summary>
+    public ImmutableArray<Band> Bands { get; }
+
+    /// <summary>For each indicator, how the shares of full points are spread over all units.</summary>
+    public ImmutableArray<Quartiles> Spreads { get; }
+
+    /// <summary>Who supplied which files, in words: 省财政厅（财政厅.csv）、….</summary>
+    public string Suppliers { get; }
+
+    private ImmutableArray<(RegionCode Code, Charts.Tile Tile)> Tiles { get; }
+
+    /// <summary>The tile map with one unit framed; none where the unit has no tile.</summary>
+    public ImmutableArray<Charts.Tile> TilesFor(RegionCode self) =>
+        tileOf.TryGetValue(self, out var index) ? [.. Tiles.Select((entry, i) => i == index ? entry.Tile with { IsSelf = true } : entry.Tile)] : [];
+
+    /// <summary>How a score stands among the others of a class, or among all others where the class has no other.</summary>
+    public Standing Stand(UnitClass unitClass, int indicator, Points points)
+    {
+        var ofClass = classPoints[Result.Scheme.Classes.IndexOf(unitClass)][indicator];
+        var isAlone = ofClass.Length < 2;
+        var sorted = isAlone ? allPoints[indicator] : ofClass;
+        var below = FirstNotBelow(sorted, points.Value, orEqual: false);
+        var notAbove = FirstNotBelow(sorted, points.Value, orEqual: true);
+        return new Standing(below, sorted.Length - notAbove, sorted.Length - 1, isAlone);
+    }
+
+    /// <summary>Bands of a scale of classes, ascending.</summary>
+    public static ImmutableArray<Band> BandsOf(ClassScale scale, Points full)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        return [.. scale.Classes.Reverse().Select(unitClass => new Band(unitClass.Letter, unitClass.From.Value, (scale.Above(unitClass)?.From ?? full).Value))];
+    }
+
+    private static decimal[][] PointsOf(EditionResult edition, ImmutableArray<UnitResult> units) =>
+        [.. edition.Scheme.Indicators.Select((_, i) => units.Select(unit => unit.Scores[i].Points.Value).Order().ToArray())];
+
+    private static int FirstNotBelow(decimal[] sorted, decimal value, bool orEqual)
+    {
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle] < value || (orEqual && sorted[middle] == value)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static string SuppliersOf(EditionResult edition)
+    {
+        var tables = edition.Units.SelectMany(unit => unit.Scores).SelectMany(score => SuppliersOfScore.Tables(score.Observation)).Distinct();
+        var files = tables
+            .GroupBy(table => table.Supplier, StringComparer.Ordinal)
+            .Select(group => $"{group.Key}（{string.Join("、", group.Select(table => Path.GetFileName(table.File)).Distinct(StringComparer.Ordinal))}）");
+        return string.Join("、", files);
+    }
+
+    private static ImmutableArray<(RegionCode Code, Charts.Tile Tile)> TilesOf(Register register, EditionResult edition)
+    {
+        var letters = edition.Units.ToDictionary(unit => unit.Unit.Code, unit => unit.Class.Letter);
+        return register.TilesOf(edition.Edition.Year) is { } grid
+            ? [.. grid.Tiles.Select(tile => (tile.Code, new Charts.Tile(tile.Column, tile.Row, string.Empty, letters.GetValueOrDefault(tile.Code, string.Empty), null, string.Empty, false)))]
+            : [];
+    }
+}
+
+/// <summary>How a score stands among others.</summary>
+/// <param name="Below">How many score less.</param>
+/// <param name="Above">How many score more.</param>
+/// <param name="Others">How many others there are.</param>
+/// <param name="AmongAll">True where the others are all other units, since the class has none.</param>
+public sealed record Standing(int Below, int Above, int Others, bool AmongAll);
+
+/// <summary>The tables from which a score comes.</summary>
+internal static class SuppliersOfScore
+{
+    public static IEnumerable<SourceTable> Tables(Observation observation) => observation switch
+    {
+        Measured { Components: { } parts } measured => [measured.Source.Table, parts.DenominatorSource.Table],
+        Counted { Items.IsEmpty: false } counted => counted.Items.Select(item => item.Source),
+        _ => [observation.Source.Table],
+    };
+
+    /// <summary>Their suppliers, each once: 省科技厅、省市场监管局.</summary>
+    public static string Of(Observation observation)
+    {
+        var text = string.Empty;
+        foreach (var table in Tables(observation))
+        {
+            if (!text.Contains(table.Supplier, StringComparison.Ordinal)) text += (text.Length == 0 ? string.Empty : "、") + table.Supplier;
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Leaps;
+
+namespace ReportGen.Site.Pages.County;
+
+/// <summary>A key figure.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Value">The number.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Style">up, down, same, or nothing where there is no change to tell of.</param>
+/// <param name="Note">The change, or why there is none.</param>
+/// <param name="Context">What it is out of.</param>
+public sealed record KeyFigure(string Label, string Value, string Unit, string Style, string Note, string Context);
+
+/// <summary>The key figures at the head of a report.</summary>
+public static class HeadSection
+{
+    public static ImmutableArray<KeyFigure> Of(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var result = subject.Result;
+        var why = result.Comparison is NotCompared not ? ChangeWords.WhyNot(not) : string.Empty;
+        var before = subject.Before;
+        KeyFigure Rank(string label, int rank, int count, int? change) => new(
+            label,
+            Format.Count(rank),
+            "位",
+            ChangeWords.Style(change),
+            change is { } places ? (places == 0 ? "与上年度相同" : "比上年度" + ChangeWords.OfRank(places)) : string.Empty,
+            $"共{Format.Count(count)}个{subject.KindLabel}");
+        var total = new KeyFigure(
+            "综合得分",
+            Format.Points(result.Total),
+            "分",
+            ChangeWords.Style(before?.ScoreChange.Value),
+            before is null ? why : before.ScoreChange.Value == 0m ? "与上年度持平" : "比上年度" + ChangeWords.OfScore(before.ScoreChange),
+            $"满分{Format.Weight(subject.Edition.Scheme.FullPoints)}分");
+        var unitClass = new KeyFigure(
+            "类别",
+            result.Class.Letter,
+            "类",
+            before is null ? string.Empty : ChangeWords.Style((int)before.ClassMove switch { (int)ClassMove.Up => 1, (int)ClassMove.Down => -1, _ => 0 }),
+            before is null ? string.Empty : before.ClassMove == ClassMove.None ? "与上年度相同" : ChangeWords.OfClass(before, result),
+            $"{result.Class.Name}，共{Format.Count(subject.OfClass.Count)}个");
+        var inProvince = Rank("全省位次", result.Rank, subject.Province.Count, before?.RankChange);
+        return subject.Unit.IsProvinceRun
+            ? [total, unitClass, inProvince]
+            : [total, unitClass, inProvince, Rank($"{subject.City.City.Name}位次", result.CityRank, subject.City.Units.Length, subject.CityRankChange)];
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Observations;
+using ReportGen.Site.Derivations;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.County;
+
+/// <summary>An indicator with its number and the derivation behind it.</summary>
+/// <param name="Name">Short name.</param>
+/// <param name="FullName">Official name.</param>
+/// <param name="Href">The indicator's page.</param>
+/// <param name="Value">Value with unit, or why it is missing.</param>
+/// <param name="Points">The score.</param>
+/// <param name="Full">Full points.</param>
+/// <param name="Share">Share of full points.</param>
+/// <param name="Rank">Rank in the province.</param>
+/// <param name="Change">Change of the score.</param>
+/// <param name="Style">up, down, same, or n where there is none.</param>
+/// <param name="Supplier">Who supplied it.</param>
+/// <param name="Steps">The derivation.</param>
+public sealed record IndicatorRow(
+    string Name,
+    string FullName,
+    string Href,
+    string Value,
+    string Points,
+    string Full,
+    string Share,
+    string Rank,
+    string Change,
+    string Style,
+    string Supplier,
+    ImmutableArray<DerivationStep> Steps);
+
+/// <summary>The indicators of a dimension, with its own row.</summary>
+public sealed record IndicatorGroup(string Name, string Points, string Full, string Share, string Rank, string Change, string Style, ImmutableArray<IndicatorRow> Rows);
+
+/// <summary>All indicators, as table with derivations and as spine chart.</summary>
+/// <param name="Chart">The spine chart.</param>
+/// <param name="Groups">The table.</param>
+/// <param name="Sums">How scores add up to dimensions, dimensions to the total, and which class that is.</param>
+/// <param name="HasMissing">True where a value is missing and scores 0.</param>
+public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing)
+{
+    public static IndicatorSection Of(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var result = subject.Result;
+        var groups = ImmutableArray.CreateBuilder<IndicatorGroup>(result.Dimensions.Length);
+        var next = 0;
+        for (var d = 0; d < result.Dimensions.Length; d++)
+        {
+            var dimension = result.Dimensions[d];
+            var rows = ImmutableArray.CreateBuilder<IndicatorRow>(dimension.Dimension.Indicators.Length);
+            foreach (var _ in dimension.Dimension.Indicators) rows.Add(Row(subject, next++));
+            var change = subject.ChangeOfDimension(d);
+            groups.Add(new IndicatorGroup(
+                dimension.Dimension.Name,
+                Format.Points(dimension.Points),
+                Format.Weight(dimension.Dimension.Weight),
+                Format.Percent(dimension.Share),
+                Format.Count(dimension.Rank),
+                change is { } points ? Format.Change(points) : "—",
+                ChangeWords.Style(change?.Value),
+                rows.MoveToImmutable()));
+        }
+
+        var total = TotalDerivation.Of(result, subject.Edition.Scheme);
+        return new IndicatorSection(
+            new Markup(SpineOf(subject)),
+            groups.MoveToImmutable(),
+            [.. total.Dimensions, total.Total, total.Class],
+            result.Scores.Any(score => score.Observation is Missing));
+    }
+
+    private static IndicatorRow Row(Subject subject, int index)
+    {
+        var score = subject.Result.Scores[index];
+        var indicator = score.Indicator;
+        var change = subject.ChangeOf(index);
+        return new IndicatorRow(
+            indicator.ShortName,
+            indicator.Name,
+            subject.Page.To(subject.Page.Addresses.Indicator(subject.Year, indicator.Id)),
+            ValueOf(score),
+            Format.Points(score.Points),
+            Format.Weight(indicator.Weight),
+            Format.Percent(score.Share),
+            Format.Count(score.Rank),
+            change is { } points ? Format.Change(points) : "—",
+            ChangeWords.Style(change?.Value),
+            SuppliersOfScore.Of(score.Observation),
+            Derivation.Of(score, subject.Edition.Scheme).Steps);
+    }
+
+    private static string ValueOf(Score score) => score switch
+    {
+        { Observation: Missing missing } => Format.Reason(missing.Reason),
+        { Value: { } value } => Format.Value(value, score.Indicator.Decimals) + score.Indicator.Unit,
+        _ => throw new InvalidOperationException($"{score.Indicator.Id} is not missing and has no value."),
+    };
+
+    private static string SpineOf(Subject subject)
+    {
+        var (result, spreads) = (subject.Result, subject.Facts.Spreads);
+        var groups = ImmutableArray.CreateBuilder<SpineGroup>(result.Dimensions.Length);
+        var next = 0;
+        var above = 0;
+        foreach (var dimension in result.Dimensions)
+        {
+            var rows = ImmutableArray.CreateBuilder<SpineRow>(dimension.Dimension.Indicators.Length);
+            foreach (var indicator in dimension.Dimension.Indicators)
+            {
+                var (score, spread) = (result.Scores[next], spreads[next]);
+                next++;
+                if (score.Share >= spread.Mean) above++;
+                rows.Add(new SpineRow(indicator.ShortName, Format.Points(score.Points), score.Share, spread.Mean, spread.Minimum, spread.Lower, spread.Upper, spread.Maximum));
+            }
+
+            groups.Add(new SpineGroup(dimension.Dimension.Name, rows.MoveToImmutable()));
+        }
+
+        return new SpineRows(
+            new ChartText("s", "各项指标得分率在全省的位置", $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于全省平均，{Format.Count(next - above)}项低于全省平均。"),
+            groups.MoveToImmutable(),
+            new SpineLegend(subject.Unit.Name, "全省平均", "中间一半", "最低至最高")).Draw().Markup;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Core.Scoring;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.County;
+
+/// <summary>A row of the comparison of totals.</summary>
+/// <param name="Label">Whose total.</param>
+/// <param name="Value">The total or the mean.</param>
+/// <param name="Gap">How far the unit stands above or below it.</param>
+/// <param name="Style">up, down or same.</param>
+public sealed record TotalRow(string Label, string Value, string Gap, string Style);
+
+/// <summary>The total on the track with the class lines, and against the means.</summary>
+/// <param name="Chart">The track.</param>
+/// <param name="Rows">Means with the distance to them.</param>
+/// <param name="ClassLine">The classes in words.</param>
+public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, string ClassLine)
+{
+    public static TrackSection Of(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var (result, scheme) = (subject.Result, subject.Edition.Scheme);
+        var rows = ImmutableArray.CreateBuilder<TotalRow>(3);
+        var markers = ImmutableArray.CreateBuilder<Marker>(3);
+        markers.Add(new Marker($"{subject.Unit.Name} {Format.Points(result.Total)}", result.Total.Value, MarkerKind.Self));
+        void Add(string label, Points mean, bool mark)
+        {
+            var gap = result.Total - mean;
+            rows.Add(new TotalRow(label, Format.Points(mean), Format.Change(gap), ChangeWords.Style(gap.Value)));
+            if (mark) markers.Add(new Marker($"{label} {Format.Points(mean)}", mean.Value, MarkerKind.Reference));
+        }
+
+        Add("全省平均", subject.Province.Mean, true);
+        if (!subject.Unit.IsProvinceRun) Add($"{subject.City.City.Name}平均", subject.City.Summary.Mean, true);
+        Add($"{subject.ClassLabel}平均", subject.OfClass.Mean, false);
+        var text = new ChartText("k", "综合得分在各类别中的位置", $"{subject.Unit.Name}{Format.Points(result.Total)}分，属{subject.ClassLabel}；全省平均{Format.Points(subject.Province.Mean)}分。");
+        return new TrackSection(
+            new Markup(new ScoreTrack(text, scheme.FullPoints.Value, subject.Facts.Bands, markers.ToImmutable()).Draw().Markup),
+            rows.ToImmutable(),
+            ClassLineOf(scheme.Classes));
+    }
+
+    private static string ClassLineOf(Core.Classes.ClassScale scale)
+    {
+        var parts = scale.Classes.Select(unitClass => (unitClass, above: scale.Above(unitClass)) switch
+        {
+            ({ } best, null) => $"{best.Letter}类{Format.Weight(best.From)}分及以上",
+            ({ From.Value: 0m } last, { } above) => $"{last.Letter}类低于{Format.Weight(above.From)}分",
+            ({ } middle, { } above) => $"{middle.Letter}类{Format.Weight(middle.From)}分至{Format.Weight(above.From)}分（不含）",
+        });
+        return string.Join("，", parts) + "。";
+    }
+}

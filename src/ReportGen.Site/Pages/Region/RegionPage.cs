@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Leaps;
+using ReportGen.Core.Regions;
+
+namespace ReportGen.Site.Pages.Region;
+
+/// <summary>View model of a county through all editions.</summary>
+public sealed record RegionPage
+{
+    public required Frame Frame { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string City { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required bool HasGenealogy { get; init; }
+
+    public required ImmutableArray<string> Genealogy { get; init; }
+
+    public required HistorySection History { get; init; }
+
+    public static RegionPage Make(PageContext page, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(unit);
+        var assessment = page.Input.Assessment;
+        var history = Region.History.Of(assessment, unit, assessment.Editions[^1].Edition.Year);
+        var genealogy = Region.Genealogy.Of(assessment.Register, unit);
+        var lead = LeadOf(unit, history);
+        var title = $"{unit.Name}历年县域科技创新能力评价结果";
+        return new RegionPage
+        {
+            Frame = FrameMaker.Make(page, new PageHead
+            {
+                Title = title,
+                Description = lead,
+                Trail = [new Choice(unit.Name + "历年结果", page.To(page.Address), true)],
+                JsonLd = JsonLd.Of("Report", page, title, lead),
+            }),
+            Name = unit.Name,
+            City = unit.IsProvinceRun ? "省直管" : unit.City.Name,
+            Code = unit.Code.ToString(),
+            Lead = lead,
+            HasGenealogy = !genealogy.IsEmpty,
+            Genealogy = genealogy,
+            History = HistorySection.Of(page, history, null),
+        };
+    }
+
+    private static string LeadOf(Unit unit, History history)
+    {
+        var known = history.Years.Where(year => year.Result is not null).ToList();
+        var last = known[^1];
+        var now = $"{Format.EditionLabel(last.Number)}综合得分{Format.Points(last.Result!.Total)}分，居全省第{Format.Count(last.Result.Rank)}位，属{last.Result.Class.Letter}类";
+        if (known.Count == 1) return $"{unit.Name}仅有{Format.EditionLabel(last.Number)}一个年度的评价结果：{now}。";
+        var best = known.MinBy(year => year.Result!.Rank)!;
+        return $"{unit.Name}共有{Format.Count(known.Count)}个年度的评价结果。{now}；历年最好位次为{Format.EditionLabel(best.Number)}的第{Format.Count(best.Result!.Rank)}位。";
+    }
+}

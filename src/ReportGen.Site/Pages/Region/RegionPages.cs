@@ -1,0 +1,21 @@
+using ReportGen.Core.Regions;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.Region;
+
+/// <summary>One page for each address of a region; where several units share it, the newest is the page's.</summary>
+public static class RegionPages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var newest = new Dictionary<Address, Unit>();
+        foreach (var edition in site.Editions)
+        {
+            foreach (var result in edition.Units) newest[site.Addresses.Region(result.Unit)] = result.Unit;
+        }
+
+        return newest.Select(entry => site.Page(entry.Key, null, "region", page => RegionPage.Make(page, entry.Value)));
+    }
+}

