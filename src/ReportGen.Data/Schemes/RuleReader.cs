@@ -32,7 +32,7 @@ internal static class RuleReader
         var supply = new RatioSupply(
             new ColumnId(map.Required("numerator").Text()),
             new ColumnId(map.Required("denominator").Text()),
-            map.Required("per").Choice(("1", 1m), ("100", 100m), ("1000", 1000m)),
+            map.Required("per").Choice("1", "100", "1000") switch { 0 => 1m, 1 => 100m, _ => 1000m },
             map.Has("stated") ? new ColumnId(map.Optional("stated").Text()) : null);
         map.Close();
         return supply;
@@ -48,14 +48,14 @@ internal static class RuleReader
         foreach (var item in field.Items())
         {
             var pair = item.Items();
-            if (pair.Length != 2) item.Wrong("应为 [数值, 得分]");
+            if (pair.Count != 2) item.Wrong("应为 [数值, 得分]");
             else knots.Add(new Knot(pair[0].Decimal(), new Points(pair[1].Decimal())));
         }
 
         for (var i = 1; i < knots.Count; i++)
         {
             if (knots[i].Value > knots[i - 1].Value) continue;
-            field.Findings!.Add(
+            field.Findings.Add(
                 Catalogue.KnotsNotIncreasing,
                 field.Line,
                 field.Path,
@@ -73,12 +73,12 @@ internal static class RuleReader
             kind.Required("id").Text(),
             kind.Required("name").Text(),
             kind.Optional("aliases").Texts(),
-            [.. kind.Required("levels").Map().Entries().Select(level => new ItemLevel(level.Key, new Points(level.Field.Decimal())))])),
+            [.. kind.Required("levels").Map().Entries().Select(level => new ItemLevel(level.Key, new Points(level.Decimal())))])),
         map.Has("assessed_column"));
 
     private static ChecklistRule Checklist(YamlField field) => new(SupplyLayout.Each(field, question => new Question(
         new ColumnId(question.Required("column").Text()),
-        [.. question.Required("answers").Map().Entries().Select(answer => new Answer(answer.Key, new Points(answer.Field.Decimal())))])));
+        [.. question.Required("answers").Map().Entries().Select(answer => new Answer(answer.Key, new Points(answer.Decimal())))])));
 
     private static AssessedRule Assessed(YamlField field)
     {

@@ -21,7 +21,7 @@ internal static class SchemeReader
             Id = new SchemeId(map.Required("id").Text()),
             Name = map.Required("name").Text(),
             UnitKind = map.Required("unit_kind").Text(),
-            Frequency = map.Required("frequency").Choice(("yearly", Frequency.Yearly), ("quarterly", Frequency.Quarterly), ("monthly", Frequency.Monthly)),
+            Frequency = (Frequency)map.Required("frequency").Choice("yearly", "quarterly", "monthly"),
             Source = map.Required("source").Text(),
             Decimals = map.Required("decimals").Integer(0, 6),
             FullPoints = new Points(map.Required("full_points").Decimal()),
