@@ -15,7 +15,7 @@ internal static class AwardReader
             FirstClassAmount = map.Required("first_class_amount").Decimal(),
             TopRanks = map.Required("top_ranks").Integer(0, 1000),
             TopAmount = map.Required("top_amount").Decimal(),
-            RiseAmounts = map.Required("rise_amounts").Map().Entries().ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Decimal(), StringComparer.Ordinal),
+            RiseAmounts = Amounts(map.Required("rise_amounts").Map()),
             RankSteps = Steps(map.Required("rank_steps")),
             Cap = map.Required("cap").Decimal(),
             DoubleRiseCountsBoth = map.Required("double_rise_counts_both").Flag(),
@@ -25,6 +25,13 @@ internal static class AwardReader
         };
         map.Close();
         return policy;
+    }
+
+    private static ImmutableSortedDictionary<string, decimal> Amounts(YamlMap map)
+    {
+        var amounts = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries()) amounts = amounts.Add(entry.Key, entry.Decimal());
+        return amounts;
     }
 
     private static ImmutableArray<RankStep> Steps(YamlField field)

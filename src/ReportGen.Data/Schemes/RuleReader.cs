@@ -10,18 +10,24 @@ namespace ReportGen.Data.Schemes;
 internal static class RuleReader
 {
     private static readonly ImmutableArray<string> Rules = ["linear", "items", "checklist", "assessed"];
+    private static readonly ImmutableArray<string> Known = [.. Rules, "column", "ratio", "counts", "assessed_column"];
 
     public static (Rule Rule, Supply Supply) Read(YamlMap map)
     {
         var stated = Rules.Where(map.Has).ToList();
-        if (stated.Count != 1) map.Wrong(map.Line, "rule", $"应有且只有一种评分方式（linear、items、checklist、assessed 之一），现有 {Invariant.Text(stated.Count)} 种。", "请为该指标写明一种评分方式。");
-        return stated.FirstOrDefault() switch
+        if (stated.Count != 1)
+        {
+            foreach (var key in Known) map.Optional(key);
+            map.Wrong(map.Line, "rule", $"应有且只有一种评分方式（linear、items、checklist、assessed 之一），现有 {Invariant.Text(stated.Count)} 种。", "请为该指标写明一种评分方式。");
+            return (new AssessedRule(), new ChecklistSupply());
+        }
+
+        return stated[0] switch
         {
             "linear" => (Linear(map.Optional("linear")), map.Has("ratio") ? Ratio(map.Optional("ratio").Map()) : Column(map)),
             "items" => (Items(map), Lists(map)),
             "checklist" => (Checklist(map.Optional("checklist")), new ChecklistSupply()),
-            "assessed" => (Assessed(map.Optional("assessed")), Column(map)),
-            _ => (new AssessedRule(), new ChecklistSupply()),
+            _ => (Assessed(map.Optional("assessed")), Column(map)),
         };
     }
 

@@ -16,6 +16,7 @@ internal static class SchemeReader
     public static Scheme? Read(Folder folder, FindingBag findings)
     {
         if (YamlLoader.Load(folder, findings) is not { } map) return null;
+        var classes = RulerReader.Classes(map.Required("classes"));
         var scheme = new Scheme
         {
             Id = new SchemeId(map.Required("id").Text()),
@@ -28,11 +29,10 @@ internal static class SchemeReader
             Files = SupplyLayout.Files(map.Required("files")),
             Lists = SupplyLayout.Lists(map.Required("lists")),
             Dimensions = IndicatorReader.Dimensions(map.Required("dimensions")),
-            Classes = RulerReader.Classes(map.Required("classes")),
-            Targets = [],
+            Classes = classes,
+            Targets = RulerReader.Targets(map.Required("targets"), classes),
             Awards = AwardReader.Read(map.Required("awards").Map()),
         };
-        scheme = scheme with { Targets = RulerReader.Targets(map.Required("targets"), scheme.Classes) };
         map.Close();
         if (!findings.Stops) SchemeChecks.Check(scheme, map);
         return findings.Stops ? null : scheme;
