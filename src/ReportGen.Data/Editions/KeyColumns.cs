@@ -42,6 +42,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
     {
         var former = RegionCode.TryParse(code, out var parsed) ? scope.Register.Units.FirstOrDefault(unit => unit.Code == parsed) : null;
         var meant = scope.Units.FirstOrDefault(unit => former is not null && unit.Predecessors.Contains(former.Id))
+            ?? scope.Units.FirstOrDefault(unit => string.Equals(unit.Name, name, StringComparison.Ordinal))
             ?? (Nearest.To(name, scope.Units.Select(unit => unit.Name)) is { } near ? scope.Units.First(unit => unit.Name == near) : null);
         var why = former is null ? $"代码“{code}”（{name}）不在 {scope.Year} 年度名录内" : $"代码 {code} 所指的{former.Name}在 {scope.Year} 年末不在名录内";
         Tell(
