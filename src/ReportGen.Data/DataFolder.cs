@@ -19,7 +19,8 @@ public static class DataFolder
 {
     /// <summary>Reads everything and tells everything that is wrong with it; only the environment and bugs throw.</summary>
     /// <param name="path">The data folder.</param>
-    public static Checked<Dataset> Read(string path)
+    /// <param name="wants">Says which editions are wanted; the files of the others are not read. None given: all.</param>
+    public static Checked<Dataset> Read(string path, Func<Edition, bool>? wants = null)
     {
         var folder = new Folder(path);
         var settingsBag = new FindingBag(SettingsReader.File);
@@ -32,14 +33,14 @@ public static class DataFolder
         var schemes = new Scheme?[schemeBags.Length];
         var prose = new Prose?[proseBags.Length];
         List<(int Year, Edition? Edition, FindingBag Bag)> editions = [];
-        Parallel.Invoke(
+        Together.Run(
             () => Parallel.For(0, schemes.Length, i => schemes[i] = SchemeReader.Read(folder, schemeBags[i])),
             () => register = RegisterReader.Read(folder, registerBags),
             () => editions = ReadEditions(folder, editionBags),
             () => settings = SettingsReader.Read(folder, settingsBag),
             () => Parallel.For(0, prose.Length, i => prose[i] = ProseReader.Read(folder, proseBags[i])));
 
-        var scopes = Scopes(register, schemes, editions);
+        var scopes = Scopes(register, schemes, editions, wants ?? (_ => true));
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange(TileReader.Check(register, editions.Select(edition => edition.Year)));
@@ -68,12 +69,12 @@ public static class DataFolder
         return editions;
     }
 
-    private static List<EditionScope> Scopes(Register? register, Scheme?[] schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions)
+    private static List<EditionScope> Scopes(Register? register, Scheme?[] schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions, Func<Edition, bool> wants)
     {
         var scopes = new List<EditionScope>();
         foreach (var (year, edition, bag) in editions)
         {
-            if (edition is null) continue;
+            if (edition is null || !wants(edition)) continue;
             var scheme = CrossChecks.Scheme(edition, schemes, bag);
             if (register is not null && scheme is not null) scopes.Add(new EditionScope(edition, $"{EditionReader.Root}/{Invariant.Text(year)}", scheme, register));
         }

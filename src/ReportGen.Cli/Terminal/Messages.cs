@@ -33,7 +33,7 @@ public static class Messages
     public const string SampleOutput = "Folder for the data; it must not exist yet, or be empty.";
 
     public static string Hint(string command, string root) =>
-        command == root ? "Try 'reportgen --help'." : $"Try 'reportgen {command} --help'.";
+        command == root ? "Add --help to see what can be said." : $"Add --help after '{command}' to see how it is used.";
 
     public static string Published(Published published, string output) =>
         string.Create(CultureInfo.InvariantCulture, $"{published.Files} files, {Megabytes(published.Bytes)}, in {output}");

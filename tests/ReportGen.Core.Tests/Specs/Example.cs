@@ -10,10 +10,10 @@ internal static class Example
 {
     public static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    public static Quantity Quantity(string text)
+    public static Quantity QuantityOf(string text)
     {
         var parts = text.Split('/', '×');
-        return parts.Length == 3 ? Scoring.Quantity.Ratio(Number(parts[0]), Number(parts[1]), Number(parts[2])) : Scoring.Quantity.Of(Number(text));
+        return parts.Length == 3 ? Quantity.Ratio(Number(parts[0]), Number(parts[1]), Number(parts[2])) : Quantity.Of(Number(text));
     }
 
     public static LinearRule Knots(string text) =>
