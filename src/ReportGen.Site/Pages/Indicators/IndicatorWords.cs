@@ -59,7 +59,7 @@ internal static class IndicatorWords
 
     public static string ChartCaption(Scheme scheme, Indicator indicator) => indicator.Rule is LinearRule
         ? $"折线为计分规则，圆点为各{scheme.UnitKind}；数值超出横轴范围的画在右端，并注明个数。"
-        : $"横轴为得分，柱高为{scheme.UnitKind}数。";
+        : $"横轴为得分，每1分一段，以整数分居中；柱高为{scheme.UnitKind}数。";
 
     public static int Full(EditionResult edition, int index) => edition.Units.Count(result => result.Scores[index].Points == edition.Scheme.Indicators[index].Weight);
 
