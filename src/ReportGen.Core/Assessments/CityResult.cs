@@ -29,21 +29,33 @@ public sealed record GroupSummary
     /// <summary>Mean points of each indicator, rounded, in the scheme's order.</summary>
     public required ImmutableArray<Points> IndicatorMeans { get; init; }
 
-    /// <summary>The summary of some units, at least one.</summary>
+    /// <summary>The summary of some units, at least one. Means are rounded once, half away from zero.</summary>
     /// <exception cref="ArgumentException">There is no unit.</exception>
     public static GroupSummary Of(Schemes.Scheme scheme, IReadOnlyCollection<UnitResult> units)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(units);
-        Points MeanOf(Func<UnitResult, Points> points) =>
-            units.Select(points).ToList().Mean(scheme.Decimals) ?? throw new ArgumentException("A group has at least one unit.", nameof(units));
+        if (units.Count == 0) throw new ArgumentException("A group has at least one unit.", nameof(units));
+        var total = 0m;
+        var dimensions = new decimal[scheme.Dimensions.Length];
+        var indicators = new decimal[scheme.Indicators.Length];
+        var classes = new int[scheme.Classes.Classes.Length];
+        foreach (var unit in units)
+        {
+            total += unit.Total.Value;
+            classes[scheme.Classes.IndexOf(unit.Class)]++;
+            for (var i = 0; i < dimensions.Length; i++) dimensions[i] += unit.Dimensions[i].Points.Value;
+            for (var i = 0; i < indicators.Length; i++) indicators[i] += unit.Scores[i].Points.Value;
+        }
+
+        Points MeanOf(decimal sum) => new Points(sum / units.Count).Rounded(scheme.Decimals);
         return new GroupSummary
         {
             Count = units.Count,
-            Mean = MeanOf(unit => unit.Total),
-            ClassCounts = [.. scheme.Classes.Classes.Select(unitClass => units.Count(unit => unit.Class == unitClass))],
-            DimensionMeans = [.. scheme.Dimensions.Select((_, i) => MeanOf(unit => unit.Dimensions[i].Points))],
-            IndicatorMeans = [.. scheme.Indicators.Select((_, i) => MeanOf(unit => unit.Scores[i].Points))],
+            Mean = MeanOf(total),
+            ClassCounts = [.. classes],
+            DimensionMeans = [.. dimensions.Select(MeanOf)],
+            IndicatorMeans = [.. indicators.Select(MeanOf)],
         };
     }
 }

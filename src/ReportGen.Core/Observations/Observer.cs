@@ -13,6 +13,7 @@ internal sealed class Observer
     private readonly ImmutableArray<Finding>.Builder findings;
     private readonly Dictionary<ColumnId, (int Table, int Column)> columns = [];
     private readonly Dictionary<(IndicatorId Indicator, string List), HashSet<string>> kinds = [];
+    private readonly Dictionary<string, SourceTable> fileOf = new(StringComparer.Ordinal);
 
     public Observer(EditionInput input, ImmutableArray<Finding>.Builder findings)
     {
@@ -24,6 +25,7 @@ internal sealed class Observer
             for (var column = 0; column < layout.Length; column++) columns[layout[column].Id] = (table, column);
         }
 
+        foreach (var list in input.Lists) fileOf[list.Layout.File] = list.Source;
         foreach (var indicator in input.Scheme.Indicators)
         {
             if (indicator.Rule is not ItemsRule rule) continue;
@@ -104,14 +106,20 @@ internal sealed class Observer
             var (stated, source) = Read(column, cells);
             first ??= source;
             if (stated.Number is not { } count) return new Missing(stated.Missing ?? MissingReason.NotReported, source);
-            var found = cells.Items.Where(item => string.Equals(item.Source.File, FileOf(list), StringComparison.Ordinal) && kinds[(indicator.Id, list)].Contains(item.Kind.Id)).ToList();
-            counted.AddRange(found);
-            if (found.Count == count) continue;
+            var before = counted.Count;
+            var (file, wanted) = (fileOf[list], kinds[(indicator.Id, list)]);
+            foreach (var item in cells.Items)
+            {
+                if (ReferenceEquals(item.Source, file) && wanted.Contains(item.Kind.Id)) counted.Add(item);
+            }
+
+            var found = counted.Count - before;
+            if (found == count) continue;
             Report(
                 Catalogue.CountDisagrees,
                 cells,
                 source,
-                $"{indicator.Name}填报 {Text(count)} 项，清单 {FileOf(list)} 中有 {found.Count.ToString(CultureInfo.InvariantCulture)} 项。",
+                $"{indicator.Name}填报 {Text(count)} 项，清单 {file.File} 中有 {found.ToString(CultureInfo.InvariantCulture)} 项。",
                 "请核对清单与填报数，使两者一致。",
                 Text(count));
         }
@@ -146,8 +154,6 @@ internal sealed class Observer
         var row = cells.Rows[table]!;
         return (row.Cells[column], new SourceRef(input.Tables[table].Source, row.Row, input.Tables[table].Headers[column]));
     }
-
-    private string FileOf(string list) => input.Lists.First(candidate => string.Equals(candidate.Layout.File, list, StringComparison.Ordinal)).Source.File;
 
     private void Report(FindingCode code, UnitCells cells, SourceRef source, string message, string fix, string? value) =>
         findings.Add(new Finding(code, new Place(source.Table.File, source.Table.Sheet, source.Row, source.Column), message, fix, $"{cells.Unit.Code} {cells.Unit.Name}", value)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Scoring;
 
 namespace ReportGen.Core.Ranking;
@@ -12,13 +13,15 @@ public static class CompetitionRank
     public static ImmutableArray<int> Of(IReadOnlyList<Points> points)
     {
         ArgumentNullException.ThrowIfNull(points);
-        var order = Enumerable.Range(0, points.Count).OrderByDescending(i => points[i]).ToArray();
-        var ranks = new int[points.Count];
-        for (var i = 0; i < order.Length; i++)
+        var (ascending, order, ranks) = (new decimal[points.Count], new int[points.Count], new int[points.Count]);
+        for (var i = 0; i < ascending.Length; i++) (ascending[i], order[i]) = (points[i].Value, i);
+        Array.Sort(ascending, order);
+        for (var i = ascending.Length - 1; i >= 0; i--)
         {
-            ranks[order[i]] = i > 0 && points[order[i]] == points[order[i - 1]] ? ranks[order[i - 1]] : i + 1;
+            var tied = i + 1 < ascending.Length && ascending[i] == ascending[i + 1];
+            ranks[order[i]] = tied ? ranks[order[i + 1]] : ascending.Length - i;
         }
 
-        return [.. ranks];
+        return ImmutableCollectionsMarshal.AsImmutableArray(ranks);
     }
 }

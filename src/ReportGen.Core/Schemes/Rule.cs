@@ -32,7 +32,7 @@ public sealed record ItemKind(string Id, string Name, ImmutableArray<string> Ali
 /// <summary>What one item of a level is worth.</summary>
 /// <param name="Name">国家级, 省级, 市级 …, as it stands in the list's column 级别.</param>
 /// <param name="Points">Points for each item.</param>
-public readonly record struct ItemLevel(string Name, Points Points);
+public sealed record ItemLevel(string Name, Points Points);
 
 /// <summary>Sum over questions, each answered by one word that is worth points.</summary>
 /// <param name="Questions">In the order of the source.</param>

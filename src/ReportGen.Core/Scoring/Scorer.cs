@@ -55,16 +55,24 @@ public static class Scorer
 
     private static ItemsWorking Items(Points weight, Counted counted, int decimals)
     {
-        ImmutableArray<ItemTerm> terms =
-        [
-            .. counted.Items
-                .GroupBy(item => (item.Kind, item.Level))
-                .Select(group => new ItemTerm(group.Key.Kind, group.Key.Level, [.. group]))
-                .OrderBy(term => term.Kind.Id, StringComparer.Ordinal)
-                .ThenBy(term => term.Level.Name, StringComparer.Ordinal),
-        ];
+        var terms = TermsOf(counted.Items);
         var sum = terms.Select(term => term.Points).Sum() + (counted.Assessed ?? Points.Zero);
         return new ItemsWorking(terms, counted.Assessed, weight, sum, Least(sum, weight).Rounded(decimals));
+    }
+
+    /// <summary>Items of the same kind and level together, ordered by kind and level.</summary>
+    private static ImmutableArray<ItemTerm> TermsOf(ImmutableArray<ListedItem> items)
+    {
+        var terms = new List<(ItemKind Kind, ItemLevel Level, List<ListedItem> Items)>();
+        foreach (var item in items)
+        {
+            var index = terms.FindIndex(term => ReferenceEquals(term.Kind, item.Kind) && ReferenceEquals(term.Level, item.Level));
+            if (index < 0) terms.Add((item.Kind, item.Level, [item]));
+            else terms[index].Items.Add(item);
+        }
+
+        terms.Sort(static (left, right) => string.CompareOrdinal(left.Kind.Id, right.Kind.Id) is var order && order != 0 ? order : string.CompareOrdinal(left.Level.Name, right.Level.Name));
+        return [.. terms.Select(term => new ItemTerm(term.Kind, term.Level, [.. term.Items]))];
     }
 
     private static ChecklistWorking Checklist(ChecklistRule rule, Points weight, Answered answered, int decimals)

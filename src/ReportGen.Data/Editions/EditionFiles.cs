@@ -16,6 +16,7 @@ internal static class EditionFiles
     {
         var tables = scopes.Select(scope => new InputTable?[scope.Scheme.Files.Length]).ToArray();
         var lists = scopes.Select(scope => new InputList?[scope.Scheme.Lists.Length]).ToArray();
+        var names = new NamePool();
         var work = new List<(FindingBag Bag, Action<FindingBag> Read)>();
         for (var e = 0; e < scopes.Count; e++)
         {
@@ -29,7 +30,7 @@ internal static class EditionFiles
             for (var i = 0; i < lists[e].Length; i++)
             {
                 var (layout, index) = (scope.Scheme.Lists[i], i);
-                work.Add((new FindingBag(scope.FileOf(layout.File), scope.InDraft), bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, bag)));
+                work.Add((new FindingBag(scope.FileOf(layout.File), scope.InDraft), bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
             }
 
             bags.AddRange(Strangers(folder, scope));
@@ -43,11 +44,11 @@ internal static class EditionFiles
     /// <summary>Tables that no file of the scheme is: probably one that is misnamed, or a copy.</summary>
     private static IEnumerable<FindingBag> Strangers(Folder folder, EditionScope scope)
     {
-        var names = scope.Scheme.Files.Select(file => file.File).Concat(scope.Scheme.Lists.Select(list => list.File)).ToHashSet(StringComparer.Ordinal);
+        var expected = scope.Scheme.Files.Select(file => file.File).Concat(scope.Scheme.Lists.Select(list => list.File)).ToHashSet(StringComparer.Ordinal);
         foreach (var file in folder.Files(scope.Folder).Where(file => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !Others.Contains(file)))
         {
-            if (file.EndsWith(".csv", StringComparison.Ordinal) && names.Contains(file[..^4])) continue;
-            var near = names.Where(name => file.Contains(name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).LastOrDefault() ?? Nearest.To(file[..^4], names);
+            if (file.EndsWith(".csv", StringComparison.Ordinal) && expected.Contains(file[..^4])) continue;
+            var near = expected.Where(name => file.Contains(name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).LastOrDefault() ?? Nearest.To(file[..^4], expected);
             var findings = new FindingBag($"{scope.Folder}/{file}", scope.InDraft);
             findings.Add(Catalogue.FileMissing, null, null, $"文件“{file}”不在评价方案的应报文件中" + (near is null ? "。" : $"，最接近的是“{near}.csv”。"), near is null ? "请移走该文件。" : $"请改名为“{near}.csv”，或移走该文件。", file);
             yield return findings;

@@ -13,7 +13,7 @@ internal static class ItemListReader
 {
     private static readonly ImmutableArray<WantedColumn> Wanted = [.. KeyColumns.Wanted, WantedColumn.Of("类别"), WantedColumn.Of("级别", "等级"), WantedColumn.Of("名称", "项目名称", "机构名称", "平台名称")];
 
-    public static InputList? Read(EditionScope scope, SourceList layout, Folder folder, FindingBag findings)
+    public static InputList? Read(EditionScope scope, SourceList layout, Folder folder, NamePool names, FindingBag findings)
     {
         if (CsvTable.Read(folder, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
         var kinds = KindsByName(scope.Scheme, layout);
@@ -29,13 +29,13 @@ internal static class ItemListReader
             {
                 Tell(findings, row.Number, table.Header[positions[4]], "类别", kindCell, kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal), unit);
             }
-            else if (!TryLevel(kind, levelCell, out var level))
+            else if (LevelOf(kind, levelCell) is not { } level)
             {
                 Tell(findings, row.Number, table.Header[positions[5]], $"{kind.Name}的级别", levelCell, kind.Levels.Select(value => value.Name), unit);
             }
             else
             {
-                items.Add(new ListedItem(unit, kind, level, name, row.Number, source));
+                items.Add(new ListedItem(unit, kind, level, names.Share(name), row.Number, source));
             }
         }
 
@@ -54,16 +54,14 @@ internal static class ItemListReader
         return kinds;
     }
 
-    private static bool TryLevel(ItemKind kind, string name, out ItemLevel level)
+    private static ItemLevel? LevelOf(ItemKind kind, string name)
     {
         foreach (var candidate in kind.Levels)
         {
-            level = candidate;
-            if (string.Equals(candidate.Name, name, StringComparison.Ordinal)) return true;
+            if (string.Equals(candidate.Name, name, StringComparison.Ordinal)) return candidate;
         }
 
-        level = default;
-        return false;
+        return null;
     }
 
     private static void Tell(FindingBag findings, int row, string header, string what, string found, IEnumerable<string> known, Unit unit)

@@ -13,10 +13,11 @@ internal static class SourceWords
         _ => Cell(observation.Source),
     };
 
+    /// <summary>The columns of both components are named where the ratio is computed, so here stand only files and rows.</summary>
     private static string Of(SourceRef first, SourceRef second) =>
         ReferenceEquals(first.Table, second.Table) && first.Row == second.Row
-            ? $"{Row(first.Table, first.Row)}“{first.Column}”“{second.Column}”列"
-            : $"{Cell(first)}；{Cell(second)}";
+            ? Row(first.Table, first.Row)
+            : $"{Row(first.Table, first.Row)}；{Row(second.Table, second.Row)}";
 
     private static string Cell(SourceRef source) => $"{Row(source.Table, source.Row)}“{source.Column}”列";
 

@@ -14,7 +14,7 @@ public static class JsonLd
         Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(UnicodeRanges.All)),
     };
 
-    public static Markup Of(string type, PageContext context, string name, string description, Action<JsonObject>? more = null)
+    public static Markup Of(string type, PageContext context, string name, string? description, Action<JsonObject>? more = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         var settings = context.Input.Publication.Settings;
@@ -23,12 +23,12 @@ public static class JsonLd
             ["@context"] = "https://schema.org",
             ["@type"] = type,
             ["name"] = name,
-            ["description"] = description,
             ["inLanguage"] = "zh-Hans",
             ["url"] = context.Absolute(context.Address),
             ["publisher"] = new JsonObject { ["@type"] = "GovernmentOrganization", ["name"] = settings.Publisher },
             ["license"] = settings.LicenceUrl,
         };
+        if (description is not null) node["description"] = description;
         if (context.Edition?.Edition.PublishedOn is { } day) node["datePublished"] = Format.IsoDay(day);
         more?.Invoke(node);
         return new Markup(node.ToJsonString(Options));

@@ -31,12 +31,13 @@ public sealed class TemplateSet
         });
         var findings = new List<Finding>();
         var compiled = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
-        foreach (var file in Files(Path.Combine(folder, "partials"))) handlebars.RegisterTemplate(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
+        var partials = Files(Path.Combine(folder, "partials")).ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => CompactHtml.Of(File.ReadAllText(file)), StringComparer.Ordinal);
+        foreach (var (name, text) in partials) handlebars.RegisterTemplate(name, PartialInliner.Inline(text, partials));
         foreach (var file in Files(folder))
         {
             try
             {
-                using var reader = new StringReader(File.ReadAllText(file));
+                using var reader = new StringReader(PartialInliner.Inline(CompactHtml.Of(File.ReadAllText(file)), partials));
                 compiled.Add(Path.GetFileNameWithoutExtension(file), handlebars.Compile(reader));
             }
             catch (Exception exception) when (exception is HandlebarsException or InvalidOperationException)

@@ -81,7 +81,7 @@ public sealed record CountyPage
             Description = description,
             Trail = unit.IsProvinceRun ? [province, self] : [province, new Choice(unit.City.Name, page.To(page.Addresses.City(subject.Year, unit.City)), false), self],
             Editions = page.EditionSwitch(edition => In(page, edition, unit)),
-            JsonLd = JsonLd.Of("Report", page, title, description),
+            JsonLd = JsonLd.Of("Report", page, title, description: null),
         });
     }
 

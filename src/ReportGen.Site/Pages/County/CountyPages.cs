@@ -15,7 +15,7 @@ public static class CountyPages
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site, EditionResult edition)
     {
-        var facts = new Lazy<EditionFacts>(() => new EditionFacts(site.Input.Assessment.Register, edition));
+        var facts = new Lazy<EditionFacts>(() => new EditionFacts(edition));
         return edition.Units.Select(result => site.Page(
             site.Addresses.County(edition.Edition.Year, result.Unit),
             edition,

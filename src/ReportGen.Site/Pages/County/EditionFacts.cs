@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Classes;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Ranking;
-using ReportGen.Core.Regions;
 using ReportGen.Core.Scoring;
 
 namespace ReportGen.Site.Pages.County;
@@ -13,22 +11,17 @@ namespace ReportGen.Site.Pages.County;
 /// <summary>What is the same for all county reports of an edition, computed once and then only read.</summary>
 public sealed class EditionFacts
 {
-    private readonly FrozenDictionary<RegionCode, int> tileOf;
     private readonly decimal[][][] classPoints;
     private readonly decimal[][] allPoints;
 
-    public EditionFacts(Register register, EditionResult edition)
+    public EditionFacts(EditionResult edition)
     {
-        ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(edition);
         Result = edition;
         Bands = BandsOf(edition.Scheme.Classes, edition.Scheme.FullPoints);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
         allPoints = PointsOf(edition, edition.Units);
         classPoints = [.. edition.Scheme.Classes.Classes.Select(unitClass => PointsOf(edition, [.. edition.Units.Where(unit => unit.Class == unitClass)]))];
-        Suppliers = SuppliersOf(edition);
-        Tiles = TilesOf(register, edition);
-        tileOf = Tiles.Select((tile, i) => (tile, i)).ToFrozenDictionary(entry => entry.tile.Code, entry => entry.i);
     }
 
     /// <summary>The edition.</summary>
@@ -39,15 +32,6 @@ public sealed class EditionFacts
 
     /// <summary>For each indicator, how the shares of full points are spread over all units.</summary>
     public ImmutableArray<Quartiles> Spreads { get; }
-
-    /// <summary>Who supplied which files, in words: 省财政厅（财政厅.csv）、….</summary>
-    public string Suppliers { get; }
-
-    private ImmutableArray<(RegionCode Code, Charts.Tile Tile)> Tiles { get; }
-
-    /// <summary>The tile map with one unit framed; none where the unit has no tile.</summary>
-    public ImmutableArray<Charts.Tile> TilesFor(RegionCode self) =>
-        tileOf.TryGetValue(self, out var index) ? [.. Tiles.Select((entry, i) => i == index ? entry.Tile with { IsSelf = true } : entry.Tile)] : [];
 
     /// <summary>How a score stands among the others of a class, or among all others where the class has no other.</summary>
     public Standing Stand(UnitClass unitClass, int indicator, Points points)
@@ -81,23 +65,6 @@ public sealed class EditionFacts
         }
 
         return low;
-    }
-
-    private static string SuppliersOf(EditionResult edition)
-    {
-        var tables = edition.Units.SelectMany(unit => unit.Scores).SelectMany(score => SuppliersOfScore.Tables(score.Observation)).Distinct();
-        var files = tables
-            .GroupBy(table => table.Supplier, StringComparer.Ordinal)
-            .Select(group => $"{group.Key}（{string.Join("、", group.Select(table => Path.GetFileName(table.File)).Distinct(StringComparer.Ordinal))}）");
-        return string.Join("、", files);
-    }
-
-    private static ImmutableArray<(RegionCode Code, Charts.Tile Tile)> TilesOf(Register register, EditionResult edition)
-    {
-        var letters = edition.Units.ToDictionary(unit => unit.Unit.Code, unit => unit.Class.Letter);
-        return register.TilesOf(edition.Edition.Year) is { } grid
-            ? [.. grid.Tiles.Select(tile => (tile.Code, new Charts.Tile(tile.Column, tile.Row, string.Empty, letters.GetValueOrDefault(tile.Code, string.Empty), null, string.Empty, false)))]
-            : [];
     }
 }
 

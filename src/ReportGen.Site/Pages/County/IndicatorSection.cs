@@ -9,7 +9,6 @@ namespace ReportGen.Site.Pages.County;
 
 /// <summary>An indicator with its number and the derivation behind it.</summary>
 /// <param name="Name">Short name.</param>
-/// <param name="FullName">Official name.</param>
 /// <param name="Href">The indicator's page.</param>
 /// <param name="Value">Value with unit, or why it is missing.</param>
 /// <param name="Points">The score.</param>
@@ -22,7 +21,6 @@ namespace ReportGen.Site.Pages.County;
 /// <param name="Steps">The derivation.</param>
 public sealed record IndicatorRow(
     string Name,
-    string FullName,
     string Href,
     string Value,
     string Points,
@@ -82,7 +80,6 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
         var change = subject.ChangeOf(index);
         return new IndicatorRow(
             indicator.ShortName,
-            indicator.Name,
             subject.Page.To(subject.Page.Addresses.Indicator(subject.Year, indicator.Id)),
             ValueOf(score),
             Format.Points(score.Points),

@@ -1,22 +1,14 @@
 using System.Collections.Immutable;
-using ReportGen.Charts;
 using ReportGen.Core.Editions;
-using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
 
-/// <summary>Where the data come from, what may be downloaded, how to cite, and where the unit lies.</summary>
+/// <summary>What the report rests on, what may be downloaded, and how to cite it.</summary>
 public sealed record NotesSection
 {
-    public required bool HasMap { get; init; }
-
-    public required Markup Map { get; init; }
-
     public required string Scheme { get; init; }
 
     public required string SchemeHref { get; init; }
-
-    public required string Suppliers { get; init; }
 
     public required string Publication { get; init; }
 
@@ -37,15 +29,11 @@ public sealed record NotesSection
         ArgumentNullException.ThrowIfNull(subject);
         var (page, edition) = (subject.Page, subject.Edition.Edition);
         var (addresses, settings) = (page.Addresses, page.Input.Publication.Settings);
-        var tiles = subject.Facts.TilesFor(subject.Unit.Code);
         Choice File(string label, Addresses.Address address) => new(label, page.To(address), false);
         return new NotesSection
         {
-            HasMap = !tiles.IsEmpty,
-            Map = tiles.IsEmpty ? Markup.None : new Markup(Draw(subject, tiles)),
             Scheme = subject.Edition.Scheme.Name,
             SchemeHref = page.To(addresses.Methodology(subject.Year)),
-            Suppliers = subject.Facts.Suppliers,
             Publication = edition is { State: EditionState.Published, PublishedOn: { } day } ? $"{settings.Publisher}，{Format.Day(day)}" : $"{settings.Publisher}，尚未正式发布",
             Citation = CitationOf(subject),
             RegionHref = page.To(addresses.Region(subject.Unit)),
@@ -70,10 +58,4 @@ public sealed record NotesSection
         var sample = edition.Synthetic ? "（示例数据，非官方发布）" : string.Empty;
         return $"{settings.Publisher}：《{subject.Unit.Name}{Format.EditionLabel(subject.Year)}县域科技创新能力监测评价报告》{sample}，{day}，{subject.Page.Absolute(subject.Page.Address)}";
     }
-
-    private static string Draw(Subject subject, ImmutableArray<Tile> tiles) => new TileMap(
-        new ChartText("m", $"{subject.Unit.Name}在全省的位置", $"每个方格为一个{subject.KindLabel}，{subject.Unit.Name}加框；颜色为类别。"),
-        tiles,
-        "位置示意",
-        ShowLabels: false).Draw().Markup;
 }

@@ -53,7 +53,7 @@ internal static class SmallSite
         var edition = site.Editions.Single(candidate => candidate.Edition.Year == year);
         var result = edition.Units.Single(unit => unit.Unit.Name == name);
         var page = site.At(site.Addresses.County(year, result.Unit), edition);
-        return new Subject(page, new EditionFacts(site.Input.Assessment.Register, edition), result);
+        return new Subject(page, new EditionFacts(edition), result);
     }
 
     public static CountyPage Page(SiteContext site, string name, int year)
