@@ -1,0 +1,14 @@
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.About;
+
+/// <summary>The page about the site.</summary>
+public static class AboutPages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return [site.Page(site.Addresses.About, null, "about", page => AboutPage.Make(page, site))];
+    }
+}

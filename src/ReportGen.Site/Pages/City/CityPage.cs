@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.City;
+
+/// <summary>View model of the report of a city-level group.</summary>
+public sealed record CityPage
+{
+    public required Frame Frame { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Edition { get; init; }
+
+    public required string UnitKind { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required ImmutableArray<Fact> Facts { get; init; }
+
+    public required bool HasChange { get; init; }
+
+    public required ImmutableArray<ClassCount> Classes { get; init; }
+
+    public required ImmutableArray<string> Letters { get; init; }
+
+    public required ImmutableArray<WeightedHead> DimensionHeads { get; init; }
+
+    public required ImmutableArray<CountyRow> Counties { get; init; }
+
+    public required CityMoves Moves { get; init; }
+
+    public required Markup Heat { get; init; }
+
+    public required string DimensionMessage { get; init; }
+
+    public required Markup DimensionChart { get; init; }
+
+    public required ImmutableArray<CityDimension> Dimensions { get; init; }
+
+    public required string WeaknessLead { get; init; }
+
+    public required bool HasWeaknesses { get; init; }
+
+    public required ImmutableArray<CityWeakness> Weaknesses { get; init; }
+
+    public required ImmutableArray<IndicatorRow> Indicators { get; init; }
+
+    public required bool HasHistory { get; init; }
+
+    public required Markup HistoryChart { get; init; }
+
+    public required ImmutableArray<CityYear> History { get; init; }
+
+    public required Link Rankings { get; init; }
+
+    public required Link Methodology { get; init; }
+
+    public required Link Data { get; init; }
+
+    internal static CityPage Make(PageContext page, EditionResult edition, CityResult city)
+    {
+        var year = edition.Edition.Year;
+        var label = Format.EditionLabel(year);
+        var before = Neighbours.Before(page, edition);
+        var lead = CityWords.Lead(page, edition, city);
+        var title = $"{city.City.Name}{label}县域科技创新能力监测评价报告";
+        var weaknesses = CityWeakness.Of(page, edition, city);
+        var history = CityHistory.Of(page, edition, city);
+        return new CityPage
+        {
+            Frame = FrameMaker.Make(page, new PageHead
+            {
+                Title = title,
+                Description = lead,
+                Trail = [Neighbours.ProvinceStep(page, edition), new Choice(city.City.Name, page.To(page.Address), true)],
+                Editions = page.EditionSwitch(other => Neighbours.CityOrProvince(page, other, city.City)),
+                JsonLd = JsonLd.Of("Report", page, title, lead),
+            }),
+            Name = city.City.Name,
+            Edition = label,
+            UnitKind = edition.Scheme.UnitKind,
+            Lead = lead,
+            Facts = CityWords.Facts(page, edition, city),
+            HasChange = before is not null,
+            Classes = ClassCount.Of(edition.Scheme, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),
+            Letters = [.. edition.Scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
+            DimensionHeads = WeightedHead.OfDimensions(edition.Scheme),
+            Counties = [.. city.Units.Select(result => CountyRow.Of(page, edition, result))],
+            Moves = CityMoves.Of(page, edition, city),
+            Heat = CityCharts.Heat(page, edition, city),
+            DimensionMessage = CityWords.Dimensions(edition, city),
+            DimensionChart = CityCharts.Dimensions(page, edition, city),
+            Dimensions = CityDimension.Of(edition, city),
+            WeaknessLead = CityWords.Weaknesses(edition, city, weaknesses.Length),
+            HasWeaknesses = !weaknesses.IsEmpty,
+            Weaknesses = weaknesses,
+            Indicators = IndicatorRow.Of(page, edition, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),
+            HasHistory = history.Length > 1,
+            HistoryChart = history.Length > 1 ? CityCharts.History(page, edition, city) : Markup.None,
+            History = history,
+            Rankings = new Link("全省排名", page.To(page.Addresses.Rankings(year))),
+            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(year))),
+            Data = new Link("数据下载", page.To(page.Addresses.Data, year.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        };
+    }
+}

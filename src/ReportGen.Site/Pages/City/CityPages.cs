@@ -1,0 +1,19 @@
+using ReportGen.Core.Regions;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.City;
+
+/// <summary>The report of each city-level group; that of a province-run city is the report of its only unit.</summary>
+public static class CityPages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return site.Editions.SelectMany(edition => edition.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).Select(city => site.Page(
+            site.Addresses.City(edition.Edition.Year, city.City),
+            edition,
+            "city",
+            page => CityPage.Make(page, edition, city))));
+    }
+}

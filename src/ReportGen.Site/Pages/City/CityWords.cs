@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Core.Assessments;
+using ReportGen.Site.Pages.Parts;
+
+namespace ReportGen.Site.Pages.City;
+
+/// <summary>Sentences of a city's report; each number stands in a table of the same page.</summary>
+internal static class CityWords
+{
+    public static string Lead(PageContext page, EditionResult edition, CityResult city)
+    {
+        var before = Neighbours.CityIn(Neighbours.Before(page, edition), city.City);
+        var summary = city.Summary;
+        var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
+        var change = before is null ? string.Empty : Words.ScoreChange(summary.Mean - before.Summary.Mean) + "，";
+        return $"{year}年度，{city.City.Name}{Format.Count(summary.Count)}个{edition.Scheme.UnitKind}综合得分平均为{Format.Points(summary.Mean)}分，{change}" +
+            $"{AgainstProvince(edition, city)}，在全省{Format.Count(edition.Cities.Length)}个市级单元中居{Words.Rank(city.Rank)}{RankChange(city, before)}。" +
+            $"其中{Words.Classes(edition.Scheme, summary.ClassCounts)}{ClassChange(edition, city, before)}。{Best(city)}";
+    }
+
+    public static ImmutableArray<Fact> Facts(PageContext page, EditionResult edition, CityResult city)
+    {
+        var before = Neighbours.CityIn(Neighbours.Before(page, edition), city.City);
+        return
+        [
+            Fact.Of(edition.Scheme.UnitKind, Format.Count(city.Summary.Count), "个", before is null ? string.Empty : Words.CountChange(city.Summary.Count - before.Summary.Count)),
+            Fact.Of("平均得分", Format.Points(city.Summary.Mean), "分", before is null ? string.Empty : Words.ScoreChange(city.Summary.Mean - before.Summary.Mean)),
+            Fact.Of("市级单元位次", Format.Count(city.Rank), $"/{Format.Count(edition.Cities.Length)}", before is null ? string.Empty : $"上年度{Words.Rank(before.Rank)}"),
+            Fact.Of("全省平均得分", Format.Points(edition.Summary.Mean), "分", "本市" + AgainstProvince(edition, city)),
+        ];
+    }
+
+    public static string Dimensions(EditionResult edition, CityResult city)
+    {
+        var differences = edition.Scheme.Dimensions.Select((dimension, d) => (dimension.Name, Difference: city.Summary.DimensionMeans[d] - edition.Summary.DimensionMeans[d])).ToList();
+        string Told(IEnumerable<(string Name, Core.Scoring.Points Difference)> entries) => string.Join('、', entries.Select(entry => $"{entry.Name}（{Format.Change(entry.Difference)}分）"));
+        var above = differences.Where(entry => entry.Difference.Value > 0m).ToList();
+        var below = differences.Where(entry => entry.Difference.Value < 0m).ToList();
+        return (above.Count, below.Count) switch
+        {
+            (0, 0) => "各维度的平均分均与全省平均相同。",
+            (_, 0) => $"高于全省平均的维度有{Told(above)}，没有低于全省平均的维度。",
+            (0, _) => $"低于全省平均的维度有{Told(below)}，没有高于全省平均的维度。",
+            _ => $"高于全省平均的维度有{Told(above)}；低于全省平均的有{Told(below)}。",
+        };
+    }
+
+    public static string Weaknesses(EditionResult edition, CityResult city, int count) => count == 0
+        ? $"没有一项指标出现半数以上{edition.Scheme.UnitKind}得分不到满分一半的情况。"
+        : $"全市{Format.Count(city.Summary.Count)}个{edition.Scheme.UnitKind}中，以下{Format.Count(count)}项指标有半数以上得分不到满分的一半，按涉及的个数排列。";
+
+    private static string AgainstProvince(EditionResult edition, CityResult city)
+    {
+        var difference = city.Summary.Mean - edition.Summary.Mean;
+        return difference.Value switch
+        {
+            > 0m => $"高于全省平均{Format.Points(difference)}分",
+            < 0m => $"低于全省平均{Format.Points(edition.Summary.Mean - city.Summary.Mean)}分",
+            _ => "与全省平均相同",
+        };
+    }
+
+    private static string RankChange(CityResult city, CityResult? before) => (before?.Rank - city.Rank) switch
+    {
+        null => string.Empty,
+        > 0 and var places => $"，比上年度上升{Format.Count(places)}位",
+        < 0 and var places => $"，比上年度下降{Format.Count(-places)}位",
+        _ => "，位次与上年度相同",
+    };
+
+    private static string ClassChange(EditionResult edition, CityResult city, CityResult? before)
+    {
+        if (before is null) return string.Empty;
+        var changes = edition.Scheme.Classes.Classes
+            .Select((unitClass, i) => (unitClass.Letter, Change: Neighbours.ClassChange(city.Summary, before.Summary, i)))
+            .Where(entry => entry.Change != 0)
+            .Select(entry => $"{entry.Letter}类{(entry.Change > 0 ? "增加" : "减少")}{Format.Count(Math.Abs(entry.Change))}个")
+            .ToList();
+        return changes.Count == 0 ? "，分类结构与上年度相同" : $"，与上年度相比{string.Join('、', changes)}";
+    }
+
+    private static string Best(CityResult city)
+    {
+        var best = city.Units.TakeWhile(result => result.CityRank == 1).Select(result => result.Unit.Name).ToList();
+        if (city.Units.Length == 1) return $"{best[0]}得分{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
+        return $"全市得分最高的是{string.Join('、', best)}，{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
+    }
+}

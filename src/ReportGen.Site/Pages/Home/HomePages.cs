@@ -1,0 +1,16 @@
+using ReportGen.Core.Editions;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.Home;
+
+/// <summary>The home page tells of the newest published edition; of the newest at all where none is published.</summary>
+public static class HomePages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var newest = site.Editions.LastOrDefault(edition => edition.Edition.State == EditionState.Published) ?? site.Editions[^1];
+        return [site.Page(site.Addresses.Home, null, "home", page => HomePage.Make(page, newest))];
+    }
+}

@@ -1,0 +1,18 @@
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.Indicators;
+
+/// <summary>One page for each indicator of each edition.</summary>
+public static class IndicatorPages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return site.Editions.SelectMany(edition => edition.Scheme.Indicators.Select((indicator, index) => site.Page(
+            site.Addresses.Indicator(edition.Edition.Year, indicator.Id),
+            edition,
+            "indicator",
+            page => IndicatorPage.Make(page, site, edition, index))));
+    }
+}

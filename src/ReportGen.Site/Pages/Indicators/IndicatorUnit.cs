@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Leaps;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Schemes;
+using ReportGen.Core.Scoring;
+using ReportGen.Site.Pages.Parts;
+
+namespace ReportGen.Site.Pages.Indicators;
+
+/// <summary>A unit in the table of one indicator.</summary>
+public sealed record IndicatorUnit
+{
+    public required string Rank { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Href { get; init; }
+
+    public required string City { get; init; }
+
+    public required ClassMark Class { get; init; }
+
+    public required string Value { get; init; }
+
+    /// <summary>The number by which a script sorts; empty where there is none.</summary>
+    public required string ValueSort { get; init; }
+
+    public required string Points { get; init; }
+
+    public required ChangeMark Change { get; init; }
+
+    /// <summary>By rank in the indicator; equal points by value, then by code.</summary>
+    internal static ImmutableArray<IndicatorUnit> Of(PageContext page, EditionResult edition, int index) =>
+    [
+        .. edition.Units
+            .OrderBy(result => result.Scores[index].Rank)
+            .ThenByDescending(result => result.Scores[index].Value)
+            .ThenBy(result => result.Unit.Code)
+            .Select(result => Of(page, edition, index, result)),
+    ];
+
+    /// <summary>Those whose points rose most.</summary>
+    internal static ImmutableArray<IndicatorUnit> Improved(PageContext page, EditionResult edition, int index) =>
+    [
+        .. edition.Units
+            .Where(result => ChangeOf(result, index) is { Value: > 0m })
+            .OrderByDescending(result => ChangeOf(result, index))
+            .ThenBy(result => result.Unit.Code)
+            .Take(IndicatorWords.Most)
+            .Select(result => Of(page, edition, index, result)),
+    ];
+
+    private static Points? ChangeOf(UnitResult result, int index) =>
+        result.Comparison is Compared compared ? result.Scores[index].Points - compared.Previous.Scores[index].Points : null;
+
+    private static IndicatorUnit Of(PageContext page, EditionResult edition, int index, UnitResult result)
+    {
+        var score = result.Scores[index];
+        return new IndicatorUnit
+        {
+            Rank = Format.Count(score.Rank),
+            Name = result.Unit.Name,
+            Href = page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
+            City = result.Unit.City.ShortName,
+            Class = ClassMark.Of(result.Class),
+            Value = ValueText(score),
+            ValueSort = score.Observation switch
+            {
+                Counted counted => Format.Count(counted.Items.Length),
+                _ => score.Value is { } value ? Format.Exact(value) : string.Empty,
+            },
+            Points = Format.Points(score.Points),
+            Change = ChangeOf(result, index) is { } change ? ChangeMark.Of(change) : ChangeMark.NotComparable,
+        };
+    }
+
+    private static string ValueText(Score score) => score.Observation switch
+    {
+        Measured measured => Format.Value(measured.Value.Value, score.Indicator.Decimals),
+        Counted { Assessed: { Value: > 0m } assessed } counted => $"{Format.Count(counted.Items.Length)}项，另评定{Format.Points(assessed)}分",
+        Counted counted => $"{Format.Count(counted.Items.Length)}项",
+        Answered answered => string.Join('；', answered.Words),
+        Assessed assessed => Format.Points(assessed.Points) + "分",
+        Missing missing => Format.Reason(missing.Reason),
+        _ => throw new InvalidOperationException($"No words are defined for {score.Observation}."),
+    };
+}

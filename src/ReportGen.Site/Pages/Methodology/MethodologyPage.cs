@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Schemes;
+using ReportGen.Site.Pages.Indicators;
+using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.Methodology;
+
+/// <summary>View model of the rules of an edition.</summary>
+public sealed record MethodologyPage
+{
+    public required Frame Frame { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Edition { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required string SchemeName { get; init; }
+
+    public required string SchemeSource { get; init; }
+
+    public required bool HasProse { get; init; }
+
+    public required Markup Prose { get; init; }
+
+    public required ImmutableArray<MethodDimension> Dimensions { get; init; }
+
+    public required string FullPoints { get; init; }
+
+    public required ImmutableArray<MethodClass> Classes { get; init; }
+
+    public required ImmutableArray<string> Letters { get; init; }
+
+    public required bool HasTargets { get; init; }
+
+    public required ImmutableArray<StructureRow> Targets { get; init; }
+
+    public required ImmutableArray<string> Calculation { get; init; }
+
+    public required ImmutableArray<string> Comparing { get; init; }
+
+    public required ImmutableArray<AwardRule> Awards { get; init; }
+
+    public required ImmutableArray<AwardReading> Readings { get; init; }
+
+    public required ImmutableArray<MethodFile> Files { get; init; }
+
+    public required ImmutableArray<MethodList> Lists { get; init; }
+
+    public required ImmutableArray<NamedText> Marks { get; init; }
+
+    public required Link SchemeJson { get; init; }
+
+    internal static MethodologyPage Make(PageContext page, SiteContext site, EditionResult edition)
+    {
+        var (year, scheme) = (edition.Edition.Year, edition.Scheme);
+        var label = Format.EditionLabel(year);
+        var title = label + "评价方法";
+        var lead = $"{label}评价采用《{scheme.Name}》，设{Format.Count(scheme.Dimensions.Length)}个维度、{Format.Count(scheme.Indicators.Length)}项指标，满分{Format.Weight(scheme.FullPoints)}分。" +
+            "本页列出全部指标、权重、计分规则、分类标准和数据来源，据此可以复算每一个得分。";
+        var prose = site.Prose.GetValueOrDefault("methodology");
+        var targets = StructureChart.Targets(scheme);
+        return new MethodologyPage
+        {
+            Frame = FrameMaker.Make(page, new PageHead
+            {
+                Title = title,
+                Description = lead,
+                Trail = [Neighbours.ProvinceStep(page, edition), new Choice("评价方法", page.To(page.Address), true)],
+                Editions = page.EditionSwitch(other => page.Addresses.Methodology(other.Edition.Year)),
+                JsonLd = JsonLd.Of("TechArticle", page, title, lead),
+            }),
+            Title = title,
+            Edition = label,
+            Lead = lead,
+            SchemeName = scheme.Name,
+            SchemeSource = scheme.Source,
+            HasProse = prose is not null,
+            Prose = prose ?? Markup.None,
+            Dimensions = [.. scheme.Dimensions.Select(dimension => MethodDimension.Of(page, edition, dimension))],
+            FullPoints = Format.Weight(scheme.FullPoints),
+            Classes = [.. scheme.Classes.Classes.Select((unitClass, i) => new MethodClass(ClassMark.Of(unitClass), unitClass.Name, ClassCount.RangeOf(scheme, i)))],
+            Letters = [.. scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
+            HasTargets = !targets.IsEmpty,
+            Targets = targets,
+            Calculation = MethodologyWords.Calculation(scheme),
+            Comparing = MethodologyWords.Comparing(),
+            Awards = AwardWords.Rules(scheme.Awards),
+            Readings = AwardWords.Readings(scheme.Awards),
+            Files = [.. scheme.Files.Select(MethodFile.Of)],
+            Lists = [.. scheme.Lists.Select(list => MethodList.Of(scheme, list))],
+            Marks =
+            [
+                new NamedText("—", Format.Reason(MissingReason.NotReported)),
+                new NamedText("…", Format.Reason(MissingReason.BelowUnit)),
+                new NamedText("x", Format.Reason(MissingReason.NotApplicable)),
+            ],
+            SchemeJson = new Link("下载本年度评价方案（JSON）", page.To(page.Addresses.SchemeJson(year))),
+        };
+    }
+}
+
+/// <summary>A class with its range.</summary>
+public sealed record MethodClass(ClassMark Class, string Name, string Range);
+
+/// <summary>A dimension with its indicators.</summary>
+public sealed record MethodDimension(string Name, string Weight, ImmutableArray<MethodIndicator> Indicators)
+{
+    internal static MethodDimension Of(PageContext page, EditionResult edition, Dimension dimension) =>
+        new(dimension.Name, Format.Weight(dimension.Weight), [.. dimension.Indicators.Select(indicator => MethodIndicator.Of(page, edition, indicator))]);
+}
+
+/// <summary>An indicator with its rule.</summary>
+public sealed record MethodIndicator
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Href { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required string Weight { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required RuleView Rule { get; init; }
+
+    public required bool HasChart { get; init; }
+
+    public required Markup Chart { get; init; }
+
+    public required string Formula { get; init; }
+
+    public required string Suppliers { get; init; }
+
+    public required string Clause { get; init; }
+
+    internal static MethodIndicator Of(PageContext page, EditionResult edition, Indicator indicator)
+    {
+        var sources = SourceLine.Of(edition.Scheme, indicator);
+        return new MethodIndicator
+        {
+            Id = indicator.Id.ToString(),
+            Name = indicator.Name,
+            Href = page.To(page.Addresses.Indicator(edition.Edition.Year, indicator.Id)),
+            Unit = Words.UnitLabel(indicator),
+            Weight = Format.Weight(indicator.Weight),
+            Kind = MethodologyWords.Kind(indicator.Rule),
+            Rule = RuleView.Of(edition.Scheme, indicator),
+            HasChart = indicator.Rule is LinearRule,
+            Chart = indicator.Rule is LinearRule rule ? IndicatorCharts.Rule($"rule-{indicator.Id}", indicator, rule) : Markup.None,
+            Formula = MethodologyWords.Formula(edition.Scheme, indicator),
+            Suppliers = string.Join('、', sources.Select(source => source.Supplier).Distinct(StringComparer.Ordinal)),
+            Clause = indicator.Clause,
+        };
+    }
+}
+
+/// <summary>A file with its columns.</summary>
+public sealed record MethodFile(string File, string Supplier, ImmutableArray<MethodColumn> Columns)
+{
+    internal static MethodFile Of(SourceFile file) => new(file.File, file.Supplier, [.. file.Columns.Select(column => new MethodColumn(column.Header, MethodologyWords.Content(column)))]);
+}
+
+/// <summary>A column.</summary>
+public sealed record MethodColumn(string Header, string Content);
+
+/// <summary>A list with the kinds that it holds.</summary>
+public sealed record MethodList(string File, string Supplier, string Kinds)
+{
+    internal static MethodList Of(Scheme scheme, SourceList list)
+    {
+        var names = scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).ToDictionary(kind => kind.Id, kind => kind.Name, StringComparer.Ordinal);
+        return new(list.File, list.Supplier, string.Join('、', list.Kinds.Select(kind => names[kind])));
+    }
+}

@@ -1,0 +1,14 @@
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.Methodology;
+
+/// <summary>The rules of each edition.</summary>
+public static class MethodologyPages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return site.Editions.Select(edition => site.Page(site.Addresses.Methodology(edition.Edition.Year), edition, "methodology", page => MethodologyPage.Make(page, site, edition)));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ReportGen.Site.Pages.Parts;
+
+namespace ReportGen.Site.Pages.NotFound;
+
+/// <summary>View model of the page that is shown where there is none.</summary>
+public sealed record NotFoundPage
+{
+    public required Frame Frame { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Link Home { get; init; }
+
+    public required ImmutableArray<Link> Editions { get; init; }
+
+    public required string ReportErrorHref { get; init; }
+
+    internal static NotFoundPage Make(PageContext page)
+    {
+        var description = "您访问的页面不存在，可能是地址有误，或者该行政区划在所选年度没有报告。";
+        return new NotFoundPage
+        {
+            Frame = FrameMaker.Make(page, new PageHead
+            {
+                Title = "页面不存在",
+                Description = description,
+                Trail = [new Choice("页面不存在", page.To(page.Address), true)],
+                JsonLd = JsonLd.Of("WebPage", page, "页面不存在", description),
+            }),
+            Title = "页面不存在",
+            Home = new Link("返回首页", page.To(page.Addresses.Home)),
+            Editions =
+            [
+                .. page.Input.Editions.Reverse().Select(edition => new Link(
+                    Format.EditionLabel(edition.Edition.Year) + "全省报告",
+                    page.To(page.Addresses.Province(edition.Edition.Year)))),
+            ],
+            ReportErrorHref = page.Input.Publication.Settings.ReportErrors,
+        };
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Schemes;
+
+namespace ReportGen.Site.Pages.Parts;
+
+/// <summary>The head of a column whose full points are said below its name.</summary>
+/// <param name="Name">Name of a dimension or indicator.</param>
+/// <param name="Weight">Full points.</param>
+public sealed record WeightedHead(string Name, string Weight)
+{
+    internal static ImmutableArray<WeightedHead> OfDimensions(Scheme scheme) =>
+        [.. scheme.Dimensions.Select(dimension => new WeightedHead(dimension.Name, Format.Weight(dimension.Weight)))];
+}

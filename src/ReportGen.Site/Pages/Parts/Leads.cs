@@ -1,0 +1,30 @@
+using System.Globalization;
+using ReportGen.Core.Assessments;
+
+namespace ReportGen.Site.Pages.Parts;
+
+/// <summary>Opening sentences that more than one page tells.</summary>
+internal static class Leads
+{
+    /// <summary>The province in two or three sentences that a newspaper could print.</summary>
+    public static string Province(PageContext page, EditionResult edition, EditionResult? before)
+    {
+        var scheme = edition.Scheme;
+        var summary = edition.Summary;
+        var province = page.Input.Publication.Settings.Province;
+        var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
+        var change = before is null ? string.Empty : "，" + Words.ScoreChange(summary.Mean - before.Summary.Mean);
+        var first = $"{year}年度，{province}{Format.Count(summary.Count)}个{scheme.UnitKind}参加科技创新能力监测评价，综合得分平均为{Format.Points(summary.Mean)}分{change}。";
+        var classes = scheme.Classes.Classes.Select((unitClass, i) =>
+            $"{unitClass.Letter}类（{ClassCount.RangeOf(scheme, i)}）{Format.Count(summary.ClassCounts[i])}个" +
+            (before is null ? string.Empty : $"，{Words.CountChange(Neighbours.ClassChange(summary, before.Summary, i))}"));
+        return first + $"其中，{string.Join('；', classes)}。" + Best(edition);
+    }
+
+    private static string Best(EditionResult edition)
+    {
+        var best = edition.Ranked.TakeWhile(result => result.Rank == 1).ToList();
+        var names = Words.Names(best.ConvertAll(result => result.Unit.IsProvinceRun ? result.Unit.Name : result.Unit.City.Name + result.Unit.Name), 3, edition.Scheme.UnitKind);
+        return $"得分最高的是{names}，{Words.Total(best[0])}。";
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Core.Assessments;
+using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.Province;
+
+/// <summary>View model of the report of the whole province.</summary>
+public sealed record ProvincePage
+{
+    public required Frame Frame { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Edition { get; init; }
+
+    public required string UnitKind { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required string Published { get; init; }
+
+    public required ImmutableArray<Fact> Facts { get; init; }
+
+    public required bool HasChange { get; init; }
+
+    public required ImmutableArray<ClassCount> Classes { get; init; }
+
+    public required ImmutableArray<string> Letters { get; init; }
+
+    public required string StructureMessage { get; init; }
+
+    public required Markup StructureChart { get; init; }
+
+    public required ImmutableArray<StructureRow> Structure { get; init; }
+
+    public required bool HasTiles { get; init; }
+
+    public required Markup Tiles { get; init; }
+
+    public required Markup Distribution { get; init; }
+
+    public required Link Rankings { get; init; }
+
+    public required ImmutableArray<CountyRow> Best { get; init; }
+
+    public required Movers Movers { get; init; }
+
+    public required ImmutableArray<CityRow> Cities { get; init; }
+
+    public required string CityMessage { get; init; }
+
+    public required ImmutableArray<WeightedHead> DimensionHeads { get; init; }
+
+    public required ImmutableArray<string> DimensionMeans { get; init; }
+
+    public required Markup DimensionChart { get; init; }
+
+    public required ImmutableArray<IndicatorRow> Indicators { get; init; }
+
+    public required string IndicatorMessage { get; init; }
+
+    public required ImmutableArray<DirectoryCity> Directory { get; init; }
+
+    public required Link Methodology { get; init; }
+
+    public required Link Data { get; init; }
+
+    internal static ProvincePage Make(PageContext page, EditionResult edition)
+    {
+        var label = Format.EditionLabel(edition.Edition.Year);
+        var before = Neighbours.Before(page, edition);
+        var lead = Leads.Province(page, edition, before);
+        var title = $"{page.Input.Publication.Settings.Province}{label}县域科技创新能力监测评价报告";
+        var tiles = CountyTiles.Draw("tiles", page, edition);
+        return new ProvincePage
+        {
+            Frame = FrameMaker.Make(page, new PageHead
+            {
+                Title = title,
+                Description = lead,
+                Trail = [Neighbours.ProvinceStep(page, edition)],
+                Editions = page.EditionSwitch(other => page.Addresses.Province(other.Edition.Year)),
+                JsonLd = JsonLd.Of("Report", page, title, lead),
+            }),
+            Title = title,
+            Edition = label,
+            UnitKind = edition.Scheme.UnitKind,
+            Lead = lead,
+            Published = edition.Edition.PublishedOn is { } day ? Format.Day(day) + "发布" : "尚未发布",
+            Facts = SummaryFacts.Of(edition, before),
+            HasChange = before is not null,
+            Classes = ClassCount.Of(edition.Scheme, edition.Summary, before?.Summary),
+            Letters = [.. edition.Scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
+            StructureMessage = Parts.StructureChart.Message(edition),
+            StructureChart = Parts.StructureChart.Draw("structure", page, edition),
+            Structure = Parts.StructureChart.Rows(page, edition),
+            HasTiles = tiles is not null,
+            Tiles = tiles ?? Markup.None,
+            Distribution = ScoreCharts.Distribution("distribution", edition),
+            Rankings = new Link($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
+            Best = [.. edition.Ranked.TakeWhile(result => result.Rank <= ProvinceWords.BestRanks).Select(result => CountyRow.Of(page, edition, result))],
+            Movers = Movers.Of(page, edition, edition.Units, ProvinceWords.MostMovers),
+            Cities = CityRow.Of(page, edition, before),
+            CityMessage = ProvinceWords.Cities(edition),
+            DimensionHeads = WeightedHead.OfDimensions(edition.Scheme),
+            DimensionMeans = [.. edition.Summary.DimensionMeans.Select(Format.Points)],
+            DimensionChart = DrawDimensions(page, edition),
+            Indicators = IndicatorRow.Of(page, edition, edition.Summary, before?.Summary),
+            IndicatorMessage = ProvinceWords.Indicators(edition, before),
+            Directory = CountyDirectory.Of(page, edition),
+            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
+            Data = new Link("数据下载", page.To(page.Addresses.Data, edition.Edition.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        };
+    }
+
+    private static Markup DrawDimensions(PageContext page, EditionResult edition)
+    {
+        var dimensions = edition.Scheme.Dimensions;
+        var rows = edition.Cities.Select(city => new HeatRow(
+            city.City.ShortName,
+            page.To(page.Addresses.City(edition.Edition.Year, city.City)),
+            [.. city.Summary.DimensionMeans.Select((mean, d) => (decimal?)(mean.Value / dimensions[d].Weight.Value))]));
+        var text = new ChartText("dimensions-chart", "各市分维度平均得分率", ProvinceWords.Dimensions(edition));
+        return new HeatMap(text, [.. dimensions.Select(dimension => dimension.Name)], [.. rows]).Draw().ToMarkup();
+    }
+}

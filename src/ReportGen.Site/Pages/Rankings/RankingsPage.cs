@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.Rankings;
+
+/// <summary>View model of the table of all units.</summary>
+public sealed record RankingsPage
+{
+    public required Frame Frame { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Edition { get; init; }
+
+    public required string UnitKind { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required bool HasChange { get; init; }
+
+    public required Markup Distribution { get; init; }
+
+    public required ImmutableArray<ClassCount> Classes { get; init; }
+
+    public required ImmutableArray<WeightedHead> DimensionHeads { get; init; }
+
+    public required string FullPoints { get; init; }
+
+    public required ImmutableArray<CountyRow> Rows { get; init; }
+
+    public required bool HasExcluded { get; init; }
+
+    public required ImmutableArray<ExcludedUnit> Excluded { get; init; }
+
+    public required Link Csv { get; init; }
+
+    public required Link Xlsx { get; init; }
+
+    internal static RankingsPage Make(PageContext page, EditionResult edition)
+    {
+        var (year, scheme) = (edition.Edition.Year, edition.Scheme);
+        var label = Format.EditionLabel(year);
+        var before = Neighbours.Before(page, edition);
+        var title = $"{label}{scheme.UnitKind}科技创新能力排名";
+        var lead = $"按综合得分由高到低排列{label}全部{Format.Count(edition.Summary.Count)}个{scheme.UnitKind}，" +
+            $"平均{Format.Points(edition.Summary.Mean)}分，{Words.Classes(scheme, edition.Summary.ClassCounts)}。得分相同的位次并列，按行政区划代码先后列出。";
+        var excluded = before is null ? [] : ExcludedUnit.Of(edition.Units);
+        return new RankingsPage
+        {
+            Frame = FrameMaker.Make(page, new PageHead
+            {
+                Title = title,
+                Description = lead,
+                Trail = [Neighbours.ProvinceStep(page, edition), new Choice("排名", page.To(page.Address), true)],
+                Editions = page.EditionSwitch(other => page.Addresses.Rankings(other.Edition.Year)),
+                JsonLd = JsonLd.Of("Dataset", page, title, lead),
+            }),
+            Title = title,
+            Edition = label,
+            UnitKind = scheme.UnitKind,
+            Lead = lead,
+            HasChange = before is not null,
+            Distribution = ScoreCharts.Distribution("distribution", edition),
+            Classes = ClassCount.Of(scheme, edition.Summary, before?.Summary),
+            DimensionHeads = WeightedHead.OfDimensions(scheme),
+            FullPoints = Format.Weight(scheme.FullPoints),
+            Rows = [.. edition.Ranked.Select(result => CountyRow.Of(page, edition, result))],
+            HasExcluded = !excluded.IsEmpty,
+            Excluded = excluded,
+            Csv = new Link("下载本表（CSV）", page.To(page.Addresses.ResultsCsv(year))),
+            Xlsx = new Link("下载全部结果（XLSX）", page.To(page.Addresses.ResultsXlsx(year))),
+        };
+    }
+}

@@ -1,0 +1,14 @@
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.Rankings;
+
+/// <summary>The table of all units, one for each edition.</summary>
+public static class RankingsPages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return site.Editions.Select(edition => site.Page(site.Addresses.Rankings(edition.Edition.Year), edition, "rankings", page => RankingsPage.Make(page, edition)));
+    }
+}
