@@ -14,10 +14,19 @@ public sealed class BuiltSite : IDisposable
     private readonly TempFolder temp = new();
     private readonly Lazy<Task<string>> folder;
 
-    public BuiltSite() => folder = new Lazy<Task<string>>(BuildAsync);
+    private readonly Lazy<Task<IReadOnlyDictionary<string, SitePage>>> pages;
+
+    public BuiltSite()
+    {
+        folder = new Lazy<Task<string>>(BuildAsync);
+        pages = new Lazy<Task<IReadOnlyDictionary<string, SitePage>>>(async () => SitePages.Read(await folder.Value));
+    }
 
     /// <summary>The folder with the site.</summary>
     public Task<string> FolderAsync() => folder.Value;
+
+    /// <summary>Every page by its file.</summary>
+    internal Task<IReadOnlyDictionary<string, SitePage>> PagesAsync() => pages.Value;
 
     /// <summary>The years of the committed editions.</summary>
     public static IReadOnlyList<int> Years { get; } =
