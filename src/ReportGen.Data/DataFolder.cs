@@ -33,7 +33,7 @@ public static class DataFolder
         var schemes = new Scheme?[schemeBags.Length];
         var prose = new Prose?[proseBags.Length];
         List<(int Year, Edition? Edition, FindingBag Bag)> editions = [];
-        Parallel.Invoke(
+        Together.Run(
             () => Parallel.For(0, schemes.Length, i => schemes[i] = SchemeReader.Read(folder, schemeBags[i])),
             () => register = RegisterReader.Read(folder, registerBags),
             () => editions = ReadEditions(folder, editionBags),

@@ -3,7 +3,17 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Publishing;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
+using ReportGen.Site.Pages.About;
+using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.County;
+using ReportGen.Site.Pages.Data;
+using ReportGen.Site.Pages.Home;
+using ReportGen.Site.Pages.Indicators;
+using ReportGen.Site.Pages.Methodology;
+using ReportGen.Site.Pages.NotFound;
+using ReportGen.Site.Pages.Province;
+using ReportGen.Site.Pages.Rankings;
+using ReportGen.Site.Pages.Region;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;
 
@@ -25,7 +35,17 @@ public static class SitePlanner
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Recipes(SiteContext site) =>
     [
+        .. HomePages.Plan(site),
+        .. ProvincePages.Plan(site),
+        .. CityPages.Plan(site),
         .. CountyPages.Plan(site),
+        .. RankingsPages.Plan(site),
+        .. IndicatorPages.Plan(site),
+        .. MethodologyPages.Plan(site),
+        .. RegionPages.Plan(site),
+        .. DataPages.Plan(site),
+        .. AboutPages.Plan(site),
+        .. NotFoundPages.Plan(site),
         .. DataFiles.Plan(site),
         .. SiteFiles.Plan(site),
     ];

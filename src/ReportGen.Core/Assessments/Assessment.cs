@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Core.Awards;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Regions;
@@ -21,10 +22,24 @@ public sealed record Assessment(Register Register, ImmutableArray<EditionResult>
             var (edition, scheme) = (panel.Editions[i].Edition, panel.Editions[i].Scheme);
             var previous = i > 0 && results[i - 1].Edition.Year == edition.Year - 1 ? results[i - 1] : null;
             var units = Comparer.Compare(panel.Register, previous, scheme, scored[i]);
-            results.Add(new EditionResult(edition, scheme, panel.Register.Cities, units));
+            var awards = new AwardJudge(scheme.Awards, scheme.Classes, edition.Year).Judge(units, unit => HistoryOf(panel.Register, results, unit));
+            results.Add(new EditionResult(edition, scheme, panel.Register.Cities, units, awards));
         }
 
         return new Assessment(panel.Register, results.MoveToImmutable());
+    }
+
+    /// <summary>The results of a unit, or of those that it was renamed from, in the editions so far, the latest first.</summary>
+    private static ImmutableArray<(int Year, UnitResult Result)> HistoryOf(Register register, IReadOnlyList<EditionResult> earlier, UnitResult unit)
+    {
+        var chain = Lineage.Of(register, unit.Unit);
+        return
+        [
+            .. from edition in earlier.Reverse()
+               let result = chain.Select(member => edition.Find(member.Id)).FirstOrDefault(found => found is not null)
+               where result is not null
+               select (edition.Edition.Year, result),
+        ];
     }
 
     /// <summary>The edition of a data year; null where there is none.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportGen.Core.Awards;
 using ReportGen.Core.Classes;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Ranking;
@@ -13,11 +14,12 @@ public sealed class EditionResult
 {
     private readonly FrozenDictionary<UnitId, UnitResult> byId;
 
-    internal EditionResult(Edition edition, Scheme scheme, ImmutableArray<City> cities, ImmutableArray<UnitResult> units)
+    internal EditionResult(Edition edition, Scheme scheme, ImmutableArray<City> cities, ImmutableArray<UnitResult> units, AwardLedger awards)
     {
         Edition = edition;
         Scheme = scheme;
         Units = units;
+        Awards = awards;
         Ranked = [.. units.OrderBy(result => result.Rank).ThenBy(result => result.Unit.Code)];
         byId = units.ToFrozenDictionary(result => result.Unit.Id);
         Summary = GroupSummary.Of(scheme, units);
@@ -42,6 +44,9 @@ public sealed class EditionResult
 
     /// <summary>City-level groups with units, in the order of the register.</summary>
     public ImmutableArray<CityResult> Cities { get; }
+
+    /// <summary>The awards of the edition.</summary>
+    public AwardLedger Awards { get; }
 
     /// <summary>Counts and means over all units.</summary>
     public GroupSummary Summary { get; }

@@ -8,8 +8,12 @@ namespace ReportGen.Core.Leaps;
 /// <summary>Compares the units of an edition with the edition before.</summary>
 internal static class Comparer
 {
-    public static ImmutableArray<UnitResult> Compare(Register register, EditionResult? previous, Scheme scheme, ImmutableArray<UnitResult> units) =>
-        [.. units.Select(result => result with { Comparison = Compare(register, previous, scheme, result) })];
+    public static ImmutableArray<UnitResult> Compare(Register register, EditionResult? previous, Scheme scheme, ImmutableArray<UnitResult> units)
+    {
+        ImmutableArray<UnitResult> compared = [.. units.Select(result => result with { Comparison = Compare(register, previous, scheme, result) })];
+        var splitter = new RankSplitter(compared);
+        return [.. compared.Select(result => result.Comparison is Compared change ? result with { Comparison = change with { Split = splitter.Split(result, change) } } : result)];
+    }
 
     private static Comparison Compare(Register register, EditionResult? previous, Scheme scheme, UnitResult result)
     {

@@ -15,7 +15,11 @@ public abstract record Comparison;
 /// <param name="ScoreChange">Change of the total.</param>
 /// <param name="RankChange">Places gained; negative where places were lost.</param>
 /// <param name="ClassMove">Whether the class rose, fell or stayed.</param>
-public sealed record Compared(int Edition, UnitResult Previous, Points ScoreChange, int RankChange, ClassMove ClassMove) : Comparison;
+public sealed record Compared(int Edition, UnitResult Previous, Points ScoreChange, int RankChange, ClassMove ClassMove) : Comparison
+{
+    /// <summary>Where the change of rank came from.</summary>
+    public RankSplit Split { get; init; } = new(0, 0, 0);
+}
 
 /// <summary>Not compared.</summary>
 /// <param name="Reason">Why.</param>

@@ -35,7 +35,7 @@ internal static class EditionFiles
             bags.AddRange(Strangers(folder, scope));
         }
 
-        Parallel.ForEach(work, item => item.Read(item.Bag));
+        Together.Run(() => Parallel.ForEach(work, item => item.Read(item.Bag)));
         bags.AddRange(work.Select(item => item.Bag));
         return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]))];
     }

@@ -11,8 +11,6 @@ internal static class EditionReader
 {
     public const string Root = "editions";
 
-    private static readonly (string Word, EditionState State)[] States = [("draft", EditionState.Draft), ("review", EditionState.Review), ("published", EditionState.Published)];
-
     /// <summary>The edition; null, with findings, where it cannot be read.</summary>
     public static Edition? Read(Folder folder, int year, FindingBag findings)
     {
@@ -21,7 +19,7 @@ internal static class EditionReader
         var edition = new Edition
         {
             Year = stated.Integer(1949, 2999),
-            State = map.Required("state").Choice<EditionState>(States),
+            State = (EditionState)map.Required("state").Choice("draft", "review", "published"),
             PublishedOn = map.Required("published_on").Date(),
             Scheme = new SchemeId(map.Required("scheme").Text()),
             Disclosure = Disclosure(map.Required("disclosure").Map()),

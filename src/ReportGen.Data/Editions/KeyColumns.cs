@@ -9,6 +9,10 @@ namespace ReportGen.Data.Editions;
 /// <summary>The four columns that say for which unit and year a row stands.</summary>
 internal sealed class KeyColumns(EditionScope scope, Table table, int[] positions, FindingBag findings)
 {
+    private const int MostSearches = 50;
+
+    private int unknown;
+
     /// <summary>The four, as the offices know them.</summary>
     public static ImmutableArray<WantedColumn> Wanted { get; } =
     [
@@ -41,8 +45,8 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
     private void TellUnknown(in TableRow row, string code, string name)
     {
         var former = RegionCode.TryParse(code, out var parsed) ? scope.Register.Units.FirstOrDefault(unit => unit.Code == parsed) : null;
-        var meant = scope.Units.FirstOrDefault(unit => former is not null && unit.Predecessors.Contains(former.Id))
-            ?? (Nearest.To(name, scope.Units.Select(unit => unit.Name)) is { } near ? scope.Units.First(unit => unit.Name == near) : null);
+        // In a file that is wrong throughout, a search for every row would take long and help nobody.
+        var meant = unknown++ < MostSearches ? MeantBy(name, former) : null;
         var why = former is null ? $"代码“{code}”（{name}）不在 {scope.Year} 年度名录内" : $"代码 {code} 所指的{former.Name}在 {scope.Year} 年末不在名录内";
         Tell(
             Catalogue.UnitUnknown,
@@ -51,6 +55,13 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
             meant is null ? $"{why}，应为名录内的六位代码。" : $"{why}，是否应为 {meant.Code} {meant.Name}？",
             meant is null ? "请按本年度名录改正代码与名称。" : $"请核对；确为{meant.Name}的，代码改填 {meant.Code}。",
             null);
+    }
+
+    private Unit? MeantBy(string name, Unit? former)
+    {
+        if (scope.Units.FirstOrDefault(unit => former is not null && unit.Predecessors.Contains(former.Id)) is { } successor) return successor;
+        var near = Nearest.To(name, scope.Units.Select(unit => unit.Name));
+        return near is null ? null : scope.Units.First(unit => string.Equals(unit.Name, near, StringComparison.Ordinal));
     }
 
     private void Tell(FindingCode code, in TableRow row, int key, string message, string fix, Unit? unit) => findings.Add(

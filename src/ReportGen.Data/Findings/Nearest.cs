@@ -8,10 +8,12 @@ internal static class Nearest
     {
         string? best = null;
         var least = int.MaxValue;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates)
         {
+            if (Math.Abs(text.Length - candidate.Length) > least) continue;
             var edits = Edits(text, candidate);
-            if (edits >= least || edits * 2 > Math.Max(text.Length, candidate.Length)) continue;
+            if (edits > least || edits * 2 > Math.Max(text.Length, candidate.Length)) continue;
+            if (edits == least && string.CompareOrdinal(candidate, best) >= 0) continue;
             (best, least) = (candidate, edits);
         }
 

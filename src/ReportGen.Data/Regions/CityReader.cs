@@ -20,7 +20,7 @@ internal static class CityReader
                 row.Text("name"),
                 row.Text("roman"),
                 row.Slug("slug"),
-                row.Choice("kind", ("prefecture", CityKind.Prefecture), ("province-run", CityKind.ProvinceRun), ("new-area", CityKind.NewArea)));
+                (CityKind)row.Choice("kind", "prefecture", "province-run", "new-area"));
             if (cities.Any(other => other.Key == city.Key)) row.Wrong("key", $"的“{city.Key}”已经出现过", "不得重复");
             if (cities.Any(other => other.Slug == city.Slug)) row.Wrong("slug", $"的“{city.Slug}”已经出现过", "不得重复");
             cities.Add(city);

@@ -60,18 +60,13 @@ internal sealed class RegionRow(ImmutableArray<string> columns, int[] positions,
         return null;
     }
 
-    public T Choice<T>(string column, params ReadOnlySpan<(string Word, T Value)> choices)
+    /// <summary>One of a few words: its position among them.</summary>
+    public int Choice(string column, params ReadOnlySpan<string> words)
     {
         var text = Text(column);
-        foreach (var (word, value) in choices)
-        {
-            if (string.Equals(word, text, StringComparison.Ordinal)) return value;
-        }
-
-        var words = new List<string>();
-        foreach (var (word, _) in choices) words.Add(word);
+        if (words.IndexOf(text) is var index and >= 0) return index;
         Wrong(column, $"为“{text}”", $"应为 {string.Join("、", words)} 之一");
-        return choices[0].Value;
+        return 0;
     }
 
     public void Wrong(string column, string found, string expected, string? region = null) => findings.Add(

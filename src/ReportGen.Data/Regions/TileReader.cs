@@ -16,12 +16,14 @@ internal static class TileReader
     {
         var year = Path.GetFileNameWithoutExtension(findings.File)["tiles-".Length..];
         if (!NumberGrammar.TryParse(year, out var edition) || edition is < 1949m or > 2999m || edition.Scale != 0) findings.Add(Catalogue.RegionTableWrong, null, null, $"文件名中的“{year}”不是年度，应为 tiles-yyyy.csv。", "请改正文件名。", year);
-        var tiles = ImmutableArray.CreateBuilder<Tile>();
+        var tiles = new List<Tile>();
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Dictionary<int, Tile>();
         foreach (var row in RegionRow.Of(folder, findings, Columns))
         {
             var tile = new Tile(row.Code("code"), row.Integer("column"), row.Integer("row"));
-            if (tiles.Any(other => other.Code == tile.Code)) row.Wrong("code", $"的“{tile.Code}”已经出现过", "每个县只应有一格");
-            else if (tiles.FirstOrDefault(other => (other.Column, other.Row) == (tile.Column, tile.Row)) is { } taken) row.Wrong("column", $"与 {taken.Code} 同在一格", "每格只应有一个县");
+            if (!codes.Add(tile.Code.ToString())) row.Wrong("code", $"的“{tile.Code}”已经出现过", "每个县只应有一格");
+            else if (!places.TryAdd((tile.Column * 1001) + tile.Row, tile)) row.Wrong("column", $"与 {places[(tile.Column * 1001) + tile.Row].Code} 同在一格", "每格只应有一个县");
             tiles.Add(tile);
         }
 

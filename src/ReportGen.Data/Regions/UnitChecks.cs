@@ -7,38 +7,38 @@ internal static class UnitChecks
 {
     public static void Check(List<RegionRow> rows, List<Unit> units)
     {
-        var byId = new Dictionary<UnitId, Unit>();
-        var byCode = new Dictionary<RegionCode, List<Unit>>();
-        var bySlug = new Dictionary<(string City, Slug Slug), List<Unit>>();
-        foreach (var (row, unit) in rows.Zip(units))
+        var byId = new Dictionary<string, Unit>(units.Count, StringComparer.Ordinal);
+        var byCode = new Dictionary<string, List<Unit>>(units.Count, StringComparer.Ordinal);
+        var bySlug = new Dictionary<string, List<Unit>>(units.Count, StringComparer.Ordinal);
+        for (var i = 0; i < units.Count; i++)
         {
-            if (!byId.TryAdd(unit.Id, unit)) row.Wrong("uid", $"的“{unit.Id}”已经出现过", "不得重复", Region(unit));
-            else if (Clash(byCode, unit.Code, unit) is { } same) row.Wrong("code", $"的“{unit.Code}”与 {same.Id} {same.Name}的有效期重叠", "同一代码在同一时间只应属于一个县", Region(unit));
-            if (Clash(bySlug, (unit.City.Key, unit.Slug), unit) is { } other && other.Id != unit.Id) row.Wrong("slug", $"的“{unit.Slug}”与 {other.Id} {other.Name}在同一时间重复", "在同一市内不得重复", Region(unit));
+            var (row, unit) = (rows[i], units[i]);
+            if (!byId.TryAdd(unit.Id.Text, unit)) row.Wrong("uid", $"的“{unit.Id}”已经出现过", "不得重复", Region(unit));
+            else if (Clash(byCode, unit.Code.ToString(), unit) is { } same) row.Wrong("code", $"的“{unit.Code}”与 {same.Id} {same.Name}的有效期重叠", "同一代码在同一时间只应属于一个县", Region(unit));
+            if (Clash(bySlug, $"{unit.City.Key}/{unit.Slug}", unit) is { } other && other.Id.Text != unit.Id.Text) row.Wrong("slug", $"的“{unit.Slug}”与 {other.Id} {other.Name}在同一时间重复", "在同一市内不得重复", Region(unit));
             if (unit.ValidFrom >= unit.ValidTo) row.Wrong("valid_to", "不晚于 valid_from", "应晚于 valid_from", Region(unit));
         }
 
-        foreach (var (row, unit) in rows.Zip(units)) CheckHistory(row, unit, byId);
+        for (var i = 0; i < units.Count; i++) CheckHistory(rows[i], units[i], byId);
     }
 
-    private static void CheckHistory(RegionRow row, Unit unit, Dictionary<UnitId, Unit> byId)
+    private static void CheckHistory(RegionRow row, Unit unit, Dictionary<string, Unit> byId)
     {
         foreach (var id in unit.Predecessors)
         {
-            if (!byId.TryGetValue(id, out var before)) row.Wrong("predecessors", $"中的“{id}”不在名录内", "应为名录内的 uid", Region(unit));
+            if (!byId.TryGetValue(id.Text, out var before)) row.Wrong("predecessors", $"中的“{id}”不在名录内", "应为名录内的 uid", Region(unit));
             else if (!before.Successors.Contains(unit.Id)) row.Wrong("predecessors", $"中有 {id}，而 {id} 的 successors 中没有 {unit.Id}", "两处应互相对应", Region(unit));
         }
 
         foreach (var id in unit.Successors)
         {
             // A unit that lived on may take in an area without having been made from it; only a unit that began then names its predecessors.
-            if (!byId.TryGetValue(id, out var after)) row.Wrong("successors", $"中的“{id}”不在名录内", "应为名录内的 uid", Region(unit));
+            if (!byId.TryGetValue(id.Text, out var after)) row.Wrong("successors", $"中的“{id}”不在名录内", "应为名录内的 uid", Region(unit));
             else if (after.ValidFrom is { } start && start == unit.ValidTo && !after.Predecessors.Contains(unit.Id)) row.Wrong("successors", $"中有 {id}，而 {id} 的 predecessors 中没有 {unit.Id}", "两处应互相对应", Region(unit));
         }
     }
 
-    private static Unit? Clash<TKey>(Dictionary<TKey, List<Unit>> seen, TKey key, Unit unit)
-        where TKey : notnull
+    private static Unit? Clash(Dictionary<string, List<Unit>> seen, string key, Unit unit)
     {
         if (!seen.TryGetValue(key, out var others)) seen[key] = others = [];
         var clash = others.Find(other => Overlap(other, unit));

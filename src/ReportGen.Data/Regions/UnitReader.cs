@@ -34,7 +34,7 @@ internal static class UnitReader
             Name = row.Text("name"),
             Roman = row.Text("roman"),
             NameEn = row.Text("name_en"),
-            Type = row.Choice("type", ("区", UnitType.District), ("县级市", UnitType.CountyLevelCity), ("县", UnitType.County), ("自治县", UnitType.AutonomousCounty)),
+            Type = (UnitType)row.Choice("type", "区", "县级市", "县", "自治县"),
             City = city!,
             Slug = row.Slug("slug"),
             ValidFrom = row.Date("valid_from"),

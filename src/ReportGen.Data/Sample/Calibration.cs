@@ -30,6 +30,8 @@ internal sealed class Calibration
 
     public Dictionary<string, DriverShape> Drivers { get; set; } = [];
 
+    public double Reach { get; set; }
+
     public List<string> Knobs { get; set; } = [];
 
     public StepwiseShape Stepwise { get; set; } = new();

@@ -7,13 +7,18 @@ namespace ReportGen.Data.Sample;
 internal sealed class FictitiousRegions(Vocabulary vocabulary)
 {
     private const int UnitsPerCity = 12;
+
+    /// <summary>Codes have six digits: 900100 to 999900 for cities.</summary>
+    private const int MostCities = 999;
+
     private readonly List<KeyValuePair<string, string>> first = [.. vocabulary.First];
     private readonly List<KeyValuePair<string, string>> second = [.. vocabulary.Second];
 
     public void Write(string folder, int count, int firstYear)
     {
-        Directory.CreateDirectory(folder);
         var cityCount = (count + UnitsPerCity - 1) / UnitsPerCity;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MostCities * UnitsPerCity);
+        Directory.CreateDirectory(folder);
         using var cities = new SampleCsv(Path.Combine(folder, "cities.csv"));
         using var units = new SampleCsv(Path.Combine(folder, "units.csv"));
         using var tiles = new SampleCsv(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"tiles-{firstYear}.csv")));

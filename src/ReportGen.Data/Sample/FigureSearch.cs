@@ -44,7 +44,7 @@ internal sealed class FigureSearch
     public decimal PointsOf(Figures figures) => linear.Sum(indicator => figures.Points(indicator, decimals));
 
     private double Value(string driver, Dictionary<string, double> levels, double shift) =>
-        Math.Min(curves[driver].Value(1.2 * ExactMath.Squash(levels[driver] + shift)), calibration.Drivers[driver].Most);
+        Math.Min(curves[driver].Value(calibration.Reach * ExactMath.Squash(levels[driver] + shift)), calibration.Drivers[driver].Most);
 
     private double Estimate(UnitState state, Dictionary<string, double> levels, double shift)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
+using ReportGen.Data.Editions;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Regions;
 using ReportGen.Data.Schemes;
@@ -11,18 +12,19 @@ namespace ReportGen.Data.Sample;
 /// <summary>Writes a data folder of synthetic data of any size: for showing, testing and measuring the product before and beside real data.</summary>
 public static class SampleFolder
 {
-    private static readonly string[] Copied = ["schemes", "texts"];
+    private static readonly string[] Made = [EditionReader.Root, RegisterReader.Root];
 
     /// <summary>Writes the folder; what it holds is settled by the request alone.</summary>
     /// <exception cref="InvalidOperationException">The base folder cannot be used.</exception>
+    /// <exception cref="IOException">The output is not empty: what lies there would become part of the sample.</exception>
     public static void Write(SampleRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.Regions < 1 || request.Editions < 1) throw new ArgumentException("A sample has at least one unit and one edition.", nameof(request));
+        if (Directory.Exists(request.Output) && Directory.EnumerateFileSystemEntries(request.Output).Any()) throw new IOException($"{request.Output} is not empty.");
         var (calibration, vocabulary) = (Calibration.Load(), Vocabulary.Load());
         var scheme = SchemeOf(request.BaseFolder);
-        foreach (var name in Copied) Copy(Path.Combine(request.BaseFolder, name), Path.Combine(request.Output, name));
-        Copy(request.BaseFolder, request.Output, "site.yaml");
+        Copy(request.BaseFolder, request.Output, Made);
         var register = RegionsOf(request, calibration, vocabulary);
         var birth = new UnitBirth(calibration, request.Seed);
         var standings = new Standings(calibration, scheme.Classes, request.Seed);
@@ -32,7 +34,7 @@ public static class SampleFolder
         {
             var members = birth.MembersOf(register, year, before);
             standings.Advance(year, members, before.Count == 0);
-            using var writer = new EditionWriter(scheme, Path.Combine(request.Output, "editions", year.ToString(CultureInfo.InvariantCulture)), year, calibration.Notice);
+            using var writer = new EditionWriter(scheme, Path.Combine(request.Output, EditionReader.Root, year.ToString(CultureInfo.InvariantCulture)), year, calibration.Notice);
             foreach (var member in members) writer.Write(maker.Make(member, year));
             before = members.ToDictionary(member => member.Unit.Id, member => member.State);
         }
@@ -76,12 +78,14 @@ public static class SampleFolder
         return new InvalidOperationException("The base folder cannot be read.");
     }
 
-    private static void Copy(string from, string to, string pattern = "*")
+    private static void Copy(string from, string to, params ReadOnlySpan<string> except)
     {
-        if (!Directory.Exists(from)) return;
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from, pattern).Order(StringComparer.Ordinal)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
-        if (pattern != "*") return;
-        foreach (var folder in Directory.EnumerateDirectories(from).Order(StringComparer.Ordinal)) Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+        foreach (var file in Directory.EnumerateFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (var folder in Directory.EnumerateDirectories(from))
+        {
+            var name = Path.GetFileName(folder);
+            if (!except.Contains(name)) Copy(folder, Path.Combine(to, name));
+        }
     }
 }

@@ -15,22 +15,33 @@ internal static class AwardReader
             FirstClassAmount = map.Required("first_class_amount").Decimal(),
             TopRanks = map.Required("top_ranks").Integer(0, 1000),
             TopAmount = map.Required("top_amount").Decimal(),
-            RiseAmounts = map.Required("rise_amounts").Map().Entries().ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Field.Decimal(), StringComparer.Ordinal),
+            RiseAmounts = Amounts(map.Required("rise_amounts").Map()),
             RankSteps = Steps(map.Required("rank_steps")),
             Cap = map.Required("cap").Decimal(),
             DoubleRiseCountsBoth = map.Required("double_rise_counts_both").Flag(),
             RegainedClassExcluded = map.Required("regained_class_excluded").Flag(),
             RankAwardWithClassRise = map.Required("rank_award_with_class_rise").Flag(),
-            RankBaseline = map.Required("rank_baseline").Choice(("previous-edition", RankBaseline.PreviousEdition), ("best-so-far", RankBaseline.BestSoFar)),
+            RankBaseline = (RankBaseline)map.Required("rank_baseline").Choice("previous-edition", "best-so-far"),
         };
         map.Close();
         return policy;
     }
 
+    private static ImmutableSortedDictionary<string, decimal> Amounts(YamlMap map)
+    {
+        var amounts = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries()) amounts = amounts.Add(entry.Key, entry.Decimal());
+        return amounts;
+    }
+
     private static ImmutableArray<RankStep> Steps(YamlField field)
     {
         var steps = SupplyLayout.Each(field, map => new RankStep(map.Required("places").Integer(1, 10_000), map.Required("amount").Decimal()));
-        if (!steps.Zip(steps.Skip(1)).All(pair => pair.First.Places > pair.Second.Places)) field.Wrong("应从位次最多的一档写起，严格递减");
+        for (var i = 1; i < steps.Length; i++)
+        {
+            if (steps[i].Places >= steps[i - 1].Places) field.Wrong("应从位次最多的一档写起，严格递减");
+        }
+
         return steps;
     }
 }

@@ -26,7 +26,7 @@ internal static class IndicatorReader
             Weight = new Points(map.Required("weight").Decimal()),
             Rule = rule,
             Supply = supply,
-            Missing = map.Required("missing").Choice(("error", MissingPolicy.Error), ("zero-marked", MissingPolicy.ZeroMarked)),
+            Missing = (MissingPolicy)map.Required("missing").Choice("error", "zero-marked"),
             Clause = map.Required("clause").Text(),
         };
     }

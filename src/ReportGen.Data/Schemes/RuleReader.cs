@@ -10,18 +10,24 @@ namespace ReportGen.Data.Schemes;
 internal static class RuleReader
 {
     private static readonly ImmutableArray<string> Rules = ["linear", "items", "checklist", "assessed"];
+    private static readonly ImmutableArray<string> Known = [.. Rules, "column", "ratio", "counts", "assessed_column"];
 
     public static (Rule Rule, Supply Supply) Read(YamlMap map)
     {
         var stated = Rules.Where(map.Has).ToList();
-        if (stated.Count != 1) map.Wrong(map.Line, "rule", $"应有且只有一种评分方式（linear、items、checklist、assessed 之一），现有 {Invariant.Text(stated.Count)} 种。", "请为该指标写明一种评分方式。");
-        return stated.FirstOrDefault() switch
+        if (stated.Count != 1)
+        {
+            foreach (var key in Known) map.Optional(key);
+            map.Wrong(map.Line, "rule", $"应有且只有一种评分方式（linear、items、checklist、assessed 之一），现有 {Invariant.Text(stated.Count)} 种。", "请为该指标写明一种评分方式。");
+            return (new AssessedRule(), new ChecklistSupply());
+        }
+
+        return stated[0] switch
         {
             "linear" => (Linear(map.Optional("linear")), map.Has("ratio") ? Ratio(map.Optional("ratio").Map()) : Column(map)),
             "items" => (Items(map), Lists(map)),
             "checklist" => (Checklist(map.Optional("checklist")), new ChecklistSupply()),
-            "assessed" => (Assessed(map.Optional("assessed")), Column(map)),
-            _ => (new AssessedRule(), new ChecklistSupply()),
+            _ => (Assessed(map.Optional("assessed")), Column(map)),
         };
     }
 
@@ -32,7 +38,7 @@ internal static class RuleReader
         var supply = new RatioSupply(
             new ColumnId(map.Required("numerator").Text()),
             new ColumnId(map.Required("denominator").Text()),
-            map.Required("per").Choice(("1", 1m), ("100", 100m), ("1000", 1000m)),
+            map.Required("per").Choice("1", "100", "1000") switch { 0 => 1m, 1 => 100m, _ => 1000m },
             map.Has("stated") ? new ColumnId(map.Optional("stated").Text()) : null);
         map.Close();
         return supply;
@@ -48,14 +54,14 @@ internal static class RuleReader
         foreach (var item in field.Items())
         {
             var pair = item.Items();
-            if (pair.Length != 2) item.Wrong("应为 [数值, 得分]");
+            if (pair.Count != 2) item.Wrong("应为 [数值, 得分]");
             else knots.Add(new Knot(pair[0].Decimal(), new Points(pair[1].Decimal())));
         }
 
         for (var i = 1; i < knots.Count; i++)
         {
             if (knots[i].Value > knots[i - 1].Value) continue;
-            field.Findings!.Add(
+            field.Findings.Add(
                 Catalogue.KnotsNotIncreasing,
                 field.Line,
                 field.Path,
@@ -73,12 +79,12 @@ internal static class RuleReader
             kind.Required("id").Text(),
             kind.Required("name").Text(),
             kind.Optional("aliases").Texts(),
-            [.. kind.Required("levels").Map().Entries().Select(level => new ItemLevel(level.Key, new Points(level.Field.Decimal())))])),
+            [.. kind.Required("levels").Map().Entries().Select(level => new ItemLevel(level.Key, new Points(level.Decimal())))])),
         map.Has("assessed_column"));
 
     private static ChecklistRule Checklist(YamlField field) => new(SupplyLayout.Each(field, question => new Question(
         new ColumnId(question.Required("column").Text()),
-        [.. question.Required("answers").Map().Entries().Select(answer => new Answer(answer.Key, new Points(answer.Field.Decimal())))])));
+        [.. question.Required("answers").Map().Entries().Select(answer => new Answer(answer.Key, new Points(answer.Decimal())))])));
 
     private static AssessedRule Assessed(YamlField field)
     {

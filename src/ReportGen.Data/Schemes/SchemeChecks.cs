@@ -31,7 +31,8 @@ internal static class SchemeChecks
 
     private static void CheckWeights(Scheme scheme, YamlMap map)
     {
-        var sum = scheme.Dimensions.Select(dimension => dimension.Weight).Sum();
+        var sum = Points.Zero;
+        foreach (var indicator in scheme.Indicators) sum += indicator.Weight;
         if (sum == scheme.FullPoints) return;
         var field = map.Optional("dimensions");
         map.Findings.Add(
@@ -45,7 +46,11 @@ internal static class SchemeChecks
 
     private static void CheckUnique(YamlMap map, string key, string what, IEnumerable<string> texts)
     {
-        foreach (var text in texts.GroupBy(text => text, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key)) Wrong(map, key, $"{what}“{text}”出现两次。", "请删除或改名，使其不重复。", text);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            if (!seen.Add(text)) Wrong(map, key, $"{what}“{text}”出现多次。", "请删除或改名，使其不重复。", text);
+        }
     }
 
     private static void Wrong(YamlMap map, string key, string message, string fix, string? value) => map.Wrong(map.Optional(key).Line, key, message, fix, value);

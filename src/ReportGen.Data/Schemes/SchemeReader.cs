@@ -16,23 +16,23 @@ internal static class SchemeReader
     public static Scheme? Read(Folder folder, FindingBag findings)
     {
         if (YamlLoader.Load(folder, findings) is not { } map) return null;
+        var classes = RulerReader.Classes(map.Required("classes"));
         var scheme = new Scheme
         {
             Id = new SchemeId(map.Required("id").Text()),
             Name = map.Required("name").Text(),
             UnitKind = map.Required("unit_kind").Text(),
-            Frequency = map.Required("frequency").Choice(("yearly", Frequency.Yearly), ("quarterly", Frequency.Quarterly), ("monthly", Frequency.Monthly)),
+            Frequency = (Frequency)map.Required("frequency").Choice("yearly", "quarterly", "monthly"),
             Source = map.Required("source").Text(),
             Decimals = map.Required("decimals").Integer(0, 6),
             FullPoints = new Points(map.Required("full_points").Decimal()),
             Files = SupplyLayout.Files(map.Required("files")),
             Lists = SupplyLayout.Lists(map.Required("lists")),
             Dimensions = IndicatorReader.Dimensions(map.Required("dimensions")),
-            Classes = RulerReader.Classes(map.Required("classes")),
-            Targets = [],
+            Classes = classes,
+            Targets = RulerReader.Targets(map.Required("targets"), classes),
             Awards = AwardReader.Read(map.Required("awards").Map()),
         };
-        scheme = scheme with { Targets = RulerReader.Targets(map.Required("targets"), scheme.Classes) };
         map.Close();
         if (!findings.Stops) SchemeChecks.Check(scheme, map);
         return findings.Stops ? null : scheme;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 
@@ -11,35 +10,69 @@ internal static class SupplyChecks
 
     public static void Check(Scheme scheme, Tell tell)
     {
-        var columns = scheme.Files.SelectMany(source => source.Columns).DistinctBy(column => column.Id).ToDictionary(column => column.Id);
-        var known = scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
+        var columns = new Dictionary<string, SourceColumn>(StringComparer.Ordinal);
+        foreach (var source in scheme.Files)
+        {
+            foreach (var column in source.Columns) columns[column.Id.Text] = column;
+        }
+
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var indicator in scheme.Indicators)
+        {
+            if (indicator.Rule is not ItemsRule rule) continue;
+            foreach (var kind in rule.Kinds) known.Add(kind.Id);
+        }
+
         foreach (var kind in scheme.Lists.SelectMany(list => list.Kinds).Where(kind => !known.Contains(kind))) tell($"清单中的类别“{kind}”没有评分规则。", "请在 items 中写明该类别，或从清单中删除。", kind);
         foreach (var indicator in scheme.Indicators)
         {
             if (indicator.Weight <= Points.Zero) tell($"{indicator.Name}的权重应大于 0。", "请改正 weight。", Invariant.Text(indicator.Weight.Value));
-            foreach (var id in NumbersOf(indicator.Supply).Where(id => columns.GetValueOrDefault(id)?.Content is not NumberContent)) tell($"{indicator.Name}取自列“{id}”，files 中没有这个数字列。", "请改正列标识，或在 files 中补上该列。", id.Text);
-            if (indicator.Rule is LinearRule linear && linear.Knots.Max(knot => knot.Points.Value) != indicator.Weight.Value) tell($"{indicator.Name}折点的最高得分应等于权重 {Invariant.Text(indicator.Weight.Value)}。", "请改正 linear 或 weight。", indicator.Id.Text);
+            foreach (var id in NumbersOf(indicator.Supply))
+            {
+                if (columns.GetValueOrDefault(id)?.Content is not NumberContent) tell($"{indicator.Name}取自列“{id}”，files 中没有这个数字列。", "请改正列标识，或在 files 中补上该列。", id);
+            }
+
+            if (indicator.Rule is LinearRule linear && Highest(linear) != indicator.Weight) tell($"{indicator.Name}折点的最高得分应等于权重 {Invariant.Text(indicator.Weight.Value)}。", "请改正 linear 或 weight。", indicator.Id.Text);
             if (indicator.Rule is ChecklistRule checklist) CheckAnswers(indicator, checklist, columns, tell);
             if (indicator.Supply is ListSupply supply) CheckLists(scheme, indicator, supply, tell);
         }
     }
 
-    private static ImmutableArray<ColumnId> NumbersOf(Supply supply) => supply switch
+    private static Points Highest(LinearRule rule)
     {
-        ColumnSupply column => [column.Column],
-        RatioSupply { Stated: { } stated } ratio => [ratio.Numerator, ratio.Denominator, stated],
-        RatioSupply ratio => [ratio.Numerator, ratio.Denominator],
-        ListSupply { Assessed: { } assessed } lists => [.. lists.Counts.Select(count => count.Column), assessed],
-        ListSupply lists => [.. lists.Counts.Select(count => count.Column)],
-        _ => [],
-    };
+        var highest = rule.Knots[0].Points;
+        foreach (var knot in rule.Knots) highest = knot.Points > highest ? knot.Points : highest;
+        return highest;
+    }
 
-    private static void CheckAnswers(Indicator indicator, ChecklistRule rule, Dictionary<ColumnId, SourceColumn> columns, Tell tell)
+    private static List<string> NumbersOf(Supply supply)
+    {
+        switch (supply)
+        {
+            case ColumnSupply column:
+                return [column.Column.Text];
+            case RatioSupply { Stated: { } stated } ratio:
+                return [ratio.Numerator.Text, ratio.Denominator.Text, stated.Text];
+            case RatioSupply ratio:
+                return [ratio.Numerator.Text, ratio.Denominator.Text];
+            case ListSupply lists:
+                List<string> ids = lists.Assessed is { } assessed ? [assessed.Text] : [];
+                foreach (var count in lists.Counts) ids.Add(count.Column.Text);
+                return ids;
+            default:
+                return [];
+        }
+    }
+
+    private static void CheckAnswers(Indicator indicator, ChecklistRule rule, Dictionary<string, SourceColumn> columns, Tell tell)
     {
         foreach (var question in rule.Questions)
         {
-            var words = columns.GetValueOrDefault(question.Column)?.Content is ChoiceContent choice ? choice.Words : [];
-            if (!words.ToHashSet(StringComparer.Ordinal).SetEquals(question.Answers.Select(answer => answer.Word))) tell($"{indicator.Name}的答案应与列“{question.Column}”的选项（{string.Join("、", words)}）一一对应。", "请使 answers 与该列的 choice 一致。", question.Column.Text);
+            var words = columns.GetValueOrDefault(question.Column.Text)?.Content is ChoiceContent choice ? choice.Words : [];
+            var open = new HashSet<string>(words, StringComparer.Ordinal);
+            var known = true;
+            foreach (var answer in question.Answers) known &= open.Remove(answer.Word);
+            if (!known || open.Count > 0) tell($"{indicator.Name}的答案应与列“{question.Column}”的选项（{string.Join("、", words)}）一一对应。", "请使 answers 与该列的 choice 一致。", question.Column.Text);
         }
     }
 

@@ -47,7 +47,7 @@ internal static class ColumnMatcher
 
         if (unknown.Count == table.Header.Length)
         {
-            findings.Add(Catalogue.HeaderMissing, 1, null, $"第 1 行“{string.Join(',', table.Header)}”不是表头，应为“{string.Join(',', wanted.Select(column => column.Header))}”。", "请删除表头上方的标题行，把表头放在第 1 行。", table.Header[0]);
+            TellNoHeader(table, wanted, findings);
             return null;
         }
 
@@ -58,6 +58,18 @@ internal static class ColumnMatcher
         }
 
         return complete && !twice ? positions : null;
+    }
+
+    private static void TellNoHeader(Table table, IReadOnlyList<WantedColumn> wanted, FindingBag findings)
+    {
+        var separated = table.Header.Length == 1 && table.Header[0].AsSpan().IndexOfAny(";；，\t") >= 0;
+        findings.Add(
+            Catalogue.HeaderMissing,
+            1,
+            null,
+            $"第 1 行“{string.Join(',', table.Header)}”不是表头，应为“{string.Join(',', wanted.Select(column => column.Header))}”。",
+            separated ? "请改用英文逗号分列，另存为“CSV UTF-8（逗号分隔）”。" : "请删除表头上方的标题行，把表头放在第 1 行。",
+            table.Header[0]);
     }
 
     private static bool ReportMissing(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, List<int> unknown, FindingBag findings)

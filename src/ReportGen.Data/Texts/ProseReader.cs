@@ -10,12 +10,12 @@ internal static class ProseReader
 {
     public const string Root = "texts";
 
-    /// <summary>Paths of all texts relative to the data folder, in ordinal order.</summary>
+    /// <summary>Paths of all texts relative to the data folder, in the ordinal order of their paths without extension.</summary>
     public static List<string> Files(Folder folder)
     {
         var files = new List<string>();
         Gather(folder, Root, files);
-        files.Sort(StringComparer.Ordinal);
+        files.Sort((left, right) => string.CompareOrdinal(left[..^3], right[..^3]));
         return files;
     }
 

@@ -6,7 +6,7 @@ using ReportGen.Data.Numbers;
 namespace ReportGen.Data.Yaml;
 
 /// <summary>The value of a key; its methods say what it has to be. An absent value reads as empty: whoever required it has told so already.</summary>
-internal readonly record struct YamlField(YamlNode? Node, int Line, string Path, FindingBag? Findings)
+internal sealed record YamlField(string Key, YamlNode? Node, int Line, string Path, FindingBag Findings)
 {
     public bool Present => Node is not null;
 
@@ -40,18 +40,12 @@ internal readonly record struct YamlField(YamlNode? Node, int Line, string Path,
         return false;
     }
 
-    /// <summary>One of a few words.</summary>
-    public T Choice<T>(params ReadOnlySpan<(string Word, T Value)> choices)
+    /// <summary>One of a few words: its position among them (an enumeration's values stand in the same order).</summary>
+    public int Choice(params ReadOnlySpan<string> words)
     {
-        foreach (var (word, value) in choices)
-        {
-            if (Node is YamlScalar scalar && string.Equals(scalar.Text, word, StringComparison.Ordinal)) return value;
-        }
-
-        var words = new List<string>();
-        foreach (var (word, _) in choices) words.Add(word);
+        if (Node is YamlScalar scalar && words.IndexOf(scalar.Text) is var index and >= 0) return index;
         Wrong($"应为 {string.Join("、", words)} 之一");
-        return choices[0].Value;
+        return 0;
     }
 
     public DateOnly? Date()
@@ -64,30 +58,31 @@ internal readonly record struct YamlField(YamlNode? Node, int Line, string Path,
 
     public YamlMap Map()
     {
-        if (Node is YamlMapping mapping) return new YamlMap(mapping, Findings!, Path);
+        if (Node is YamlMapping mapping) return new YamlMap(mapping, Findings, Path);
         Wrong("应为下一级的键与值");
-        return new YamlMap(null, Findings ?? new FindingBag(string.Empty), Path);
+        return new YamlMap(null, Findings, Path);
     }
 
-    public ImmutableArray<YamlField> Items()
+    public List<YamlField> Items()
     {
         if (Node is YamlSequence sequence)
         {
-            var (findings, path) = (Findings, Path);
-            return [.. sequence.Items.Select((item, i) => new YamlField(item, item.Line, $"{path}[{Invariant.Text(i + 1)}]", findings))];
+            var fields = new List<YamlField>(sequence.Items.Count);
+            foreach (var item in sequence.Items) fields.Add(new YamlField(Key, item, item.Line, $"{Path}[{Invariant.Text(fields.Count + 1)}]", Findings));
+            return fields;
         }
 
         Wrong("应为列表");
         return [];
     }
 
-    public ImmutableArray<string> Texts() => [.. Items().Select(item => item.Text())];
+    public ImmutableArray<string> Texts() => [.. Items().ConvertAll(item => item.Text())];
 
     public void Wrong(string expected)
     {
         if (Node is null) return;
         var found = Node is YamlScalar scalar ? scalar.Text : null;
-        Findings!.Add(
+        Findings.Add(
             Catalogue.ConfigValueWrong,
             Node.Line,
             Path,

@@ -54,7 +54,7 @@ internal static class YamlLoader
 
     private static YamlMapping Mapping(Parser parser, int line, FindingBag findings)
     {
-        var entries = new List<(string Key, int Line, YamlNode Value)>();
+        var entries = new List<YamlEntry>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
@@ -66,7 +66,7 @@ internal static class YamlLoader
                 continue;
             }
 
-            entries.Add((key.Value, at, value));
+            entries.Add(new YamlEntry(key.Value, at, value));
         }
 
         return new YamlMapping(line, entries);

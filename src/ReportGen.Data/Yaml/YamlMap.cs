@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
 
@@ -17,11 +16,11 @@ internal sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string?
     public FindingBag Findings => findings;
 
     /// <summary>Keys of a mapping that has free keys, such as letters; they count as known.</summary>
-    public ImmutableArray<(string Key, YamlField Field)> Entries()
+    public List<YamlField> Entries()
     {
         if (mapping is null) return [];
-        asked.UnionWith(mapping.Entries.Select(entry => entry.Key));
-        return [.. mapping.Entries.Select(entry => (entry.Key, Field(entry.Key, entry.Line, entry.Value)))];
+        foreach (var entry in mapping.Entries) asked.Add(entry.Key);
+        return mapping.Entries.ConvertAll(Field);
     }
 
     public bool Has(string key) => mapping is not null && mapping.Entries.Exists(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
@@ -32,32 +31,27 @@ internal sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string?
         asked.Add(key);
         var name = PathOf(key);
         findings.Add(Catalogue.ConfigKeyMissing, Line, name, $"缺少必需的键“{key}”。", $"请补上“{key}: …”。");
-        return default;
+        return Absent(key);
     }
 
     public YamlField Optional(string key)
     {
         asked.Add(key);
-        if (mapping is null) return default;
-        foreach (var entry in mapping.Entries)
-        {
-            if (string.Equals(entry.Key, key, StringComparison.Ordinal)) return Field(key, entry.Line, entry.Value);
-        }
-
-        return default;
+        return mapping?.Entries.Find(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)) is { } found ? Field(found) : Absent(key);
     }
 
     /// <summary>Tells the keys that nobody asked for; called last.</summary>
     public void Close()
     {
         if (mapping is null) return;
-        foreach (var (key, line, _) in mapping.Entries)
+        foreach (var entry in mapping.Entries)
         {
+            var key = entry.Key;
             if (asked.Contains(key)) continue;
             var near = Nearest.To(key, asked);
             findings.Add(
                 Catalogue.ConfigKeyUnknown,
-                line,
+                entry.Line,
                 PathOf(key),
                 $"键“{key}”没有定义" + (near is null ? "。" : $"，最接近的是“{near}”。"),
                 near is null ? "请删除该键。" : $"请把“{key}”改为“{near}”，或删除该键。",
@@ -68,7 +62,9 @@ internal sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string?
     public void Wrong(int line, string key, string message, string fix, string? value = null) =>
         findings.Add(Catalogue.ConfigValueWrong, line, PathOf(key), message, fix, value);
 
-    private YamlField Field(string key, int line, YamlNode node) => new(node, line, PathOf(key), findings);
+    private YamlField Field(YamlEntry entry) => new(entry.Key, entry.Value, entry.Line, PathOf(entry.Key), findings);
+
+    private YamlField Absent(string key) => new(key, null, Line, PathOf(key), findings);
 
     private string PathOf(string key) => path is null ? key : $"{path}.{key}";
 }

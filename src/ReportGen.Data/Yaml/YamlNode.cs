@@ -17,4 +17,10 @@ internal sealed record YamlSequence(int Line, List<YamlNode> Items) : YamlNode(L
 /// <summary>Keys with values, in the order of the file.</summary>
 /// <param name="Line">Its line.</param>
 /// <param name="Entries">Its entries; no key twice.</param>
-internal sealed record YamlMapping(int Line, List<(string Key, int Line, YamlNode Value)> Entries) : YamlNode(Line);
+internal sealed record YamlMapping(int Line, List<YamlEntry> Entries) : YamlNode(Line);
+
+/// <summary>A key with its value.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Line">Its line.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record YamlEntry(string Key, int Line, YamlNode Value);

@@ -24,7 +24,7 @@ public sealed record PageHead
 /// <summary>Makes the frame of a page.</summary>
 public static class FrameMaker
 {
-    private static readonly ImmutableArray<string> Styles = ["site.css", "charts.css"];
+    private static readonly ImmutableArray<string> Styles = [AssetSet.StyleSheet];
     private static readonly ImmutableArray<string> Scripts = ["site.js"];
 
     public static Frame Make(PageContext context, PageHead head)

@@ -1,4 +1,5 @@
 using ReportGen.Core.Leaps;
+using ReportGen.Data.Sample;
 
 namespace ReportGen.Data.Tests.Sample;
 
@@ -9,7 +10,9 @@ public sealed class SampleFolderTests
     {
         using var run = new SampleRun(168, 7, 2017);
         var made = SampleRun.Files(Path.Combine(run.Path, "editions"));
-        var committed = SampleRun.Files(Path.Combine(SampleRun.CommittedData(), "editions"));
+        var folder = Path.Combine(SampleRun.CommittedData(), "editions");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") SampleRun.Replace(folder, made);
+        var committed = SampleRun.Files(folder);
         Assert.Equal(committed.Keys, made.Keys);
         Assert.All(made, file => Assert.True(file.Value.AsSpan().SequenceEqual(committed[file.Key]), $"{file.Key} differs."));
     }
@@ -74,6 +77,13 @@ public sealed class SampleFolderTests
         using var run = new SampleRun(250, 1, 3);
         var tiles = SampleRun.Assess(run.Path).Value.Register.TilesOf(2017)!.Tiles;
         Assert.Equal(250, tiles.Select(tile => (tile.Column, tile.Row)).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_folder_that_holds_something_is_refused()
+    {
+        using var run = new SampleRun(1, 1, 1);
+        Assert.Throws<IOException>(() => SampleFolder.Write(new SampleRequest(1, 1, 1, SampleRun.CommittedData(), run.Path)));
     }
 
     [Theory]

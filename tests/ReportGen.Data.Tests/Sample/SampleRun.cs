@@ -32,6 +32,18 @@ internal sealed class SampleRun : IDisposable
         return files;
     }
 
+    /// <summary>Makes a folder hold these files and no others.</summary>
+    public static void Replace(string path, SortedDictionary<string, byte[]> files)
+    {
+        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        foreach (var (name, bytes) in files)
+        {
+            var file = System.IO.Path.Combine(path, name);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes);
+        }
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 }
 

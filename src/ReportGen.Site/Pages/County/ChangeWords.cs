@@ -51,10 +51,9 @@ public static class ChangeWords
         };
     }
 
-    /// <summary>The style of a change: up, down or same; nothing where there is none.</summary>
+    /// <summary>The style of a change: up, down or same; same also where there is none to tell of.</summary>
     public static string Style(decimal? change) => change switch
     {
-        null => string.Empty,
         > 0m => "up",
         < 0m => "down",
         _ => "same",

@@ -39,7 +39,7 @@ public static class HeadSection
             "类别",
             result.Class.Letter,
             "类",
-            before is null ? string.Empty : ChangeWords.Style((int)before.ClassMove switch { (int)ClassMove.Up => 1, (int)ClassMove.Down => -1, _ => 0 }),
+            ChangeWords.Style(before?.ClassMove switch { ClassMove.Up => 1m, ClassMove.Down => -1m, _ => null }),
             before is null ? string.Empty : before.ClassMove == ClassMove.None ? "与上年度相同" : ChangeWords.OfClass(before, result),
             $"{result.Class.Name}，共{Format.Count(subject.OfClass.Count)}个");
         var inProvince = Rank("全省位次", result.Rank, subject.Province.Count, before?.RankChange);

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportGen.Core.Regions;
+
+namespace ReportGen.Core.Awards;
+
+/// <summary>All awards of an edition.</summary>
+public sealed class AwardLedger
+{
+    private readonly FrozenDictionary<UnitId, ImmutableArray<Award>> byUnit;
+    private readonly FrozenDictionary<UnitId, ImmutableArray<ExcludedAward>> excludedByUnit;
+
+    internal AwardLedger(ImmutableArray<Award> entries, ImmutableArray<ExcludedAward> excluded)
+    {
+        Entries = entries;
+        Excluded = excluded;
+        byUnit = entries.GroupBy(entry => entry.Unit.Unit.Id).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        excludedByUnit = excluded.GroupBy(entry => entry.Unit.Unit.Id).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+    }
+
+    /// <summary>Entries by code, within a unit in the order of the rules.</summary>
+    public ImmutableArray<Award> Entries { get; }
+
+    /// <summary>Rises that are not paid, by code.</summary>
+    public ImmutableArray<ExcludedAward> Excluded { get; }
+
+    /// <summary>Sum of what is paid, 10 000 yuan.</summary>
+    public decimal Total => Entries.Sum(entry => entry.Paid);
+
+    /// <summary>Number of units that get anything.</summary>
+    public int Units => byUnit.Count;
+
+    /// <summary>The entries of a unit.</summary>
+    public ImmutableArray<Award> Of(UnitId unit) => byUnit.TryGetValue(unit, out var entries) ? entries : [];
+
+    /// <summary>The rises of a unit that are not paid.</summary>
+    public ImmutableArray<ExcludedAward> ExcludedOf(UnitId unit) => excludedByUnit.TryGetValue(unit, out var entries) ? entries : [];
+
+    /// <summary>What a unit is paid in all, 10 000 yuan; 0 where it gets nothing.</summary>
+    public decimal PaidTo(UnitId unit) => Of(unit).Sum(entry => entry.Paid);
+
+    /// <summary>What is paid, summed by something that an entry has, ordered by that.</summary>
+    public ImmutableArray<AwardSum> SumBy(Func<Award, string> key) =>
+    [
+        .. Entries.GroupBy(key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new AwardSum(
+            group.Key,
+            group.Select(entry => entry.Unit.Unit.Id).Distinct().Count(),
+            group.Sum(entry => entry.Amount),
+            group.Sum(entry => entry.Paid))),
+    ];
+}
+
+/// <summary>A sum of the ledger.</summary>
+/// <param name="Key">What was summed by.</param>
+/// <param name="Units">Number of units.</param>
+/// <param name="Amount">Sum before the cap, 10 000 yuan.</param>
+/// <param name="Paid">Sum paid, 10 000 yuan.</param>
+public sealed record AwardSum(string Key, int Units, decimal Amount, decimal Paid);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Core.Leaps;
+
+/// <summary>
+/// Where a change of rank came from. The three parts add up to the change exactly; positive is for the better.
+/// </summary>
+/// <param name="Own">Places by the unit's own new score, the others still as before.</param>
+/// <param name="Others">Places by the new scores of the other units that both editions have.</param>
+/// <param name="Units">Places by units that only one of the two editions has.</param>
+public sealed record RankSplit(int Own, int Others, int Units)
+{
+    /// <summary>The change of rank.</summary>
+    public int Total => Own + Others + Units;
+}
+
+/// <summary>Splits the rank changes of an edition, step by step in a fixed order: units that left, own score, other scores, units that came.</summary>
+internal sealed class RankSplitter
+{
+    private readonly Points[] before;
+    private readonly Points[] after;
+
+    /// <summary>Prepares the split for the units that both editions have.</summary>
+    public RankSplitter(ImmutableArray<UnitResult> units)
+    {
+        var common = units.Where(unit => unit.Comparison is Compared).ToList();
+        before = [.. common.Select(unit => ((Compared)unit.Comparison).Previous.Total).Order()];
+        after = [.. common.Select(unit => unit.Total).Order()];
+    }
+
+    /// <summary>The split of one unit's change.</summary>
+    public RankSplit Split(UnitResult unit, Compared compared)
+    {
+        var (old, now) = (compared.Previous.Total, unit.Total);
+        var withoutLeavers = RankIn(before, old);
+        // The unit's own old score still stands in the row before; where it lies above the new one it is not a rival.
+        var byOwnScore = RankIn(before, now) - (old > now ? 1 : 0);
+        var byAllScores = RankIn(after, now);
+        var leftAndCame = compared.Previous.Rank - withoutLeavers + (byAllScores - unit.Rank);
+        return new RankSplit(withoutLeavers - byOwnScore, byOwnScore - byAllScores, leftAndCame);
+    }
+
+    /// <summary>One more than the number that are better.</summary>
+    private static int RankIn(Points[] ascending, Points points)
+    {
+        var (low, high) = (0, ascending.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ascending[middle] > points) high = middle;
+            else low = middle + 1;
+        }
+
+        return 1 + ascending.Length - low;
+    }
+}

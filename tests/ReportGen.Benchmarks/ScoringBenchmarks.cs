@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Attributes;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Observations;
+using ReportGen.Data;
+
+namespace ReportGen.Benchmarks;
+
+/// <summary>Reading, accounting and scoring of the committed data, in process.</summary>
+[MemoryDiagnoser]
+public class ScoringBenchmarks
+{
+    private string data = string.Empty;
+    private Panel panel = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        using var place = new WorkPlace();
+        data = place.RepositoryPath("data");
+        panel = DataFolder.Read(data).Then(Panel.Create).Value;
+    }
+
+    [Benchmark]
+    public int Read() => DataFolder.Read(data).Value.Editions.Length;
+
+    [Benchmark]
+    public int Assess() => Assessment.Of(panel).Editions.Length;
+}
