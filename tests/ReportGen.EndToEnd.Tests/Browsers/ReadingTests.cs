@@ -51,7 +51,7 @@ public sealed partial class ReadingTests(BuiltSite site, Browser browser)
         var text = await window.Page.Locator("main").InnerTextAsync();
         var scores = CsvTable.Parse(await site.ReadAsync("data", "2019", "scores.csv")).Rows.Where(row => row["code"] == "131081").ToList();
         Assert.Equal(17, scores.Count);
-        var links = window.Page.Locator("main table th a");
+        var links = window.Page.Locator("main table th a[href*='/indicators/']");
         Assert.Equal(17, await links.CountAsync());
         foreach (var link in await links.AllAsync()) Assert.True(await link.IsVisibleAsync());
         Assert.All(scores, row => Assert.Contains(row["score"], text, StringComparison.Ordinal));
@@ -84,7 +84,7 @@ public sealed partial class ReadingTests(BuiltSite site, Browser browser)
         Assert.Equal("页面不存在", await window.Page.Locator("h1").InnerTextAsync());
         Assert.True(await window.Page.EvaluateAsync<bool>("document.querySelectorAll('link[rel=stylesheet]').length > 0 && [...document.styleSheets].every(sheet => sheet.cssRules.length > 0)"));
         await window.Page.Locator("main ul a").First.ClickAsync();
-        await window.Page.WaitForURLAsync(window.AddressOf(""));
+        await window.Page.WaitForURLAsync(window.AddressOf(""), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
         Assert.All(window.Requests, url => Assert.StartsWith(window.AddressOf(""), url, StringComparison.Ordinal));
     }
 

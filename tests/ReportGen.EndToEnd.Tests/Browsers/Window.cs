@@ -33,7 +33,7 @@ internal sealed class Window : IAsyncDisposable
 
     public static async Task<Window> OpenAsync(IBrowserContext context, Uri root)
     {
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         return new Window(context, await context.NewPageAsync(), root);
     }
 
