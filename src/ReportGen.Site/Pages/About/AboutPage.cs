@@ -26,7 +26,7 @@ public sealed record AboutPage
 
     public required Link Licence { get; init; }
 
-    internal static AboutPage Make(PageContext page, SiteContext site)
+    public static AboutPage Make(PageContext page, SiteContext site)
     {
         var settings = page.Input.Publication.Settings;
         var prose = site.Prose.GetValueOrDefault("about");

@@ -65,11 +65,11 @@ internal static class CityHistory
             .Select(entry => (entry.candidate, entry.City!)),
     ];
 
-    /// <summary>A mean over other units is another mean: renamings count as well, since their areas changed.</summary>
+    /// <summary>What stands between two editions; a mean over other units is another mean.</summary>
     public static string BreakReason((EditionResult Edition, CityResult City) before, (EditionResult Edition, CityResult City) now)
     {
-        if (before.Edition.Scheme.Id != now.Edition.Scheme.Id) return "评价方案有变化";
+        if (before.Edition.Scheme.Id != now.Edition.Scheme.Id) return "评价方案有变化，前后不可直接比较";
         var same = before.City.Units.Select(result => result.Unit.Id).ToHashSet().SetEquals(now.City.Units.Select(result => result.Unit.Id));
-        return same ? string.Empty : "行政区划有调整";
+        return same ? string.Empty : "行政区划有调整，参评单位前后不同";
     }
 }

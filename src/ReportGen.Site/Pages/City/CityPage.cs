@@ -8,6 +8,8 @@ namespace ReportGen.Site.Pages.City;
 /// <summary>View model of the report of a city-level group.</summary>
 public sealed record CityPage
 {
+    private const int HistoryColumnsBesideClasses = 5;
+
     public required Frame Frame { get; init; }
 
     public required string Name { get; init; }
@@ -54,13 +56,15 @@ public sealed record CityPage
 
     public required ImmutableArray<CityYear> History { get; init; }
 
+    public required string HistoryColumns { get; init; }
+
     public required Link Rankings { get; init; }
 
     public required Link Methodology { get; init; }
 
     public required Link Data { get; init; }
 
-    internal static CityPage Make(PageContext page, EditionResult edition, CityResult city)
+    public static CityPage Make(PageContext page, EditionResult edition, CityResult city)
     {
         var year = edition.Edition.Year;
         var label = Format.EditionLabel(year);
@@ -96,11 +100,12 @@ public sealed record CityPage
             Dimensions = CityDimension.Of(edition, city),
             WeaknessLead = CityWords.Weaknesses(edition, city, weaknesses.Length),
             HasWeaknesses = !weaknesses.IsEmpty,
-            Weaknesses = weaknesses,
+            Weaknesses = [.. weaknesses.Take(CityWeakness.Most)],
             Indicators = IndicatorRow.Of(page, edition, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),
             HasHistory = history.Length > 1,
             HistoryChart = history.Length > 1 ? CityCharts.History(page, edition, city) : Markup.None,
             History = history,
+            HistoryColumns = Format.Count(HistoryColumnsBesideClasses + edition.Scheme.Classes.Classes.Length),
             Rankings = new Link("全省排名", page.To(page.Addresses.Rankings(year))),
             Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(year))),
             Data = new Link("数据下载", page.To(page.Addresses.Data, year.ToString(System.Globalization.CultureInfo.InvariantCulture))),

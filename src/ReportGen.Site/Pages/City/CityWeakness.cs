@@ -10,6 +10,9 @@ namespace ReportGen.Site.Pages.City;
 /// <param name="Text">What is weak, in numbers.</param>
 public sealed record CityWeakness(string Name, string Href, string Text)
 {
+    /// <summary>How many are told at most.</summary>
+    public const int Most = 6;
+
     private const decimal Half = 0.5m;
 
     internal static ImmutableArray<CityWeakness> Of(PageContext page, EditionResult edition, CityResult city) =>

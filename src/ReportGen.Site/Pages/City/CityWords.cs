@@ -8,6 +8,8 @@ namespace ReportGen.Site.Pages.City;
 /// <summary>Sentences of a city's report; each number stands in a table of the same page.</summary>
 internal static class CityWords
 {
+    private const int LowestNamed = 3;
+
     public static string Lead(PageContext page, EditionResult edition, CityResult city)
     {
         var before = Neighbours.CityIn(Neighbours.Before(page, edition), city.City);
@@ -16,7 +18,7 @@ internal static class CityWords
         var change = before is null ? string.Empty : Words.ScoreChange(summary.Mean - before.Summary.Mean) + "，";
         return $"{year}年度，{city.City.Name}{Format.Count(summary.Count)}个{edition.Scheme.UnitKind}综合得分平均为{Format.Points(summary.Mean)}分，{change}" +
             $"{AgainstProvince(edition, city)}，在全省{Format.Count(edition.Cities.Length)}个市级单元中居{Words.Rank(city.Rank)}{RankChange(city, before)}。" +
-            $"其中{Words.Classes(edition.Scheme, summary.ClassCounts)}{ClassChange(edition, city, before)}。{Best(city)}";
+            $"{Classes(edition, city)}{ClassChange(edition, city, before)}。{Best(city)}";
     }
 
     public static ImmutableArray<Fact> Facts(PageContext page, EditionResult edition, CityResult city)
@@ -46,9 +48,22 @@ internal static class CityWords
         };
     }
 
-    public static string Weaknesses(EditionResult edition, CityResult city, int count) => count == 0
-        ? $"没有一项指标出现半数以上{edition.Scheme.UnitKind}得分不到满分一半的情况。"
-        : $"全市{Format.Count(city.Summary.Count)}个{edition.Scheme.UnitKind}中，以下{Format.Count(count)}项指标有半数以上得分不到满分的一半，按涉及的个数排列。";
+    public static string Weaknesses(EditionResult edition, CityResult city, int count)
+    {
+        var unitKind = edition.Scheme.UnitKind;
+        if (count > 0)
+        {
+            return $"全市{Format.Count(city.Summary.Count)}个{unitKind}中，有{Format.Count(count)}项指标超过半数的{unitKind}得分不到满分的一半" +
+                (count > CityWeakness.Most ? $"，涉及个数最多的{Format.Count(CityWeakness.Most)}项如下。" : "。");
+        }
+
+        var lowest = edition.Scheme.Indicators
+            .Select((indicator, i) => (indicator.ShortName, Share: city.Summary.IndicatorMeans[i].Value / indicator.Weight.Value))
+            .OrderBy(entry => entry.Share)
+            .Take(LowestNamed)
+            .Select(entry => $"{entry.ShortName}（{Format.Percent(entry.Share)}）");
+        return $"没有一项指标出现超过半数的{unitKind}得分不到满分一半的情况；平均得分率相对较低的是{string.Join('、', lowest)}。";
+    }
 
     private static string AgainstProvince(EditionResult edition, CityResult city)
     {
@@ -58,6 +73,17 @@ internal static class CityWords
             > 0m => $"高于全省平均{Format.Points(difference)}分",
             < 0m => $"低于全省平均{Format.Points(edition.Summary.Mean - city.Summary.Mean)}分",
             _ => "与全省平均相同",
+        };
+    }
+
+    private static string Classes(EditionResult edition, CityResult city)
+    {
+        var only = edition.Scheme.Classes.Classes.Where((_, i) => city.Summary.ClassCounts[i] == city.Summary.Count).Select(unitClass => unitClass.Letter).FirstOrDefault();
+        return (only, city.Summary.Count) switch
+        {
+            (null, _) => $"其中{Words.Classes(edition.Scheme, city.Summary.ClassCounts)}",
+            (_, 1) => $"类别为{only}类",
+            _ => $"全部为{only}类",
         };
     }
 

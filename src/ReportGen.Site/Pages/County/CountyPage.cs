@@ -25,7 +25,7 @@ public sealed record CountyPage
 
     public required string ClassStyle { get; init; }
 
-    public required string Lead { get; init; }
+    public required ImmutableArray<Piece> Lead { get; init; }
 
     public required ImmutableArray<KeyFigure> Figures { get; init; }
 
@@ -57,7 +57,7 @@ public sealed record CountyPage
             CityHref = page.To(page.Addresses.City(subject.Year, result.Unit.City)),
             Class = result.Class.Letter,
             ClassStyle = ClassStyles.Of(result.Class.Letter),
-            Lead = HeadText.Of(subject),
+            Lead = Piece.Cut(HeadText.Of(subject)),
             Figures = HeadSection.Of(subject),
             Track = TrackSection.Of(subject),
             Dimensions = DimensionSection.Of(subject),

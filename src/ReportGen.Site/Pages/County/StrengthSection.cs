@@ -20,7 +20,7 @@ public sealed record Trait(string Name, string Points, string Full, string Peers
 /// <param name="Weaknesses">The greatest weaknesses first.</param>
 /// <param name="HasWeaknesses">False where no peer does better in anything.</param>
 /// <param name="PeersLabel">Who the peers are.</param>
-public sealed record StrengthSection(string Words, ImmutableArray<Trait> Strengths, bool HasStrengths, ImmutableArray<Trait> Weaknesses, bool HasWeaknesses, string PeersLabel)
+public sealed record StrengthSection(ImmutableArray<Piece> Words, ImmutableArray<Trait> Strengths, bool HasStrengths, ImmutableArray<Trait> Weaknesses, bool HasWeaknesses, string PeersLabel)
 {
     private const int Most = 5;
 
@@ -35,7 +35,7 @@ public sealed record StrengthSection(string Words, ImmutableArray<Trait> Strengt
         var peers = standings[0].AmongAll ? $"全省其余{Format.Count(standings[0].Others)}个{subject.KindLabel}" : $"{subject.ClassLabel}其余{Format.Count(standings[0].Others)}个{subject.KindLabel}";
         Trait TraitOf(int i, Points points, int count) => new(scores[i].Indicator.ShortName, Format.Points(points), Format.Weight(scores[i].Indicator.Weight), Format.Count(count));
         return new StrengthSection(
-            WordsOf(subject, strong, weak, standings, peers),
+            Piece.Cut(WordsOf(subject, strong, weak, standings, peers)),
             [.. strong.Select(i => TraitOf(i, scores[i].Points, standings[i].Below))],
             strong.Count > 0,
             [.. weak.Select(i => TraitOf(i, scores[i].Lacking, standings[i].Above))],

@@ -16,6 +16,8 @@ public sealed record DataPage
 
     public required ImmutableArray<DataEdition> Editions { get; init; }
 
+    public required ImmutableArray<DataKind> Kinds { get; init; }
+
     public required ImmutableArray<DataFile> Common { get; init; }
 
     public required ImmutableArray<ColumnTable> Tables { get; init; }
@@ -26,11 +28,11 @@ public sealed record DataPage
 
     public required string Publisher { get; init; }
 
-    internal static DataPage Make(PageContext page)
+    public static DataPage Make(PageContext page)
     {
         var settings = page.Input.Publication.Settings;
         var years = page.Input.Editions.Select(edition => edition.Edition.Year).ToList();
-        var lead = $"本站公布的全部结果均可下载，供查询、核对和再利用，包括{string.Join('、', years.Select(Format.EditionLabel))}的综合得分、位次、分类和各项指标得分。";
+        var lead = $"本站公布的全部结果均可下载，供查询、核对和再利用，包括{(years.Count == 1 ? string.Empty : Format.EditionLabel(years[0]) + "至")}{Format.EditionLabel(years[^1])}各县（市、区）的综合得分、位次、分类和各项指标得分。";
         return new DataPage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -43,6 +45,7 @@ public sealed record DataPage
             Title = "数据下载",
             Lead = lead,
             Editions = [.. page.Input.Editions.Reverse().Select(edition => DataEdition.Of(page, edition))],
+            Kinds = DataEdition.Kinds,
             Common =
             [
                 new DataFile("index.json", page.To(page.Addresses.IndexJson), "JSON", "全部年度的状态、数量，以及各文件的大小和SHA-256校验值"),
@@ -57,22 +60,41 @@ public sealed record DataPage
 }
 
 /// <summary>A file to download.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Href">Where it is.</param>
+/// <param name="Type">Its format.</param>
+/// <param name="Text">What it holds.</param>
 public sealed record DataFile(string Name, string Href, string Type, string Text);
 
+/// <summary>What the file of each edition holds.</summary>
+/// <param name="Title">What it is, with its format.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Text">What it holds.</param>
+public sealed record DataKind(string Title, string Name, string Text);
+
 /// <summary>The files of an edition.</summary>
-public sealed record DataEdition(string Id, string Label, Link Report, ImmutableArray<DataFile> Files)
+/// <param name="Id">Anchor.</param>
+/// <param name="Report">The edition's report.</param>
+/// <param name="Count">Number of units.</param>
+/// <param name="Files">Links in the order of the kinds.</param>
+public sealed record DataEdition(string Id, Link Report, string Count, ImmutableArray<Link> Files)
 {
+    internal static ImmutableArray<DataKind> Kinds =>
+    [
+        new("综合结果（CSV）", "results.csv", "各县（市、区）的综合得分、分类、位次和与上年度的比较"),
+        new("指标得分（CSV）", "scores.csv", "各县（市、区）每项指标的数值、得分、位次和数据出处"),
+        new("工作簿（XLSX）", "results.xlsx", "上述各表合为一个工作簿，可用电子表格软件直接打开"),
+        new("评价方案（JSON）", "scheme.json", "该年度采用的指标、权重、计分折点、分类标准和奖励政策"),
+    ];
+
     internal static DataEdition Of(PageContext page, EditionResult edition)
     {
         var year = edition.Edition.Year;
-        var label = Format.EditionLabel(year);
-        var count = Format.Count(edition.Summary.Count) + "个" + edition.Scheme.UnitKind;
-        return new DataEdition(year.ToString(CultureInfo.InvariantCulture), label, new Link(label + "全省报告", page.To(page.Addresses.Province(year))),
-        [
-            new DataFile("results.csv", page.To(page.Addresses.ResultsCsv(year)), "CSV", $"{count}的综合得分、分类、位次和与上年度的比较"),
-            new DataFile("scores.csv", page.To(page.Addresses.ScoresCsv(year)), "CSV", $"{count}{Format.Count(edition.Scheme.Indicators.Length)}项指标的数值、得分、位次和数据出处"),
-            new DataFile("results.xlsx", page.To(page.Addresses.ResultsXlsx(year)), "XLSX", "上述各表合为一个工作簿，可用电子表格软件直接打开"),
-            new DataFile("scheme.json", page.To(page.Addresses.SchemeJson(year)), "JSON", "本年度采用的指标、权重、计分折点、分类标准和奖励政策"),
-        ]);
+        Addresses.Address[] files = [page.Addresses.ResultsCsv(year), page.Addresses.ScoresCsv(year), page.Addresses.ResultsXlsx(year), page.Addresses.SchemeJson(year)];
+        return new DataEdition(
+            year.ToString(CultureInfo.InvariantCulture),
+            new Link(Format.EditionLabel(year), page.To(page.Addresses.Province(year))),
+            Format.Count(edition.Summary.Count),
+            [.. files.Select((file, i) => new Link(Kinds[i].Name, page.To(file)))]);
     }
 }

@@ -37,7 +37,7 @@ public sealed record HomePage
 
     public required ImmutableArray<HomeEdition> Editions { get; init; }
 
-    internal static HomePage Make(PageContext page, EditionResult edition)
+    public static HomePage Make(PageContext page, EditionResult edition)
     {
         var settings = page.Input.Publication.Settings;
         var label = Format.EditionLabel(edition.Edition.Year);

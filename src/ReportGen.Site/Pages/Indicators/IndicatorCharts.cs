@@ -11,7 +11,7 @@ namespace ReportGen.Site.Pages.Indicators;
 internal static class IndicatorCharts
 {
     private const decimal BeyondLastKnot = 1.25m;
-    private const int Steps = 10;
+    private const decimal Half = 0.5m;
 
     public static Markup Draw(EditionResult edition, int index)
     {
@@ -46,8 +46,15 @@ internal static class IndicatorCharts
             "points",
             indicator.Name + "得分分布",
             $"平均{Words.PointsOf(mean, indicator.Weight)}，得满分的{Format.Count(IndicatorWords.Full(edition, index))}个，得0分的{Format.Count(IndicatorWords.Zero(edition, index))}个。");
-        var bins = ScoreCharts.BinsOf([.. edition.Units.Select(result => result.Scores[index].Points.Value)], indicator.Weight.Value, Steps);
-        return new Histogram(text, bins, [], null, new Marker($"平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference), $"{edition.Scheme.UnitKind}数").Draw().ToMarkup();
+        return new Histogram(text, WholePoints(edition, index, indicator), [], null, new Marker($"平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference), $"{edition.Scheme.UnitKind}数").Draw().ToMarkup();
+    }
+
+    /// <summary>Most of these scores are whole points, so each stands in the middle of its bar.</summary>
+    private static ImmutableArray<Bin> WholePoints(EditionResult edition, int index, Indicator indicator)
+    {
+        var counts = new int[(int)Math.Ceiling(indicator.Weight.Value) + 1];
+        foreach (var result in edition.Units) counts[(int)(result.Scores[index].Points.Value + Half)]++;
+        return [.. counts.Select((count, points) => new Bin(points - Half, points + Half, count))];
     }
 
     private static string Message(Indicator indicator, LinearRule rule) =>

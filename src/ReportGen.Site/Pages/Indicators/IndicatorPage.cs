@@ -68,7 +68,7 @@ public sealed record IndicatorPage
 
     public required Link Next { get; init; }
 
-    internal static IndicatorPage Make(PageContext page, SiteContext site, EditionResult edition, int index)
+    public static IndicatorPage Make(PageContext page, SiteContext site, EditionResult edition, int index)
     {
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
         var indicator = scheme.Indicators[index];

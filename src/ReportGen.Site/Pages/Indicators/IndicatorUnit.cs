@@ -23,7 +23,10 @@ public sealed record IndicatorUnit
 
     public required string Value { get; init; }
 
-    /// <summary>The number by which a script sorts; empty where there is none.</summary>
+    /// <summary>Whether the value is not a number as it stands, so that the script needs one to sort by.</summary>
+    public required bool HasSort { get; init; }
+
+    /// <summary>That number; empty where there is none.</summary>
     public required string ValueSort { get; init; }
 
     public required string Points { get; init; }
@@ -65,6 +68,7 @@ public sealed record IndicatorUnit
             City = result.Unit.City.ShortName,
             Class = ClassMark.Of(result.Class),
             Value = ValueText(score),
+            HasSort = score.Observation is not Measured,
             ValueSort = score.Observation switch
             {
                 Counted counted => Format.Count(counted.Items.Length),

@@ -21,7 +21,7 @@ internal static class IndicatorWords
         var change = before is null ? string.Empty : "，" + Words.ScoreChange(mean - before.Summary.IndicatorMeans[index]);
         var (full, zero) = (Full(edition, index), Zero(edition, index));
         return $"{year}年度，{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}“{indicator.Name}”平均得{Words.PointsOf(mean, indicator.Weight)}{change}；" +
-            $"得满分的{Format.Count(full)}个，得0分的{Format.Count(zero)}个。";
+            (full + zero == 0 ? "没有得满分的，也没有得0分的。" : $"得满分的{Format.Count(full)}个，得0分的{Format.Count(zero)}个。");
     }
 
     public static ImmutableArray<Fact> Facts(EditionResult edition, EditionResult? before, int index)
@@ -51,7 +51,7 @@ internal static class IndicatorWords
 
     public static string ValueNote(Scheme scheme, Indicator indicator) => indicator.Rule switch
     {
-        LinearRule => $"数值按{Format.Count(indicator.Decimals)}位小数列出，得分按未取整的数值计算。",
+        LinearRule => (indicator.Decimals == 0 ? "数值按整数列出" : $"数值按{Format.Count(indicator.Decimals)}位小数列出") + "，得分按未取整的数值计算。",
         ItemsRule => "项数为清单中列明并计分的项目数，不同类别和级别的分值不同。",
         ChecklistRule rule => $"情况一列依次为{string.Join('、', rule.Questions.Select(question => scheme.Files.SelectMany(file => file.Columns).First(column => column.Id == question.Column).Header))}。",
         _ => "评定一列为评定部门给出的分值。",
@@ -59,7 +59,7 @@ internal static class IndicatorWords
 
     public static string ChartCaption(Scheme scheme, Indicator indicator) => indicator.Rule is LinearRule
         ? $"折线为计分规则，圆点为各{scheme.UnitKind}；数值超出横轴范围的画在右端，并注明个数。"
-        : $"横轴为得分，柱高为{scheme.UnitKind}数。";
+        : $"横轴为得分，每1分一段，以整数分居中；柱高为{scheme.UnitKind}数。";
 
     public static int Full(EditionResult edition, int index) => edition.Units.Count(result => result.Scores[index].Points == edition.Scheme.Indicators[index].Weight);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Core.Awards;
+using ReportGen.Core.Schemes;
 
 namespace ReportGen.Site.Pages.Methodology;
 
@@ -17,15 +18,16 @@ public sealed record AwardReading(string Question, string Reading);
 /// <summary>The award policy in words, every parameter included.</summary>
 internal static class AwardWords
 {
-    public static ImmutableArray<AwardRule> Rules(AwardPolicy policy)
+    public static ImmutableArray<AwardRule> Rules(Scheme scheme)
     {
+        var (policy, best) = (scheme.Awards, scheme.Classes.Classes[0].Letter);
         var first = policy.FirstEdition.ToString(CultureInfo.InvariantCulture) + "年度";
         var later = (policy.FirstEdition + 1).ToString(CultureInfo.InvariantCulture) + "年度起";
         var steps = policy.RankSteps;
         return
         [
-            new AwardRule($"{first}列入A类（一次性）", Amount(policy.FirstClassAmount)),
-            new AwardRule($"{later}，列入A类且位次在前{Format.Count(policy.TopRanks)}位", Amount(policy.TopAmount)),
+            new AwardRule($"{first}列入{best}类（一次性）", Amount(policy.FirstClassAmount)),
+            new AwardRule($"{later}，列入{best}类且位次在前{Format.Count(policy.TopRanks)}位", Amount(policy.TopAmount)),
             .. policy.RiseAmounts.Select(rise => new AwardRule($"{later}，升入{rise.Key}类", Amount(rise.Value))),
             .. steps.Select((step, i) => new AwardRule(
                 $"{later}，{(policy.RankAwardWithClassRise ? string.Empty : "类别未提升，")}位次上升{Format.Count(step.Places)}位{(i == 0 ? "及以上" : $"至{Format.Count(steps[i - 1].Places - 1)}位")}",
@@ -36,7 +38,7 @@ internal static class AwardWords
     public static ImmutableArray<AwardReading> Readings(AwardPolicy policy) =>
     [
         new("同一年度符合多项条件的", $"各项金额相加，最高{Amount(policy.Cap)}万元"),
-        new("由C类直接升入A类的", policy.DoubleRiseCountsBoth ? "同时按升入B类和升入A类计算" : "只按升入A类计算"),
+        new("同一年度提升两个类别的", policy.DoubleRiseCountsBoth ? "按两次升类分别计算，金额相加" : "只按最终升入的类别计算"),
         new("曾经达到该类、下降后再次升入的", policy.RegainedClassExcluded ? "不再给予该次升类奖励" : "仍给予升类奖励"),
         new("“曾经达到”的含义", "该行政区划或其唯一前身在以往任一年度列入该类或者更高的类别"),
         new("类别提升的同时位次上升的", policy.RankAwardWithClassRise ? "升类奖励和位次奖励同时给予" : "只给予升类奖励，不另给位次奖励"),

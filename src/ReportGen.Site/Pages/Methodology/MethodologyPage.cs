@@ -55,7 +55,7 @@ public sealed record MethodologyPage
 
     public required Link SchemeJson { get; init; }
 
-    internal static MethodologyPage Make(PageContext page, SiteContext site, EditionResult edition)
+    public static MethodologyPage Make(PageContext page, SiteContext site, EditionResult edition)
     {
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
         var label = Format.EditionLabel(year);
@@ -89,7 +89,7 @@ public sealed record MethodologyPage
             Targets = targets,
             Calculation = MethodologyWords.Calculation(scheme),
             Comparing = MethodologyWords.Comparing(),
-            Awards = AwardWords.Rules(scheme.Awards),
+            Awards = AwardWords.Rules(scheme),
             Readings = AwardWords.Readings(scheme.Awards),
             Files = [.. scheme.Files.Select(MethodFile.Of)],
             Lists = [.. scheme.Lists.Select(list => MethodList.Of(scheme, list))],

@@ -16,7 +16,7 @@ public sealed record NotFoundPage
 
     public required string ReportErrorHref { get; init; }
 
-    internal static NotFoundPage Make(PageContext page)
+    public static NotFoundPage Make(PageContext page)
     {
         var description = "您访问的页面不存在，可能是地址有误，或者该行政区划在所选年度没有报告。";
         return new NotFoundPage

@@ -31,9 +31,9 @@ public sealed record RuleView
         return new RuleView
         {
             Words = $"分段线性计分：数值落在相邻两个折点之间的，按直线内插计分；达到{Format.Exact(last.Value)}{unit}及以上得满分{Format.Weight(last.Points)}分，" +
-                $"{Format.Exact(first.Value)}{unit}及以下得{Format.Weight(first.Points)}分。",
+                $"{Format.Exact(first.Value)}{unit}{(first.Value == 0m ? string.Empty : "及以下")}得{Format.Weight(first.Points)}分。",
             HasTable = true,
-            Heads = [$"折点（{unit}）", "得分（分）", "本段每增加1" + unit],
+            Heads = [$"折点（{unit}）", "得分（分）", "本段每增加" + (string.Equals(unit, "%", StringComparison.Ordinal) ? "1个百分点" : "1" + unit)],
             Rows = [.. rule.Knots.Select((knot, i) => new RuleRow(Format.Exact(knot.Value), [Format.Weight(knot.Points), i + 1 < rule.Knots.Length ? Slope(knot, rule.Knots[i + 1]) : "不再加分"]))],
         };
     }

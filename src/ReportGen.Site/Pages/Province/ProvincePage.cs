@@ -67,7 +67,7 @@ public sealed record ProvincePage
 
     public required Link Data { get; init; }
 
-    internal static ProvincePage Make(PageContext page, EditionResult edition)
+    public static ProvincePage Make(PageContext page, EditionResult edition)
     {
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);

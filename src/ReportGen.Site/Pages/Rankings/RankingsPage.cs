@@ -38,7 +38,7 @@ public sealed record RankingsPage
 
     public required Link Xlsx { get; init; }
 
-    internal static RankingsPage Make(PageContext page, EditionResult edition)
+    public static RankingsPage Make(PageContext page, EditionResult edition)
     {
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
         var label = Format.EditionLabel(year);

@@ -15,7 +15,7 @@ public sealed record RegionPage
 
     public required string Code { get; init; }
 
-    public required string Lead { get; init; }
+    public required ImmutableArray<County.Piece> Lead { get; init; }
 
     public required bool HasGenealogy { get; init; }
 
@@ -44,7 +44,7 @@ public sealed record RegionPage
             Name = unit.Name,
             City = unit.IsProvinceRun ? "省直管" : unit.City.Name,
             Code = unit.Code.ToString(),
-            Lead = lead,
+            Lead = County.Piece.Cut(lead),
             HasGenealogy = !genealogy.IsEmpty,
             Genealogy = genealogy,
             History = HistorySection.Of(page, history, null),
