@@ -90,11 +90,22 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Contains("--port", ran.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_interrupt_ends_it_in_peace()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
+        await Command.RunAsync(new ProcessStartInfo("kill", ["-INT", server!.Id.ToString(CultureInfo.InvariantCulture)]));
+        using var limit = new CancellationTokenSource(Patience);
+        await server.WaitForExitAsync(limit.Token);
+        Assert.Equal(0, server.ExitCode);
+        Assert.Empty(await server.StandardError.ReadToEndAsync(limit.Token));
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (server is not null)
         {
-            server.Kill(entireProcessTree: true);
+            if (!server.HasExited) server.Kill(entireProcessTree: true);
             await server.WaitForExitAsync();
             server.Dispose();
         }
