@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+using ReportGen.EndToEnd.Tests.Browsers;
+using ReportGen.EndToEnd.Tests.Tools;
+
+[assembly: AssemblyFixture(typeof(Browser))]
+
+namespace ReportGen.EndToEnd.Tests.Browsers;
+
+/// <summary>One browser and one server for all tests; where there is no browser they are skipped, unless the run demands one.</summary>
+public sealed class Browser : IAsyncDisposable
+{
+    private const string Installed = "/usr/bin/chromium";
+
+    private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly SemaphoreSlim gate = new(1);
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private SiteServer? server;
+    private string? missing;
+
+    /// <summary>A new window on the built site.</summary>
+    internal async Task<Window> OpenAsync(BuiltSite site, BrowserNewContextOptions options)
+    {
+        await StartAsync(await site.FolderAsync());
+        options.Locale = "zh-CN";
+        return await Window.OpenAsync(await browser!.NewContextAsync(options), server!.Root);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (server is not null) await server.DisposeAsync();
+        gate.Dispose();
+    }
+
+    private async Task StartAsync(string folder)
+    {
+        await gate.WaitAsync();
+        try
+        {
+            if (browser is null && missing is null) await LaunchAsync();
+            if (missing is not null && Environment.GetEnvironmentVariable("REPORTGEN_REQUIRE_BROWSER") == "1") Assert.Fail(missing);
+            if (missing is not null) Assert.Skip(missing);
+            server ??= await SiteServer.StartAsync(folder);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private async Task LaunchAsync()
+    {
+        MakeDriverExecutable();
+        try
+        {
+            playwright = await Playwright.CreateAsync();
+            var installed = File.Exists(Installed) ? Installed : null;
+            if (installed is null && Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0) missing = $"There is no {Installed}, and no other Chromium could be installed.";
+            else browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = installed, Headless = true, Args = Flags });
+        }
+        catch (PlaywrightException exception)
+        {
+            missing = "No browser could be started: " + exception.Message;
+        }
+    }
+
+    /// <summary>A package may be unpacked without the right to run what is in it.</summary>
+    private static void MakeDriverExecutable()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var drivers = Path.Combine(AppContext.BaseDirectory, ".playwright", "node");
+        foreach (var node in Directory.EnumerateFiles(drivers, "node", SearchOption.AllDirectories))
+        {
+            var mode = File.GetUnixFileMode(node);
+            if (!mode.HasFlag(UnixFileMode.UserExecute)) File.SetUnixFileMode(node, mode | UnixFileMode.UserExecute);
+        }
+    }
+}

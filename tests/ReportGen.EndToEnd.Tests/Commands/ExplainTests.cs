@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using ReportGen.EndToEnd.Tests.Tools;
+
+namespace ReportGen.EndToEnd.Tests.Commands;
+
+/// <summary>The derivation of the published calculation: 霸州市, data of 2019, 61.33 points.</summary>
+public sealed partial class ExplainTests(BuiltSite site)
+{
+    private static readonly string[] Explain = ["explain", "--edition", "2019", "--region", "131081"];
+
+    [Fact]
+    public async Task The_scores_add_up_to_the_published_total()
+    {
+        var text = (await Product.SucceedAsync(Explain)).Output;
+        var scores = Head().Matches(text).Select(match => Number(match.Groups["points"].Value)).ToList();
+        Assert.Equal(17, scores.Count);
+        Assert.Equal(61.33m, scores.Sum());
+        Assert.Equal(100m, Head().Matches(text).Sum(match => Number(match.Groups["full"].Value)));
+    }
+
+    [Fact]
+    public async Task Every_sum_in_the_derivation_is_right()
+    {
+        var text = (await Product.SucceedAsync(Explain)).Output;
+        var sums = Sum().Matches(text);
+        Assert.True(sums.Count >= 6);
+        Assert.All(sums, sum => Assert.Equal(Number(sum.Groups["sum"].Value), sum.Groups["terms"].Value.Split('＋').Sum(Number)));
+        Assert.Contains("＝61.33分", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_formula_gives_the_points_that_it_says()
+    {
+        var text = (await Product.SucceedAsync(Explain)).Output;
+        var formulas = text.Split('\n').Where(line => line.StartsWith("  计算：", StringComparison.Ordinal)).Select(line => line["  计算：".Length..]).ToList();
+        Assert.True(formulas.Count >= 10);
+        Assert.All(formulas, formula =>
+        {
+            var sides = formula.TrimEnd('\r', '分').Split('＝', '≈');
+            var computed = Arithmetic.Evaluate(sides[0].Replace(",", string.Empty, StringComparison.Ordinal).Replace("…", string.Empty, StringComparison.Ordinal));
+            // A value that goes on is cut off after four decimals, which shows in the last of the points at most.
+            Assert.True(Math.Abs(computed - Number(sides[1])) <= 0.001m, formula);
+            Assert.True(sides.Length == 2 || Math.Abs(Math.Round(Number(sides[1]), 2, MidpointRounding.AwayFromZero) - Number(sides[2])) <= 0.005m, formula);
+        });
+    }
+
+    [Fact]
+    public async Task The_page_derives_the_scores_with_the_same_words()
+    {
+        var lines = (await Product.SucceedAsync(Explain)).Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains('：')).ToList();
+        using var page = new HtmlParser().ParseDocument(await site.ReadAsync("2019", "langfang", "bazhou", "index.html"));
+        var told = page.QuerySelectorAll("dl dt").Select(term => $"{term.TextContent.Trim()}：{term.NextElementSibling?.TextContent.Trim()}").ToHashSet();
+        Assert.True(lines.Count > 60);
+        Assert.Subset(told, lines.ToHashSet());
+    }
+
+    [Fact]
+    public async Task One_indicator_can_be_asked_for()
+    {
+        var text = (await Product.SucceedAsync([.. Explain, "--indicator", "agri-industrialisation"])).Output;
+        Assert.Single(Head().Matches(text));
+        Assert.Contains("统计局.csv第157行", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("综合得分", text, StringComparison.Ordinal);
+    }
+
+    private static decimal Number(string text) =>
+        decimal.Parse(text.Replace(",", string.Empty, StringComparison.Ordinal).TrimEnd('…', '分', '\r'), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"（[a-z0-9-]+） (?<points>\d+\.\d\d)／(?<full>\d+(\.\d+)?)分", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"：(?<terms>\d+(\.\d+)?(＋\d+(\.\d+)?)+)＝(?<sum>\d+(\.\d+)?)分", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Sum();
+}

@@ -1,0 +1,124 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ReportGen.EndToEnd.Tests.Tools;
+
+namespace ReportGen.EndToEnd.Tests.Commands;
+
+/// <summary>Bad data: exit code 1, findings on standard error in the format asked for, nothing written.</summary>
+public sealed partial class FindingTests
+{
+    private static readonly string[] Keys = ["code", "severity", "file", "sheet", "row", "column", "region", "value", "message", "fix"];
+
+    public static TheoryData<string> Commands => ["build", "check"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task As_text_a_finding_names_the_cell_and_what_to_do(string command)
+    {
+        using var temp = new TempFolder();
+        var ran = await RunAsync(temp, command, "text");
+        Assert.Contains("editions/2019/统计局.csv 第157行“农业产业化经营率（%）”", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("现值：许多", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("说明：", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("怎么改：", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task As_json_a_line_is_a_finding(string command)
+    {
+        using var temp = new TempFolder();
+        var ran = await RunAsync(temp, command, "json");
+        Assert.NotEmpty(ran.ErrorLines);
+        var findings = ran.ErrorLines.Select(line =>
+        {
+            using var document = JsonDocument.Parse(line);
+            return document.RootElement.Clone();
+        }).ToList();
+        Assert.All(findings, finding =>
+        {
+            Assert.Equal(Keys, finding.EnumerateObject().Select(property => property.Name));
+            Assert.Contains(finding.GetProperty("severity").GetString(), (string[])["error", "warning", "info"]);
+            Assert.False(Path.IsPathRooted(finding.GetProperty("file").GetString()));
+        });
+        var error = Assert.Single(findings, finding => finding.GetProperty("severity").GetString() == "error");
+        Assert.Equal("editions/2019/统计局.csv", error.GetProperty("file").GetString());
+        Assert.Equal(157, error.GetProperty("row").GetInt32());
+        Assert.Equal("农业产业化经营率（%）", error.GetProperty("column").GetString());
+        Assert.Equal("许多", error.GetProperty("value").GetString());
+        Assert.Contains("131081", error.GetProperty("region").GetString() + error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task For_github_a_line_is_an_annotation(string command)
+    {
+        using var temp = new TempFolder();
+        var ran = await RunAsync(temp, command, "github");
+        Assert.NotEmpty(ran.ErrorLines);
+        Assert.All(ran.ErrorLines, line => Assert.Matches(Annotation(), line));
+        Assert.Contains(ran.ErrorLines, line => line.StartsWith("::error file=", StringComparison.Ordinal) && line.Contains("统计局.csv,line=157,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_failed_build_leaves_the_old_site_as_it_was()
+    {
+        using var temp = new TempFolder();
+        await Product.SucceedAsync("build", "--edition", "2019", "--output", temp["site"]);
+        var before = Tree.Of(temp["site"]);
+        Break(temp.CopyOfData());
+        var ran = await Product.RunAsync("build", "--data", temp["data"], "--output", temp["site"]);
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Empty(Tree.Differences(before, Tree.Of(temp["site"])));
+        Assert.Equal(["data", "site"], Directory.EnumerateFileSystemEntries(temp.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_broken_template_stops_the_build_and_leaves_the_old_site_as_it_was()
+    {
+        using var temp = new TempFolder();
+        await Product.SucceedAsync("build", "--edition", "2019", "--output", temp["site"]);
+        var before = Tree.Of(temp["site"]);
+        await File.AppendAllTextAsync(Path.Combine(temp.CopyOfTemplates(), "county.hbs"), "{{NoSuchThing}}");
+        var ran = await Product.RunAsync("build", "--templates", temp["templates"], "--edition", "2019", "--output", temp["site"]);
+        Assert.True(ran.ExitCode == 1, ran.ToString());
+        Assert.Contains("county.hbs", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Output);
+        Assert.Empty(Tree.Differences(before, Tree.Of(temp["site"])));
+    }
+
+    [Fact]
+    public async Task Nothing_is_coloured_where_nobody_watches()
+    {
+        using var temp = new TempFolder();
+        Assert.DoesNotContain('\u001B', (await RunAsync(temp, "check", "text")).Error);
+        var clean = await Product.SucceedAsync("build", "--edition", "2019", "--output", temp["site"]);
+        Assert.DoesNotContain('\u001B', clean.Output + clean.Error);
+        Assert.DoesNotContain('\r', clean.Output + clean.Error);
+        Assert.Single(clean.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static async Task<Ran> RunAsync(TempFolder temp, string command, string format)
+    {
+        Break(temp.CopyOfData());
+        string[] output = command == "build" ? ["--output", temp["site"]] : [];
+        var ran = await Product.RunAsync([command, "--data", temp["data"], "--format", format, .. output]);
+        Assert.True(ran.ExitCode == 1, ran.ToString());
+        Assert.Empty(ran.Output);
+        Assert.False(Directory.Exists(temp["site"]));
+        return ran;
+    }
+
+    /// <summary>A clerk writes a word where a number belongs.</summary>
+    private static void Break(string data)
+    {
+        var file = Path.Combine(data, "editions", "2019", "统计局.csv");
+        var text = File.ReadAllText(file);
+        var broken = text.Replace(",49.84,", ",许多,", StringComparison.Ordinal);
+        Assert.Equal(text.Length - 3, broken.Length);
+        File.WriteAllText(file, broken);
+    }
+
+    [GeneratedRegex(@"^::(error|warning|notice) file=[^,:]+(,line=\d+)?,title=[A-Z]+-\d+::.+$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Annotation();
+}

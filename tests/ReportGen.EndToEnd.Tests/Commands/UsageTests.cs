@@ -1,0 +1,90 @@
+using ReportGen.EndToEnd.Tests.Tools;
+
+namespace ReportGen.EndToEnd.Tests.Commands;
+
+/// <summary>Wrong usage: exit code 2, what is wrong and a hint on standard error, nothing on standard output.</summary>
+public sealed class UsageTests
+{
+    public static TheoryData<string, string> Wrong => new()
+    {
+        { "bild", "bild" },
+        { "build --outptu x", "--outptu" },
+        { "build --edition twenty", "twenty" },
+        { "build --edition 1999 --output NEW", "1999" },
+        { "build --data NOWHERE", "NOWHERE" },
+        { "build --templates NOWHERE", "NOWHERE" },
+        { "build --base-url not-an-address", "not-an-address" },
+        { "build --base-url ftp://county.example/", "ftp://county.example/" },
+        { "build --format xml", "xml" },
+        { "check --data NOWHERE", "NOWHERE" },
+        { "check --strict maybe", "maybe" },
+        { "serve --port 0", "--port" },
+        { "serve --port 65536", "--port" },
+        { "serve --port abc", "abc" },
+        { "serve --data NOWHERE", "NOWHERE" },
+        { "explain --edition 2019", "--region" },
+        { "explain --region 131081", "--edition" },
+        { "explain --edition 1999 --region 131081", "1999" },
+        { "explain --edition 2019 --region 999999", "999999" },
+        { "explain --edition 2019 --region bazhou", "bazhou" },
+        { "explain --edition 2019 --region 131081 --indicator wealth", "wealth" },
+        { "sample --regions 10", "--output" },
+        { "sample --regions 0 --output NEW", "--regions" },
+        { "sample --regions many --output NEW", "many" },
+        { "sample --editions 0 --output NEW", "--editions" },
+        { "sample --output FULL", "FULL" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task I_am_told_what_is_wrong(string line, string named)
+    {
+        using var temp = new TempFolder();
+        Directory.CreateDirectory(temp["FULL"]);
+        await File.WriteAllTextAsync(temp["FULL", "letter.txt"], "mine");
+        string Place(string word) => word is "NEW" or "FULL" or "NOWHERE" ? temp[word] : word;
+
+        var ran = await Product.RunAsync([.. line.Split(' ').Select(Place)]);
+
+        Assert.True(ran.ExitCode == 2, ran.ToString());
+        Assert.Empty(ran.Output);
+        Assert.Contains(Place(named), ran.Error, StringComparison.Ordinal);
+        Assert.Contains("--help", ran.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(temp["NEW"]), "A wrong command wrote something.");
+        Assert.Equal(["letter.txt"], Directory.EnumerateFileSystemEntries(temp["FULL"]).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Without_a_command_I_am_told_that_there_has_to_be_one()
+    {
+        var ran = await Product.RunAsync();
+        Assert.True(ran.ExitCode == 2, ran.ToString());
+        Assert.Empty(ran.Output);
+        Assert.Contains("--help", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_with_files_of_mine_is_never_replaced()
+    {
+        using var temp = new TempFolder();
+        Directory.CreateDirectory(temp["mine"]);
+        await File.WriteAllTextAsync(temp["mine", "letter.txt"], "mine");
+        var ran = await Product.RunAsync("build", "--output", temp["mine"]);
+        Assert.True(ran.ExitCode is 2 or 3, ran.ToString());
+        Assert.Empty(ran.Output);
+        Assert.Contains(temp["mine"], ran.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(temp["mine", "letter.txt"]));
+        Assert.Equal(["mine"], Directory.EnumerateFileSystemEntries(temp.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_file_is_never_replaced_by_a_site()
+    {
+        using var temp = new TempFolder();
+        await File.WriteAllTextAsync(temp["site"], "mine");
+        var ran = await Product.RunAsync("build", "--output", temp["site"]);
+        Assert.True(ran.ExitCode is 2 or 3, ran.ToString());
+        Assert.Empty(ran.Output);
+        Assert.Equal("mine", await File.ReadAllTextAsync(temp["site"]));
+    }
+}

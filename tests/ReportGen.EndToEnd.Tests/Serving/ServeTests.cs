@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using ReportGen.EndToEnd.Tests.Tools;
+
+namespace ReportGen.EndToEnd.Tests.Serving;
+
+/// <summary>The preview of an editor's own machine.</summary>
+public sealed class ServeTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TempFolder temp = new();
+    private readonly HttpClient client = new();
+    private Process? server;
+
+    public async ValueTask InitializeAsync()
+    {
+        var port = FreePort();
+        client.BaseAddress = new Uri($"http://127.0.0.1:{port}/");
+        server = Command.Start(Product.Start("serve", "--port", port, "--data", temp.CopyOfData(), "--templates", temp.CopyOfTemplates()));
+        using var limit = new CancellationTokenSource(Patience);
+        var line = await server.StandardOutput.ReadLineAsync(limit.Token);
+        Assert.Contains(client.BaseAddress.AbsoluteUri, line ?? await server.StandardError.ReadToEndAsync(limit.Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_is_shown_and_reloads_itself()
+    {
+        using var answer = await client.GetAsync("2019/langfang/bazhou/");
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("61.33", page, StringComparison.Ordinal);
+        Assert.Contains("new EventSource('/_reload')", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_address_shows_the_page_for_it()
+    {
+        using var answer = await client.GetAsync("no/such/page/");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("页面不存在", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("evil.example", null)]
+    [InlineData("127.0.0.1.evil.example", null)]
+    [InlineData(null, "https://evil.example")]
+    [InlineData(null, "null")]
+    public async Task Whoever_comes_under_another_name_is_sent_away(string? host, string? origin)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "");
+        if (host is not null) request.Headers.Host = host;
+        if (origin is not null) request.Headers.Add("Origin", origin);
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsStringAsync());
+        using var after = await client.GetAsync("about/");
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_changed_template_is_shown()
+    {
+        var told = ChangeAsync();
+        var template = temp["templates", "about.hbs"];
+        await File.WriteAllTextAsync(template, (await File.ReadAllTextAsync(template)).Replace("{{/layout}}", "<p>改过的模板</p>{{/layout}}", StringComparison.Ordinal));
+        await UntilAsync("about/", page => page.Contains("改过的模板", StringComparison.Ordinal));
+        Assert.Equal("data: changed", await told);
+    }
+
+    [Fact]
+    public async Task Changed_data_are_shown_and_so_are_their_faults()
+    {
+        var file = temp["data", "editions", "2019", "统计局.csv"];
+        var good = await File.ReadAllTextAsync(file);
+        await File.WriteAllTextAsync(file, good.Replace(",49.84,", ",许多,", StringComparison.Ordinal));
+        await UntilAsync("2019/langfang/bazhou/", page => page.Contains("统计局.csv 第157行", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(file, good.Replace(",49.84,", ",70,", StringComparison.Ordinal));
+        await UntilAsync("2019/langfang/bazhou/", page => page.Contains("62.34", StringComparison.Ordinal) && !page.Contains("61.33", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_servers_do_not_share_a_port()
+    {
+        var ran = await Product.RunAsync("serve", "--port", client.BaseAddress!.Port.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(3, ran.ExitCode);
+        Assert.Contains("--port", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_interrupt_ends_it_in_peace()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
+        await Command.RunAsync(new ProcessStartInfo("kill", ["-INT", server!.Id.ToString(CultureInfo.InvariantCulture)]));
+        using var limit = new CancellationTokenSource(Patience);
+        await server.WaitForExitAsync(limit.Token);
+        Assert.Equal(0, server.ExitCode);
+        Assert.Empty(await server.StandardError.ReadToEndAsync(limit.Token));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+        {
+            if (!server.HasExited) server.Kill(entireProcessTree: true);
+            await server.WaitForExitAsync();
+            server.Dispose();
+        }
+
+        client.Dispose();
+        temp.Dispose();
+    }
+
+    /// <summary>Asks again and again until the page is as expected; a page that never is fails the test.</summary>
+    private async Task UntilAsync(string path, Predicate<string> expected)
+    {
+        var watch = Stopwatch.StartNew();
+        while (true)
+        {
+            using var answer = await client.GetAsync(path);
+            var page = await answer.Content.ReadAsStringAsync();
+            if (expected(page)) return;
+            Assert.True(watch.Elapsed < Patience, page);
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+    }
+
+    /// <summary>The first message of the server about a change.</summary>
+    private async Task<string?> ChangeAsync()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        using var reader = new StreamReader(await client.GetStreamAsync("_reload", limit.Token));
+        while (await reader.ReadLineAsync(limit.Token) is { } line)
+        {
+            if (line.StartsWith("data:", StringComparison.Ordinal)) return line;
+        }
+
+        return null;
+    }
+
+    private static string FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+    }
+}

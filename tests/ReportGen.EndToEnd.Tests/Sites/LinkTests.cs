@@ -1,0 +1,65 @@
+using ReportGen.EndToEnd.Tests.Tools;
+
+namespace ReportGen.EndToEnd.Tests.Sites;
+
+public sealed class LinkTests(BuiltSite site)
+{
+    [Fact]
+    public async Task No_link_is_dead_and_every_page_is_reached()
+    {
+        var pages = await site.PagesAsync();
+        var (dead, reached) = Crawl.Run(await site.FolderAsync(), pages, new Uri(BuiltSite.BaseUrl));
+        Assert.Empty(dead);
+        Assert.Empty(pages.Keys.Except(reached));
+    }
+
+    [Theory]
+    [InlineData("https://county.example/")]
+    [InlineData("https://county.example/a/b/")]
+    [InlineData("https://county.example/a/b")]
+    public async Task No_link_is_dead_under_another_address(string baseUrl)
+    {
+        using var temp = new TempFolder();
+        await Product.SucceedAsync("build", "--edition", "2019", "--edition", "2020", "--output", temp["site"], "--base-url", baseUrl);
+        var pages = SitePages.Read(temp["site"]);
+        var root = new Uri(baseUrl.TrimEnd('/') + "/");
+        Assert.Empty(Crawl.Run(temp["site"], pages, root).Dead);
+        Assert.All(pages.Values, page => Assert.Equal(new Uri(root, page.File.EndsWith("index.html", StringComparison.Ordinal) ? page.File[..^"index.html".Length] : page.File).AbsoluteUri, page.Canonical));
+    }
+
+    [Fact]
+    public async Task Only_the_page_for_missing_addresses_links_from_the_root_of_the_server()
+    {
+        var pages = await site.PagesAsync();
+        Assert.All(pages.Values.Where(page => page.File != "404.html"), page => Assert.DoesNotContain(page.Links, link => link.StartsWith('/')));
+        Assert.All(pages["404.html"].Links.Where(link => !link.Contains(':') && !link.StartsWith('#')), link => Assert.StartsWith(BuiltSite.BasePath, link, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_product_finds_nothing_wrong_with_its_pages()
+    {
+        var ran = await Product.SucceedAsync("check", "--format", "json");
+        Assert.DoesNotContain(ran.ErrorLines, line => line.Contains("WEB-", StringComparison.Ordinal));
+        Assert.DoesNotContain(ran.ErrorLines, line => line.Contains("\"error\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_site_map_names_every_page()
+    {
+        var map = System.Xml.Linq.XDocument.Parse(await site.ReadAsync("sitemap.xml"));
+        var named = map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value).ToList();
+        var pages = (await site.PagesAsync()).Values.Where(page => page.File != "404.html").Select(page => page.Canonical!);
+        Assert.Equal(pages.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_search_finds_every_unit_and_leads_to_a_page()
+    {
+        var folder = await site.FolderAsync();
+        using var index = System.Text.Json.JsonDocument.Parse(await site.ReadAsync("search.json"));
+        var entries = index.RootElement.EnumerateArray().Select(entry => entry.EnumerateArray().Select(cell => cell.GetString()!).ToList()).ToList();
+        Assert.All(entries, entry => Assert.True(File.Exists(Path.Combine(folder, entry[^1], "index.html")), string.Join(' ', entry)));
+        var newest = CsvTable.Read(Path.Combine(folder, "data", BuiltSite.Years[^1].ToString(System.Globalization.CultureInfo.InvariantCulture), "results.csv"));
+        Assert.Empty(newest.Rows.Select(row => (row["code"], row["name"])).Except(entries.Select(entry => (entry[1], entry[0]))));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Xml.Linq;
+using ReportGen.Testing;
+
+namespace ReportGen.EndToEnd.Tests.Structure;
+
+/// <summary>Who may know whom, read from the project files.</summary>
+public sealed class ProjectTests
+{
+    public static TheoryData<string, string, string> Allowed => new()
+    {
+        { "Core", "", "" },
+        { "Charts", "", "" },
+        { "Data", "Core", "CsvHelper YamlDotNet" },
+        { "Site", "Charts Core", "AngleSharp Handlebars.Net Markdig" },
+        { "Cli", "Charts Core Data Site", "Spectre.Console System.CommandLine" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Allowed))]
+    public void A_project_knows_only_what_it_may(string project, string projects, string packages)
+    {
+        var file = ProjectFile(project);
+        Assert.Equal(projects, Sorted(file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)["ReportGen.".Length..])));
+        Assert.Equal(packages, Sorted(file.Descendants("PackageReference").Where(reference => reference.Attribute("PrivateAssets")?.Value != "all").Select(reference => reference.Attribute("Include")!.Value)));
+    }
+
+    [Fact]
+    public void There_are_no_other_projects() =>
+        Assert.Equal("Charts Cli Core Data Site", Sorted(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)["ReportGen.".Length..])));
+
+    [Theory]
+    [InlineData("Core")]
+    [InlineData("Charts")]
+    public void A_pure_project_is_guarded_by_the_list_of_banned_symbols(string project)
+    {
+        var file = ProjectFile(project);
+        Assert.Contains(file.Descendants("PackageReference"), reference => reference.Attribute("Include")!.Value == "Microsoft.CodeAnalysis.BannedApiAnalyzers");
+        Assert.Contains(file.Descendants("AdditionalFiles"), reference => reference.Attribute("Include")!.Value == "../BannedSymbols.txt");
+    }
+
+    [Theory]
+    [InlineData("Core", "Charts Cli Data Site")]
+    [InlineData("Charts", "Cli Core Data Site")]
+    [InlineData("Data", "Charts Cli Site")]
+    [InlineData("Site", "Cli Data")]
+    public void No_file_names_a_project_that_its_own_does_not_know(string project, string unknown)
+    {
+        var names = unknown.Split(' ').Select(name => "ReportGen." + name).ToList();
+        var found = SourceFiles.Of("ReportGen." + project).SelectMany(file => file.Lines.Where(line => names.Any(name => line.Contains("using " + name, StringComparison.Ordinal))).Select(line => $"{file.Path}: {line}"));
+        Assert.Empty(found);
+    }
+
+    private static XDocument ProjectFile(string project) => XDocument.Load(Repository.PathOf("src", "ReportGen." + project, $"ReportGen.{project}.csproj"));
+
+    private static string Sorted(IEnumerable<string> names) => string.Join(' ', names.Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,32 @@
+using ReportGen.Testing;
+
+namespace ReportGen.EndToEnd.Tests.Tools;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TempFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("reportgen-").FullName;
+
+    public string this[params string[] steps] => System.IO.Path.Combine([Path, .. steps]);
+
+    /// <summary>A copy of the committed data in this folder.</summary>
+    public string CopyOfData() => CopyOf("data");
+
+    /// <summary>A copy of the committed templates in this folder.</summary>
+    public string CopyOfTemplates() => CopyOf("templates");
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    private string CopyOf(string folder)
+    {
+        var from = Repository.PathOf(folder);
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var to = this[folder, System.IO.Path.GetRelativePath(from, file)];
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+
+        return this[folder];
+    }
+}
