@@ -43,9 +43,9 @@ internal static class Samples
         ("rule", 4_200, () => new RulePlot(T("s", "评分规则"), [new(0, 0), new(1, 3), new(2.5m, 6)], Cloud(), new(1.62m, 4.24m), "霸州市 1.62%：4.24分", "研发经费投入强度（%）", "得分", 3).Draw()),
         ("rule-falling", 1_800, () => new RulePlot(T("t", Rare), [new(-10, 5), new(0, 2.5m), new(0.05m, 2.5m), new(10, 0)], [new(-30, 5), new(50, 0), new(60, 0)], new(50, 0), Rare, Rare, "分", 20, -20).Draw()),
         ("rule-zero", 1_400, () => new RulePlot(T("u", "零"), [new(0, 0)], [], null, null, "", "", 1).Draw()),
-        ("tiles", 16_384, () => new TileMap(T("v", "分布示意图"), TileGrid(168, "130602/"), "示意图：方格不代表面积和边界").Draw()),
+        ("tiles", 20_480, () => new TileMap(T("v", "分布示意图"), TileGrid(168, "130602/"), "示意图：方格不代表面积和边界").Draw()),
         ("tiles-few", 1_400, () => new TileMap(T("w", Rare), [new(0, 0, "<&", "A", "x/?a=1&b=\"2\"", Rare, true), new(2, 1, "𪨰", "", null, "无", false), new(1, 1, "长安", "暂缺", null, "", false)], "").Draw()),
-        ("locator", 3_072, () => new TileMap(T("x", "位置"), TileGrid(168, null), "示意图", ShowLabels: false).Draw()),
+        ("locator", 1_600, () => new TileMap(T("x", "位置"), TileGrid(168, null), "示意图", ShowLabels: false).Draw()),
     ];
 
     private static ChartText T(string id, string title) => new(id, title, $"{title}：说明。");
