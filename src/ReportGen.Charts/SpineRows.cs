@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Charts.Primitives;
 
 namespace ReportGen.Charts;
@@ -124,7 +125,7 @@ public sealed record SpineRows(ChartText Text, ImmutableArray<SpineGroup> Groups
             svg.Text(Width, middle + 4, "end bold", row.ValueText);
         }
 
-        var top = Head;
+        var (top, first) = (Head, 0);
         foreach (var group in Groups)
         {
             if (group.Name.Length > 0)
@@ -133,10 +134,12 @@ public sealed record SpineRows(ChartText Text, ImmutableArray<SpineGroup> Groups
                 top += GroupHead;
             }
 
-            foreach (var row in group.Rows)
+            foreach (var row in CollectionsMarshal.AsSpan(rows).Slice(first, group.Rows.Length))
             {
-                top += Height(TextSize.Wrap(row.Label, LabelRoom, 12));
+                top += Height(row.Lines);
             }
+
+            first += group.Rows.Length;
         }
     }
 

@@ -20,6 +20,7 @@ public sealed record Tile(int Column, int Row, string Label, string Letter, stri
 /// <param name="ShowLabels">Labels, letters and links; without them the picture is a small locator.</param>
 public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string Caption, bool ShowLabels = true)
 {
+    internal const int Margin = 2;
     private const int Large = 38;
     private const int Small = 12;
 
@@ -35,47 +36,28 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
             linked |= ShowLabels && tile.Href is not null;
         }
 
-        var width = Math.Max((columns * pitch) + 4, TextSize.Width(Caption, 11) + 4);
+        var width = Math.Max((columns * pitch) + (2 * Margin), TextSize.Width(Caption, 11) + (2 * Margin));
         var captionHeight = Caption.Length > 0 ? 20 : 0;
         var svg = new SvgWriter();
-        svg.Open(ShowLabels ? "tiles" : "locator", Text, width, (rows * pitch) + 4 + captionHeight, linked);
-        Squares(svg, pitch);
-        Frame(svg, pitch);
+        svg.Open(ShowLabels ? "tiles" : "locator", Text, width, (rows * pitch) + (2 * Margin) + captionHeight, linked);
+        var inOrder = Tiles.ToArray();
+        Array.Sort(inOrder, static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
         if (ShowLabels)
         {
-            Words(svg);
+            LabelledTiles.Draw(svg, inOrder, pitch);
+        }
+        else
+        {
+            PlainTiles.Draw(svg, inOrder, pitch);
         }
 
+        Frame(svg, pitch);
         if (captionHeight > 0)
         {
-            svg.Text(2, (rows * pitch) + 18, "small", Caption);
+            svg.Text(Margin, (rows * pitch) + 18, "small", Caption);
         }
 
         return svg.Close();
-    }
-
-    private static int Centre(int index, int pitch) => 2 + (index * pitch) + (pitch / 2);
-
-    /// <summary>A square is a stroke of no length with square caps, in steps of the grid: a third of the bytes of a rectangle.</summary>
-    private void Squares(SvgWriter svg, int pitch)
-    {
-        var half = 2 + (pitch / 2);
-        svg.Append($"<g class=\"squares\" transform=\"translate({half} {half})scale({pitch})\">");
-        for (var paint = 0; paint < Paint.Count; paint++)
-        {
-            svg.Path(Paint.Tile(paint));
-            foreach (var tile in Tiles)
-            {
-                if (Paint.Index(tile.Letter) == paint)
-                {
-                    svg.Across(tile.Column, tile.Row, 0);
-                }
-            }
-
-            svg.EndPath();
-        }
-
-        svg.Append($"</g>");
     }
 
     private void Frame(SvgWriter svg, int pitch)
@@ -87,38 +69,11 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
             {
                 if (tile.IsSelf)
                 {
-                    svg.Box(2 + (tile.Column * pitch), 2 + (tile.Row * pitch), pitch, pitch);
+                    svg.Box(Margin + (tile.Column * pitch), Margin + (tile.Row * pitch), pitch, pitch);
                 }
             }
 
             svg.EndPath();
-        }
-    }
-
-    private void Words(SvgWriter svg)
-    {
-        var inOrder = Tiles.ToArray();
-        Array.Sort(inOrder, static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
-        for (var ink = 0; ink < 2; ink++)
-        {
-            svg.Append($"<g class=\"{(ink == 0 ? "on-dark" : "on-light")}\">");
-            var row = new List<Tile>();
-            foreach (var tile in inOrder)
-            {
-                if (row.Count > 0 && row[0].Row != tile.Row)
-                {
-                    TileWords.Draw(svg, row, Large);
-                    row.Clear();
-                }
-
-                if (Paint.Index(tile.Letter) / 2 == ink)
-                {
-                    row.Add(tile);
-                }
-            }
-
-            TileWords.Draw(svg, row, Large);
-            svg.Append($"</g>");
         }
     }
 }

@@ -43,9 +43,20 @@ internal static class Samples
         ("rule", 4_200, () => new RulePlot(T("s", "评分规则"), [new(0, 0), new(1, 3), new(2.5m, 6)], Cloud(), new(1.62m, 4.24m), "霸州市 1.62%：4.24分", "研发经费投入强度（%）", "得分", 3).Draw()),
         ("rule-falling", 1_800, () => new RulePlot(T("t", Rare), [new(-10, 5), new(0, 2.5m), new(0.05m, 2.5m), new(10, 0)], [new(-30, 5), new(50, 0), new(60, 0)], new(50, 0), Rare, Rare, "分", 20, -20).Draw()),
         ("rule-zero", 1_400, () => new RulePlot(T("u", "零"), [new(0, 0)], [], null, null, "", "", 1).Draw()),
-        ("tiles", 16_384, () => new TileMap(T("v", "分布示意图"), TileGrid(168, "130602/"), "示意图：方格不代表面积和边界").Draw()),
+        ("tiles", 20_480, () => new TileMap(T("v", "分布示意图"), TileGrid(168, "130602/"), "示意图：方格不代表面积和边界").Draw()),
         ("tiles-few", 1_400, () => new TileMap(T("w", Rare), [new(0, 0, "<&", "A", "x/?a=1&b=\"2\"", Rare, true), new(2, 1, "𪨰", "", null, "无", false), new(1, 1, "长安", "暂缺", null, "", false)], "").Draw()),
-        ("locator", 3_072, () => new TileMap(T("x", "位置"), TileGrid(168, null), "示意图", ShowLabels: false).Draw()),
+        ("locator", 1_600, () => new TileMap(T("x", "位置"), TileGrid(168, null), "示意图", ShowLabels: false).Draw()),
+        ("flow", 3_000, () => new ClassFlow(T("y", "类别变动"), "2019年", "2020年",
+            [new("A", "A类", 28), new("B", "B类", 67), new("C", "C类", 72), new("–", "新设", 1)], [new("A", "A类", 41), new("B", "B类", 72), new("C", "C类", 53), new("–", "撤销", 2)],
+            [new("A", "A", 25), new("B", "A", 15), new("C", "A", 1), new("A", "B", 3), new("B", "B", 44), new("C", "B", 25), new("B", "C", 7), new("C", "C", 45), new("–", "C", 1), new("B", "–", 1), new("C", "–", 1)],
+            new("升类", "类别不变或新设、撤销", "降类")).Draw()),
+        ("flow-city", 2_200, () => new ClassFlow(T("z", "本市类别变动"), "2019年评价", "2020年评价",
+            [new("A", "", 1), new("B", "", 4), new("C", "", 5)], [new("A", "", 2), new("B", "", 5), new("C", "", 3)],
+            [new("A", "A", 1), new("B", "A", 1), new("B", "B", 2), new("B", "C", 1), new("C", "B", 3), new("C", "C", 2)]).Draw()),
+        ("flow-extremes", 3_000, () => new ClassFlow(T("aa", Rare), "二〇一九年度县域科技创新能力监测评价结果", "二〇二〇年度县域科技创新能力监测评价结果",
+            [new("A", Rare, 0), new("B", "名称很长很长很长很长的一个类别", 1), new("C", "C类", 2843), new("暂缺", "暂缺", 0)], [new("A", "A类", 2842), new("B", "<B>", 1), new("C", "", 0), new("–", "撤销", 1)],
+            [new("C", "A", 2842), new("B", "B", 1), new("C", "–", 1), new("A", "C", 0)], new(Rare, "不变", "降类")).Draw()),
+        ("flow-empty", 500, () => new ClassFlow(T("ab", "空"), "", "", [], [], []).Draw()),
     ];
 
     private static ChartText T(string id, string title) => new(id, title, $"{title}：说明。");

@@ -35,7 +35,8 @@ internal sealed class HistogramFlags(Marker? self, Marker? mean, int width)
         for (var i = 0; i < _markers.Length; i++)
         {
             var from = top + (_lanes!.Lane(i) * lane) + lane;
-            foreach (var cssClass in (ReadOnlySpan<string>)["halo", IsSelf(i) ? "mark-self" : "mark-mean"])
+            // A wide halo would eat into the bar beside a mark that stands between two bins.
+            foreach (var cssClass in (ReadOnlySpan<string>)(IsSelf(i) ? ["halo-self", "mark-self"] : ["halo-mean", "mark-mean"]))
             {
                 svg.Path(cssClass);
                 svg.Down(_anchors[i], from - 1, bottom - from + 1);

@@ -7,6 +7,8 @@ namespace ReportGen.Charts.Primitives;
 /// <summary>The one place in which markup comes into being; everything that is interpolated is encoded.</summary>
 public sealed partial class SvgWriter
 {
+    private const int LongestReference = 6;
+
     private char[] _buffer = ArrayPool<char>.Shared.Rent(8192);
     private int _length;
 
@@ -86,38 +88,57 @@ public sealed partial class SvgWriter
 
     private void Encoded(ReadOnlySpan<char> text)
     {
+        // Room for the longest case at once, so that nothing has to be asked of the buffer for each character.
+        Reserve(text.Length * LongestReference);
+        var target = _buffer.AsSpan(_length);
+        var written = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (IsPlain(c))
             {
-                Raw(text.Slice(i++, 2));
-                continue;
+                target[written++] = c;
             }
-
-            switch (c)
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                case '&': Raw("&amp;"); break;
-                case '<': Raw("&lt;"); break;
-                case '>': Raw("&gt;"); break;
-                case '"': Raw("&quot;"); break;
-                case '\'': Raw("&#39;"); break;
-                // XML has no way to write these, not even as a reference.
-                case < ' ' and not '\t' and not '\n' and not '\r': Raw('\uFFFD'); break;
-                case '\uFFFE' or '\uFFFF': Raw('\uFFFD'); break;
-                case >= '\uD800' and <= '\uDFFF': Raw('\uFFFD'); break;
-                default: Raw(c); break;
+                target[written++] = c;
+                target[written++] = text[++i];
+            }
+            else
+            {
+                var reference = Reference(c);
+                reference.CopyTo(target[written..]);
+                written += reference.Length;
             }
         }
+
+        _length += written;
     }
+
+    private static bool IsPlain(char c) =>
+        c is >= '?' and < '\uD800' or >= '(' and < '<' or '=' or (>= ' ' and < '"') or (>= '#' and < '&') or '\t' or '\n' or '\r' or (> '\uDFFF' and < '\uFFFE');
+
+    private static ReadOnlySpan<char> Reference(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        // XML has no way to write the others, not even as a reference.
+        _ => "\uFFFD",
+    };
 
     private void Reserve(int more)
     {
-        if (_length + more <= _buffer.Length)
+        if (_length + more > _buffer.Length)
         {
-            return;
+            Grow(more);
         }
+    }
 
+    private void Grow(int more)
+    {
         var larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + more));
         _buffer.AsSpan(0, _length).CopyTo(larger);
         ArrayPool<char>.Shared.Return(_buffer);

@@ -1,0 +1,38 @@
+using System.Xml.Linq;
+
+namespace ReportGen.Charts.Tests;
+
+public sealed class ClassFlowTests
+{
+    private static readonly ClassFlow Chart = new(
+        new("f", "变动", "说明"), "甲", "乙", [new("A", "", 40), new("B", "", 60), new("–", "", 20)], [new("A", "", 50), new("B", "", 50), new("–", "", 20)], []);
+
+    [Theory]
+    [InlineData("B", "A", "flow-rise")]
+    [InlineData("A", "B", "flow-fall")]
+    [InlineData("B", "B", "flow-same")]
+    [InlineData("–", "A", "flow-same")]
+    [InlineData("A", "–", "flow-same")]
+    public void Only_a_move_between_classes_rises_or_falls(string from, string to, string cssClass) =>
+        Assert.Equal([cssClass], Bands(Chart with { Flows = [new(from, to, 10)] }));
+
+    [Fact]
+    public void Nothing_is_drawn_for_no_units() => Assert.Empty(Bands(Chart with { Flows = [new("B", "A", 0)] }));
+
+    [Fact]
+    public void The_order_of_the_flows_does_not_matter()
+    {
+        Flow[] flows = [new("A", "A", 30), new("A", "B", 10), new("B", "A", 20), new("B", "B", 40)];
+        Assert.Equal((Chart with { Flows = [.. flows] }).Draw(), (Chart with { Flows = [.. flows.Reverse()] }).Draw());
+    }
+
+    [Fact]
+    public void A_flow_needs_its_nodes_and_room_in_them()
+    {
+        Assert.Throws<ArgumentException>(static () => (Chart with { Flows = [new("D", "A", 1)] }).Draw());
+        Assert.Throws<ArgumentException>(static () => (Chart with { Flows = [new("A", "B", 30), new("A", "A", 11)] }).Draw());
+    }
+
+    private static IEnumerable<string> Bands(ClassFlow chart) => XDocument.Parse(chart.Draw().ToString()).Descendants("path")
+        .Select(static p => p.Attribute("class")!.Value).Where(static c => c.StartsWith("flow-", StringComparison.Ordinal));
+}
