@@ -1,27 +1,16 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReportGen.Charts.Primitives;
 
 namespace ReportGen.Charts;
 
-/// <summary>One indicator: the subject among all units. All numbers are shares of the full points, 0 to 1.</summary>
+/// <summary>One indicator: how all units stand. All numbers are shares of the full points, 0 to 1.</summary>
 /// <param name="Label">Name; wrapped when long.</param>
-/// <param name="ValueText">Finished words at the end of the row.</param>
-/// <param name="Self">The subject.</param>
 /// <param name="Mean">Mean of all.</param>
 /// <param name="Low">Lowest of all.</param>
 /// <param name="LowerQuartile">Lower quartile.</param>
 /// <param name="UpperQuartile">Upper quartile.</param>
 /// <param name="High">Highest of all.</param>
-public sealed record SpineRow(
-    string Label,
-    string ValueText,
-    decimal Self,
-    decimal Mean,
-    decimal Low,
-    decimal LowerQuartile,
-    decimal UpperQuartile,
-    decimal High);
+public sealed record SpineRow(string Label, decimal Mean, decimal Low, decimal LowerQuartile, decimal UpperQuartile, decimal High);
 
 /// <summary>Rows under a common heading.</summary>
 /// <param name="Name">Heading; empty for none.</param>
@@ -35,11 +24,11 @@ public sealed record SpineGroup(string Name, ImmutableArray<SpineRow> Rows);
 /// <param name="Range">Names the thin line.</param>
 public sealed record SpineLegend(string Self, string Mean, string Quartiles, string Range);
 
-/// <summary>Spine chart: for each row the range of all, the middle half, the mean, and the subject as a dot.</summary>
-/// <param name="Text">Title and description.</param>
-/// <param name="Groups">Rows under headings.</param>
-/// <param name="Words">Legend; none is drawn without it.</param>
-public sealed record SpineRows(ChartText Text, ImmutableArray<SpineGroup> Groups, SpineLegend? Words = null)
+/// <summary>
+/// Spine chart: for each row the range of all, the middle half, the mean, and the subject as a dot. What is the same for all subjects is one picture that their
+/// pages share; each page only adds its dots.
+/// </summary>
+public sealed class SpineRows
 {
     private const int Width = 360;
     private const int LabelRoom = 122;
@@ -47,73 +36,82 @@ public sealed record SpineRows(ChartText Text, ImmutableArray<SpineGroup> Groups
     private const int Head = 22;
     private const int GroupHead = 26;
 
-    /// <summary>Draws the chart.</summary>
-    public Svg Draw()
+    private readonly ChartText text;
+    private readonly ImmutableArray<SpineGroup> groups;
+    private readonly SpineLegend words;
+    private readonly ImmutableArray<PlacedRow> rows;
+    private readonly Scale x = new(0, 1, LabelRoom + 12, Width - 14);
+    private readonly int bottom;
+    private readonly int height;
+
+    /// <summary>Lays out the rows.</summary>
+    /// <param name="text">Title and description of the shared picture.</param>
+    /// <param name="groups">Rows under headings.</param>
+    /// <param name="words">Words of the legend.</param>
+    public SpineRows(ChartText text, ImmutableArray<SpineGroup> groups, SpineLegend words)
     {
-        var rows = Layout(out var bottom, out var valueRoom);
-        var x = new Scale(0, 1, LabelRoom + 12, Width - valueRoom - 14);
-        ReadOnlySpan<LegendItem> legend = Words is null
-            ? []
-            :
-            [
-                new("dot-self", Swatch.Dot, Words.Self), new("mean", Swatch.Tick, Words.Mean),
-                new("middle-half", Swatch.Line, Words.Quartiles), new("range", Swatch.Line, Words.Range),
-            ];
+        this.text = text;
+        this.groups = groups;
+        this.words = words;
+        rows = Layout(groups, out bottom);
+        height = bottom + 8 + Legend.Height(LegendItems(), Width);
+    }
+
+    /// <summary>The shared picture, a file of its own.</summary>
+    /// <param name="style">Style sheet of the charts; a picture sees none but its own.</param>
+    public Svg DrawGround(string style)
+    {
         var svg = new SvgWriter();
-        svg.Open("spine", Text, Width, bottom + 8 + Legend.Height(legend, Width));
+        svg.OpenFile("spine", text, Width, height, style);
         svg.Path("grid");
-        for (var share = 0m; share <= 1; share += 0.25m)
-        {
-            svg.Down(x.At(share), Head - 4, bottom - Head + 4);
-        }
-
+        for (var share = 0m; share <= 1; share += 0.25m) svg.Down(x.At(share), Head - 4, bottom - Head + 4);
         svg.EndPath();
-        foreach (var percent in (ReadOnlySpan<int>)[0, 50, 100])
-        {
-            svg.Append($"<text x=\"{x.At(percent / 100m)}\" y=\"13\" class=\"small mid\">{percent}%</text>");
-        }
-
-        Marks(svg, rows, x);
-        Names(svg, rows);
-        Legend.Draw(svg, legend, 0, bottom + 6, Width);
+        foreach (var percent in (ReadOnlySpan<int>)[0, 50, 100]) svg.Append($"<text x=\"{x.At(percent / 100m)}\" y=\"13\" class=\"small mid\">{percent}%</text>");
+        Marks(svg);
+        Names(svg);
+        Legend.Draw(svg, LegendItems(), 0, bottom + 6, Width);
         return svg.Close();
     }
 
-    private static void Marks(SvgWriter svg, List<PlacedRow> rows, Scale x)
+    /// <summary>The chart of one subject: the shared picture with its dots on it.</summary>
+    /// <param name="subject">Title and description.</param>
+    /// <param name="groundHref">Where the shared picture stands.</param>
+    /// <param name="shares">The subject's shares, in the order of the rows.</param>
+    public Svg Draw(ChartText subject, string groundHref, IReadOnlyList<decimal> shares)
+    {
+        ArgumentNullException.ThrowIfNull(shares);
+        if (shares.Count != rows.Length) throw new ArgumentException("Every row has one share.", nameof(shares));
+        var svg = new SvgWriter();
+        svg.Open("spine", subject, Width, height);
+        svg.Append($"<image href=\"{groundHref}\" width=\"{Width}\" height=\"{height}\"/>");
+        svg.Path("dot-self");
+        for (var i = 0; i < rows.Length; i++) svg.Across(x.At(shares[i]), rows[i].Middle, 0);
+        svg.EndPath();
+        return svg.Close();
+    }
+
+    private ReadOnlySpan<LegendItem> LegendItems() => new LegendItem[]
+    {
+        new("dot-self", Swatch.Dot, words.Self), new("mean", Swatch.Tick, words.Mean),
+        new("middle-half", Swatch.Line, words.Quartiles), new("range", Swatch.Line, words.Range),
+    };
+
+    private void Marks(SvgWriter svg)
     {
         svg.Path("range");
-        foreach (var (row, _, middle) in rows)
-        {
-            svg.Across(x.At(row.Low), middle, x.At(row.High) - x.At(row.Low));
-        }
-
+        foreach (var (row, _, middle) in rows) svg.Across(x.At(row.Low), middle, x.At(row.High) - x.At(row.Low));
         svg.EndPath();
         svg.Path("middle-half");
-        foreach (var (row, _, middle) in rows)
-        {
-            svg.Across(x.At(row.LowerQuartile), middle, x.At(row.UpperQuartile) - x.At(row.LowerQuartile));
-        }
-
+        foreach (var (row, _, middle) in rows) svg.Across(x.At(row.LowerQuartile), middle, x.At(row.UpperQuartile) - x.At(row.LowerQuartile));
         svg.EndPath();
         svg.Path("mean");
-        foreach (var (row, _, middle) in rows)
-        {
-            svg.Down(x.At(row.Mean), middle - 8, 16);
-        }
-
-        svg.EndPath();
-        svg.Path("dot-self");
-        foreach (var (row, _, middle) in rows)
-        {
-            svg.Across(x.At(row.Self), middle, 0);
-        }
-
+        foreach (var (row, _, middle) in rows) svg.Down(x.At(row.Mean), middle - 8, 16);
         svg.EndPath();
     }
 
-    private void Names(SvgWriter svg, List<PlacedRow> rows)
+    private void Names(SvgWriter svg)
     {
-        foreach (var (row, lines, middle) in rows)
+        foreach (var (_, lines, middle) in rows)
         {
             var baseline = middle + 4 - ((lines.Length - 1) * LineHeight / 2);
             foreach (var line in lines)
@@ -121,12 +119,11 @@ public sealed record SpineRows(ChartText Text, ImmutableArray<SpineGroup> Groups
                 svg.Text(0, baseline, "", line);
                 baseline += LineHeight;
             }
-
-            svg.Text(Width, middle + 4, "end bold", row.ValueText);
         }
 
-        var (top, first) = (Head, 0);
-        foreach (var group in Groups)
+        var top = Head;
+        var next = 0;
+        foreach (var group in groups)
         {
             if (group.Name.Length > 0)
             {
@@ -134,35 +131,28 @@ public sealed record SpineRows(ChartText Text, ImmutableArray<SpineGroup> Groups
                 top += GroupHead;
             }
 
-            foreach (var row in CollectionsMarshal.AsSpan(rows).Slice(first, group.Rows.Length))
-            {
-                top += Height(row.Lines);
-            }
-
-            first += group.Rows.Length;
+            foreach (var _ in group.Rows) top += Height(rows[next++].Lines);
         }
     }
 
     private static int Height(ImmutableArray<string> lines) => Math.Max(26, (lines.Length * LineHeight) + 6);
 
-    private List<PlacedRow> Layout(out int bottom, out int valueRoom)
+    private static ImmutableArray<PlacedRow> Layout(ImmutableArray<SpineGroup> groups, out int bottom)
     {
-        var rows = new List<PlacedRow>();
+        var placed = ImmutableArray.CreateBuilder<PlacedRow>();
         bottom = Head;
-        valueRoom = 0;
-        foreach (var group in Groups)
+        foreach (var group in groups)
         {
             bottom += group.Name.Length > 0 ? GroupHead : 0;
             foreach (var row in group.Rows)
             {
                 var lines = TextSize.Wrap(row.Label, LabelRoom, 12);
-                rows.Add(new(row, lines, bottom + (Height(lines) / 2)));
+                placed.Add(new(row, lines, bottom + (Height(lines) / 2)));
                 bottom += Height(lines);
-                valueRoom = Math.Max(valueRoom, TextSize.Width(row.ValueText, 12));
             }
         }
 
-        return rows;
+        return placed.ToImmutable();
     }
 
     private readonly record struct PlacedRow(SpineRow Row, ImmutableArray<string> Lines, int Middle);

@@ -15,34 +15,37 @@ namespace ReportGen.Cli;
 /// <summary>The whole product; it writes nothing.</summary>
 public static class Pipeline
 {
-    /// <summary>From the data folder to scores, ranks, classes and comparisons.</summary>
-    public static Checked<Assessed> Assess(SourceOptions source, StageClock clock)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(clock);
-        return clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)) // rows as found, each with its file and row
-            .Then(dataset => clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
-                .Map(panel => clock.Time("score", () => Assessment.Of(panel))) // scores, ranks, classes, comparisons
-                .Map(assessment => new Assessed(assessment, dataset.Publication)));
-    }
+    /// <summary>From the data folder to scores, ranks, classes, comparisons and awards.</summary>
+    public static Checked<Assessment> Assess(SourceOptions source, StageClock clock) => Read(source, clock).Then(dataset => Assess(dataset, clock));
 
     /// <summary>From the data folder to the addresses of the site and the recipe behind each.</summary>
     public static Checked<Planned> Plan(SourceOptions source, StageClock clock)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(clock);
         var templates = Task.Run(() => TemplateSet.Load(source.Templates)); // compiled while the data are read
-        return Assess(source, clock)
-            .Then(assessed => clock.Time("templates", () => templates.GetAwaiter().GetResult()).Map(set => InputOf(source, assessed, set)))
-            .Then(input => clock.Time("plan", () => SitePlanner.Plan(input)).Map(plan => new Planned(input, plan)));
+        return Read(source, clock).Then(dataset =>
+        {
+            var prose = Task.Run(() => MarkdownRenderer.RenderAll(dataset.Publication.Prose)); // rendered while scores are computed
+            var settings = dataset.Publication.Settings;
+            return Assess(dataset, clock)
+                .Then(assessment => templates.GetAwaiter().GetResult()
+                .Then(set => prose.GetAwaiter().GetResult()
+                .Map(texts => InputOf(source, assessment, settings, texts, set))))
+                .Map(input => new Planned(input, clock.Time("plan", () => SitePlanner.Plan(input))));
+        });
     }
 
-    private static SiteInput InputOf(SourceOptions source, Assessed assessed, TemplateSet templates)
+    private static Checked<Dataset> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)); // rows as found, each with its file and row
+
+    private static Checked<Assessment> Assess(Dataset dataset, StageClock clock) =>
+        clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
+            .Map(panel => clock.Time("score", () => Assessment.Of(panel))); // scores, ranks, classes, comparisons, awards
+
+    private static SiteInput InputOf(SourceOptions source, Assessment assessment, SiteSettings settings, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
     {
-        var all = assessed.Assessment.Editions;
-        foreach (var year in source.Editions.Where(year => assessed.Assessment.Find(year) is null)) throw new UsageException(Messages.NoEdition(year, all.Select(edition => edition.Edition.Year)));
+        var all = assessment.Editions;
+        foreach (var year in source.Editions.Where(year => assessment.Find(year) is null)) throw new UsageException(Messages.NoEdition(year, all.Select(edition => edition.Edition.Year)));
         var chosen = source.Editions.IsEmpty ? all : [.. all.Where(edition => source.Editions.Contains(edition.Edition.Year))];
-        return new SiteInput(assessed.Assessment, chosen, assessed.Publication, templates, source.BaseUrl ?? new Uri(assessed.Publication.Settings.BaseUrl));
+        return new SiteInput(assessment, chosen, settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl));
     }
 }
 
@@ -56,9 +59,6 @@ public sealed record SourceOptions(string Data, string Templates, ImmutableArray
 {
     public bool Wants(Edition edition) => Drafts || edition.State == EditionState.Published;
 }
-
-/// <summary>Results, with what the site needs beside them.</summary>
-public sealed record Assessed(Assessment Assessment, Publication Publication);
 
 /// <summary>The plan, with what it was made from.</summary>
 public sealed record Planned(SiteInput Input, SitePlan Plan);

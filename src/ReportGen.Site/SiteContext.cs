@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Site.Addresses;
@@ -11,9 +10,11 @@ namespace ReportGen.Site;
 /// <summary>What all page builders share.</summary>
 /// <param name="Input">All that the site is made from.</param>
 /// <param name="Addresses">Every address.</param>
-/// <param name="Prose">The prose, rendered, by path.</param>
-public sealed record SiteContext(SiteInput Input, AddressBook Addresses, FrozenDictionary<string, Markup> Prose)
+public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
 {
+    /// <summary>The prose, rendered, by path.</summary>
+    public IReadOnlyDictionary<string, Markup> Prose => Input.Prose;
+
     public ImmutableArray<EditionResult> Editions => Input.Editions;
 
     /// <summary>The context of one page.</summary>

@@ -8,10 +8,11 @@ namespace ReportGen.Site;
 /// <summary>All that the site is made from.</summary>
 /// <param name="Assessment">Results of the editions that may be told of.</param>
 /// <param name="Editions">The editions that get pages, the earliest first; at least one.</param>
-/// <param name="Publication">Settings and prose.</param>
+/// <param name="Settings">Settings of the site.</param>
+/// <param name="Prose">The prose, rendered, by path.</param>
 /// <param name="Templates">Templates and assets.</param>
 /// <param name="BaseUrl">Absolute address under which the site will stand, ending in a slash.</param>
-public sealed record SiteInput(Assessment Assessment, ImmutableArray<EditionResult> Editions, Publication Publication, TemplateSet Templates, Uri BaseUrl)
+public sealed record SiteInput(Assessment Assessment, ImmutableArray<EditionResult> Editions, SiteSettings Settings, IReadOnlyDictionary<string, Markup> Prose, TemplateSet Templates, Uri BaseUrl)
 {
     /// <summary>The newest edition that gets pages.</summary>
     public EditionResult Newest => Editions[^1];

@@ -8,6 +8,8 @@ internal static class Samples
 {
     public static readonly ImmutableArray<Band> Bands = [new("C", 0, 60), new("B", 60, 80), new("A", 80, 100)];
 
+    private static readonly SpineLegend SpineWords = new("本地", "全省平均", "中间一半", "最低～最高");
+
     private const string Rare = "䴘<&\"'𪨰>㙟";
 
     public static ImmutableArray<(string Name, int Bytes, Func<Svg> Draw)> All =>
@@ -21,8 +23,9 @@ internal static class Samples
             [new("霸州市", SeriesKind.Self, [0.62m, 0.81m, 0.35m, 0.48m, 0.9m]), new("全省平均", SeriesKind.Reference1, [0.5m, 0.55m, 0.52m, 0.44m, 0.71m]), new("B类平均", SeriesKind.Reference2, [0.58m, 0.63m, 0.6m, 0.5m, 0.8m])]).Draw()),
         ("radar-extremes", 4_000, () => new Radar(T("e", Rare), ["研发经费投入强度", "R&D <经费>", "每万名就业人员中研发人员折合全时当量", "科技型中小企业", "高新技术企业数量增长情况", "零", "孵化平台与众创空间建设", "技术合同成交额"],
             [new("甲", SeriesKind.Self, [0, 1, 0, 1, 0, 1, 2, -1]), new("名称很长的参照系列之一（全省一百六十八个县平均）", SeriesKind.Reference1, [1, 1, 1, 1, 1, 1, 1, 1]), new(Rare, SeriesKind.Reference2, [0, 0, 0, 0, 0, 0, 0, 0])]).Draw()),
-        ("spine", 6_144, () => new SpineRows(T("f", "十七项指标"), Spine(), new("霸州市", "全省平均", "中间一半", "最低～最高")).Draw()),
-        ("spine-extremes", 2_000, () => new SpineRows(T("g", Rare), [new("", [new("零", "0", 0, 0, 0, 0, 0, 0), new($"{Rare}很长很长很长很长很长很长很长很长的指标名称", "100%", 1, 1, 1, 1, 1, 1)])]).Draw()),
+        ("spine", 1_000, () => new SpineRows(T("f", "十七项指标"), Spine(), SpineWords).Draw(T("f", "霸州市"), "../../spine.svg", [.. Enumerable.Range(0, 17).Select(static i => i * 37 % 101 / 100m)])),
+        ("spine-ground", 4_000, () => new SpineRows(T("f", "十七项指标"), Spine(), SpineWords).DrawGround("text{fill:red}a>b{}")),
+        ("spine-extremes", 2_000, () => new SpineRows(T("g", Rare), [new("", [new("零", 0, 0, 0, 0, 0), new($"{Rare}很长很长很长很长很长很长很长很长的指标名称", 1, 1, 1, 1, 1)])], SpineWords).DrawGround(string.Empty)),
         ("trend", 2_600, () => new Trend(T("h", "历年得分"),
             [new("2014", 52.64m, "52.64", false), new("2015", 54.1m, "54.10", false), new("2016", null, "", false), new("2017", 61.33m, "61.33", true), new("2018", 60.05m, "60.05", false), new("2019", 73.95m, "73.95", false), new("2020", 81.2m, "81.20", true)],
             40, 100, [new("C", 40, 60), new("B", 60, 80), new("A", 80, 100)], [new("全省平均", [50.1m, 51.3m, null, 56.2m, 58.8m, 63m, 68.4m])]).Draw()),
@@ -65,11 +68,7 @@ internal static class Samples
     {
         string[] names = ["研发经费投入强度", "财政科技支出占比", "每万名就业人员中研发人员", "企业研发经费占营业收入比重", "高新技术企业数", "科技型中小企业数", "省级以上创新平台数", "众创空间和孵化器数", "技术合同成交额占生产总值比重", "每万人有效发明专利拥有量", "高新技术产业增加值占比", "新产品销售收入占比", "万元生产总值能耗下降率", "全员劳动生产率", "科技管理机构建设", "创新政策落实", "科技工作考核"];
         string[] groups = ["创新投入", "创新主体", "创新条件", "创新产出", "创新管理"];
-        var rows = names.Select(static (name, i) =>
-        {
-            var self = (i * 37 % 101) / 100m;
-            return new SpineRow(name, Invariant($"{self * 6:0.00}分"), self, 0.5m + (i % 5 * 0.04m), i % 3 * 0.05m, 0.35m, 0.62m + (i % 4 * 0.05m), 1 - (i % 2 * 0.1m));
-        }).ToImmutableArray();
+        var rows = names.Select(static (name, i) => new SpineRow(name, 0.5m + (i % 5 * 0.04m), i % 3 * 0.05m, 0.35m, 0.62m + (i % 4 * 0.05m), 1 - (i % 2 * 0.1m))).ToImmutableArray();
         return [.. groups.Select((g, k) => new SpineGroup(g, [.. rows.Where((_, i) => i * 5 / 17 == k)]))];
     }
 

@@ -19,6 +19,19 @@ public sealed partial class SvgWriter
         Append($"<title id=\"{text.Id}-t\">{text.Title}</title><desc id=\"{text.Id}-d\">{text.Description}</desc>");
     }
 
+    /// <summary>Opens the root element of a picture that is a file of its own.</summary>
+    /// <param name="kind">Kind of chart.</param>
+    /// <param name="text">Title and description.</param>
+    /// <param name="width">Width.</param>
+    /// <param name="height">Height.</param>
+    /// <param name="style">Its style sheet.</param>
+    public void OpenFile(string kind, ChartText text, int width, int height, string style)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-{kind}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">");
+        Append($"<title>{text.Title}</title><desc>{text.Description}</desc><style>{style}</style>");
+    }
+
     /// <summary>Closes the root element and ends the writing.</summary>
     public Svg Close()
     {

@@ -23,7 +23,7 @@ internal static class ExplainCommand
             var assessed = Pipeline.Assess(source, new StageClock(console));
             console.Tell(assessed.Findings, FindingFormat.Text, source.Data);
             if (!assessed.Succeeded) return ExitCode.Findings;
-            Print(console.Output, assessed.Value.Assessment, parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator));
+            Print(console.Output, assessed.Value, parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator));
             return ExitCode.Clean;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using ReportGen.Cli.Terminal;
 
 namespace ReportGen.Cli.Commands;
@@ -27,6 +28,13 @@ internal static class Options
         var ok = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
         return ok ? url : throw new UsageException(Messages.NoUrl(text));
     }
+
+    /// <summary>Bounds a number; what is no number at all is told by the parser itself.</summary>
+    public static void Within(Option<int> option, int least, int most) => option.Validators.Add(result =>
+    {
+        var isNumber = int.TryParse(result.Tokens is [var token, ..] ? token.Value : null, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value);
+        if (isNumber && (value < least || value > most)) result.AddError(Messages.OutOfRange(option.Name, least, most));
+    });
 
     public static ImmutableArray<int> Years(int[]? years) => [.. (years ?? []).Distinct().Order()];
 }

@@ -29,10 +29,7 @@ internal static class SampleCommand
     private static Option<int> Number(string name, string description, int usual, int least, int most)
     {
         var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is var value && (value < least || value > most)) result.AddError(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}."));
-        });
+        Options.Within(option, least, most);
         return option;
     }
 }

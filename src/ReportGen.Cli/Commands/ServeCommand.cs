@@ -11,10 +11,7 @@ internal static class ServeCommand
     {
         var (data, templates, drafts) = (Options.Data(), Options.Templates(), Options.Drafts());
         var port = new Option<int>("--port") { Description = Messages.Port, DefaultValueFactory = _ => 8080 };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 65_535) result.AddError("--port takes a number from 1 to 65535.");
-        });
+        Options.Within(port, 1, 65_535);
         var command = new Command("serve", Messages.Serve) { data, templates, port, drafts };
         command.SetAction(async (parsed, stop) =>
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Cli.Terminal;
 using ReportGen.Core.Findings;
@@ -59,7 +58,7 @@ public sealed class LiveSite : IDisposable
     {
         var planned = Pipeline.Plan(source, new StageClock(console with { Error = TextWriter.Null }));
         var plan = planned.Succeeded ? planned.Value.Plan : null;
-        return new State(plan, plan?.Recipes.Keys.ToFrozenDictionary(address => address.Path, StringComparer.Ordinal) ?? FrozenDictionary<string, Address>.Empty, planned.Findings);
+        return new State(plan, plan?.Recipes.Keys.ToDictionary(address => address.Path, StringComparer.Ordinal) ?? new Dictionary<string, Address>(StringComparer.Ordinal), planned.Findings);
     }
 
     private FileSystemWatcher Watch(string folder)
@@ -99,5 +98,5 @@ public sealed class LiveSite : IDisposable
         }
     }
 
-    private sealed record State(SitePlan? Plan, FrozenDictionary<string, Address> Paths, ImmutableArray<Finding> Findings);
+    private sealed record State(SitePlan? Plan, IReadOnlyDictionary<string, Address> Paths, ImmutableArray<Finding> Findings);
 }

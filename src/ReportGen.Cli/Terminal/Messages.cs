@@ -66,6 +66,8 @@ public static class Messages
 
     public static string NoUrl(string text) => $"'{text}' is not an absolute http or https address.";
 
+    public static string OutOfRange(string option, int least, int most) => string.Create(CultureInfo.InvariantCulture, $"{option} takes a number from {least} to {most}.");
+
     public static string PortTaken(int port) => string.Create(CultureInfo.InvariantCulture, $"Port {port} on 127.0.0.1 is in use; choose another with --port.");
 
     public static string EnvironmentFailed(string message) => "The environment failed: " + message;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Core.Awards;
 using ReportGen.Core.Classes;
@@ -12,7 +11,7 @@ namespace ReportGen.Core.Assessments;
 /// <summary>All results of an edition.</summary>
 public sealed class EditionResult
 {
-    private readonly FrozenDictionary<UnitId, UnitResult> byId;
+    private readonly IReadOnlyDictionary<UnitId, UnitResult> byId;
 
     internal EditionResult(Edition edition, Scheme scheme, ImmutableArray<City> cities, ImmutableArray<UnitResult> units, AwardLedger awards)
     {
@@ -21,7 +20,7 @@ public sealed class EditionResult
         Units = units;
         Awards = awards;
         Ranked = [.. units.OrderBy(result => result.Rank).ThenBy(result => result.Unit.Code)];
-        byId = units.ToFrozenDictionary(result => result.Unit.Id);
+        byId = units.ToDictionary(result => result.Unit.Id);
         Summary = GroupSummary.Of(scheme, units);
         ClassSummaries =
         [

@@ -22,12 +22,21 @@ public sealed record Score(Indicator Indicator, Observation Observation, Points 
     public Points Lacking => Indicator.Weight - Points;
 
     /// <summary>
-    /// The value from which the score follows: the measured value, the points given, or the sum of points before the cap; null where it is missing.
+    /// The value from which the score follows: the measured value, the points given, or the sum of points before the cap; null where it is missing. A ratio
+    /// without finite decimals is cut at 28 digits; where its score lies exactly on a half, which the cut would hide, the last digit is one higher, so that the
+    /// score follows from the value as published.
     /// </summary>
     public decimal? Value => Observation switch
     {
-        Measured measured => measured.Value.Value,
+        Measured measured => ValueOf(measured.Value),
         Missing => null,
         _ => Working.Exact.Value,
     };
+
+    private decimal ValueOf(Quantity quantity)
+    {
+        var value = quantity.Value;
+        if (quantity.Denominator == 1m || Indicator.Rule is not LinearRule rule || Scorer.Linear(rule, Quantity.Of(value), Decimals).Points == Points) return value;
+        return value + new decimal(1, 0, 0, isNegative: false, value.Scale);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Core.Regions;
 
@@ -7,15 +6,15 @@ namespace ReportGen.Core.Awards;
 /// <summary>All awards of an edition.</summary>
 public sealed class AwardLedger
 {
-    private readonly FrozenDictionary<UnitId, ImmutableArray<Award>> byUnit;
-    private readonly FrozenDictionary<UnitId, ImmutableArray<ExcludedAward>> excludedByUnit;
+    private readonly IReadOnlyDictionary<UnitId, ImmutableArray<Award>> byUnit;
+    private readonly IReadOnlyDictionary<UnitId, ImmutableArray<ExcludedAward>> excludedByUnit;
 
     internal AwardLedger(ImmutableArray<Award> entries, ImmutableArray<ExcludedAward> excluded)
     {
         Entries = entries;
         Excluded = excluded;
-        byUnit = entries.GroupBy(entry => entry.Unit.Unit.Id).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
-        excludedByUnit = excluded.GroupBy(entry => entry.Unit.Unit.Id).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        byUnit = entries.GroupBy(entry => entry.Unit.Unit.Id).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        excludedByUnit = excluded.GroupBy(entry => entry.Unit.Unit.Id).ToDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
     /// <summary>Entries by code, within a unit in the order of the rules.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ReportGen.Core.Regions;
@@ -6,7 +5,7 @@ namespace ReportGen.Core.Regions;
 /// <summary>All units with their history, their cities and tile maps.</summary>
 public sealed class Register
 {
-    private readonly FrozenDictionary<UnitId, Unit> byId;
+    private readonly IReadOnlyDictionary<UnitId, Unit> byId;
 
     /// <summary>Makes a register; the caller has checked it (unique ids, known cities, known predecessors).</summary>
     public Register(ImmutableArray<City> cities, ImmutableArray<Unit> units, ImmutableArray<TileGrid> tileGrids)
@@ -14,7 +13,7 @@ public sealed class Register
         Cities = cities;
         Units = [.. units.OrderBy(unit => unit.Code).ThenBy(unit => unit.Id)];
         TileGrids = [.. tileGrids.OrderBy(grid => grid.FromEdition)];
-        byId = Units.ToFrozenDictionary(unit => unit.Id);
+        byId = Units.ToDictionary(unit => unit.Id);
     }
 
     /// <summary>City-level groups in the order of the register (the order in which reports list them).</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Regions;
@@ -17,7 +16,7 @@ internal sealed record EditionScope(Edition Edition, string Folder, Scheme Schem
     public ImmutableArray<Unit> Units { get; } = Register.Of(Edition.Year);
 
     /// <summary>The same, to look them up.</summary>
-    public FrozenDictionary<RegionCode, Unit> ByCode { get; } = Register.Of(Edition.Year).ToFrozenDictionary(unit => unit.Code);
+    public IReadOnlyDictionary<RegionCode, Unit> ByCode { get; } = Register.Of(Edition.Year).ToDictionary(unit => unit.Code);
 
     /// <summary>The year as it stands in the files.</summary>
     public string Year { get; } = Invariant.Text(Edition.Year);

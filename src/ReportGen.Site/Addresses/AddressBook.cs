@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Core.Assessments;
@@ -12,10 +11,10 @@ namespace ReportGen.Site.Addresses;
 /// </summary>
 public sealed class AddressBook
 {
-    private readonly FrozenSet<string> known;
-    private readonly FrozenDictionary<string, string> assets;
+    private readonly IReadOnlySet<string> known;
+    private readonly IReadOnlyDictionary<string, string> assets;
 
-    public AddressBook(ImmutableArray<EditionResult> editions, FrozenDictionary<string, string> assets)
+    public AddressBook(ImmutableArray<EditionResult> editions, IReadOnlyDictionary<string, string> assets)
     {
         this.assets = assets;
         var paths = new HashSet<string>(StringComparer.Ordinal)
@@ -24,7 +23,7 @@ public sealed class AddressBook
         };
         paths.UnionWith(assets.Values);
         foreach (var edition in editions) paths.UnionWith(PathsOf(edition));
-        known = paths.ToFrozenSet(StringComparer.Ordinal);
+        known = paths.ToHashSet(StringComparer.Ordinal);
     }
 
     public ImmutableArray<Address> All => [.. known.Order(StringComparer.Ordinal).Select(path => new Address(path))];
@@ -61,6 +60,9 @@ public sealed class AddressBook
 
     public Address County(int edition, Unit unit) => Known(CountyPath(edition, unit));
 
+    /// <summary>The picture that the spine charts of an edition's county reports share.</summary>
+    public Address SpineGround(int edition) => Known(Year(edition) + "spine.svg");
+
     public Address Region(Unit unit) => Known(RegionPath(unit));
 
     public Address ResultsCsv(int edition) => Download(edition, "results.csv");
@@ -92,7 +94,7 @@ public sealed class AddressBook
     private static IEnumerable<string> PathsOf(EditionResult edition)
     {
         var year = Year(edition.Edition.Year);
-        string[] fixedPages = [year, year + "rankings/", year + "methodology/"];
+        string[] fixedPages = [year, year + "rankings/", year + "methodology/", year + "spine.svg"];
         string[] downloads = [$"data/{year}results.csv", $"data/{year}scores.csv", $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
             .Concat(downloads)

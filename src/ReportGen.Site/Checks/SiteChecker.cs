@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Core.Findings;
@@ -21,7 +20,7 @@ public static class SiteChecker
         ArgumentNullException.ThrowIfNull(baseUrl);
         var findings = new ConcurrentBag<Finding>();
         var pages = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
-        var files = plan.Recipes.Keys.Select(address => address.File).ToFrozenSet(StringComparer.Ordinal);
+        var files = plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal);
         Parallel.ForEach(plan.Recipes.Keys, address =>
         {
             try
@@ -37,14 +36,14 @@ public static class SiteChecker
         return [.. findings.Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Order(Comparer<Finding>.Create(Finding.Compare))];
     }
 
-    private static IEnumerable<Finding> FaultsOf(string file, PageFacts page, ConcurrentDictionary<string, PageFacts> pages, FrozenSet<string> files, Uri baseUrl) =>
+    private static IEnumerable<Finding> FaultsOf(string file, PageFacts page, ConcurrentDictionary<string, PageFacts> pages, IReadOnlySet<string> files, Uri baseUrl) =>
         page.Faults.Concat(page.Links.Select(link => FaultOf(file, link, pages, files, baseUrl)).OfType<string>()).Distinct(StringComparer.Ordinal).Select(fault => new Finding(
             Catalogue.PageWrong,
             new Place(file),
             fault + "。",
             "请修改模板或说明文字。"));
 
-    private static string? FaultOf(string file, string link, ConcurrentDictionary<string, PageFacts> pages, FrozenSet<string> files, Uri baseUrl)
+    private static string? FaultOf(string file, string link, ConcurrentDictionary<string, PageFacts> pages, IReadOnlySet<string> files, Uri baseUrl)
     {
         var target = new Uri(new Uri(baseUrl, file), link);
         if (target.Scheme is "mailto") return null;

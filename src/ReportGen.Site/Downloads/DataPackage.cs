@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
@@ -10,9 +9,9 @@ namespace ReportGen.Site.Downloads;
 /// <summary>datapackage.json: a Frictionless Data Package of all downloads, with units, licence and citation.</summary>
 internal static class DataPackage
 {
-    public static void Write(TextWriter output, SiteContext site, ImmutableArray<DataFile> files, FrozenDictionary<Address, FileFacts> facts)
+    public static void Write(TextWriter output, SiteContext site, ImmutableArray<DataFile> files, IReadOnlyDictionary<Address, FileFacts> facts)
     {
-        var settings = site.Input.Publication.Settings;
+        var settings = site.Input.Settings;
         var synthetic = site.Editions.Any(edition => edition.Edition.Synthetic);
         JsonText.Write(output, new JsonObject
         {

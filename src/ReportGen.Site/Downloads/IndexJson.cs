@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ReportGen.Site.Addresses;
@@ -9,12 +8,12 @@ namespace ReportGen.Site.Downloads;
 /// <summary>index.json: the editions with state, counts, file sizes and SHA-256.</summary>
 internal static class IndexJson
 {
-    public static void Write(TextWriter output, SiteContext site, ImmutableArray<DataFile> files, FrozenDictionary<Address, FileFacts> facts)
+    public static void Write(TextWriter output, SiteContext site, ImmutableArray<DataFile> files, IReadOnlyDictionary<Address, FileFacts> facts)
     {
         var byEdition = files.ToLookup(file => file.Edition);
         JsonText.Write(output, new JsonObject
         {
-            ["title"] = site.Input.Publication.Settings.Title,
+            ["title"] = site.Input.Settings.Title,
             ["editions"] = JsonText.Array(site.Editions, edition => new JsonObject
             {
                 ["edition"] = edition.Edition.Year,

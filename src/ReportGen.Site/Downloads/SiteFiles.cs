@@ -56,7 +56,7 @@ public static class SiteFiles
 
     private static XDocument FeedOf(SiteContext site)
     {
-        var settings = site.Input.Publication.Settings;
+        var settings = site.Input.Settings;
         var published = site.Editions.Where(edition => edition.Edition is { State: EditionState.Published, PublishedOn: not null }).Reverse().ToList();
         return new XDocument(new XElement(
             Atom + "feed",

@@ -63,10 +63,10 @@ public static class Workbook
     private static void WriteSheetList(XmlWriter xml, ImmutableArray<DataTable> tables)
     {
         xml.WriteStartElement("workbook", Main);
-        xml.WriteStartElement("sheets", Main);
+        xml.WriteStartElement("sheets");
         for (var i = 0; i < tables.Length; i++)
         {
-            xml.WriteStartElement("sheet", Main);
+            xml.WriteStartElement("sheet");
             xml.WriteAttributeString("name", tables[i].Name);
             xml.WriteAttributeString("sheetId", Number(i + 1));
             xml.WriteAttributeString("id", Relations, "rId" + Number(i + 1));
@@ -80,7 +80,7 @@ public static class Workbook
     private static void WriteSheet(XmlWriter xml, DataTable table)
     {
         xml.WriteStartElement("worksheet", Main);
-        xml.WriteStartElement("sheetData", Main);
+        xml.WriteStartElement("sheetData");
         WriteRow(xml, [.. table.Columns.Select(column => DataCell.Of(column.Name))]);
         foreach (var cells in table.Rows()) WriteRow(xml, cells);
         xml.WriteEndElement();
@@ -89,19 +89,19 @@ public static class Workbook
 
     private static void WriteRow(XmlWriter xml, DataCell[] cells)
     {
-        xml.WriteStartElement("row", Main);
+        xml.WriteStartElement("row");
         foreach (var cell in cells)
         {
-            xml.WriteStartElement("c", Main);
+            xml.WriteStartElement("c");
             if (cell.Text is not null && cell.IsNumber)
             {
-                xml.WriteElementString("v", Main, cell.Text);
+                xml.WriteElementString("v", cell.Text);
             }
             else if (!string.IsNullOrEmpty(cell.Text))
             {
                 xml.WriteAttributeString("t", "inlineStr");
-                xml.WriteStartElement("is", Main);
-                xml.WriteElementString("t", Main, cell.Text);
+                xml.WriteStartElement("is");
+                xml.WriteElementString("t", cell.Text);
                 xml.WriteEndElement();
             }
 

@@ -31,7 +31,7 @@ public static class FrameMaker
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(head);
-        var settings = context.Input.Publication.Settings;
+        var settings = context.Input.Settings;
         var edition = context.Edition?.Edition;
         return new Frame
         {
@@ -76,7 +76,7 @@ public static class FrameMaker
 
     private static ImmutableArray<NamedText> PortalTags(PageContext context, PageHead head)
     {
-        var tags = context.Input.Publication.Settings.PortalTags.Select(tag => new NamedText(tag.Name, tag.Content)).Append(new NamedText("ArticleTitle", head.Title));
+        var tags = context.Input.Settings.PortalTags.Select(tag => new NamedText(tag.Name, tag.Content)).Append(new NamedText("ArticleTitle", head.Title));
         return context.Edition?.Edition.PublishedOn is { } day ? [.. tags, new NamedText("PubDate", Format.IsoDay(day))] : [.. tags];
     }
 

@@ -17,7 +17,7 @@ public static class JsonLd
     public static Markup Of(string type, PageContext context, string name, string? description, Action<JsonObject>? more = null)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var settings = context.Input.Publication.Settings;
+        var settings = context.Input.Settings;
         var node = new JsonObject
         {
             ["@context"] = "https://schema.org",

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Globalization;
 using ReportGen.Core.Findings;
 using ReportGen.Site.Addresses;
@@ -71,7 +70,7 @@ public static class Publisher
     /// <summary>What lies on the disk is what was planned: every address has its file, none is empty, and there is nothing else.</summary>
     private static void Verify(SitePlan plan, Published published, string folder)
     {
-        var planned = plan.Recipes.Keys.Select(address => address.File).ToFrozenSet(StringComparer.Ordinal);
+        var planned = plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal);
         var found = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (Path: Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), file.Length)).ToList();
         var wrong = found.Where(file => file.Length == 0 || !planned.Contains(file.Path)).Select(file => file.Path).ToList();
         if (wrong.Count > 0 || found.Count != planned.Count || found.Sum(file => file.Length) != published.Bytes)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Site.Addresses;
 
@@ -19,7 +18,7 @@ public sealed record BinaryRecipe(Action<Stream> Write) : Recipe;
 /// <summary>Text about other files of the site, made after them.</summary>
 /// <param name="About">The files that it tells of.</param>
 /// <param name="Write">Writes it, given the facts of those files.</param>
-public sealed record LateRecipe(ImmutableArray<Address> About, Action<TextWriter, FrozenDictionary<Address, FileFacts>> Write) : Recipe;
+public sealed record LateRecipe(ImmutableArray<Address> About, Action<TextWriter, IReadOnlyDictionary<Address, FileFacts>> Write) : Recipe;
 
 /// <summary>Facts of a written file.</summary>
 /// <param name="Bytes">Its size.</param>

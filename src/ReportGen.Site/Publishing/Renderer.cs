@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using ReportGen.Site.Addresses;
 
@@ -24,7 +23,7 @@ public sealed class Renderer : IDisposable
                 recipe.Write(text);
                 break;
             case LateRecipe recipe:
-                recipe.Write(text, recipe.About.ToFrozenDictionary(about => about, factsOf));
+                recipe.Write(text, recipe.About.ToDictionary(about => about, factsOf));
                 break;
             case BinaryRecipe recipe:
                 recipe.Write(bytes);

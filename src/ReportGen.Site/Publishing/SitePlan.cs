@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Site.Addresses;
 
@@ -23,7 +22,7 @@ public sealed class SitePlan
     public ImmutableSortedDictionary<Address, Recipe> Recipes { get; }
 
     /// <summary>The files whose facts other files tell.</summary>
-    public FrozenSet<Address> Described => described ??= Recipes.Values.OfType<LateRecipe>().SelectMany(recipe => recipe.About).ToFrozenSet();
+    public IReadOnlySet<Address> Described => described ??= Recipes.Values.OfType<LateRecipe>().SelectMany(recipe => recipe.About).ToHashSet();
 
-    private FrozenSet<Address>? described;
+    private IReadOnlySet<Address>? described;
 }

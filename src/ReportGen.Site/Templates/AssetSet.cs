@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 
 namespace ReportGen.Site.Templates;
@@ -8,13 +7,14 @@ namespace ReportGen.Site.Templates;
 /// one, <c>site.css</c> first and the others after it by name; nothing is fetched from elsewhere.
 /// </summary>
 /// <param name="Contents">Bytes by name.</param>
-public sealed record AssetSet(FrozenDictionary<string, byte[]> Contents)
+/// <param name="ChartStyle">The style sheet of the charts, for pictures that are files of their own.</param>
+public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, string ChartStyle)
 {
     /// <summary>Name of the one style sheet.</summary>
     public const string StyleSheet = "site.css";
 
     /// <summary>Address by name: <c>assets/site.1a2b3c4d.css</c>.</summary>
-    public FrozenDictionary<string, string> Addresses { get; } = Contents.ToFrozenDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Addresses { get; } = Contents.ToDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);
 
     public static AssetSet Load(string folder)
     {
@@ -22,7 +22,8 @@ public sealed record AssetSet(FrozenDictionary<string, byte[]> Contents)
         var contents = files.Where(file => !IsStyle(file)).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);
         var styles = files.Where(IsStyle).OrderBy(file => Path.GetFileName(file) != StyleSheet).ThenBy(file => file, StringComparer.Ordinal);
         contents.Add(StyleSheet, [.. styles.SelectMany(File.ReadAllBytes)]);
-        return new AssetSet(contents.ToFrozenDictionary(StringComparer.Ordinal));
+        var chartStyle = files.Find(file => Path.GetFileName(file) == "charts.css") is { } sheet ? File.ReadAllText(sheet) : string.Empty;
+        return new AssetSet(contents.ToDictionary(StringComparer.Ordinal), chartStyle);
     }
 
     private static bool IsStyle(string file) => file.EndsWith(".css", StringComparison.Ordinal);

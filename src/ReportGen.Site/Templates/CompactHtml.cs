@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace ReportGen.Site.Templates;
@@ -9,8 +8,8 @@ namespace ReportGen.Site.Templates;
 /// </summary>
 internal static class CompactHtml
 {
-    private static readonly FrozenSet<string> OmittableEnds = new[] { "td", "th", "tr", "thead", "tbody", "tfoot", "li", "dt", "dd" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Verbatim = new[] { "pre", "script", "style", "textarea" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly IReadOnlySet<string> OmittableEnds = new[] { "td", "th", "tr", "thead", "tbody", "tfoot", "li", "dt", "dd" }.ToHashSet(StringComparer.Ordinal);
+    private static readonly IReadOnlySet<string> Verbatim = new[] { "pre", "script", "style", "textarea" }.ToHashSet(StringComparer.Ordinal);
 
     public static string Of(string template)
     {

@@ -12,6 +12,15 @@ public static class MarkdownRenderer
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
+    /// <summary>All texts, rendered, by path.</summary>
+    public static Checked<Dictionary<string, Markup>> RenderAll(IReadOnlyCollection<Prose> texts)
+    {
+        var rendered = texts.Select(prose => (prose.Path, Checked: Render(prose))).ToList();
+        return Checked.Of(
+            rendered.Where(text => text.Checked.Succeeded).ToDictionary(text => text.Path, text => text.Checked.Value, StringComparer.Ordinal),
+            rendered.SelectMany(text => text.Checked.Findings));
+    }
+
     public static Checked<Markup> Render(Prose prose)
     {
         ArgumentNullException.ThrowIfNull(prose);

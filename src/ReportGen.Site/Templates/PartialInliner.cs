@@ -27,6 +27,21 @@ internal static class PartialInliner
         return result.Append(template, at, template.Length - at).ToString();
     }
 
+    /// <summary>The partials that templates still call at run time, in ordinal order; only those need to be compiled.</summary>
+    public static IEnumerable<string> StillCalled(IEnumerable<string> templates, IReadOnlyDictionary<string, string> partials)
+    {
+        var called = new SortedSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(templates);
+        while (open.TryPop(out var text))
+        {
+            foreach (var name in partials.Keys.Where(name => Calls(text, name) && called.Add(name))) open.Push(Inline(partials[name], partials));
+        }
+
+        return called;
+    }
+
+    private static bool Calls(string text, string name) => text.Contains("> " + name + "}", StringComparison.Ordinal) || text.Contains("> " + name + " ", StringComparison.Ordinal);
+
     private static string? Body(string[] words, IReadOnlyDictionary<string, string> partials) => words switch
     {
         [var name] when partials.TryGetValue(name, out var body) => body,

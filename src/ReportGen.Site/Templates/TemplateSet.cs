@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using HandlebarsDotNet;
 using ReportGen.Core.Findings;
 
@@ -10,9 +9,9 @@ namespace ReportGen.Site.Templates;
 /// </summary>
 public sealed class TemplateSet
 {
-    private readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages;
+    private readonly IReadOnlyDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages;
 
-    private TemplateSet(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages, AssetSet assets)
+    private TemplateSet(IReadOnlyDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages, AssetSet assets)
     {
         this.pages = pages;
         Assets = assets;
@@ -29,24 +28,25 @@ public sealed class TemplateSet
             TextEncoder = new HtmlEncoder(),
             FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
         });
+        var partials = Files(Path.Combine(folder, "partials")).ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => CompactHtml.Of(File.ReadAllText(file)), StringComparer.Ordinal);
+        var sources = Files(folder).ToDictionary(file => Path.GetFileName(file), file => PartialInliner.Inline(CompactHtml.Of(File.ReadAllText(file)), partials), StringComparer.Ordinal);
         var findings = new List<Finding>();
         var compiled = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
-        var partials = Files(Path.Combine(folder, "partials")).ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => CompactHtml.Of(File.ReadAllText(file)), StringComparer.Ordinal);
-        foreach (var (name, text) in partials) handlebars.RegisterTemplate(name, PartialInliner.Inline(text, partials));
-        foreach (var file in Files(folder))
+        void Compile(string file, Action compile)
         {
             try
             {
-                using var reader = new StringReader(PartialInliner.Inline(CompactHtml.Of(File.ReadAllText(file)), partials));
-                compiled.Add(Path.GetFileNameWithoutExtension(file), handlebars.Compile(reader));
+                compile();
             }
             catch (Exception exception) when (exception is HandlebarsException or InvalidOperationException)
             {
-                findings.Add(TemplateFinding.Of(Path.GetFileName(file), null, exception));
+                findings.Add(TemplateFinding.Of(file, null, exception));
             }
         }
 
-        return Checked.Of(new TemplateSet(compiled.ToFrozenDictionary(StringComparer.Ordinal), AssetSet.Load(Path.Combine(folder, "assets"))), findings);
+        foreach (var name in PartialInliner.StillCalled(sources.Values, partials)) Compile($"partials/{name}.hbs", () => handlebars.RegisterTemplate(name, PartialInliner.Inline(partials[name], partials)));
+        foreach (var (file, source) in sources) Compile(file, () => compiled.Add(Path.GetFileNameWithoutExtension(file), handlebars.Compile(new StringReader(source))));
+        return Checked.Of(new TemplateSet(compiled.ToDictionary(StringComparer.Ordinal), AssetSet.Load(Path.Combine(folder, "assets"))), findings);
     }
 
     /// <summary>Writes a page.</summary>
@@ -58,7 +58,7 @@ public sealed class TemplateSet
             if (!pages.TryGetValue(template, out var write)) throw new FileNotFoundException($"There is no template {template}.hbs.");
             write(output, viewModel);
         }
-        catch (Exception exception) when (exception is HandlebarsException or InvalidOperationException or FileNotFoundException)
+        catch (Exception exception) when (exception is not (IOException or OutOfMemoryException)) // A view model is finished strings: what fails here is the template.
         {
             throw new TemplateException(template + ".hbs", page, exception);
         }

@@ -30,7 +30,7 @@ internal static class CityCharts
             new ChartText("dimensions-chart", $"{city.City.Name}分维度平均得分率与全省比较", CityWords.Dimensions(edition, city)),
             [.. dimensions.Select(dimension => dimension.Name)],
             [
-                new RadarSeries(page.Input.Publication.Settings.Province + "平均", SeriesKind.Reference1, Shares(edition.Summary)),
+                new RadarSeries(page.Input.Settings.Province + "平均", SeriesKind.Reference1, Shares(edition.Summary)),
                 new RadarSeries(city.City.Name, SeriesKind.Self, Shares(city.Summary)),
             ]).Draw().ToMarkup();
     }

@@ -20,6 +20,7 @@ public sealed class EditionFacts
         Result = edition;
         Bands = BandsOf(edition.Scheme.Classes, edition.Scheme.FullPoints);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
+        Spine = SpineOf(edition, Spreads);
         allPoints = PointsOf(edition, edition.Units);
         classPoints = [.. edition.Scheme.Classes.Classes.Select(unitClass => PointsOf(edition, [.. edition.Units.Where(unit => unit.Class == unitClass)]))];
     }
@@ -32,6 +33,9 @@ public sealed class EditionFacts
 
     /// <summary>For each indicator, how the shares of full points are spread over all units.</summary>
     public ImmutableArray<Quartiles> Spreads { get; }
+
+    /// <summary>How all units stand in each indicator: the ground on which each report draws its dots.</summary>
+    public SpineRows Spine { get; }
 
     /// <summary>How a score stands among the others of a class, or among all others where the class has no other.</summary>
     public Standing Stand(UnitClass unitClass, int indicator, Points points)
@@ -49,6 +53,18 @@ public sealed class EditionFacts
     {
         ArgumentNullException.ThrowIfNull(scale);
         return [.. scale.Classes.Reverse().Select(unitClass => new Band(unitClass.Letter, unitClass.From.Value, (scale.Above(unitClass)?.From ?? full).Value))];
+    }
+
+    private static SpineRows SpineOf(EditionResult edition, ImmutableArray<Quartiles> spreads)
+    {
+        var next = 0;
+        var groups = edition.Scheme.Dimensions.Select(dimension => new SpineGroup(dimension.Name, [.. dimension.Indicators.Select(indicator =>
+        {
+            var spread = spreads[next++];
+            return new SpineRow(indicator.ShortName, spread.Mean, spread.Minimum, spread.Lower, spread.Upper, spread.Maximum);
+        })])).ToImmutableArray();
+        var title = $"{Format.EditionLabel(edition.Edition.Year)}各项指标得分率的分布";
+        return new SpineRows(new ChartText("s", title, "每项指标的最低至最高、中间一半与全省平均。"), groups, new SpineLegend("本地", "全省平均", "中间一半", "最低至最高"));
     }
 
     private static decimal[][] PointsOf(EditionResult edition, ImmutableArray<UnitResult> units) =>

@@ -101,27 +101,16 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
 
     private static string SpineOf(Subject subject)
     {
-        var (result, spreads) = (subject.Result, subject.Facts.Spreads);
-        var groups = ImmutableArray.CreateBuilder<SpineGroup>(result.Dimensions.Length);
-        var next = 0;
+        var (scores, spreads) = (subject.Result.Scores, subject.Facts.Spreads);
         var above = 0;
-        foreach (var dimension in result.Dimensions)
+        var shares = new decimal[scores.Length];
+        for (var i = 0; i < shares.Length; i++)
         {
-            var rows = ImmutableArray.CreateBuilder<SpineRow>(dimension.Dimension.Indicators.Length);
-            foreach (var indicator in dimension.Dimension.Indicators)
-            {
-                var (score, spread) = (result.Scores[next], spreads[next]);
-                next++;
-                if (score.Share >= spread.Mean) above++;
-                rows.Add(new SpineRow(indicator.ShortName, Format.Points(score.Points), score.Share, spread.Mean, spread.Minimum, spread.Lower, spread.Upper, spread.Maximum));
-            }
-
-            groups.Add(new SpineGroup(dimension.Dimension.Name, rows.MoveToImmutable()));
+            shares[i] = scores[i].Share;
+            if (shares[i] >= spreads[i].Mean) above++;
         }
 
-        return new SpineRows(
-            new ChartText("s", "各项指标得分率在全省的位置", $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于全省平均，{Format.Count(next - above)}项低于全省平均。"),
-            groups.MoveToImmutable(),
-            new SpineLegend(subject.Unit.Name, "全省平均", "中间一半", "最低至最高")).Draw().Markup;
+        var text = new ChartText("s", "各项指标得分率在全省的位置", $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于全省平均，{Format.Count(shares.Length - above)}项低于全省平均。");
+        return subject.Facts.Spine.Draw(text, subject.Page.To(subject.Page.Addresses.SpineGround(subject.Year)), shares).Markup;
     }
 }

@@ -28,7 +28,7 @@ public sealed record NotesSection
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (page, edition) = (subject.Page, subject.Edition.Edition);
-        var (addresses, settings) = (page.Addresses, page.Input.Publication.Settings);
+        var (addresses, settings) = (page.Addresses, page.Input.Settings);
         Choice File(string label, Addresses.Address address) => new(label, page.To(address), false);
         return new NotesSection
         {
@@ -52,7 +52,7 @@ public sealed record NotesSection
 
     private static string CitationOf(Subject subject)
     {
-        var settings = subject.Page.Input.Publication.Settings;
+        var settings = subject.Page.Input.Settings;
         var edition = subject.Edition.Edition;
         var day = edition.PublishedOn is { } published && edition.State == EditionState.Published ? Format.Day(published) : "未正式发布";
         var sample = edition.Synthetic ? "（示例数据，非官方发布）" : string.Empty;

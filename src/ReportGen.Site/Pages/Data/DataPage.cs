@@ -30,7 +30,7 @@ public sealed record DataPage
 
     public static DataPage Make(PageContext page)
     {
-        var settings = page.Input.Publication.Settings;
+        var settings = page.Input.Settings;
         var years = page.Input.Editions.Select(edition => edition.Edition.Year).ToList();
         var lead = $"本站公布的全部结果均可下载，供查询、核对和再利用，包括{(years.Count == 1 ? string.Empty : Format.EditionLabel(years[0]) + "至")}{Format.EditionLabel(years[^1])}各县（市、区）的综合得分、位次、分类和各项指标得分。";
         return new DataPage

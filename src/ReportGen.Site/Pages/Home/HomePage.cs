@@ -39,7 +39,7 @@ public sealed record HomePage
 
     public static HomePage Make(PageContext page, EditionResult edition)
     {
-        var settings = page.Input.Publication.Settings;
+        var settings = page.Input.Settings;
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
         var lead = Leads.Province(page, edition, before);

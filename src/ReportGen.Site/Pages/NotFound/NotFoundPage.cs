@@ -36,7 +36,7 @@ public sealed record NotFoundPage
                     Format.EditionLabel(edition.Edition.Year) + "全省报告",
                     page.To(page.Addresses.Province(edition.Edition.Year)))),
             ],
-            ReportErrorHref = page.Input.Publication.Settings.ReportErrors,
+            ReportErrorHref = page.Input.Settings.ReportErrors,
         };
     }
 }

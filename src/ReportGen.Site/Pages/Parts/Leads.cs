@@ -11,7 +11,7 @@ internal static class Leads
     {
         var scheme = edition.Scheme;
         var summary = edition.Summary;
-        var province = page.Input.Publication.Settings.Province;
+        var province = page.Input.Settings.Province;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
         var change = before is null ? string.Empty : "，" + Words.ScoreChange(summary.Mean - before.Summary.Mean);
         var first = $"{year}年度，{province}{Format.Count(summary.Count)}个{scheme.UnitKind}参加科技创新能力监测评价，综合得分平均为{Format.Points(summary.Mean)}分{change}。";

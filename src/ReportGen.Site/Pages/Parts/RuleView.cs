@@ -7,6 +7,9 @@ namespace ReportGen.Site.Pages.Parts;
 /// <summary>A rule in words and as a table.</summary>
 public sealed record RuleView
 {
+    /// <summary>Heading of the table; it names the indicator, so that several on one page are told apart.</summary>
+    public required string Caption { get; init; }
+
     public required string Words { get; init; }
 
     public required bool HasTable { get; init; }
@@ -19,7 +22,7 @@ public sealed record RuleView
     {
         LinearRule rule => Linear(indicator, rule),
         ItemsRule rule => Items(indicator, rule),
-        ChecklistRule rule => Checklist(scheme, rule),
+        ChecklistRule rule => Checklist(scheme, indicator, rule),
         AssessedRule => Wordy($"由评定部门评定，0分至{Format.Weight(indicator.Weight)}分。"),
         _ => throw new InvalidOperationException($"{indicator.Id}: no words are defined for {indicator.Rule}."),
     };
@@ -30,6 +33,7 @@ public sealed record RuleView
         var (first, last) = (rule.Knots[0], rule.Knots[^1]);
         return new RuleView
         {
+            Caption = CaptionOf(indicator),
             Words = $"分段线性计分：数值落在相邻两个折点之间的，按直线内插计分；达到{Format.Exact(last.Value)}{unit}及以上得满分{Format.Weight(last.Points)}分，" +
                 $"{Format.Exact(first.Value)}{unit}{(first.Value == 0m ? string.Empty : "及以下")}得{Format.Weight(first.Points)}分。",
             HasTable = true,
@@ -50,6 +54,7 @@ public sealed record RuleView
         string Cell(ItemKind kind, string level) => kind.Levels.Where(candidate => string.Equals(candidate.Name, level, StringComparison.Ordinal)).Select(candidate => Format.Weight(candidate.Points)).FirstOrDefault("—");
         return new RuleView
         {
+            Caption = CaptionOf(indicator),
             Words = $"按清单逐项计分，各项得分相加，最高{Format.Weight(indicator.Weight)}分。" + (rule.Assessed ? "其他部门给予的奖励按评定分计入。" : string.Empty),
             HasTable = true,
             Heads = ["类别", .. levels.Select(level => level + "（分/个）")],
@@ -57,8 +62,9 @@ public sealed record RuleView
         };
     }
 
-    private static RuleView Checklist(Scheme scheme, ChecklistRule rule) => new()
+    private static RuleView Checklist(Scheme scheme, Indicator indicator, ChecklistRule rule) => new()
     {
+        Caption = CaptionOf(indicator),
         Words = "逐项核查，各项得分相加。",
         HasTable = true,
         Heads = ["核查项", "情况", "得分（分）"],
@@ -70,7 +76,9 @@ public sealed record RuleView
         ],
     };
 
-    private static RuleView Wordy(string words) => new() { Words = words, HasTable = false, Heads = [], Rows = [] };
+    private static string CaptionOf(Indicator indicator) => indicator.ShortName + "计分表";
+
+    private static RuleView Wordy(string words) => new() { Caption = string.Empty, Words = words, HasTable = false, Heads = [], Rows = [] };
 }
 
 /// <summary>A row of a rule's table.</summary>

@@ -72,7 +72,7 @@ public sealed record ProvincePage
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
         var lead = Leads.Province(page, edition, before);
-        var title = $"{page.Input.Publication.Settings.Province}{label}县域科技创新能力监测评价报告";
+        var title = $"{page.Input.Settings.Province}{label}县域科技创新能力监测评价报告";
         var tiles = CountyTiles.Draw("tiles", page, edition);
         return new ProvincePage
         {
