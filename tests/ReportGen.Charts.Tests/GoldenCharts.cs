@@ -20,8 +20,18 @@ public sealed class GoldenCharts
         var root = XDocument.Parse(Draw(name)).Root!;
         var ids = root.DescendantsAndSelf().Attributes("id").Select(static a => a.Value).ToList();
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
-        Assert.Equal(ids, root.Attribute("aria-labelledby")!.Value.Split(' '));
-        Assert.Equal(root.Descendants("a").Any() ? "group" : "img", root.Attribute("role")!.Value);
+        if (root.Name.NamespaceName.Length > 0)
+        {
+            // A picture that is a file of its own: the page that shows it names it.
+            Assert.Empty(ids);
+            Assert.NotEmpty(root.Element(root.Name.Namespace + "title")!.Value);
+        }
+        else
+        {
+            Assert.Equal(ids, root.Attribute("aria-labelledby")!.Value.Split(' '));
+            Assert.Equal(root.Descendants("a").Any() ? "group" : "img", root.Attribute("role")!.Value);
+        }
+
         Assert.DoesNotContain(root.Descendants(), static e => e.Attribute("style") is not null);
         Assert.All(root.Descendants("a"), static a => Assert.NotEqual("", a.Value));
     }

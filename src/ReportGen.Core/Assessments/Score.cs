@@ -23,8 +23,8 @@ public sealed record Score(Indicator Indicator, Observation Observation, Points 
 
     /// <summary>
     /// The value from which the score follows: the measured value, the points given, or the sum of points before the cap; null where it is missing. A ratio
-    /// without finite decimals is cut at 28 digits; where its score lies exactly on a half, which the cut would hide, the last digit is one higher, so that the
-    /// score follows from the value as published.
+    /// without finite decimals is cut at 28 digits; where its score lies exactly on a half, which the cut would hide, the last digit is one on the side of the
+    /// rounding, so that the score follows from the value as published.
     /// </summary>
     public decimal? Value => Observation switch
     {
@@ -33,10 +33,17 @@ public sealed record Score(Indicator Indicator, Observation Observation, Points 
         _ => Working.Exact.Value,
     };
 
+    /// <summary>Decimals of a ratio whose decimals end; a quotient with more was cut.</summary>
+    private const int LongestFiniteRatio = 18;
+
     private decimal ValueOf(Quantity quantity)
     {
         var value = quantity.Value;
-        if (quantity.Denominator == 1m || Indicator.Rule is not LinearRule rule || Scorer.Linear(rule, Quantity.Of(value), Decimals).Points == Points) return value;
-        return value + new decimal(1, 0, 0, isNegative: false, value.Scale);
+        var isCut = value.Scale > LongestFiniteRatio;
+        if (!isCut || Indicator.Rule is not LinearRule rule) return value;
+        var working = Scorer.Linear(rule, quantity, Decimals);
+        var isHalf = Math.Abs(working.Exact.Value - working.Points.Value) == new decimal(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
+        if (!isHalf || working is not { Lower: { } lower, Upper: { } upper }) return value;
+        return value + new decimal(1, 0, 0, isNegative: upper.Points < lower.Points, value.Scale);
     }
 }

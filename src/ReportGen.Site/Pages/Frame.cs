@@ -34,6 +34,8 @@ public sealed record Frame
 
     public required ImmutableArray<Choice> Breadcrumb { get; init; }
 
+    public required string IconHref { get; init; }
+
     public required ImmutableArray<string> StyleHrefs { get; init; }
 
     public required ImmutableArray<string> ScriptHrefs { get; init; }

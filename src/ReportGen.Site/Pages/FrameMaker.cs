@@ -48,6 +48,7 @@ public static class FrameMaker
             Editions = head.Editions,
             Navigation = Navigation(context),
             Breadcrumb = [new Choice("首页", context.To(context.Addresses.Home), head.Trail.IsEmpty), .. head.Trail],
+            IconHref = context.To(context.Addresses.Asset("icon.svg")),
             StyleHrefs = [.. Styles.Select(name => context.To(context.Addresses.Asset(name)))],
             ScriptHrefs = [.. Scripts.Select(name => context.To(context.Addresses.Asset(name)))],
             PortalTags = PortalTags(context, head),

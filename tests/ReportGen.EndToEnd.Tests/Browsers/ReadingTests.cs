@@ -71,7 +71,7 @@ public sealed partial class ReadingTests(BuiltSite site, Browser browser)
 
         Assert.True(window.Requests.Count > 40);
         Assert.All(window.Requests, url => Assert.StartsWith(window.AddressOf(""), url, StringComparison.Ordinal));
-        Assert.Empty(window.Errors);
+        Assert.True(window.Errors.IsEmpty, string.Join('\n', window.Errors));
         Assert.Empty(await window.Page.Context.CookiesAsync());
     }
 

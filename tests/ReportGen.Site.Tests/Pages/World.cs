@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ReportGen.Core.Assessments;
@@ -44,10 +43,8 @@ internal static class World
     private static SiteContext Make(ImmutableArray<PanelEdition> editions, ImmutableArray<Prose> prose)
     {
         var assessment = Assessment.Of(new Panel(Real.Value.Register, editions));
-        var publication = new Publication(Real.Value.Publication.Settings, prose);
-        var input = new SiteInput(assessment, assessment.Editions, publication, Templates.Value, new Uri("https://example.org/a/b/"));
-        var rendered = prose.ToFrozenDictionary(text => text.Path, text => MarkdownRenderer.Render(text).Value, StringComparer.Ordinal);
-        return new SiteContext(input, new AddressBook(input.Editions, input.Templates.Assets.Addresses), rendered);
+        var input = new SiteInput(assessment, assessment.Editions, Real.Value.Publication.Settings, MarkdownRenderer.RenderAll(prose).Value, Templates.Value, new Uri("https://example.org/a/b/"));
+        return new SiteContext(input, new AddressBook(input.Editions, input.Templates.Assets.Addresses));
     }
 
     private static PanelEdition Edition(int year, string[] ids, Func<int, int, int, decimal> share)

@@ -47,6 +47,7 @@ public sealed record CountyPage
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(result);
         var subject = new Subject(page, facts, result);
+        var history = HistorySection.Of(page, Region.History.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year);
         return new CountyPage
         {
             Frame = FrameOf(subject),
@@ -59,11 +60,11 @@ public sealed record CountyPage
             ClassStyle = ClassStyles.Of(result.Class.Letter),
             Lead = Piece.Cut(HeadText.Of(subject)),
             Figures = HeadSection.Of(subject),
-            Track = TrackSection.Of(subject),
+            Track = TrackSection.Of(subject, history.HasCharts),
             Dimensions = DimensionSection.Of(subject),
             Indicators = IndicatorSection.Of(subject),
             Strengths = StrengthSection.Of(subject),
-            History = HistorySection.Of(page, Region.History.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year),
+            History = history,
             Notes = NotesSection.Of(subject),
         };
     }

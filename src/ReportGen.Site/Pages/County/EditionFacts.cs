@@ -5,6 +5,7 @@ using ReportGen.Core.Classes;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Ranking;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -21,6 +22,7 @@ public sealed class EditionFacts
         Bands = BandsOf(edition.Scheme.Classes, edition.Scheme.FullPoints);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
         Spine = SpineOf(edition, Spreads);
+        TotalBins = ScoreCharts.TotalBins(edition);
         allPoints = PointsOf(edition, edition.Units);
         classPoints = [.. edition.Scheme.Classes.Classes.Select(unitClass => PointsOf(edition, [.. edition.Units.Where(unit => unit.Class == unitClass)]))];
     }
@@ -36,6 +38,9 @@ public sealed class EditionFacts
 
     /// <summary>How all units stand in each indicator: the ground on which each report draws its dots.</summary>
     public SpineRows Spine { get; }
+
+    /// <summary>How many units have totals in each step.</summary>
+    public ImmutableArray<Bin> TotalBins { get; }
 
     /// <summary>How a score stands among the others of a class, or among all others where the class has no other.</summary>
     public Standing Stand(UnitClass unitClass, int indicator, Points points)

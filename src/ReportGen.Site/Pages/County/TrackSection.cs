@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
@@ -16,9 +17,11 @@ public sealed record TotalRow(string Label, string Value, string Gap, string Sty
 /// <param name="Chart">The track.</param>
 /// <param name="Rows">Means with the distance to them.</param>
 /// <param name="ClassLine">The classes in words.</param>
-public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, string ClassLine)
+/// <param name="HasDistribution">True where there are no earlier years to show, so that the field of this year takes their place.</param>
+/// <param name="Distribution">Totals of all units, with the place of this one.</param>
+public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, string ClassLine, bool HasDistribution, Markup Distribution)
 {
-    public static TrackSection Of(Subject subject)
+    public static TrackSection Of(Subject subject, bool hasHistory)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (result, scheme) = (subject.Result, subject.Edition.Scheme);
@@ -39,7 +42,9 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
         return new TrackSection(
             new Markup(new ScoreTrack(text, scheme.FullPoints.Value, subject.Facts.Bands, markers.ToImmutable()).Draw().Markup),
             rows.ToImmutable(),
-            ClassLineOf(scheme.Classes));
+            ClassLineOf(scheme.Classes),
+            !hasHistory,
+            hasHistory ? Markup.None : ScoreCharts.Distribution("h", subject.Edition, subject.Facts.TotalBins, markers[0]));
     }
 
     private static string ClassLineOf(Core.Classes.ClassScale scale)

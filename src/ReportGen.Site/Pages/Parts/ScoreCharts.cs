@@ -21,20 +21,24 @@ internal static class ScoreCharts
     }
 
     /// <summary>Totals in steps of a twentieth of the full points, from the step of the lowest to that of the highest.</summary>
-    public static Markup Distribution(string id, EditionResult edition)
+    public static Markup Distribution(string id, EditionResult edition) => Distribution(id, edition, TotalBins(edition), null);
+
+    /// <summary>The same, with the place of one unit.</summary>
+    public static Markup Distribution(string id, EditionResult edition, ImmutableArray<Bin> bins, Marker? self)
     {
         var scheme = edition.Scheme;
-        var bins = BinsOf([.. edition.Units.Select(unit => unit.Total.Value)], scheme.FullPoints.Value, Bins);
-        var label = Format.EditionLabel(edition.Edition.Year);
         var mean = edition.Summary.Mean;
         return new Histogram(
-            new ChartText(id, $"{label}{scheme.UnitKind}综合得分分布", $"{Words.Classes(scheme, edition.Summary.ClassCounts)}，平均{Format.Points(mean)}分。"),
-            Trimmed(bins),
+            new ChartText(id, $"{Format.EditionLabel(edition.Edition.Year)}{scheme.UnitKind}综合得分分布", $"{Words.Classes(scheme, edition.Summary.ClassCounts)}，平均{Format.Points(mean)}分。"),
+            bins,
             Bands(scheme),
-            null,
+            self,
             new Marker($"平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference),
             $"{scheme.UnitKind}数").Draw().ToMarkup();
     }
+
+    /// <summary>How many units have totals in each step.</summary>
+    public static ImmutableArray<Bin> TotalBins(EditionResult edition) => Trimmed(BinsOf([.. edition.Units.Select(unit => unit.Total.Value)], edition.Scheme.FullPoints.Value, Bins));
 
     /// <summary>Values from 0 to the highest possible in steps; the highest belongs to the last step.</summary>
     public static ImmutableArray<Bin> BinsOf(ImmutableArray<decimal> values, decimal highest, int steps)

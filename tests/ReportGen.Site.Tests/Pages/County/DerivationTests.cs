@@ -16,7 +16,7 @@ public sealed class DerivationTests
     [Fact]
     public void A_ratio_shows_its_components_and_where_it_was_cut_off() =>
         Assert.Equal(
-            "取值 高企数3家÷企业数1,000家×1,000＝3家|区间 0～7家，对应0～10分|计算 3÷7×10＝4.2857…≈4.29分|来源 科技厅.csv第2行“高企数（家）”列；市场监管局.csv第2行“企业数（家）”列",
+            "取值 高企数3家÷企业数1,000家×1,000＝3家|区间 0～7家，对应0～10分|计算 3÷7×10＝4.2857…≈4.29分|来源 科技厅.csv第2行；市场监管局.csv第2行",
             Steps(1, new Row("霸州市", 2020)));
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ReportGen.Core.Assessments;
@@ -44,8 +43,8 @@ internal static class SmallSite
             return new PanelEdition(edition, scheme, units, [.. units.Select((unit, i) => rows.First(row => row.Year == year && row.Name == unit.Name).Observe(unit, scheme, i + 2))]);
         });
         var assessment = Assessment.Of(new Panel(register, [.. editions.Where(edition => !edition.Units.IsEmpty)]));
-        var input = new SiteInput(assessment, assessment.Editions, new Publication(Settings(), []), Templates, new Uri("https://example.org/a/"));
-        return new SiteContext(input, new AddressBook(input.Editions, Templates.Assets.Addresses), FrozenDictionary<string, Markup>.Empty);
+        var input = new SiteInput(assessment, assessment.Editions, Settings(), new Dictionary<string, Markup>(StringComparer.Ordinal), Templates, new Uri("https://example.org/a/"));
+        return new SiteContext(input, new AddressBook(input.Editions, Templates.Assets.Addresses));
     }
 
     public static Subject Subject(SiteContext site, string name, int year)

@@ -1,0 +1,32 @@
+using ReportGen.Site.Checks;
+
+namespace ReportGen.Site.Tests.Checks;
+
+public sealed class PageFactsTests
+{
+    private const string Good = "<!doctype html><html lang=zh-Hans><title>甲</title><meta name=description content=乙><h1 id=top>甲</h1><a href=../>乙</a>";
+
+    [Fact]
+    public void A_good_page_has_no_fault()
+    {
+        var facts = PageFacts.Of(Good);
+        Assert.Empty(facts.Faults);
+        Assert.Equal(["../"], facts.Links);
+        Assert.Equal(["top"], facts.Ids);
+    }
+
+    [Theory]
+    [InlineData("<h1>再</h1>", "一级标题")]
+    [InlineData("<p id=top>", "重复")]
+    [InlineData("<img src=a.png>", "替代文字")]
+    [InlineData("<svg role=img class=chart></svg>", "没有标题")]
+    [InlineData("<div aria-labelledby=nowhere></div>", "nowhere")]
+    [InlineData("<table><tr><td>1</table>", "表题")]
+    public void A_fault_is_told(string more, string word) => Assert.Contains(word, Assert.Single(PageFacts.Of(Good + more).Faults), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_says_its_language_title_and_description()
+    {
+        Assert.Equal(3, PageFacts.Of("<!doctype html><html><h1>甲</h1>").Faults.Length);
+    }
+}

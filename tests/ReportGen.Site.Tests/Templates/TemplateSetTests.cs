@@ -1,0 +1,72 @@
+using ReportGen.Core.Findings;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Tests.Templates;
+
+public sealed class TemplateSetTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("templates-").FullName;
+
+    [Fact]
+    public void A_block_that_is_never_closed_is_a_finding_that_names_the_template()
+    {
+        Write("page.hbs", "<h1>{{#if Name}}{{Name}}</h1>");
+        var finding = Assert.Single(TemplateSet.Load(folder).Findings);
+        Assert.Equal((Catalogue.TemplateWrong, "page.hbs"), (finding.Code, finding.Place.File));
+    }
+
+    [Fact]
+    public void A_name_that_the_view_model_does_not_have_is_told_with_template_and_page()
+    {
+        Write("page.hbs", "<h1>{{Nmae}}</h1>");
+        var templates = TemplateSet.Load(folder).Value;
+        var exception = Assert.Throws<TemplateException>(() => templates.Render("page", new { Name = "霸州市" }, TextWriter.Null, "/2019/"));
+        Assert.Equal((Catalogue.TemplateWrong, "page.hbs"), (exception.Finding.Code, exception.Finding.Place.File));
+        Assert.Contains("/2019/", exception.Finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Nmae", exception.Finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_is_encoded_and_rare_characters_are_left_alone()
+    {
+        Write("page.hbs", "<p title=\"{{Name}}\">{{Name}}");
+        Assert.Equal("<p title=\"&lt;b&gt;&quot;龴𪨰&amp;\">&lt;b&gt;&quot;龴𪨰&amp;", Render(new { Name = "<b>\"龴𪨰&" }));
+    }
+
+    [Fact]
+    public void End_tags_quotes_and_line_breaks_that_no_browser_needs_are_left_out()
+    {
+        Write("page.hbs", "<ul class=\"files\">\n  <li data-x=\"a b\">{{Name}}</li>\n</ul>\n<pre>\n a  b </pre>");
+        Assert.Equal("<ul class=files><li data-x=\"a b\">甲</ul><pre>\n a  b </pre>", Render(new { Name = "甲" }));
+    }
+
+    [Fact]
+    public void A_partial_in_place_of_its_call_says_what_the_call_would_say()
+    {
+        Write("partials/badge.hbs", "<b class=\"x {{Css}}\">{{#if IsKnown}}{{Letter}}{{else}}?{{/if}}</b>");
+        Write("page.hbs", "{{#each Rows}}{{> badge Class}}{{/each}}");
+        var known = new { Class = new { Css = "a", Letter = "A", IsKnown = true } };
+        var unknown = new { Class = new { Css = "o", Letter = string.Empty, IsKnown = false } };
+        Assert.Equal("<b class=\"x a\">A</b><b class=\"x o\">?</b>", Render(new { Rows = new[] { known, unknown } }));
+    }
+
+    [Fact]
+    public void Without_the_folder_there_is_a_finding() =>
+        Assert.Equal(Catalogue.TemplateWrong, Assert.Single(TemplateSet.Load(Path.Combine(folder, "none")).Findings).Code);
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Render(object viewModel)
+    {
+        using var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        TemplateSet.Load(folder).Value.Render("page", viewModel, output, "/");
+        return output.ToString();
+    }
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}
