@@ -28,7 +28,7 @@ public sealed class KeyboardTests(BuiltSite site, Browser browser)
         await window.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(window.Page.Locator("#hits [role=option]").First).ToHaveAttributeAsync("aria-selected", "true");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync(window.AddressOf(path), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(window.Page).ToHaveURLAsync(window.AddressOf(path), new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
         Assert.Empty(window.Errors);
     }
 
