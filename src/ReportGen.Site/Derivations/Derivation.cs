@@ -21,9 +21,16 @@ public sealed record Derivation(string Name, string Points, string FullPoints, s
     public static Derivation Of(Score score, Scheme scheme)
     {
         ArgumentNullException.ThrowIfNull(score);
+        return Of(score, score.Working, scheme);
+    }
+
+    /// <summary>The derivation of a score whose working is known.</summary>
+    public static Derivation Of(Score score, Working of, Scheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(score);
         ArgumentNullException.ThrowIfNull(scheme);
         var steps = ImmutableArray.CreateBuilder<DerivationStep>(5);
-        switch (score.Working)
+        switch (of)
         {
             case LinearWorking working:
                 LinearSteps.Add(steps, score, (Measured)score.Observation, working, scheme);
@@ -42,7 +49,7 @@ public sealed record Derivation(string Name, string Points, string FullPoints, s
                 steps.Add(new DerivationStep("取值", Format.Reason(working.Reason) + "，按评价方案计0分"));
                 break;
             default:
-                throw new InvalidOperationException($"No derivation is defined for {score.Working}.");
+                throw new InvalidOperationException($"No derivation is defined for {of}.");
         }
 
         steps.Add(new DerivationStep("来源", SourceWords.Of(score.Observation)));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Observations;
+using ReportGen.Core.Scoring;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Templates;
 
@@ -77,11 +78,12 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
     {
         var score = subject.Result.Scores[index];
         var indicator = score.Indicator;
+        var working = score.Working;
         var change = subject.ChangeOf(index);
         return new IndicatorRow(
             indicator.ShortName,
             subject.Page.To(subject.Page.Addresses.Indicator(subject.Year, indicator.Id)),
-            ValueOf(score),
+            ValueOf(score, working),
             Format.Points(score.Points),
             Format.Weight(indicator.Weight),
             Format.Percent(score.Share),
@@ -89,15 +91,12 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             change is { } points ? Format.Change(points) : "—",
             ChangeWords.Style(change?.Value),
             SuppliersOfScore.Of(score.Observation),
-            Derivation.Of(score, subject.Edition.Scheme).Steps);
+            Derivation.Of(score, working, subject.Edition.Scheme).Steps);
     }
 
-    private static string ValueOf(Score score) => score switch
-    {
-        { Observation: Missing missing } => Format.Reason(missing.Reason),
-        { Value: { } value } => Format.Value(value, score.Indicator.Decimals) + score.Indicator.Unit,
-        _ => throw new InvalidOperationException($"{score.Indicator.Id} is not missing and has no value."),
-    };
+    private static string ValueOf(Score score, Working working) => score.Observation is Missing missing
+        ? Format.Reason(missing.Reason)
+        : Format.Value(Score.ValueFrom(working)!.Value, score.Indicator.Decimals) + score.Indicator.Unit;
 
     private static string SpineOf(Subject subject)
     {

@@ -38,7 +38,7 @@ public sealed record IndicatorUnit
     [
         .. edition.Units
             .OrderBy(result => result.Scores[index].Rank)
-            .ThenByDescending(result => result.Scores[index].Value)
+            .ThenByDescending(result => result.Scores[index].Observation is Measured measured ? measured.Value.Value : 0m)
             .ThenBy(result => result.Unit.Code)
             .Select(result => Of(page, edition, index, result)),
     ];
@@ -71,8 +71,9 @@ public sealed record IndicatorUnit
             HasSort = score.Observation is not Measured,
             ValueSort = score.Observation switch
             {
+                Measured or Missing => string.Empty,
                 Counted counted => Format.Count(counted.Items.Length),
-                _ => score.Value is { } value ? Format.Exact(value) : string.Empty,
+                _ => Format.Points(score.Points),
             },
             Points = Format.Points(score.Points),
             Change = ChangeOf(result, index) is { } change ? ChangeMark.Of(change) : ChangeMark.NotComparable,
