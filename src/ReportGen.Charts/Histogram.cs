@@ -58,7 +58,7 @@ public sealed record Histogram(
 
         svg.Text(0, 11, "small", CountUnit);
         Bars(svg, x, y, bottom);
-        BandStrip.Draw(svg, Clipped(from, to), x, bottom + 3, Strip);
+        BandStrip.Draw(svg, Clipped(from, to), x, bottom + 3, Strip, []);
         AxisWords(svg, x, bottom + strip + 16);
         flags.Draw(svg, 20, Lane, bottom + strip);
         return svg.Close();

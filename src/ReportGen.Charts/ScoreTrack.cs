@@ -24,7 +24,7 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
         var height = top + Thick + 8 + (belowLanes.Count * Lane) + 2;
         var svg = new SvgWriter();
         svg.Open("track", Text, Width, height);
-        BandStrip.Draw(svg, Bands, x, top, Thick);
+        BandStrip.Draw(svg, Bands, x, top, Thick, Markers);
         Numbers(svg, x, above, top - 5);
         for (var i = 0; i < below.Length; i++)
         {
