@@ -1,0 +1,49 @@
+using System.Globalization;
+using ExcelDataReader;
+using ReportGen.Site.Downloads;
+
+namespace ReportGen.Site.Tests.Downloads;
+
+public sealed class WorkbookTests
+{
+    [Fact]
+    public void Another_library_reads_the_same_cells()
+    {
+        string?[][] rows = [["131081", "霸州市", "61.33"], ["130502", "<b>&\"龴𪨰", "-0.5"], ["130503", null, null]];
+        var table = new DataTable("results", "结果", [new("code", "代码", "string"), new("name", "名称", "string"), new("total", "得分", "number")], rows.Length, (row, cells) =>
+        {
+            cells[0] = DataCell.Of(rows[row][0]);
+            cells[1] = DataCell.Of(rows[row][1]);
+            cells[2] = DataCell.Number(rows[row][2]);
+        });
+        using var stream = new MemoryStream();
+        Workbook.Write(stream, [table, table with { Name = "again" }]);
+        stream.Position = 0;
+        using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
+        Assert.Equal("results", reader.Name);
+        Assert.Equal<IEnumerable<string?>>(["code", "name", "total"], Row(reader));
+        Assert.All(rows, expected => Assert.Equal<IEnumerable<string?>>(expected, Row(reader)));
+        Assert.False(reader.Read());
+        Assert.True(reader.NextResult());
+        Assert.Equal("again", reader.Name);
+    }
+
+    [Fact]
+    public void The_same_tables_give_the_same_bytes()
+    {
+        static byte[] Write()
+        {
+            using var stream = new MemoryStream();
+            Workbook.Write(stream, [new DataTable("t", "表", [new("n", "数", "number")], 1, (_, cells) => cells[0] = DataCell.Number("1"))]);
+            return stream.ToArray();
+        }
+
+        Assert.Equal(Write(), Write());
+    }
+
+    private static string?[] Row(IExcelDataReader reader)
+    {
+        Assert.True(reader.Read());
+        return [.. Enumerable.Range(0, 3).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)).Select(text => string.IsNullOrEmpty(text) ? null : text)];
+    }
+}
