@@ -27,7 +27,7 @@ internal static class AwardTexts
             Fact.Of($"获奖{edition.Scheme.UnitKind}", Format.Count(ledger.Units), "个", $"共{Format.Count(edition.Summary.Count)}个参评"),
             Fact.Of("奖励项数", Format.Count(ledger.Entries.Length), "项"),
             Fact.Of("实得金额", AwardWords.Amount(ledger.Total), "万元", $"按条件计算{AwardWords.Amount(ledger.Entries.Sum(entry => entry.Amount))}万元"),
-            Fact.Of("达到年度上限", Format.Count(capped), "个", $"每个最高{AwardWords.Amount(edition.Scheme.Awards.Cap)}万元，超出部分不计"),
+            Fact.Of("超过年度上限", Format.Count(capped), "个", $"每个最高{AwardWords.Amount(edition.Scheme.Awards.Cap)}万元，超出部分不计"),
         ];
     }
 
