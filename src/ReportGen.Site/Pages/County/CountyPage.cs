@@ -69,7 +69,7 @@ public sealed record CountyPage
             Lead = Piece.Cut(HeadText.Of(subject)),
             Figures = HeadSection.Of(subject),
             HasSplit = subject.Before is not null,
-            Split = subject.Before is { } before ? SplitWords.Of(before, subject.KindLabel) : string.Empty,
+            Split = subject.Before is { } before ? SplitWords.Of(before) : string.Empty,
             Track = TrackSection.Of(subject, history.HasCharts),
             Dimensions = DimensionSection.Of(subject),
             Indicators = IndicatorSection.Of(subject),
