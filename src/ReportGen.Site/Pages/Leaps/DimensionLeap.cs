@@ -28,7 +28,7 @@ public sealed record DimensionLeap(string Name, string Weight, ImmutableArray<Po
             .ToList();
         return
         [
-            .. gains.Where(entry => gains.Count(other => other.Gain > entry.Gain) < Most).Select(entry => new PointsLeap(
+            .. gains.TakeWhile(entry => entry.Gain >= gains[Math.Min(Most, gains.Count) - 1].Gain).Select(entry => new PointsLeap(
                 entry.Unit.Unit.Name,
                 page.To(page.Addresses.County(edition.Edition.Year, entry.Unit.Unit)),
                 entry.Unit.Unit.City.Name,

@@ -90,7 +90,7 @@ public sealed record MethodologyPage
             HasTargets = !targets.IsEmpty,
             Targets = targets,
             Calculation = MethodologyWords.Calculation(scheme),
-            Comparing = MethodologyWords.Comparing(),
+            Comparing = MethodologyWords.Comparing(scheme),
             Awards = AwardPolicyWords.Rules(scheme),
             Readings = AwardPolicyWords.Readings(scheme.Awards),
             Files = [.. scheme.Files.Select(MethodFile.Of)],
