@@ -1,11 +1,13 @@
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.About;
+using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Data;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
+using ReportGen.Site.Pages.Leaps;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Province;
@@ -32,6 +34,8 @@ public static class SitePlanner
         .. CityPages.Plan(site),
         .. CountyPages.Plan(site),
         .. RankingsPages.Plan(site),
+        .. LeapsPages.Plan(site),
+        .. AwardsPages.Plan(site),
         .. IndicatorPages.Plan(site),
         .. MethodologyPages.Plan(site),
         .. RegionPages.Plan(site),

@@ -7,7 +7,7 @@ using ReportGen.Site.Derivations;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>Prints the derivation of a county's scores; it is the one that stands in the county's page.</summary>
+/// <summary>Prints the derivation of a county's scores and of its award; it is the one that stands in the county's page.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(UserConsole console)
@@ -44,6 +44,8 @@ internal static class ExplainCommand
         var total = TotalDerivation.Of(result, edition.Scheme);
         output.WriteLine();
         foreach (var step in total.Dimensions.Append(total.Total).Append(total.Class)) output.WriteLine($"{step.Label}：{step.Text}");
+        output.WriteLine();
+        foreach (var step in AwardDerivation.Of(edition, result).Steps) output.WriteLine($"{step.Label}：{step.Text}");
     }
 
     private static void Print(TextWriter output, Derivation derivation, string id)

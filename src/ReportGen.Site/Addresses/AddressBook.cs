@@ -52,6 +52,10 @@ public sealed class AddressBook
 
     public Address Rankings(int edition) => Known(Year(edition) + "rankings/");
 
+    public Address Leaps(int edition) => Known(Year(edition) + "leaps/");
+
+    public Address Awards(int edition) => Known(Year(edition) + "awards/");
+
     public Address Methodology(int edition) => Known(Year(edition) + "methodology/");
 
     public Address Indicator(int edition, IndicatorId indicator) => Known($"{Year(edition)}indicators/{indicator}/");
@@ -68,6 +72,8 @@ public sealed class AddressBook
     public Address ResultsCsv(int edition) => Download(edition, "results.csv");
 
     public Address ScoresCsv(int edition) => Download(edition, "scores.csv");
+
+    public Address AwardsCsv(int edition) => Download(edition, "awards.csv");
 
     public Address ResultsXlsx(int edition) => Download(edition, "results.xlsx");
 
@@ -94,8 +100,8 @@ public sealed class AddressBook
     private static IEnumerable<string> PathsOf(EditionResult edition)
     {
         var year = Year(edition.Edition.Year);
-        string[] fixedPages = [year, year + "rankings/", year + "methodology/", year + "spine.svg"];
-        string[] downloads = [$"data/{year}results.csv", $"data/{year}scores.csv", $"data/{year}results.xlsx", $"data/{year}scheme.json"];
+        string[] fixedPages = [year, year + "rankings/", year + "leaps/", year + "awards/", year + "methodology/", year + "spine.svg"];
+        string[] downloads = [$"data/{year}results.csv", $"data/{year}scores.csv", $"data/{year}awards.csv", $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => $"{year}indicators/{indicator.Id}/"))

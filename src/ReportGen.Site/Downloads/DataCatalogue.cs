@@ -28,6 +28,7 @@ public static class DataCatalogue
         [
             new(addresses.ResultsCsv(year), edition, Title(tables.Results.Title), "text/csv", tables.Results),
             new(addresses.ScoresCsv(year), edition, Title(tables.Scores.Title), "text/csv", tables.Scores),
+            new(addresses.AwardsCsv(year), edition, Title(tables.Awards.Title), "text/csv", tables.Awards),
             new(addresses.ResultsXlsx(year), edition, Title("全部表格（工作簿）"), SpreadsheetType, null),
             new(addresses.SchemeJson(year), edition, Title("评价方案"), "application/json", null),
         ];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Awards;
 using ReportGen.Core.Leaps;
 
 namespace ReportGen.Site.Downloads;
@@ -26,7 +27,7 @@ public sealed class ResultTables(EditionResult edition)
         new("score_change", "得分变化", "number", "分"),
         new("rank_change", "位次变化（正数为前进）", "integer", "位"),
         new("leap", "类别升降：up 上升，down 下降，none 未变，空为不可比", "string"),
-        new("award", "奖励金额，空为尚未核定", "number", "万元"),
+        new("award", "实得奖励金额，0为未获奖励，空为不公布", "number", "万元"),
     ];
 
     private static readonly ImmutableArray<DataColumn> ScoreColumns =
@@ -42,9 +43,20 @@ public sealed class ResultTables(EditionResult edition)
         new("source_row", "来源文件中的行号，表头为第1行", "integer"),
     ];
 
-    public DataTable Results { get; } = new("results", "综合得分、类别与排名", ResultColumns, edition.Units.Length, (row, cells) => FillResult(edition.Units[row], cells));
+    private static readonly ImmutableArray<DataColumn> AwardColumns =
+    [
+        new("code", "行政区划代码", "string"),
+        new("rule", "奖励条件：first-a、top-three、to-a、to-b、rank-10、rank-5", "string"),
+        new("amount", "按条件计算的金额", "number", "万元"),
+        new("paid", "计入年度上限后的实得金额", "number", "万元"),
+        new("reading", "所依据的理解与执行口径：ties-share、double-rise、rank-with-rise、best-rank-so-far，空为无需口径", "string"),
+    ];
+
+    public DataTable Results { get; } = new("results", "综合得分、类别与排名", ResultColumns, edition.Units.Length, (row, cells) => FillResult(edition, edition.Units[row], cells));
 
     public DataTable Scores { get; } = ScoresOf(edition);
+
+    public DataTable Awards { get; } = new("awards", "跃升奖励", AwardColumns, edition.Awards.Entries.Length, (row, cells) => FillAward(edition.Awards.Entries[row], cells));
 
     private static DataTable ScoresOf(EditionResult edition)
     {
@@ -56,7 +68,7 @@ public sealed class ResultTables(EditionResult edition)
         });
     }
 
-    private static void FillResult(UnitResult result, DataCell[] cells)
+    private static void FillResult(EditionResult edition, UnitResult result, DataCell[] cells)
     {
         var compared = result.Comparison as Compared;
         cells[0] = DataCell.Of(result.Unit.Code.ToString());
@@ -73,7 +85,7 @@ public sealed class ResultTables(EditionResult edition)
         cells[11] = DataCell.Number(compared?.ScoreChange.Value.ToString("F2", Invariant));
         cells[12] = DataCell.Number(compared?.RankChange.ToString(Invariant));
         cells[13] = DataCell.Of(Leap(compared));
-        cells[14] = DataCell.Number(null);
+        cells[14] = DataCell.Number(edition.Edition.Disclosure.Awards ? Format.Exact(edition.Awards.PaidTo(result.Unit.Id)) : null);
     }
 
     private static void FillScore(UnitResult result, Score score, DataCell[] cells)
@@ -89,6 +101,25 @@ public sealed class ResultTables(EditionResult edition)
         cells[7] = DataCell.Of(source.Table.File);
         cells[8] = DataCell.Number(Format.Count(source.Row));
     }
+
+    private static void FillAward(Award award, DataCell[] cells)
+    {
+        cells[0] = DataCell.Of(award.Unit.Unit.Code.ToString());
+        cells[1] = DataCell.Of(award.RuleId);
+        cells[2] = DataCell.Number(Format.Exact(award.Amount));
+        cells[3] = DataCell.Number(Format.Exact(award.Paid));
+        cells[4] = DataCell.Of(Reading(award.Reading));
+    }
+
+    private static string? Reading(AwardReading reading) => reading switch
+    {
+        AwardReading.None => null,
+        AwardReading.TiesShare => "ties-share",
+        AwardReading.DoubleRise => "double-rise",
+        AwardReading.RankWithRise => "rank-with-rise",
+        AwardReading.BestRankSoFar => "best-rank-so-far",
+        _ => throw new ArgumentOutOfRangeException(nameof(reading)),
+    };
 
     private static string? Leap(Compared? compared) => compared?.ClassMove switch
     {

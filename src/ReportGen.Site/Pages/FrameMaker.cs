@@ -69,6 +69,8 @@ public static class FrameMaker
         [
             Item("全省报告", context.Addresses.Province(year)),
             Item("排名", context.Addresses.Rankings(year)),
+            Item("跃升", context.Addresses.Leaps(year)),
+            Item("奖励", context.Addresses.Awards(year)),
             Item("评价方法", context.Addresses.Methodology(year)),
             Item("数据下载", context.Addresses.Data),
             Item("关于", context.Addresses.About),

@@ -15,6 +15,8 @@ public sealed class FileTests(BuiltSite site)
 
     private static readonly string[] ScoreColumns = ["code", "indicator", "value", "unit", "score", "max", "rank", "source_file", "source_row"];
 
+    private static readonly string[] AwardColumns = ["code", "rule", "amount", "paid", "reading"];
+
     public static TheoryData<int> Years => [.. BuiltSite.Years];
 
     [Theory]
@@ -24,6 +26,7 @@ public sealed class FileTests(BuiltSite site)
         var data = await OpenData.ReadAsync(site, year);
         Assert.Equal(ResultColumns, data.Results.Header);
         Assert.Equal(ScoreColumns, data.Scores.Header);
+        Assert.Equal(AwardColumns, data.Awards.Header);
     }
 
     [Fact]
@@ -52,6 +55,7 @@ public sealed class FileTests(BuiltSite site)
         var sheets = await SheetsAsync(path);
         Assert.Equal(data.Results.Rows.Select(row => row.Cells).Prepend(data.Results.Header), sheets["results"]);
         Assert.Equal(data.Scores.Rows.Select(row => row.Cells).Prepend(data.Scores.Header), sheets["scores"]);
+        Assert.Equal(data.Awards.Rows.Select(row => row.Cells).Prepend(data.Awards.Header), sheets["awards"]);
     }
 
     [Fact]

@@ -2,9 +2,11 @@ using AngleSharp.Html.Parser;
 using ReportGen.Core.Regions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Pages.About;
+using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
+using ReportGen.Site.Pages.Leaps;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Province;
@@ -90,7 +92,7 @@ public sealed class RenderingTests
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site) =>
     [
-        .. HomePages.Plan(site), .. ProvincePages.Plan(site), .. CityPages.Plan(site), .. RankingsPages.Plan(site), .. IndicatorPages.Plan(site),
+        .. HomePages.Plan(site), .. ProvincePages.Plan(site), .. CityPages.Plan(site), .. RankingsPages.Plan(site), .. LeapsPages.Plan(site), .. AwardsPages.Plan(site), .. IndicatorPages.Plan(site),
         .. MethodologyPages.Plan(site), .. ReportGen.Site.Pages.Data.DataPages.Plan(site), .. AboutPages.Plan(site), .. NotFoundPages.Plan(site),
     ];
 

@@ -1,7 +1,10 @@
+using ReportGen.Core.Assessments;
 using ReportGen.Site.Pages.About;
+using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
+using ReportGen.Site.Pages.Leaps;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Province;
@@ -14,11 +17,13 @@ public sealed class ViewModelTests
 {
     private static readonly SiteContext Site = World.Redrawn;
 
-    public static TheoryData<string> Names => ["home", "province", "city", "rankings", "indicator", "methodology", "data", "about", "notfound"];
+    public static TheoryData<string> Names => ["home", "province", "city", "rankings", "leaps", "leaps-first", "awards", "awards-none", "indicator", "methodology", "data", "about", "notfound"];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_page_says_what_it_said(string name) => Golden.Matches(Json.Of(Make(name)), $"{name}.json");
+
+    private static object OfNewest(SiteContext site, Func<SiteContext, EditionResult, object> make) => make(site, site.Editions[^1]);
 
     private static object Make(string name)
     {
@@ -31,6 +36,10 @@ public sealed class ViewModelTests
             "province" => ProvincePage.Make(Site.At(book.Province(year), edition), edition),
             "city" => CityPage.Make(Site.At(book.City(year, langfang.City), edition), edition, langfang),
             "rankings" => RankingsPage.Make(Site.At(book.Rankings(year), edition), edition),
+            "leaps" => LeapsPage.Make(Site.At(book.Leaps(year), edition), edition),
+            "leaps-first" => OfNewest(World.Single, (site, only) => LeapsPage.Make(site.At(site.Addresses.Leaps(only.Edition.Year), only), only)),
+            "awards" => OfNewest(World.Leaping, (site, newest) => AwardsPage.Make(site.At(site.Addresses.Awards(newest.Edition.Year), newest), newest)),
+            "awards-none" => OfNewest(World.Empty, (site, only) => AwardsPage.Make(site.At(site.Addresses.Awards(only.Edition.Year), only), only)),
             "indicator" => IndicatorPage.Make(Site.At(book.Indicator(year, edition.Scheme.Indicators[3].Id), edition), Site, edition, 3),
             "methodology" => MethodologyPage.Make(Site.At(book.Methodology(year), edition), Site, edition),
             "data" => ReportGen.Site.Pages.Data.DataPage.Make(Site.At(book.Data, null)),

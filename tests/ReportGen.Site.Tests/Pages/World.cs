@@ -19,6 +19,9 @@ internal static class World
     private static readonly Lazy<Dataset> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value);
     private static readonly Lazy<TemplateSet> Templates = new(() => TemplateSet.Load(Path.Combine(Root(), "templates")).Value);
 
+    /// <summary>Shares of full points by unit, in the order of codes, and edition.</summary>
+    private static readonly decimal[][] Shares = [[0.30m, 0.31m, 0.45m], [0.40m, 0.40m, 0.40m], [0.34m, 0.34m, 0.34m], [0.35m, 0.35m, 0.35m], [0.36m, 0.36m, 0.98m], [0.95m, 0.55m, 0.96m], [0.37m, 0.37m, 0.37m], [0.60m, 0.98m, 0.98m]];
+
     /// <summary>Two editions with a redrawn district, a city of one unit and both province-run cities.</summary>
     public static SiteContext Redrawn { get; } = Make(
         [Edition(2019, ["131081", "131082", "131022", "130181", "130682", "130629", "130502", "130521", "130523"], Varied), Edition(2020, ["131081", "131082", "131022", "130181", "130682", "130629", "130502-2020", "130523"], Varied)],
@@ -33,9 +36,12 @@ internal static class World
     /// <summary>Two editions in which nothing changed.</summary>
     public static SiteContext Still { get; } = Make([Edition(2021, ["131081", "131082"], (_, _, i) => i % 3 / 2m), Edition(2022, ["131081", "131082"], (_, _, i) => i % 3 / 2m)], []);
 
-    public static TheoryData<string> Names => ["redrawn", "single", "empty", "still"];
+    /// <summary>Three editions of the same units: a shared first rank, a rise over two classes beyond the cap, a class lost and reached again, and places gained and lost within a class.</summary>
+    public static SiteContext Leaping { get; } = Make([.. new[] { 2018, 2019, 2020 }.Select((year, y) => Edition(year, ["131081", "131082", "131022", "130181", "130682", "130629", "130523", "130527"], (_, unit, _) => Shares[unit][y]))], []);
 
-    public static SiteContext Named(string name) => name switch { "redrawn" => Redrawn, "single" => Single, "empty" => Empty, _ => Still };
+    public static TheoryData<string> Names => ["redrawn", "single", "empty", "still", "leaping"];
+
+    public static SiteContext Named(string name) => name switch { "redrawn" => Redrawn, "single" => Single, "empty" => Empty, "leaping" => Leaping, _ => Still };
 
     /// <summary>A unit's share of what gives full points in an indicator, between 0 and a little more than 1.</summary>
     private static decimal Varied(int year, int unit, int indicator) => (((unit * 37) + (indicator * 17) + ((year - 2010) * 11 * (unit % 3))) % 23) / 20m;

@@ -34,6 +34,12 @@ public sealed record CityPage
 
     public required CityMoves Moves { get; init; }
 
+    public required CityAwards Awards { get; init; }
+
+    public required string SplitNote { get; init; }
+
+    public required Link Leaps { get; init; }
+
     public required Markup Heat { get; init; }
 
     public required string DimensionMessage { get; init; }
@@ -94,6 +100,9 @@ public sealed record CityPage
             DimensionHeads = WeightedHead.OfDimensions(edition.Scheme),
             Counties = [.. city.Units.Select(result => CountyRow.Of(page, edition, result))],
             Moves = CityMoves.Of(page, edition, city),
+            Awards = CityAwards.Of(page, edition, city),
+            SplitNote = SplitWords.Explain(edition.Scheme.UnitKind),
+            Leaps = new Link("全省跃升情况", page.To(page.Addresses.Leaps(year))),
             Heat = CityCharts.Heat(page, edition, city),
             DimensionMessage = CityWords.Dimensions(edition, city),
             DimensionChart = CityCharts.Dimensions(page, edition, city),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Regions;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Pages.Region;
 
 namespace ReportGen.Site.Pages.County;
@@ -29,6 +30,11 @@ public sealed record CountyPage
 
     public required ImmutableArray<KeyFigure> Figures { get; init; }
 
+    public required bool HasSplit { get; init; }
+
+    /// <summary>Where the change of rank came from.</summary>
+    public required string Split { get; init; }
+
     public required TrackSection Track { get; init; }
 
     public required DimensionSection Dimensions { get; init; }
@@ -38,6 +44,8 @@ public sealed record CountyPage
     public required StrengthSection Strengths { get; init; }
 
     public required HistorySection History { get; init; }
+
+    public required AwardSection Award { get; init; }
 
     public required NotesSection Notes { get; init; }
 
@@ -60,11 +68,14 @@ public sealed record CountyPage
             ClassStyle = ClassStyles.Of(result.Class.Letter),
             Lead = Piece.Cut(HeadText.Of(subject)),
             Figures = HeadSection.Of(subject),
+            HasSplit = subject.Before is not null,
+            Split = subject.Before is { } before ? SplitWords.Of(before) : string.Empty,
             Track = TrackSection.Of(subject, history.HasCharts),
             Dimensions = DimensionSection.Of(subject),
             Indicators = IndicatorSection.Of(subject),
             Strengths = StrengthSection.Of(subject),
             History = history,
+            Award = AwardSection.Of(subject),
             Notes = NotesSection.Of(subject),
         };
     }

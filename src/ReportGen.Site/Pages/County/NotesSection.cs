@@ -44,6 +44,7 @@ public sealed record NotesSection
             [
                 File("综合结果（CSV）", addresses.ResultsCsv(subject.Year)),
                 File("指标得分（CSV）", addresses.ScoresCsv(subject.Year)),
+                File("跃升奖励（CSV）", addresses.AwardsCsv(subject.Year)),
                 File("全部结果（XLSX）", addresses.ResultsXlsx(subject.Year)),
                 File("评价方案（JSON）", addresses.SchemeJson(subject.Year)),
             ],

@@ -32,7 +32,7 @@ public sealed record DataPage
     {
         var settings = page.Input.Settings;
         var years = page.Input.Editions.Select(edition => edition.Edition.Year).ToList();
-        var lead = $"本站公布的全部结果均可下载，供查询、核对和再利用，包括{(years.Count == 1 ? string.Empty : Format.EditionLabel(years[0]) + "至")}{Format.EditionLabel(years[^1])}各县（市、区）的综合得分、位次、分类和各项指标得分。";
+        var lead = $"本站公布的全部结果均可下载，供查询、核对和再利用，包括{(years.Count == 1 ? string.Empty : Format.EditionLabel(years[0]) + "至")}{Format.EditionLabel(years[^1])}各县（市、区）的综合得分、位次、分类、奖励和各项指标得分。";
         return new DataPage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -83,6 +83,7 @@ public sealed record DataEdition(string Id, Link Report, string Count, Immutable
     [
         new("综合结果（CSV）", "results.csv", "各县（市、区）的综合得分、分类、位次和与上年度的比较"),
         new("指标得分（CSV）", "scores.csv", "各县（市、区）每项指标的数值、得分、位次和数据出处"),
+        new("奖励（CSV）", "awards.csv", "获得跃升奖励的县（市、区）、奖励条件、金额和口径"),
         new("工作簿（XLSX）", "results.xlsx", "上述各表合为一个工作簿，可用电子表格软件直接打开"),
         new("评价方案（JSON）", "scheme.json", "该年度采用的指标、权重、计分折点、分类标准和奖励政策"),
     ];
@@ -90,7 +91,7 @@ public sealed record DataEdition(string Id, Link Report, string Count, Immutable
     internal static DataEdition Of(PageContext page, EditionResult edition)
     {
         var year = edition.Edition.Year;
-        Addresses.Address[] files = [page.Addresses.ResultsCsv(year), page.Addresses.ScoresCsv(year), page.Addresses.ResultsXlsx(year), page.Addresses.SchemeJson(year)];
+        Addresses.Address[] files = [page.Addresses.ResultsCsv(year), page.Addresses.ScoresCsv(year), page.Addresses.AwardsCsv(year), page.Addresses.ResultsXlsx(year), page.Addresses.SchemeJson(year)];
         return new DataEdition(
             year.ToString(CultureInfo.InvariantCulture),
             new Link(Format.EditionLabel(year), page.To(page.Addresses.Province(year))),

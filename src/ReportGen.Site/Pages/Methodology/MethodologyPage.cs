@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Schemes;
+using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
+using Words = ReportGen.Site.Pages.Parts.Words;
 
 namespace ReportGen.Site.Pages.Methodology;
 
@@ -43,9 +45,9 @@ public sealed record MethodologyPage
 
     public required ImmutableArray<string> Comparing { get; init; }
 
-    public required ImmutableArray<AwardRule> Awards { get; init; }
+    public required ImmutableArray<PolicyRule> Awards { get; init; }
 
-    public required ImmutableArray<AwardReading> Readings { get; init; }
+    public required ImmutableArray<PolicyReading> Readings { get; init; }
 
     public required ImmutableArray<MethodFile> Files { get; init; }
 
@@ -88,9 +90,9 @@ public sealed record MethodologyPage
             HasTargets = !targets.IsEmpty,
             Targets = targets,
             Calculation = MethodologyWords.Calculation(scheme),
-            Comparing = MethodologyWords.Comparing(),
-            Awards = AwardWords.Rules(scheme),
-            Readings = AwardWords.Readings(scheme.Awards),
+            Comparing = MethodologyWords.Comparing(scheme),
+            Awards = AwardPolicyWords.Rules(scheme),
+            Readings = AwardPolicyWords.Readings(scheme.Awards),
             Files = [.. scheme.Files.Select(MethodFile.Of)],
             Lists = [.. scheme.Lists.Select(list => MethodList.Of(scheme, list))],
             Marks =

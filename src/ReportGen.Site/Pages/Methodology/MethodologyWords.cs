@@ -48,12 +48,13 @@ internal static class MethodologyWords
         $"市级单元的平均得分为所属{scheme.UnitKind}综合得分的算术平均，各{scheme.UnitKind}权重相同。",
     ];
 
-    public static ImmutableArray<string> Comparing() =>
+    public static ImmutableArray<string> Comparing(Scheme scheme) =>
     [
         "与上年度比较，是将同一行政区划两个年度的公布结果相比；仅更名或者仅变更代码的，视为同一行政区划。",
         "由多个行政区划合并或者调整设立的、上一年度未参加评价的，不作比较，并注明原因。",
         "两个年度采用的评价方案不同的，不作比较。",
         "位次变化为上年度位次减本年度位次，正数表示位次上升。",
+        SplitWords.Explain(scheme.UnitKind),
     ];
 
     private static string Bounds(NumberContent number) => (number.Minimum, number.Maximum) switch

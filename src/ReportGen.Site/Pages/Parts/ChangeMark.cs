@@ -19,5 +19,7 @@ public sealed record ChangeMark(string Text, string Css, bool IsKnown)
 
     internal static ChangeMark OfRank(Comparison comparison) => comparison is Compared compared ? Of(compared.RankChange) : NotComparable;
 
+    internal static ChangeMark OfPart(int? places) => places is { } known ? Of(known) : NotComparable;
+
     private static string Direction(int sign) => sign > 0 ? "up" : sign < 0 ? "down" : "same";
 }

@@ -26,11 +26,22 @@ public sealed record CountyRow
     /// <summary>Rank in the edition before; 不可比 where there is no comparison.</summary>
     public required string PreviousRank { get; init; }
 
+    public required string PreviousTotal { get; init; }
+
     public required string PreviousClass { get; init; }
 
     public required ChangeMark ScoreChange { get; init; }
 
     public required ChangeMark RankChange { get; init; }
+
+    /// <summary>Places by the unit's own score.</summary>
+    public required ChangeMark OwnPlaces { get; init; }
+
+    /// <summary>Places by the scores of the others.</summary>
+    public required ChangeMark OthersPlaces { get; init; }
+
+    /// <summary>Places by units that only one of the two editions has.</summary>
+    public required ChangeMark UnitsPlaces { get; init; }
 
     public required ImmutableArray<string> Dimensions { get; init; }
 
@@ -48,9 +59,13 @@ public sealed record CountyRow
             Rank = Format.Count(result.Rank),
             CityRank = Format.Count(result.CityRank),
             PreviousRank = compared is null ? ChangeMark.NotComparable.Text : Format.Count(compared.Previous.Rank),
+            PreviousTotal = compared is null ? ChangeMark.NotComparable.Text : Format.Points(compared.Previous.Total),
             PreviousClass = compared is null ? ChangeMark.NotComparable.Text : compared.Previous.Class.Letter,
             ScoreChange = ChangeMark.OfScore(result.Comparison),
             RankChange = ChangeMark.OfRank(result.Comparison),
+            OwnPlaces = ChangeMark.OfPart(compared?.Split.Own),
+            OthersPlaces = ChangeMark.OfPart(compared?.Split.Others),
+            UnitsPlaces = ChangeMark.OfPart(compared?.Split.Units),
             Dimensions = [.. result.Dimensions.Select(dimension => Format.Points(dimension.Points))],
         };
     }

@@ -23,6 +23,9 @@ public sealed record Movers
 
     public required ImmutableArray<CountyRow> ScoreFallers { get; init; }
 
+    /// <summary>Whether a change of any of these ranks comes in part from units that only one of the two editions has.</summary>
+    public required bool HasUnitsPlaces { get; init; }
+
     public required bool HasExcluded { get; init; }
 
     /// <summary>Who is not in these tables, and why.</summary>
@@ -47,6 +50,7 @@ public sealed record Movers
             ScoreRisers = scoreRisers,
             HasScoreFallers = !scoreFallers.IsEmpty,
             ScoreFallers = scoreFallers,
+            HasUnitsPlaces = compared.Exists(unit => unit.Comparison.Split.Units != 0),
             HasExcluded = !excluded.IsEmpty,
             Excluded = excluded,
         };

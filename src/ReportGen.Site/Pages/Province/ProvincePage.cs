@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Core.Assessments;
+using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
@@ -35,6 +36,11 @@ public sealed record ProvincePage
 
     public required ImmutableArray<StructureRow> Structure { get; init; }
 
+    public required bool HasPlan { get; init; }
+
+    /// <summary>The structure against the plan.</summary>
+    public required ImmutableArray<PlanGap> Plan { get; init; }
+
     public required bool HasTiles { get; init; }
 
     public required Markup Tiles { get; init; }
@@ -45,7 +51,20 @@ public sealed record ProvincePage
 
     public required ImmutableArray<CountyRow> Best { get; init; }
 
+    /// <summary>Moves between classes; none where there is nothing to compare with.</summary>
+    public required ImmutableArray<ClassFlowView> Flow { get; init; }
+
+    public required Link Leaps { get; init; }
+
     public required Movers Movers { get; init; }
+
+    public required string AwardLead { get; init; }
+
+    public required bool HasAwards { get; init; }
+
+    public required AwardSums Awards { get; init; }
+
+    public required Link AwardLedger { get; init; }
 
     public required ImmutableArray<CityRow> Cities { get; init; }
 
@@ -74,6 +93,7 @@ public sealed record ProvincePage
         var lead = Leads.Province(page, edition, before);
         var title = $"{page.Input.Settings.Province}{label}县域科技创新能力监测评价报告";
         var tiles = CountyTiles.Draw("tiles", page, edition);
+        var plan = PlanGaps.Of(page, edition);
         return new ProvincePage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -96,12 +116,20 @@ public sealed record ProvincePage
             StructureMessage = Parts.StructureChart.Message(edition),
             StructureChart = Parts.StructureChart.Draw("structure", page, edition),
             Structure = Parts.StructureChart.Rows(page, edition),
+            HasPlan = !plan.IsEmpty,
+            Plan = plan,
             HasTiles = tiles is not null,
             Tiles = tiles ?? Markup.None,
             Distribution = ScoreCharts.Distribution("distribution", edition),
             Rankings = new Link($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Best = [.. edition.Ranked.TakeWhile(result => result.Rank <= ProvinceWords.BestRanks).Select(result => CountyRow.Of(page, edition, result))],
+            Flow = before is null ? [] : [ClassFlowView.Of("flow", edition, before)],
+            Leaps = new Link("查看全部跃升情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
             Movers = Movers.Of(page, edition, edition.Units, ProvinceWords.MostMovers),
+            AwardLead = AwardTexts.Lead(edition),
+            HasAwards = !edition.Awards.Entries.IsEmpty,
+            Awards = AwardSums.ByRule(edition, edition.Awards.Entries),
+            AwardLedger = new Link("查看奖励明细", page.To(page.Addresses.Awards(edition.Edition.Year))),
             Cities = CityRow.Of(page, edition, before),
             CityMessage = ProvinceWords.Cities(edition),
             DimensionHeads = WeightedHead.OfDimensions(edition.Scheme),

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Awards;
+using ReportGen.Site.Derivations;
+using ReportGen.Site.Pages.Parts;
+
+namespace ReportGen.Site.Pages.Awards;
+
+/// <summary>View model of the award ledger.</summary>
+public sealed record AwardsPage
+{
+    public required Frame Frame { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string UnitKind { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required bool HasAwards { get; init; }
+
+    public required ImmutableArray<Fact> Facts { get; init; }
+
+    public required string Source { get; init; }
+
+    public required ImmutableArray<AwardRow> Rows { get; init; }
+
+    public required AwardSumRow Total { get; init; }
+
+    public required AwardSums ByRule { get; init; }
+
+    public required AwardSums ByClass { get; init; }
+
+    public required AwardSums ByCity { get; init; }
+
+    public required string ExcludedLead { get; init; }
+
+    public required bool HasExcluded { get; init; }
+
+    public required ImmutableArray<UnpaidRise> Excluded { get; init; }
+
+    public required ImmutableArray<PolicyRule> Rules { get; init; }
+
+    public required ImmutableArray<PolicyReading> Readings { get; init; }
+
+    public required Link Csv { get; init; }
+
+    public required Link Xlsx { get; init; }
+
+    public required Link Methodology { get; init; }
+
+    public static AwardsPage Make(PageContext page, EditionResult edition)
+    {
+        var (year, scheme, ledger) = (edition.Edition.Year, edition.Scheme, edition.Awards);
+        var title = Format.EditionLabel(year) + "县域科技创新跃升奖励";
+        var lead = AwardTexts.Lead(edition);
+        var byRule = AwardSums.ByRule(edition, ledger.Entries);
+        return new AwardsPage
+        {
+            Frame = FrameMaker.Make(page, new PageHead
+            {
+                Title = title,
+                Description = lead,
+                Trail = [Neighbours.ProvinceStep(page, edition), new Choice("奖励", page.To(page.Address), true)],
+                Editions = page.EditionSwitch(other => page.Addresses.Awards(other.Edition.Year)),
+                JsonLd = JsonLd.Of("Dataset", page, title, lead),
+            }),
+            Title = title,
+            UnitKind = scheme.UnitKind,
+            Lead = lead,
+            HasAwards = !ledger.Entries.IsEmpty,
+            Facts = AwardTexts.Facts(edition),
+            Source = scheme.Source + "第七部分第（三）项",
+            Rows = AwardRow.Of(page, edition, ledger.Entries),
+            Total = byRule.Total,
+            ByRule = byRule,
+            ByClass = AwardSums.ByClass(edition, ledger.Entries),
+            ByCity = AwardSums.ByCity(page, edition, ledger.Entries),
+            ExcludedLead = AwardTexts.Excluded(edition),
+            HasExcluded = !ledger.Excluded.IsEmpty,
+            Excluded = [.. ledger.Excluded.Select(rise => UnpaidRise.Of(page, edition, rise))],
+            Rules = AwardPolicyWords.Rules(scheme),
+            Readings = AwardPolicyWords.Readings(scheme.Awards),
+            Csv = new Link("下载本表（CSV）", page.To(page.Addresses.AwardsCsv(year))),
+            Xlsx = new Link("下载全部结果（XLSX）", page.To(page.Addresses.ResultsXlsx(year))),
+            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(year))),
+        };
+    }
+}
+
+/// <summary>A rise for which nothing is paid.</summary>
+/// <param name="Name">The unit.</param>
+/// <param name="Href">Its report.</param>
+/// <param name="City">Its city-level group.</param>
+/// <param name="Rule">The rule that would have paid.</param>
+/// <param name="Rise">The rise.</param>
+/// <param name="Held">When the class had been reached before.</param>
+/// <param name="Paid">What the unit is paid for other reasons.</param>
+public sealed record UnpaidRise(string Name, string Href, string City, string Rule, string Rise, string Held, string Paid)
+{
+    internal static UnpaidRise Of(PageContext page, EditionResult edition, ExcludedAward excluded) => new(
+        excluded.Unit.Unit.Name,
+        page.To(page.Addresses.County(edition.Edition.Year, excluded.Unit.Unit)),
+        excluded.Unit.Unit.City.Name,
+        AwardWords.Rule(excluded),
+        AwardWords.Rise(excluded),
+        AwardWords.Held(excluded),
+        AwardWords.Amount(edition.Awards.PaidTo(excluded.Unit.Unit.Id)));
+}

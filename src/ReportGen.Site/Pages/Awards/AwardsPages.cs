@@ -1,0 +1,14 @@
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.Awards;
+
+/// <summary>The award ledger of each edition.</summary>
+public static class AwardsPages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return site.Editions.Select(edition => site.Page(site.Addresses.Awards(edition.Edition.Year), edition, "awards", page => AwardsPage.Make(page, edition)));
+    }
+}

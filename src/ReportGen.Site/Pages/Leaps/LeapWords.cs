@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Leaps;
+using ReportGen.Site.Pages.Parts;
+
+namespace ReportGen.Site.Pages.Leaps;
+
+/// <summary>Sentences about leaps; each number stands in a table of the same page.</summary>
+internal static class LeapWords
+{
+    /// <summary>Why there is nothing to compare with.</summary>
+    public static string NothingBefore(PageContext page, EditionResult edition)
+    {
+        var label = Format.EditionLabel(edition.Edition.Year);
+        if (edition == page.Input.Assessment.Editions[0]) return $"{label}为首个评价年度，没有上一年度的评价结果可比，不列跃升情况。";
+        return page.Input.Assessment.Find(edition.Edition.Year - 1) is null
+            ? $"{label}的上一年度没有评价结果，不列跃升情况。"
+            : $"{label}采用的评价方案与上一年度不同，两个年度的结果不作比较，不列跃升情况。";
+    }
+
+    public static string Lead(EditionResult edition)
+    {
+        var compared = edition.Units.Where(unit => unit.Comparison is Compared).Select(unit => (Unit: unit, Change: (Compared)unit.Comparison)).ToList();
+        var unitKind = edition.Scheme.UnitKind;
+        if (compared.Count == 0) return $"{Format.EditionLabel(edition.Edition.Year)}没有可与上年度比较的{unitKind}。";
+        var (up, down) = (compared.Count(entry => entry.Change.ClassMove == ClassMove.Up), compared.Count(entry => entry.Change.ClassMove == ClassMove.Down));
+        var (higher, lower) = (compared.Count(entry => entry.Change.ScoreChange.Value > 0m), compared.Count(entry => entry.Change.ScoreChange.Value < 0m));
+        return $"{Format.EditionLabel(edition.Edition.Year)}可与上年度比较的{Format.Count(compared.Count)}个{unitKind}中，" +
+            $"类别提升的{Format.Count(up)}个{Moves(compared, ClassMove.Up, "升")}，下降的{Format.Count(down)}个{Moves(compared, ClassMove.Down, "降")}；" +
+            $"{Places(edition, compared)}；综合得分提高的{Format.Count(higher)}个，下降的{Format.Count(lower)}个。{Best(compared, unitKind)}";
+    }
+
+    /// <summary>位次上升最多的15个.</summary>
+    public static string Caption(string what, int count) => $"{what}最多的{Format.Count(count)}个，变化相同的按行政区划代码先后列出";
+
+    /// <summary>The groups of which no unit gained places.</summary>
+    public static string CitiesWithout(EditionResult edition, ImmutableArray<CityLeap> cities)
+    {
+        var there = cities.Select(city => city.City).ToHashSet(StringComparer.Ordinal);
+        var without = edition.Cities.Select(city => city.City.Name).Where(name => !there.Contains(name)).ToList();
+        return without.Count == 0 ? "上升位数相同的并列列出。" : $"上升位数相同的并列列出；{string.Join('、', without)}没有位次上升的{edition.Scheme.UnitKind}。";
+    }
+
+    private static string Moves(List<(UnitResult Unit, Compared Change)> compared, ClassMove move, string verb)
+    {
+        var moves = compared
+            .Where(entry => entry.Change.ClassMove == move)
+            .GroupBy(entry => (From: entry.Change.Previous.Class.Letter, To: entry.Unit.Class.Letter))
+            .OrderBy(group => group.Key.To, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.From, StringComparer.Ordinal)
+            .Select(group => $"{group.Key.From}类{verb}{group.Key.To}类{Format.Count(group.Count())}个")
+            .ToList();
+        return moves.Count == 0 ? string.Empty : $"（{string.Join('、', moves)}）";
+    }
+
+    private static string Places(EditionResult edition, List<(UnitResult Unit, Compared Change)> compared)
+    {
+        var gained = compared.Count(entry => entry.Change.RankChange > 0);
+        var lost = compared.Count(entry => entry.Change.RankChange < 0);
+        var bands = BandRow.Steps(edition).Select(band => $"{band.Label}的{Format.Count(compared.Count(entry => band.Holds(entry.Change.RankChange)))}个");
+        var told = gained == 0 ? string.Empty : $"（{string.Join('、', bands)}）";
+        return $"位次上升的{Format.Count(gained)}个{told}，下降的{Format.Count(lost)}个，不变的{Format.Count(compared.Count - gained - lost)}个";
+    }
+
+    private static string Best(List<(UnitResult Unit, Compared Change)> compared, string unitKind)
+    {
+        var most = compared.Max(entry => entry.Change.RankChange);
+        if (most <= 0) return string.Empty;
+        var best = compared.Where(entry => entry.Change.RankChange == most).OrderBy(entry => entry.Unit.Unit.Code).ToList();
+        var names = Words.Names(best.ConvertAll(entry => entry.Unit.Unit.IsProvinceRun ? entry.Unit.Unit.Name : entry.Unit.Unit.City.Name + entry.Unit.Unit.Name), 3, unitKind);
+        var places = best.Count == 1 ? $"（{Words.Rank(best[0].Change.Previous.Rank)}→{Words.Rank(best[0].Unit.Rank)}）" : string.Empty;
+        return $"位次上升最多的是{names}，上升{Format.Count(most)}位{places}。";
+    }
+}

@@ -1,0 +1,14 @@
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.Leaps;
+
+/// <summary>What rose and fell in each edition.</summary>
+public static class LeapsPages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return site.Editions.Select(edition => site.Page(site.Addresses.Leaps(edition.Edition.Year), edition, "leaps", page => LeapsPage.Make(page, edition)));
+    }
+}
