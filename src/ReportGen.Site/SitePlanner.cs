@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Disclosures;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.About;
@@ -8,6 +10,7 @@ using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
+using ReportGen.Site.Pages.Outlines;
 using ReportGen.Site.Pages.Province;
 using ReportGen.Site.Pages.Rankings;
 using ReportGen.Site.Pages.Region;
@@ -21,8 +24,16 @@ public static class SitePlanner
     public static SitePlan Plan(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        input = Told(input);
         var addresses = new AddressBook(input.Editions, input.Templates.Assets.Addresses);
         return new SitePlan(addresses, Recipes(new SiteContext(input, addresses)));
+    }
+
+    /// <summary>The same input with what its editions make public; everything after this line can only tell what may be told.</summary>
+    private static SiteInput Told(SiteInput input)
+    {
+        var told = Gate.Pass(input.Assessment);
+        return told == input.Assessment ? input : input with { Assessment = told, Editions = [.. input.Editions.Select(edition => told.Find(edition.Edition.Year)!)] };
     }
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Recipes(SiteContext site) =>
@@ -34,6 +45,7 @@ public static class SitePlanner
         .. RankingsPages.Plan(site),
         .. IndicatorPages.Plan(site),
         .. MethodologyPages.Plan(site),
+        .. OutlinePages.Plan(site),
         .. RegionPages.Plan(site),
         .. DataPages.Plan(site),
         .. AboutPages.Plan(site),

@@ -2,15 +2,18 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Leaps;
+using ReportGen.Core.Regions;
 
 namespace ReportGen.Site.Downloads;
 
 /// <summary>The tables of an edition's open data.</summary>
 public sealed class ResultTables(EditionResult edition)
 {
+    internal const string ScoresName = "scores";
+    internal const string ScoresTitle = "各项指标的数值与得分";
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    private static readonly ImmutableArray<DataColumn> ResultColumns =
+    internal static readonly ImmutableArray<DataColumn> ResultColumns =
     [
         new("code", "行政区划代码", "string"),
         new("name", "县（市、区）", "string"),
@@ -29,7 +32,7 @@ public sealed class ResultTables(EditionResult edition)
         new("award", "奖励金额，空为尚未核定", "number", "万元"),
     ];
 
-    private static readonly ImmutableArray<DataColumn> ScoreColumns =
+    internal static readonly ImmutableArray<DataColumn> ScoreColumns =
     [
         new("code", "行政区划代码", "string"),
         new("indicator", "指标标识", "string"),
@@ -42,17 +45,20 @@ public sealed class ResultTables(EditionResult edition)
         new("source_row", "来源文件中的行号，表头为第1行", "integer"),
     ];
 
-    public DataTable Results { get; } = new("results", "综合得分、类别与排名", ResultColumns, edition.Units.Length, (row, cells) => FillResult(edition.Units[row], cells));
+    public DataTable Results { get; } = new("results", "综合得分、类别与排名", ResultColumns, edition.Units.Length, edition.Outline is { } outline
+        ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, cells)
+        : (row, cells) => FillResult(edition.Units[row], cells));
 
     public DataTable Scores { get; } = ScoresOf(edition);
 
     private static DataTable ScoresOf(EditionResult edition)
     {
+        if (edition.Outline is { } outline) return OutlineTables.Scores(outline);
         var width = edition.Scheme.Indicators.Length;
-        return new("scores", "各项指标的数值与得分", ScoreColumns, edition.Units.Length * width, (row, cells) =>
+        return new(ScoresName, ScoresTitle, ScoreColumns, edition.Units.Length * width, (row, cells) =>
         {
             var unit = edition.Units[row / width];
-            FillScore(unit, unit.Scores[row % width], cells);
+            FillScore(unit.Unit, unit.Scores[row % width], cells);
         });
     }
 
@@ -72,14 +78,15 @@ public sealed class ResultTables(EditionResult edition)
         cells[10] = DataCell.Number(compared is null ? null : Format.Count(compared.Previous.Rank));
         cells[11] = DataCell.Number(compared?.ScoreChange.Value.ToString("0.00", Invariant));
         cells[12] = DataCell.Number(compared?.RankChange.ToString(Invariant));
-        cells[13] = DataCell.Of(Leap(compared));
+        cells[13] = DataCell.Of(Leap(compared?.ClassMove));
+        if (result.Comparison is NotCompared { Told: { } told }) OutlineTables.FillBefore(told, result, cells);
         cells[14] = DataCell.Number(null);
     }
 
-    private static void FillScore(UnitResult result, Score score, DataCell[] cells)
+    internal static void FillScore(Unit unit, Score score, DataCell[] cells)
     {
         var source = score.Observation.Source;
-        cells[0] = DataCell.Of(result.Unit.Code.ToString());
+        cells[0] = DataCell.Of(unit.Code.ToString());
         cells[1] = DataCell.Of(score.Indicator.Id.Text);
         cells[2] = DataCell.Number(score.Value is { } value ? Format.Exact(value) : null);
         cells[3] = DataCell.Of(score.Indicator.Unit);
@@ -90,7 +97,7 @@ public sealed class ResultTables(EditionResult edition)
         cells[8] = DataCell.Number(Format.Count(source.Row));
     }
 
-    private static string? Leap(Compared? compared) => compared?.ClassMove switch
+    internal static string? Leap(ClassMove? move) => move switch
     {
         ClassMove.Up => "up",
         ClassMove.Down => "down",
