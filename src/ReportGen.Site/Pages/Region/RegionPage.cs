@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Regions;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Region;
 
@@ -20,6 +21,8 @@ public sealed record RegionPage
     public required bool HasGenealogy { get; init; }
 
     public required ImmutableArray<string> Genealogy { get; init; }
+
+    public required Markup GenealogyChart { get; init; }
 
     public required HistorySection History { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record RegionPage
             Lead = County.Piece.Cut(lead),
             HasGenealogy = !genealogy.IsEmpty,
             Genealogy = genealogy,
+            GenealogyChart = Region.GenealogyChart.Draw(assessment.Register, unit) is { } chart ? new Markup(chart) : Markup.None,
             History = HistorySection.Of(page, history, null),
         };
     }

@@ -30,7 +30,7 @@ public sealed class RegionPageTests
     public void A_unit_made_from_several_starts_anew()
     {
         var page = Page("襄都区");
-        Assert.Equal("2020年6月23日，襄都区由桥东区（130521）、任县（130522）的区域调整设立。", Assert.Single(page.Genealogy));
+        Assert.Equal("2020年6月23日，襄都区由桥东区（130521）、任县（130522）的区域调整设立，与此前各年度的结果不可比。", Assert.Single(page.Genealogy));
         Assert.False(page.History.HasCharts);
     }
 
