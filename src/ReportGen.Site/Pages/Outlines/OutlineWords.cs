@@ -17,9 +17,10 @@ internal static class OutlineWords
             disclosure.Scores ? null : "综合得分和各级指标得分",
             disclosure.Ranks ? null : "位次及其变化",
             disclosure.Awards ? null : "奖励情况",
-            unnamed.Count == 0 ? null : $"列入{string.Join('、', unnamed)}的单位名单及其结果",
         ];
-        return $"按照{Format.EditionLabel(edition.Edition.Year)}评价结果的公开范围，本年度不公开{string.Join('，', hidden.OfType<string>())}；各类别的单位个数和评价方法照常公开。";
+        var units = unnamed.Count == 0 ? string.Empty : $"列入{string.Join('、', unnamed)}的单位名单及其结果";
+        var numbers = string.Join('、', hidden.OfType<string>());
+        return $"按照{Format.EditionLabel(edition.Edition.Year)}评价结果的公开范围，本年度不公开{numbers}{(numbers.Length > 0 && units.Length > 0 ? "，以及" : string.Empty)}{units}；各类别的单位个数和评价方法照常公开。";
     }
 
     public static string Province(PageContext page, PublicEdition edition)

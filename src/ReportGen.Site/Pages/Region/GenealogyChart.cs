@@ -30,8 +30,10 @@ internal static class GenealogyChart
     private static GenealogyEvent EventOf(Family family, DateOnly day)
     {
         var isBreak = (family.Origins.Length > 0 && family.Chain[0].ValidFrom == day) || (family.Heirs.Length > 0 && family.Chain[^1].ValidTo == day);
-        var isChange = family.Chain.Any(member => member.ValidFrom == day);
-        return new GenealogyEvent(Format.Day(day), isBreak ? "调整，前后不可比" : isChange ? "改设，结果可比" : "划入，结果可比", isBreak);
+        if (isBreak) return new GenealogyEvent(Format.Day(day), "调整，前后不可比", true);
+        var renamed = Enumerable.Range(1, family.Chain.Length - 1).FirstOrDefault(i => family.Chain[i].ValidFrom == day);
+        var word = renamed == 0 ? "划入" : Genealogy.Kind(family.Chain[renamed - 1], family.Chain[renamed]) ?? "更名";
+        return new GenealogyEvent(Format.Day(day), word + "，结果可比", false);
     }
 
     /// <summary>The chain stands on top; each other unit in the first lane that has room.</summary>
