@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Disclosures;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.About;
@@ -10,6 +12,7 @@ using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Leaps;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
+using ReportGen.Site.Pages.Outlines;
 using ReportGen.Site.Pages.Province;
 using ReportGen.Site.Pages.Rankings;
 using ReportGen.Site.Pages.Region;
@@ -23,8 +26,16 @@ public static class SitePlanner
     public static SitePlan Plan(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        input = Told(input);
         var addresses = new AddressBook(input.Editions, input.Templates.Assets.Addresses);
         return new SitePlan(addresses, Recipes(new SiteContext(input, addresses)));
+    }
+
+    /// <summary>The same input with what its editions make public; everything after this line can only tell what may be told.</summary>
+    private static SiteInput Told(SiteInput input)
+    {
+        var told = Gate.Pass(input.Assessment);
+        return told == input.Assessment ? input : input with { Assessment = told, Editions = [.. input.Editions.Select(edition => told.Find(edition.Edition.Year)!)] };
     }
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Recipes(SiteContext site) =>
@@ -38,6 +49,7 @@ public static class SitePlanner
         .. AwardsPages.Plan(site),
         .. IndicatorPages.Plan(site),
         .. MethodologyPages.Plan(site),
+        .. OutlinePages.Plan(site),
         .. RegionPages.Plan(site),
         .. DataPages.Plan(site),
         .. AboutPages.Plan(site),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Awards;
 using ReportGen.Core.Classes;
+using ReportGen.Core.Disclosures;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Ranking;
 using ReportGen.Core.Regions;
@@ -29,8 +30,26 @@ public sealed class EditionResult
         Cities = CitiesOf(scheme, cities, Ranked);
     }
 
+    /// <summary>An edition of which not everything is public: its units and counts, and nothing else but what the outline tells.</summary>
+    internal EditionResult(PublicEdition outline, ImmutableArray<UnitResult> blanks, AwardLedger awards)
+    {
+        Edition = outline.Edition;
+        Scheme = outline.Scheme;
+        Outline = outline;
+        Units = blanks;
+        Ranked = blanks;
+        Awards = awards;
+        byId = blanks.ToDictionary(result => result.Unit.Id);
+        Summary = Blank(blanks.Length) with { ClassCounts = outline.ClassCounts };
+        ClassSummaries = [.. outline.Scheme.Classes.Classes.Select(_ => (GroupSummary?)null)];
+        Cities = [.. outline.Cities.Select(city => new CityResult(city.City, [.. city.Units.Select(unit => byId[unit.Unit.Id])], Blank(city.Units.Length), 0))];
+    }
+
     /// <summary>The edition.</summary>
     public Edition Edition { get; }
+
+    /// <summary>What is public of it; null where everything is. Where it is not null, the numbers of this object are blank.</summary>
+    public PublicEdition? Outline { get; }
 
     /// <summary>Its scheme.</summary>
     public Scheme Scheme { get; }
@@ -61,6 +80,8 @@ public sealed class EditionResult
 
     /// <summary>The summary of a class; null where no unit is in it.</summary>
     public GroupSummary? SummaryOf(UnitClass unitClass) => ClassSummaries[Scheme.Classes.IndexOf(unitClass)];
+
+    private static GroupSummary Blank(int count) => new() { Count = count, Mean = default, ClassCounts = [], DimensionMeans = [], IndicatorMeans = [] };
 
     private static ImmutableArray<CityResult> CitiesOf(Scheme scheme, ImmutableArray<City> cities, ImmutableArray<UnitResult> ranked)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Core.Classes;
 using ReportGen.Core.Schemes;
 
 namespace ReportGen.Core.Editions;
@@ -50,4 +51,18 @@ public sealed record Disclosure(bool Scores, bool Ranks, bool Awards, ImmutableA
 {
     /// <summary>Everything is public.</summary>
     public static Disclosure Full { get; } = new(true, true, true, []);
+
+    /// <summary>True where the members of a class are named.</summary>
+    public bool Names(UnitClass unitClass)
+    {
+        ArgumentNullException.ThrowIfNull(unitClass);
+        return Classes.IsEmpty || Classes.Contains(unitClass.Letter, StringComparer.Ordinal);
+    }
+
+    /// <summary>True where every score, rank and class of every unit is public; awards stand on their own.</summary>
+    public bool IsOpen(ClassScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        return Scores && Ranks && scale.Classes.All(Names);
+    }
 }

@@ -1,4 +1,5 @@
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Disclosures;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Scoring;
 
@@ -24,7 +25,11 @@ public sealed record Compared(int Edition, UnitResult Previous, Points ScoreChan
 /// <summary>Not compared.</summary>
 /// <param name="Reason">Why.</param>
 /// <param name="Predecessors">The predecessors, where there are several.</param>
-public sealed record NotCompared(NoComparison Reason, System.Collections.Immutable.ImmutableArray<Unit> Predecessors) : Comparison;
+public sealed record NotCompared(NoComparison Reason, System.Collections.Immutable.ImmutableArray<Unit> Predecessors) : Comparison
+{
+    /// <summary>What is public of the unit in the edition before, where that edition does not make everything public.</summary>
+    public PublicUnit? Told { get; init; }
+}
 
 /// <summary>Why there is no comparison.</summary>
 public enum NoComparison
@@ -40,6 +45,9 @@ public enum NoComparison
 
     /// <summary>The edition before was scored by another scheme.</summary>
     OtherScheme,
+
+    /// <summary>The edition before does not make everything public.</summary>
+    NotPublic,
 }
 
 /// <summary>Movement between classes.</summary>

@@ -100,9 +100,10 @@ public sealed class AddressBook
     private static IEnumerable<string> PathsOf(EditionResult edition)
     {
         var year = Year(edition.Edition.Year);
-        string[] fixedPages = [year, year + "rankings/", year + "leaps/", year + "awards/", year + "methodology/", year + "spine.svg"];
+        string[] fixedPages = [year, year + "rankings/", year + "leaps/", year + "awards/", year + "methodology/"];
         string[] downloads = [$"data/{year}results.csv", $"data/{year}scores.csv", $"data/{year}awards.csv", $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
+            .Concat(edition.Outline is null ? [year + "spine.svg"] : Array.Empty<string>())
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => $"{year}indicators/{indicator.Id}/"))
             .Concat(edition.Cities.Select(city => $"{year}{city.City.Slug}/"))

@@ -22,7 +22,7 @@ internal static class IndexJson
                 ["synthetic"] = edition.Edition.Synthetic,
                 ["scheme"] = edition.Scheme.Id.Text,
                 ["units"] = edition.Units.Length,
-                ["mean_total"] = edition.Summary.Mean.Value,
+                ["mean_total"] = (edition.Outline is { } outline ? outline.Means?.Mean : edition.Summary.Mean)?.Value,
                 ["classes"] = new JsonObject(edition.Scheme.Classes.Classes.Select((unitClass, i) => KeyValuePair.Create(unitClass.Letter, (JsonNode?)edition.Summary.ClassCounts[i]))),
                 ["files"] = JsonText.Array(byEdition[edition], file => new JsonObject
                 {

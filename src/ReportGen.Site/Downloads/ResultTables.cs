@@ -3,15 +3,18 @@ using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Awards;
 using ReportGen.Core.Leaps;
+using ReportGen.Core.Regions;
 
 namespace ReportGen.Site.Downloads;
 
 /// <summary>The tables of an edition's open data.</summary>
 public sealed class ResultTables(EditionResult edition)
 {
+    internal const string ScoresName = "scores";
+    internal const string ScoresTitle = "各项指标的数值与得分";
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    private static readonly ImmutableArray<DataColumn> ResultColumns =
+    internal static readonly ImmutableArray<DataColumn> ResultColumns =
     [
         new("code", "行政区划代码", "string"),
         new("name", "县（市、区）", "string"),
@@ -30,7 +33,7 @@ public sealed class ResultTables(EditionResult edition)
         new("award", "实得奖励金额，0为未获奖励，空为不公布", "number", "万元"),
     ];
 
-    private static readonly ImmutableArray<DataColumn> ScoreColumns =
+    internal static readonly ImmutableArray<DataColumn> ScoreColumns =
     [
         new("code", "行政区划代码", "string"),
         new("indicator", "指标标识", "string"),
@@ -52,7 +55,9 @@ public sealed class ResultTables(EditionResult edition)
         new("reading", "所依据的理解与执行口径：ties-share、double-rise、rank-with-rise、best-rank-so-far，空为无需口径", "string"),
     ];
 
-    public DataTable Results { get; } = new("results", "综合得分、类别与排名", ResultColumns, edition.Units.Length, (row, cells) => FillResult(edition, edition.Units[row], cells));
+    public DataTable Results { get; } = new("results", "综合得分、类别与排名", ResultColumns, edition.Units.Length, edition.Outline is { } outline
+        ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, cells)
+        : (row, cells) => FillResult(edition, edition.Units[row], cells));
 
     public DataTable Scores { get; } = ScoresOf(edition);
 
@@ -60,11 +65,12 @@ public sealed class ResultTables(EditionResult edition)
 
     private static DataTable ScoresOf(EditionResult edition)
     {
+        if (edition.Outline is { } outline) return OutlineTables.Scores(outline);
         var width = edition.Scheme.Indicators.Length;
-        return new("scores", "各项指标的数值与得分", ScoreColumns, edition.Units.Length * width, (row, cells) =>
+        return new(ScoresName, ScoresTitle, ScoreColumns, edition.Units.Length * width, (row, cells) =>
         {
             var unit = edition.Units[row / width];
-            FillScore(unit, unit.Scores[row % width], cells);
+            FillScore(unit.Unit, unit.Scores[row % width], cells);
         });
     }
 
@@ -84,14 +90,15 @@ public sealed class ResultTables(EditionResult edition)
         cells[10] = DataCell.Number(compared is null ? null : Format.Count(compared.Previous.Rank));
         cells[11] = DataCell.Number(compared?.ScoreChange.Value.ToString("F2", Invariant));
         cells[12] = DataCell.Number(compared?.RankChange.ToString(Invariant));
-        cells[13] = DataCell.Of(Leap(compared));
+        cells[13] = DataCell.Of(Leap(compared?.ClassMove));
+        if (result.Comparison is NotCompared { Told: { } told }) OutlineTables.FillBefore(told, result, cells);
         cells[14] = DataCell.Number(edition.Edition.Disclosure.Awards ? Format.Exact(edition.Awards.PaidTo(result.Unit.Id)) : null);
     }
 
-    private static void FillScore(UnitResult result, Score score, DataCell[] cells)
+    internal static void FillScore(Unit unit, Score score, DataCell[] cells)
     {
         var source = score.Observation.Source;
-        cells[0] = DataCell.Of(result.Unit.Code.ToString());
+        cells[0] = DataCell.Of(unit.Code.ToString());
         cells[1] = DataCell.Of(score.Indicator.Id.Text);
         cells[2] = DataCell.Number(score.Value is { } value ? Format.Exact(value) : null);
         cells[3] = DataCell.Of(score.Indicator.Unit);
@@ -121,7 +128,7 @@ public sealed class ResultTables(EditionResult edition)
         _ => throw new ArgumentOutOfRangeException(nameof(reading)),
     };
 
-    private static string? Leap(Compared? compared) => compared?.ClassMove switch
+    internal static string? Leap(ClassMove? move) => move switch
     {
         ClassMove.Up => "up",
         ClassMove.Down => "down",

@@ -10,7 +10,7 @@ public static class CityPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Editions.SelectMany(edition => edition.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).Select(city => site.Page(
+        return site.Open.SelectMany(edition => edition.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).Select(city => site.Page(
             site.Addresses.City(edition.Edition.Year, city.City),
             edition,
             "city",

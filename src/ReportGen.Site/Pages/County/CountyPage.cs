@@ -98,7 +98,7 @@ public sealed record CountyPage
     }
 
     /// <summary>The report of the unit in another edition, or of what it was then; the province's where it was no unit of its own.</summary>
-    private static Address In(PageContext page, EditionResult edition, Unit unit)
+    internal static Address In(PageContext page, EditionResult edition, Unit unit)
     {
         var found = edition.Find(unit.Id)?.Unit;
         foreach (var other in found is null ? Core.Leaps.Lineage.Of(page.Input.Assessment.Register, unit) : []) found ??= edition.Find(other.Id)?.Unit;

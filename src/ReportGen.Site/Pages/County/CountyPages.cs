@@ -10,7 +10,7 @@ public static class CountyPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Editions.SelectMany(edition => Plan(site, edition));
+        return site.Open.SelectMany(edition => Plan(site, edition));
     }
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site, EditionResult edition)

@@ -92,7 +92,7 @@ public sealed record HomeEdition
             _ => "已发布",
         },
         Count = Format.Count(edition.Summary.Count),
-        Mean = Format.Points(edition.Summary.Mean),
+        Mean = edition.Outline is { } outline ? outline.Means is { } means ? Format.Points(means.Mean) : "未公开" : Format.Points(edition.Summary.Mean),
         Classes = [.. edition.Summary.ClassCounts.Select((count, i) => $"{edition.Scheme.Classes.Classes[i].Letter}类{Format.Count(count)}个")],
     };
 }

@@ -1,5 +1,6 @@
 using ReportGen.Core.Editions;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Pages.Outlines;
 using ReportGen.Site.Publishing;
 
 namespace ReportGen.Site.Pages.Home;
@@ -11,6 +12,6 @@ public static class HomePages
     {
         ArgumentNullException.ThrowIfNull(site);
         var newest = site.Editions.LastOrDefault(edition => edition.Edition.State == EditionState.Published) ?? site.Editions[^1];
-        return [site.Page(site.Addresses.Home, null, "home", page => HomePage.Make(page, newest))];
+        return [newest.Outline is null ? site.Page(site.Addresses.Home, null, "home", page => HomePage.Make(page, newest)) : OutlinePages.Home(site, newest)];
     }
 }

@@ -9,7 +9,7 @@ public static class IndicatorPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Editions.SelectMany(edition => edition.Scheme.Indicators.Select((indicator, index) => site.Page(
+        return site.Open.SelectMany(edition => edition.Scheme.Indicators.Select((indicator, index) => site.Page(
             site.Addresses.Indicator(edition.Edition.Year, indicator.Id),
             edition,
             "indicator",

@@ -11,7 +11,7 @@ internal static class Neighbours
 {
     /// <summary>The edition of the year before, where it was scored by the same scheme: only then are the two compared.</summary>
     public static EditionResult? Before(PageContext page, EditionResult edition) =>
-        page.Input.Assessment.Find(edition.Edition.Year - 1) is { } before && before.Scheme.Id == edition.Scheme.Id ? before : null;
+        page.Input.Assessment.Find(edition.Edition.Year - 1) is { } before && before.Scheme.Id == edition.Scheme.Id && before.Outline is null ? before : null;
 
     public static CityResult? CityIn(EditionResult? edition, CityGroup city) => edition?.Cities.FirstOrDefault(candidate => candidate.City.Key == city.Key);
 

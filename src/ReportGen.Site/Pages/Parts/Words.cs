@@ -43,6 +43,7 @@ internal static class Words
         NoComparison.MadeFromSeveral => $"由{string.Join('、', comparison.Predecessors.Select(unit => unit.Name))}合并或调整设立",
         NoComparison.NotEvaluatedBefore => "上一年度未参加评价",
         NoComparison.OtherScheme => "上一年度采用的评价方案不同",
+        NoComparison.NotPublic => "上一年度的结果未全部公开",
         _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
     };
 

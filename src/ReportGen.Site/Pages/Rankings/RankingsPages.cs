@@ -9,6 +9,6 @@ public static class RankingsPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Editions.Select(edition => site.Page(site.Addresses.Rankings(edition.Edition.Year), edition, "rankings", page => RankingsPage.Make(page, edition)));
+        return site.Open.Select(edition => site.Page(site.Addresses.Rankings(edition.Edition.Year), edition, "rankings", page => RankingsPage.Make(page, edition)));
     }
 }

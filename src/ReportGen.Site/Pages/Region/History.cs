@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Classes;
+using ReportGen.Core.Disclosures;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
+using ReportGen.Core.Scoring;
 
 namespace ReportGen.Site.Pages.Region;
 
@@ -13,6 +17,27 @@ namespace ReportGen.Site.Pages.Region;
 public sealed record Year(EditionResult Edition, UnitResult? Result, bool BreakBefore, string Note)
 {
     public int Number => Edition.Edition.Year;
+
+    /// <summary>What is public of the result, where the edition does not make everything public.</summary>
+    public PublicUnit? Outline => Result is null ? null : Edition.Outline?.Find(Result.Unit.Id);
+
+    /// <summary>True where the unit was evaluated and its result, or a part of it, is public.</summary>
+    public bool IsTold => Result is not null && (Edition.Outline is null || Outline is { Class: not null });
+
+    public Points? Total => Edition.Outline is null ? Result?.Total : Outline?.Total;
+
+    public int? Rank => Edition.Outline is null ? Result?.Rank : Outline?.Rank;
+
+    public UnitClass? Class => Edition.Outline is null ? Result?.Class : Outline?.Class;
+
+    public Points? ScoreChange => Edition.Outline is null ? (Result?.Comparison as Compared)?.ScoreChange : Outline?.ScoreChange;
+
+    public int? RankChange => Edition.Outline is null ? (Result?.Comparison as Compared)?.RankChange : Outline?.RankChange;
+
+    /// <summary>Points of a dimension; null where the scheme has none such or they are not public.</summary>
+    public Points? PointsOf(DimensionId dimension) => Edition.Outline is null
+        ? Result?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points
+        : Outline?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points;
 }
 
 /// <summary>A unit through the editions, from the first in which it was evaluated.</summary>
@@ -32,21 +57,27 @@ public sealed record History(ImmutableArray<Unit> Chain, ImmutableArray<Year> Ye
         {
             var result = results[i];
             if (result is null && years.Count == 0) continue;
-            var isBroken = result is not null && last is not null && result.Comparison is NotCompared;
-            years.Add(new Year(assessment.Editions[i], result, isBroken, NoteOf(result, last, isBroken)));
+            var whyNot = result is null ? null : WhyNot(assessment.Editions[i], result);
+            var isBroken = last is not null && whyNot is not null;
+            years.Add(new Year(assessment.Editions[i], result, isBroken, NoteOf(result, last, whyNot)));
             last = result ?? last;
         }
 
         return new History(chain, years.ToImmutable());
     }
 
-    private static string NoteOf(UnitResult? result, UnitResult? last, bool isBroken)
+    /// <summary>Why a result cannot be compared with the one before; that the one before is not public breaks nothing.</summary>
+    private static NotCompared? WhyNot(EditionResult edition, UnitResult result)
     {
-        if (result is null) return string.Empty;
-        if (last is null) return result.Comparison is NotCompared { Reason: NoComparison.MadeFromSeveral } made ? Words(made) : string.Empty;
-        if (isBroken) return Words((NotCompared)result.Comparison);
-        return last.Unit.Id != result.Unit.Id && last.Unit.Name != result.Unit.Name ? $"{last.Unit.Name}改设为{result.Unit.Name}，范围未变，结果可比" : string.Empty;
+        var whyNot = edition.Outline is { } outline ? outline.Find(result.Unit.Id)!.WhyNot : result.Comparison as NotCompared;
+        return whyNot is { Reason: NoComparison.NotPublic } ? null : whyNot;
     }
 
-    private static string Words(NotCompared not) => County.ChangeWords.WhyNot(not);
+    private static string NoteOf(UnitResult? result, UnitResult? last, NotCompared? whyNot)
+    {
+        if (result is null) return string.Empty;
+        if (last is null) return whyNot is { Reason: NoComparison.MadeFromSeveral } ? County.ChangeWords.WhyNot(whyNot) : string.Empty;
+        if (whyNot is not null) return County.ChangeWords.WhyNot(whyNot);
+        return last.Unit.Id != result.Unit.Id && last.Unit.Name != result.Unit.Name ? $"{last.Unit.Name}改设为{result.Unit.Name}，范围未变，结果可比" : string.Empty;
+    }
 }

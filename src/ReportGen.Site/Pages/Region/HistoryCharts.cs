@@ -12,16 +12,16 @@ internal static class HistoryCharts
     public static string Total(History history)
     {
         var scheme = history.Years[^1].Edition.Scheme;
-        ImmutableArray<decimal?> means = [.. history.Years.Select(year => (decimal?)year.Edition.Summary.Mean.Value)];
-        var values = history.Years.Select(year => year.Result?.Total.Value).Concat(means).OfType<decimal>().ToList();
+        ImmutableArray<decimal?> means = [.. history.Years.Select(MeanOf)];
+        var values = history.Years.Select(year => year.Total?.Value).Concat(means).OfType<decimal>().ToList();
         var min = Math.Max(0m, Math.Floor((values.Min() - 3m) / Step) * Step);
         var max = Math.Min(scheme.FullPoints.Value, Math.Ceiling((values.Max() + 3m) / Step) * Step);
         var bands = EditionFacts.BandsOf(scheme.Classes, scheme.FullPoints)
             .Where(band => band.To > min && band.From < max)
             .Select(band => new Band(band.Letter, Math.Max(min, band.From), Math.Min(max, band.To)));
         return new Trend(
-            new ChartText("t", "历年综合得分", Message(history, "综合得分", year => Format.Points(year.Result!.Total) + "分")),
-            [.. history.Years.Select(year => new TrendPoint(Format.Count(year.Number), year.Result?.Total.Value, year.Result is { } result ? Format.Points(result.Total) : string.Empty, year.BreakBefore))],
+            new ChartText("t", "历年综合得分", Message(history, "综合得分", year => year.Total is { } total ? Format.Points(total) + "分" : null)),
+            [.. history.Years.Select(year => new TrendPoint(Format.Count(year.Number), year.Total?.Value, year.Total is { } total ? Format.Points(total) : string.Empty, year.BreakBefore))],
             min,
             max,
             [.. bands],
@@ -29,17 +29,19 @@ internal static class HistoryCharts
     }
 
     public static string Rank(History history) => new Trend(
-        new ChartText("u", "历年全省位次", Message(history, "全省位次", year => $"第{Format.Count(year.Result!.Rank)}位")),
-        [.. history.Years.Select(year => new TrendPoint(Format.Count(year.Number), year.Result?.Rank, year.Result is { } result ? Format.Count(result.Rank) : string.Empty, year.BreakBefore))],
+        new ChartText("u", "历年全省位次", Message(history, "全省位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null)),
+        [.. history.Years.Select(year => new TrendPoint(Format.Count(year.Number), year.Rank, year.Rank is { } rank ? Format.Count(rank) : string.Empty, year.BreakBefore))],
         1m,
         history.Years.Max(year => year.Edition.Units.Length),
         [],
         [],
         Inverted: true).Draw().Markup;
 
-    private static string Message(History history, string what, Func<Year, string> words)
+    private static decimal? MeanOf(Year year) => year.Edition.Outline is { } outline ? outline.Means?.Mean.Value : year.Edition.Summary.Mean.Value;
+
+    private static string Message(History history, string what, Func<Year, string?> words)
     {
-        var known = history.Years.Where(year => year.Result is not null).ToList();
+        var known = history.Years.Where(year => words(year) is not null).ToList();
         return $"{what}：{Format.EditionLabel(known[0].Number)}{words(known[0])}，{Format.EditionLabel(known[^1].Number)}{words(known[^1])}。";
     }
 }

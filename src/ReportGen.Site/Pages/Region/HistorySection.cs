@@ -24,6 +24,9 @@ public sealed record YearRow
 
     public required bool HasResult { get; init; }
 
+    /// <summary>What stands in the row where there is no result.</summary>
+    public required string Absence { get; init; }
+
     public required string Total { get; init; }
 
     public required string Change { get; init; }
@@ -44,15 +47,19 @@ public sealed record YearRow
 }
 
 /// <summary>Totals and ranks through the years, as charts and as table.</summary>
-/// <param name="HasCharts">True where there are at least two years.</param>
+/// <param name="HasTotals">True where the totals of at least two years are public.</param>
+/// <param name="HasRanks">True where the ranks of at least two years are public.</param>
 /// <param name="TotalChart">Totals on the class bands.</param>
 /// <param name="RankChart">Ranks, the first on top.</param>
 /// <param name="Heads">Heads of the columns of dimensions.</param>
 /// <param name="Columns">Number of columns of the table.</param>
 /// <param name="Rows">The years.</param>
-public sealed record HistorySection(bool HasCharts, Markup TotalChart, Markup RankChart, ImmutableArray<string> Heads, string Columns, ImmutableArray<YearRow> Rows)
+public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalChart, Markup RankChart, ImmutableArray<string> Heads, string Columns, ImmutableArray<YearRow> Rows)
 {
+    public bool HasCharts => HasTotals || HasRanks;
+
     private const int FixedColumns = 6;
+    private const string NotPublic = "未公开";
 
     /// <summary>The section; rows link to the report of their edition, but not to the page itself.</summary>
     public static HistorySection Of(PageContext page, History history, int? self)
@@ -60,11 +67,12 @@ public sealed record HistorySection(bool HasCharts, Markup TotalChart, Markup Ra
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(history);
         var scheme = history.Years[^1].Edition.Scheme;
-        var hasCharts = history.Years.Count(year => year.Result is not null) > 1;
+        var (hasTotals, hasRanks) = (history.Years.Count(year => year.Total is not null) > 1, history.Years.Count(year => year.Rank is not null) > 1);
         return new HistorySection(
-            hasCharts,
-            hasCharts ? new Markup(HistoryCharts.Total(history)) : Markup.None,
-            hasCharts ? new Markup(HistoryCharts.Rank(history)) : Markup.None,
+            hasTotals,
+            hasRanks,
+            hasTotals ? new Markup(HistoryCharts.Total(history)) : Markup.None,
+            hasRanks ? new Markup(HistoryCharts.Rank(history)) : Markup.None,
             [.. scheme.Dimensions.Select(dimension => dimension.Name)],
             Format.Count(FixedColumns + scheme.Dimensions.Length),
             [.. history.Years.Select(year => Row(page, scheme, year, self))]);
@@ -73,7 +81,6 @@ public sealed record HistorySection(bool HasCharts, Markup TotalChart, Markup Ra
     private static YearRow Row(PageContext page, Scheme scheme, Year year, int? self)
     {
         var result = year.Result;
-        var before = result?.Comparison as Core.Leaps.Compared;
         var hasHref = result is not null && year.Number != self && page.Addresses.Has(year.Number);
         return new YearRow
         {
@@ -83,16 +90,17 @@ public sealed record HistorySection(bool HasCharts, Markup TotalChart, Markup Ra
             IsSelf = year.Number == self,
             HasNote = year.Note.Length > 0,
             Note = year.Note.Length > 0 ? $"{Format.EditionLabel(year.Number)}起：{year.Note}" : string.Empty,
-            HasResult = result is not null,
-            Total = result is null ? string.Empty : Format.Points(result.Total),
-            Change = before is null ? "—" : Format.Change(before.ScoreChange),
-            Style = ChangeWords.Style(before?.ScoreChange.Value),
-            Class = result?.Class.Letter ?? string.Empty,
-            ClassStyle = ClassStyles.Of(result?.Class.Letter),
-            Rank = result is null ? string.Empty : Format.Count(result.Rank),
-            RankChange = before is null ? "—" : Format.Change(before.RankChange),
-            RankStyle = ChangeWords.Style(before?.RankChange),
-            Dimensions = result is null ? [] : [.. scheme.Dimensions.Select(dimension => result.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension.Id) is { } score ? Format.Points(score.Points) : "—")],
+            HasResult = year.IsTold,
+            Absence = result is null ? "未参加评价" : "结果未公开",
+            Total = !year.IsTold ? string.Empty : year.Total is { } total ? Format.Points(total) : NotPublic,
+            Change = year.ScoreChange is { } change ? Format.Change(change) : "—",
+            Style = ChangeWords.Style(year.ScoreChange?.Value),
+            Class = year.Class?.Letter ?? string.Empty,
+            ClassStyle = ClassStyles.Of(year.Class?.Letter),
+            Rank = !year.IsTold ? string.Empty : year.Rank is { } rank ? Format.Count(rank) : NotPublic,
+            RankChange = year.RankChange is { } places ? Format.Change(places) : "—",
+            RankStyle = ChangeWords.Style(year.RankChange),
+            Dimensions = !year.IsTold ? [] : [.. scheme.Dimensions.Select(dimension => year.PointsOf(dimension.Id) is { } points ? Format.Points(points) : "—")],
         };
     }
 }

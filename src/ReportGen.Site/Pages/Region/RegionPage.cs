@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Regions;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Region;
 
@@ -20,6 +21,8 @@ public sealed record RegionPage
     public required bool HasGenealogy { get; init; }
 
     public required ImmutableArray<string> Genealogy { get; init; }
+
+    public required Markup GenealogyChart { get; init; }
 
     public required HistorySection History { get; init; }
 
@@ -47,17 +50,26 @@ public sealed record RegionPage
             Lead = County.Piece.Cut(lead),
             HasGenealogy = !genealogy.IsEmpty,
             Genealogy = genealogy,
+            GenealogyChart = Region.GenealogyChart.Draw(assessment.Register, unit) is { } chart ? new Markup(chart) : Markup.None,
             History = HistorySection.Of(page, history, null),
         };
     }
 
     private static string LeadOf(Unit unit, History history)
     {
-        var known = history.Years.Where(year => year.Result is not null).ToList();
+        var known = history.Years.Where(year => year.IsTold).ToList();
+        if (known.Count == 0) return $"{unit.Name}参加了{Format.Count(history.Years.Count(year => year.Result is not null))}个年度的评价，按照各年度的公开范围，结果均未公开。";
         var last = known[^1];
-        var now = $"{Format.EditionLabel(last.Number)}综合得分{Format.Points(last.Result!.Total)}分，居全省第{Format.Count(last.Result.Rank)}位，属{last.Result.Class.Letter}类";
+        string?[] parts =
+        [
+            last.Total is { } total ? $"综合得分{Format.Points(total)}分" : null,
+            last.Rank is { } rank ? $"居全省第{Format.Count(rank)}位" : null,
+            $"属{last.Class!.Letter}类",
+        ];
+        var now = Format.EditionLabel(last.Number) + string.Join('，', parts.OfType<string>());
         if (known.Count == 1) return $"{unit.Name}仅有{Format.EditionLabel(last.Number)}一个年度的评价结果：{now}。";
-        var best = known.MinBy(year => year.Result!.Rank)!;
-        return $"{unit.Name}共有{Format.Count(known.Count)}个年度的评价结果。{now}；历年最好位次为{Format.EditionLabel(best.Number)}的第{Format.Count(best.Result!.Rank)}位。";
+        var best = known.Where(year => year.Rank is not null).MinBy(year => year.Rank);
+        return $"{unit.Name}共有{Format.Count(known.Count)}个年度的评价结果。{now}" +
+            (best is null ? "。" : $"；历年最好位次为{Format.EditionLabel(best.Number)}的第{Format.Count(best.Rank!.Value)}位。");
     }
 }

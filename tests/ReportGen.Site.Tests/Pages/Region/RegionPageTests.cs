@@ -22,7 +22,7 @@ public sealed class RegionPageTests
     public void A_renamed_unit_goes_on_under_its_new_name()
     {
         var page = Page("南和区");
-        Assert.Equal("2020年6月23日，南和县（130527）改设为南和区（130506），各年度结果可比。", Assert.Single(page.Genealogy));
+        Assert.Equal("2020年6月23日，南和县（130527）撤县设区，改设为南和区（130506），各年度结果可比。", Assert.Single(page.Genealogy));
         Assert.Equal(["", "", "2020年度起：南和县改设为南和区，范围未变，结果可比"], page.History.Rows.Select(row => row.Note));
     }
 
@@ -30,13 +30,13 @@ public sealed class RegionPageTests
     public void A_unit_made_from_several_starts_anew()
     {
         var page = Page("襄都区");
-        Assert.Equal("2020年6月23日，襄都区由桥东区（130521）、任县（130522）的区域调整设立。", Assert.Single(page.Genealogy));
+        Assert.Equal("2020年6月23日，襄都区由桥东区（130521）、任县（130522）的行政区域调整设立，与此前各年度的结果不可比。", Assert.Single(page.Genealogy));
         Assert.False(page.History.HasCharts);
     }
 
     [Fact]
     public void A_unit_that_ended_says_where_its_area_went() =>
-        Assert.Equal("2020年6月23日，任县（130522）撤销，其区域划入襄都区（130502）。", Assert.Single(Page("任县").Genealogy));
+        Assert.Equal("2020年6月23日，任县（130522）撤销，其行政区域划入襄都区（130502），此后不再单独评价。", Assert.Single(Page("任县").Genealogy));
 
     [Fact]
     public void A_year_without_evaluation_breaks_the_line()

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Disclosures;
+
+namespace ReportGen.Site.Downloads;
+
+/// <summary>The tables of an edition that does not make everything public: every unit has its row, what is not public is empty.</summary>
+internal static class OutlineTables
+{
+    private const int RankColumn = 6;
+
+    public static void FillResult(PublicUnit unit, EditionResult edition, DataCell[] cells)
+    {
+        var isAwardPublic = edition.Edition.Disclosure.Awards && unit.Class is not null;
+        cells[0] = DataCell.Of(unit.Unit.Code.ToString());
+        cells[1] = DataCell.Of(unit.Unit.Name);
+        cells[2] = DataCell.Of(unit.Unit.City.Key);
+        cells[3] = DataCell.Of(unit.Unit.City.Name);
+        cells[4] = DataCell.Number(unit.Total is { } total ? Format.Points(total) : null);
+        cells[5] = DataCell.Of(unit.Class?.Letter);
+        cells[RankColumn] = DataCell.Number(Count(unit.Rank));
+        cells[7] = DataCell.Number(Count(unit.CityRank));
+        FillBefore(unit.Before, unit, cells);
+        cells[14] = DataCell.Number(isAwardPublic ? Format.Exact(edition.Awards.PaidTo(unit.Unit.Id)) : null);
+    }
+
+    /// <summary>What is public of the edition before, where the result itself is public altogether.</summary>
+    public static void FillBefore(PublicUnit told, UnitResult result, DataCell[] cells) =>
+        FillBefore(told, PublicUnit.Of(Core.Editions.Disclosure.Full, result) with { Before = told }, cells);
+
+    private static void FillBefore(PublicUnit? before, PublicUnit now, DataCell[] cells)
+    {
+        cells[8] = DataCell.Number(before?.Total is { } total ? Format.Points(total) : null);
+        cells[9] = DataCell.Of(before?.Class?.Letter);
+        cells[10] = DataCell.Number(Count(before?.Rank));
+        cells[11] = DataCell.Number(now.ScoreChange?.Value.ToString("0.00", CultureInfo.InvariantCulture));
+        cells[12] = DataCell.Number(now.RankChange?.ToString(CultureInfo.InvariantCulture));
+        cells[13] = DataCell.Of(ResultTables.Leap(now.ClassMove));
+    }
+
+    public static DataTable Scores(PublicEdition edition)
+    {
+        var rows = edition.Units.SelectMany(unit => unit.Scores.Select(score => (unit.Unit, Score: score))).ToList();
+        return new DataTable(ResultTables.ScoresName, ResultTables.ScoresTitle, ResultTables.ScoreColumns, rows.Count, (row, cells) =>
+        {
+            ResultTables.FillScore(rows[row].Unit, rows[row].Score.Score, cells);
+            cells[RankColumn] = DataCell.Number(Count(rows[row].Score.Rank));
+        });
+    }
+
+    private static string? Count(int? number) => number is { } known ? Format.Count(known) : null;
+}

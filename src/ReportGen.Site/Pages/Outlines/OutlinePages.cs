@@ -1,0 +1,40 @@
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Regions;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.Outlines;
+
+/// <summary>Pages of the editions that do not make everything public, at the same addresses as those of any other edition.</summary>
+public static class OutlinePages
+{
+    private const string Template = "outline";
+
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return site.Outlined.SelectMany(edition => Plan(site, edition));
+    }
+
+    /// <summary>The home page, where the newest edition does not make everything public.</summary>
+    public static KeyValuePair<Address, Recipe> Home(SiteContext site, EditionResult edition)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return site.Page(site.Addresses.Home, null, Template, page => OutlinePage.Home(page, edition));
+    }
+
+    private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site, EditionResult edition)
+    {
+        var (year, outline, addresses) = (edition.Edition.Year, edition.Outline!, site.Addresses);
+        return
+        [
+            site.Page(addresses.Province(year), edition, Template, page => OutlinePage.Province(page, edition)),
+            site.Page(addresses.Rankings(year), edition, Template, page => OutlinePage.Rankings(page, edition)),
+            .. outline.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).Select(city =>
+                site.Page(addresses.City(year, city.City), edition, Template, page => OutlinePage.City(page, edition, city))),
+            .. outline.Units.Select(unit => site.Page(addresses.County(year, unit.Unit), edition, "outline-county", page => OutlineCounty.Make(page, edition, unit))),
+            .. edition.Scheme.Indicators.Select((indicator, i) =>
+                site.Page(addresses.Indicator(year, indicator.Id), edition, "outline-indicator", page => OutlineIndicator.Make(page, site, edition, i))),
+        ];
+    }
+}

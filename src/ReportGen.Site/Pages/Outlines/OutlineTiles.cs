@@ -1,0 +1,37 @@
+using ReportGen.Charts;
+using ReportGen.Core.Disclosures;
+using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.Outlines;
+
+/// <summary>The tile map of an edition that does not name every unit: a tile has a letter only where its class is public.</summary>
+internal static class OutlineTiles
+{
+    private const int MostCharacters = 3;
+
+    public static Markup? Draw(PageContext page, PublicEdition edition)
+    {
+        if (page.Input.Assessment.Register.TilesOf(edition.Edition.Year) is not { } grid) return null;
+        var byCode = edition.Units.ToDictionary(unit => unit.Unit.Code);
+        var tiles = grid.Tiles.Where(tile => byCode.ContainsKey(tile.Code)).Select(tile =>
+        {
+            var unit = byCode[tile.Code];
+            var name = unit.Unit.IsProvinceRun ? unit.Unit.Name : unit.Unit.City.Name + unit.Unit.Name;
+            var shortName = unit.Unit.ShortName;
+            return new Tile(
+                tile.Column,
+                tile.Row,
+                shortName.Length <= MostCharacters ? shortName : shortName[..MostCharacters],
+                unit.Class?.Letter ?? "–",
+                page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
+                unit.Class is { } unitClass ? $"{name}，{unitClass.Letter}类" : $"{name}，类别未公开",
+                false);
+        });
+        var text = new ChartText(
+            "tiles",
+            $"{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.UnitKind}分类分布示意图",
+            $"{Words.Classes(edition.Scheme, edition.ClassCounts)}；每个方格代表一个{edition.Scheme.UnitKind}，类别未公开的不标字母。");
+        return new TileMap(text, [.. tiles], "示意图：方格只表示大致方位，不反映行政区域界线和面积。").Draw().ToMarkup();
+    }
+}
