@@ -23,6 +23,9 @@ public sealed class AwardLedger
     /// <summary>Rises that are not paid, by code.</summary>
     public ImmutableArray<ExcludedAward> Excluded { get; }
 
+    /// <summary>True where the edition does not make its awards public; then there is no entry, which does not mean that there is no award.</summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>Sum of what is paid, 10 000 yuan.</summary>
     public decimal Total => Entries.Sum(entry => entry.Paid);
 

@@ -70,7 +70,7 @@ public static class Gate
         Comparison = new NotCompared(NoComparison.NotPublic, []),
     };
 
-    private static AwardLedger NoAwards => new([], []);
+    private static AwardLedger NoAwards => new([], []) { IsWithheld = true };
 
     /// <summary>Awards that are public, their proofs without what is not; of an outline only those of units that it names.</summary>
     private static AwardLedger LedgerOf(EditionResult edition, Func<UnitId, UnitResult> resultOf, List<EditionResult> earlier, PublicEdition? outline = null)

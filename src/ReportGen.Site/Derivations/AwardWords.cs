@@ -8,6 +8,9 @@ namespace ReportGen.Site.Derivations;
 /// <summary>Awards in words: the pages and the command line say the same.</summary>
 internal static class AwardWords
 {
+    /// <summary>What stands where an edition does not make its awards public.</summary>
+    public const string Withheld = "本年度奖励情况不公开。";
+
     /// <summary>An amount in 10 000 yuan: 300, 16,100, 0.5.</summary>
     public static string Amount(decimal amount) => amount.ToString("#,0.####", CultureInfo.InvariantCulture);
 

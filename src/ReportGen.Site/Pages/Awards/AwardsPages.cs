@@ -9,6 +9,6 @@ public static class AwardsPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Editions.Select(edition => site.Page(site.Addresses.Awards(edition.Edition.Year), edition, "awards", page => AwardsPage.Make(page, edition)));
+        return site.Open.Select(edition => site.Page(site.Addresses.Awards(edition.Edition.Year), edition, "awards", page => AwardsPage.Make(page, edition)));
     }
 }

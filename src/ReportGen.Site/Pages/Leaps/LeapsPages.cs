@@ -9,6 +9,6 @@ public static class LeapsPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Editions.Select(edition => site.Page(site.Addresses.Leaps(edition.Edition.Year), edition, "leaps", page => LeapsPage.Make(page, edition)));
+        return site.Open.Select(edition => site.Page(site.Addresses.Leaps(edition.Edition.Year), edition, "leaps", page => LeapsPage.Make(page, edition)));
     }
 }

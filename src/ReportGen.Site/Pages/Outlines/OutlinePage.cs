@@ -4,6 +4,7 @@ using ReportGen.Core.Disclosures;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
+using AwardWords = ReportGen.Site.Derivations.AwardWords;
 
 namespace ReportGen.Site.Pages.Outlines;
 
@@ -79,6 +80,25 @@ public sealed record OutlinePage
             Classes = ClassCount.Of(edition.Scheme, edition.Summary, null),
             HasClasses = true,
             Tables = OutlineTable.OfClasses(page, outline),
+        };
+    }
+
+    /// <summary>Which class rose where is not told of an edition that does not name every class, so the page only says so.</summary>
+    internal static OutlinePage Leaps(PageContext page, EditionResult edition)
+    {
+        var title = Format.EditionLabel(edition.Edition.Year) + "县域科技创新跃升情况";
+        return Make(page, edition, HeadOf(page, edition, title, $"{Format.EditionLabel(edition.Edition.Year)}的升降情况只在各{edition.Scheme.UnitKind}页面按公开范围列出。", "跃升", other => page.Addresses.Leaps(other.Edition.Year)));
+    }
+
+    internal static OutlinePage Awards(PageContext page, EditionResult edition)
+    {
+        var ledger = edition.Awards;
+        var title = Format.EditionLabel(edition.Edition.Year) + "县域科技创新跃升奖励";
+        var lead = ledger.IsWithheld ? AwardWords.Withheld : $"以下按公开范围列出{Format.EditionLabel(edition.Edition.Year)}跃升奖励，金额单位为万元。";
+        var named = edition.Outline!.Units.Where(unit => unit.Class is not null && !ledger.Of(unit.Unit.Id).IsEmpty).ToList();
+        return Make(page, edition, HeadOf(page, edition, title, lead, "奖励", other => page.Addresses.Awards(other.Edition.Year))) with
+        {
+            Tables = named.Count == 0 ? [] : [OutlineTable.OfAwards(page, edition, named)],
         };
     }
 

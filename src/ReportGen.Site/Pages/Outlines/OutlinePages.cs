@@ -30,6 +30,8 @@ public static class OutlinePages
         [
             site.Page(addresses.Province(year), edition, Template, page => OutlinePage.Province(page, edition)),
             site.Page(addresses.Rankings(year), edition, Template, page => OutlinePage.Rankings(page, edition)),
+            site.Page(addresses.Leaps(year), edition, Template, page => OutlinePage.Leaps(page, edition)),
+            site.Page(addresses.Awards(year), edition, Template, page => OutlinePage.Awards(page, edition)),
             .. outline.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).Select(city =>
                 site.Page(addresses.City(year, city.City), edition, Template, page => OutlinePage.City(page, edition, city))),
             .. outline.Units.Select(unit => site.Page(addresses.County(year, unit.Unit), edition, "outline-county", page => OutlineCounty.Make(page, edition, unit))),

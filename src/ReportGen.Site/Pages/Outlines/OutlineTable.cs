@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
 using ReportGen.Core.Disclosures;
+using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Outlines;
@@ -39,6 +41,18 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
                 unit.Unit.City.Name,
                 Cells(disclosure.Scores, disclosure.Ranks, unit)));
         return new OutlineTable(id, heading, disclosure.Ranks ? "按全省位次排列，并列的按行政区划代码排列" : "按行政区划代码排列，先后不代表位次", [.. heads.OfType<string>()], [.. rows]);
+    }
+
+    /// <summary>What the named units are paid.</summary>
+    internal static OutlineTable OfAwards(PageContext page, EditionResult edition, IEnumerable<PublicUnit> units)
+    {
+        var rows = units.OrderBy(unit => unit.Unit.Code).Select(unit => new OutlineRow(
+            unit.Unit.Name,
+            page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
+            ClassMark.Of(unit.Class!),
+            unit.Unit.City.Name,
+            [AwardWords.Amount(edition.Awards.PaidTo(unit.Unit.Id))]));
+        return new OutlineTable("awards", "跃升奖励", "按行政区划代码排列", ["实得（万元）"], [.. rows]);
     }
 
     private static ImmutableArray<string> Cells(bool scores, bool ranks, PublicUnit unit)
