@@ -5,9 +5,9 @@ using ReportGen.Core.Regions;
 namespace ReportGen.Site.Pages.Region;
 
 /// <summary>The history of a unit's area as a picture.</summary>
-internal static class GenealogyChart
+public static class GenealogyChart
 {
-    /// <summary>The markup; null where nothing ever changed.</summary>
+    /// <summary>Its markup; null where nothing ever changed.</summary>
     public static string? Draw(Register register, Unit unit)
     {
         var family = Family.Of(register, unit);
