@@ -22,7 +22,7 @@ internal static class BuildCommand
                 Options.Years(parsed.GetValue(editions)),
                 parsed.GetValue(drafts),
                 Options.AbsoluteUrl(parsed.GetValue(baseUrl))),
-            parsed.GetRequiredValue(output),
+            Options.OutputFolder(parsed.GetRequiredValue(output), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
             parsed.GetValue(format)));
         return command;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportGen.Cli.Terminal;
+using ReportGen.Site.Publishing;
 
 namespace ReportGen.Cli.Commands;
 
@@ -22,10 +23,25 @@ internal static class Options
         return Directory.Exists(folder) ? folder : throw new UsageException(Messages.NoFolder(what, folder));
     }
 
+    /// <summary>The folder for the site: not a file, not inside what it is made from, and nothing that somebody else put there.</summary>
+    public static string OutputFolder(string folder, params ReadOnlySpan<string> inputs)
+    {
+        if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoOutput);
+        if (File.Exists(folder)) throw new UsageException(Messages.OutputIsFile(folder));
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+        foreach (var input in inputs)
+        {
+            var inside = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) + Path.DirectorySeparatorChar;
+            if (full.StartsWith(inside, StringComparison.Ordinal)) throw new UsageException(Messages.OutputInside(folder, input));
+        }
+
+        return Staging.MayReplace(folder) ? folder : throw new UsageException(Messages.OutputForeign(folder));
+    }
+
     public static Uri? AbsoluteUrl(string? text)
     {
         if (text is null) return null;
-        var ok = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
+        var ok = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0;
         return ok ? url : throw new UsageException(Messages.NoUrl(text));
     }
 

@@ -48,6 +48,10 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             await app.StartAsync(stop);
         }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Clean; // Stopped while it started.
+        }
         catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             throw new IOException(Messages.PortTaken(port), exception);

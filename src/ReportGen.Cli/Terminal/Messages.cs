@@ -60,11 +60,19 @@ public static class Messages
 
     public static string NoIndicator(string id, IEnumerable<string> there) => $"The scheme has no indicator '{id}'; it has {string.Join(", ", there)}.";
 
+    public const string NoOutput = "Name a folder with --output.";
+
+    public static string OutputIsFile(string folder) => $"'{folder}' is a file; name a folder.";
+
+    public static string OutputInside(string folder, string input) => $"'{folder}' lies inside '{input}', from which the site is made; name a folder elsewhere.";
+
+    public static string OutputForeign(string folder) => $"'{folder}' holds files that were not built by this program; name an empty folder.";
+
     public static string NotEmpty(string folder) => $"'{folder}' is not empty; name a new folder.";
 
     public static string NoFolder(string what, string folder) => $"The {what} folder '{folder}' does not exist.";
 
-    public static string NoUrl(string text) => $"'{text}' is not an absolute http or https address.";
+    public static string NoUrl(string text) => $"'{text}' is not an absolute http or https address without query, fragment and user.";
 
     public static string OutOfRange(string option, int least, int most) => string.Create(CultureInfo.InvariantCulture, $"{option} takes a number from {least} to {most}.");
 

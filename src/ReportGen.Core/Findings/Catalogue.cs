@@ -29,6 +29,7 @@ public static class Catalogue
     public static readonly FindingCode CountDisagrees = new("LOG-10", Severity.Force, "同一事实在两份文件中不一致");
     public static readonly FindingCode ValueMissing = new("OBS-01", Severity.Stop, "指标缺报，且评价方案不允许缺报");
     public static readonly FindingCode ItemUnknown = new("ITM-01", Severity.Stop, "类别、级别或选项不在评价方案内");
+    public static readonly FindingCode ItemTwice = new("ITM-02", Severity.Stop, "清单中同一项目出现两次");
     public static readonly FindingCode WeightsDoNotAddUp = new("MET-01", Severity.Stop, "权重合计不等于满分");
     public static readonly FindingCode ConfigUnreadable = new("CFG-01", Severity.Stop, "配置文件无法读取");
     public static readonly FindingCode ConfigKeyUnknown = new("CFG-02", Severity.Stop, "配置文件含有未定义的键");
@@ -48,7 +49,7 @@ public static class Catalogue
         {
             FileMissing, EncodingUnknown, RowRagged, QuoteOpen, HeaderMissing, ColumnMissing, ColumnTwice, ColumnUnknown, RowBlank, UnitUnknown,
             UnitNameDiffers, UnitTwice, UnitMissing, UnitInWrongCity, YearDiffers, NumberUnreadable, CellEmpty, NumberOutOfRange, RatioDisagrees, DenominatorZero, CountDisagrees,
-            ValueMissing, ItemUnknown, WeightsDoNotAddUp, ConfigUnreadable, ConfigKeyUnknown, ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing,
+            ValueMissing, ItemUnknown, ItemTwice, WeightsDoNotAddUp, ConfigUnreadable, ConfigKeyUnknown, ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing,
             RegionTableWrong, TextWrong, TemplateWrong, PageWrong,
         }.OrderBy(code => code.Id, StringComparer.Ordinal),
     ];

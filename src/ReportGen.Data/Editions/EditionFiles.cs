@@ -41,16 +41,20 @@ internal static class EditionFiles
         return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]))];
     }
 
+    private static bool IsTable(string file) => Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".XLSX" or ".XLSM" or ".XLS";
+
+    private static bool IsCsv(string file) => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Tables that no file of the scheme is: probably one that is misnamed, or a copy.</summary>
     private static IEnumerable<FindingBag> Strangers(Folder folder, EditionScope scope)
     {
         var expected = scope.Scheme.Files.Select(file => file.File).Concat(scope.Scheme.Lists.Select(list => list.File)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in folder.Files(scope.Folder).Where(file => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !Others.Contains(file)))
+        foreach (var file in folder.Files(scope.Folder).Where(file => IsTable(file) && !Others.Contains(file)))
         {
             if (file.EndsWith(".csv", StringComparison.Ordinal) && expected.Contains(file[..^4])) continue;
             var near = expected.Where(name => file.Contains(name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).LastOrDefault() ?? Nearest.To(file[..^4], expected);
             var findings = new FindingBag($"{scope.Folder}/{file}", scope.InDraft);
-            findings.Add(Catalogue.FileMissing, null, null, $"文件“{file}”不在评价方案的应报文件中" + (near is null ? "。" : $"，最接近的是“{near}.csv”。"), near is null ? "请移走该文件。" : $"请改名为“{near}.csv”，或移走该文件。", file);
+            findings.Add(Catalogue.FileMissing, null, null, $"文件“{file}”不在评价方案的应报文件中" + (near is null ? "。" : $"，最接近的是“{near}.csv”。"), near is null ? "请移走该文件。" : IsCsv(file) ? $"请改名为“{near}.csv”，或移走该文件。" : $"请另存为 CSV（UTF-8）文件“{near}.csv”，并移走该文件。", file);
             yield return findings;
         }
     }

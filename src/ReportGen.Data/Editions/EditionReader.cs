@@ -29,6 +29,7 @@ internal static class EditionReader
         map.Close();
         if (!findings.Stops && edition.Year != year) stated.Wrong($"应与文件夹名 {Invariant.Text(year)} 一致");
         if (!findings.Stops && edition.State == EditionState.Published && edition.PublishedOn is null) map.Optional("published_on").Wrong("已发布的年度应有发布日期");
+        if (!findings.Stops && edition.PublishedOn is { } day && day.Year < year) map.Optional("published_on").Wrong($"发布日期不应早于数据年度 {Invariant.Text(year)}");
         return findings.Stops ? null : edition;
     }
 

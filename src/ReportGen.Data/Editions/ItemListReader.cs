@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Regions;
@@ -20,6 +21,7 @@ internal static class ItemListReader
         var keys = new KeyColumns(scope, table, positions, findings);
         var source = new SourceTable(findings.File, null, layout.Supplier);
         var items = ImmutableArray.CreateBuilder<ListedItem>(table.Rows.Count);
+        var seen = new Dictionary<(Unit Unit, ItemKind Kind, ItemLevel Level, string Name), int>(ReferenceKeys.Instance);
         foreach (var row in table.Rows)
         {
             if (keys.UnitOf(row) is not { } unit) continue;
@@ -35,7 +37,9 @@ internal static class ItemListReader
             }
             else
             {
-                items.Add(new ListedItem(unit, kind, level, names.Share(name), row.Number, source));
+                var shared = names.Share(name);
+                if (!seen.TryAdd((unit, kind, level, shared), row.Number)) TellTwice(findings, row.Number, table.Header[positions[6]], name, seen[(unit, kind, level, shared)], unit);
+                items.Add(new ListedItem(unit, kind, level, shared, row.Number, source));
             }
         }
 
@@ -68,6 +72,20 @@ internal static class ItemListReader
     {
         var words = string.Join("、", known);
         findings.Add(Catalogue.ItemUnknown, row, header, $"{what}为“{found}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", found, Region(unit));
+    }
+
+    private static void TellTwice(FindingBag findings, int row, string header, string name, int first, Unit unit) =>
+        findings.Add(Catalogue.ItemTwice, row, header, $"“{name}”在第 {Invariant.Text(first)} 行已经列出，同一项目会被重复计分。", "请删除重复的一行；确为不同项目的，请在名称中加以区分。", name, Region(unit));
+
+    /// <summary>Unit, kind and level are the same objects wherever they are the same, so that only the name is compared by its characters.</summary>
+    private sealed class ReferenceKeys : IEqualityComparer<(Unit Unit, ItemKind Kind, ItemLevel Level, string Name)>
+    {
+        public static readonly ReferenceKeys Instance = new();
+
+        public bool Equals((Unit Unit, ItemKind Kind, ItemLevel Level, string Name) x, (Unit Unit, ItemKind Kind, ItemLevel Level, string Name) y) =>
+            ReferenceEquals(x.Unit, y.Unit) && ReferenceEquals(x.Kind, y.Kind) && ReferenceEquals(x.Level, y.Level) && string.Equals(x.Name, y.Name, StringComparison.Ordinal);
+
+        public int GetHashCode((Unit Unit, ItemKind Kind, ItemLevel Level, string Name) key) => HashCode.Combine(RuntimeHelpers.GetHashCode(key.Unit), RuntimeHelpers.GetHashCode(key.Name));
     }
 
     private static string Region(Unit unit) => $"{unit.Code} {unit.Name}";

@@ -10,6 +10,9 @@ internal static class CityReader
 {
     private static readonly ImmutableArray<string> Columns = ["key", "name", "roman", "slug", "kind"];
 
+    /// <summary>Steps of addresses that the pages of an edition need themselves.</summary>
+    private static readonly ImmutableArray<string> Reserved = ["rankings", "leaps", "awards", "indicators", "methodology"];
+
     public static ImmutableArray<City>? Read(Folder folder, FindingBag findings)
     {
         var cities = ImmutableArray.CreateBuilder<City>();
@@ -23,6 +26,7 @@ internal static class CityReader
                 (CityKind)row.Choice("kind", "prefecture", "province-run", "new-area"));
             if (cities.Any(other => other.Key == city.Key)) row.Wrong("key", $"的“{city.Key}”已经出现过", "不得重复");
             if (cities.Any(other => other.Slug == city.Slug)) row.Wrong("slug", $"的“{city.Slug}”已经出现过", "不得重复");
+            if (Reserved.Contains(city.Slug.ToString())) row.Wrong("slug", $"的“{city.Slug}”是网站栏目的地址", "应另取一个");
             cities.Add(city);
         }
 

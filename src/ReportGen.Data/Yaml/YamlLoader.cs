@@ -32,6 +32,11 @@ internal static class YamlLoader
             var line = (int)error.Start.Line;
             findings.Add(Catalogue.ConfigUnreadable, line, null, $"第 {Invariant.Text(line)} 行不合 YAML 语法，文件无法读取。", "请检查该行的缩进、冒号后的空格与引号。");
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up on some brackets in this way, and tells no line.
+            findings.Add(Catalogue.ConfigUnreadable, 1, null, "文件不合 YAML 语法，无法读取。", "请检查文件中的括号、引号与缩进。");
+        }
 
         return null;
     }

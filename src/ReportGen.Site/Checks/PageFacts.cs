@@ -38,6 +38,12 @@ public sealed record PageFacts(ImmutableArray<string> Ids, ImmutableArray<string
             yield return $"aria-labelledby 所指的标识“{label}”不存在";
         }
 
+        foreach (var element in document.QuerySelectorAll("script[src], link[rel=stylesheet], link[rel=icon], img[src], iframe[src], video[src], audio[src], object[data]"))
+        {
+            var source = element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("data") ?? string.Empty;
+            if (source.Contains("//", StringComparison.Ordinal)) yield return $"页面向第三方请求“{source}”";
+        }
+
         if (string.IsNullOrWhiteSpace(document.Title)) yield return "页面没有标题";
         if (document.DocumentElement.GetAttribute("lang") != "zh-Hans") yield return "页面没有声明语言 zh-Hans";
         if (document.QuerySelector("meta[name=description][content]") is null) yield return "页面没有摘要";

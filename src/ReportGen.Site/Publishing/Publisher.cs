@@ -71,7 +71,8 @@ public static class Publisher
     private static void Verify(SitePlan plan, Published published, string folder)
     {
         var planned = plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal);
-        var found = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (Path: Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), file.Length)).ToList();
+        string[] own = [Staging.Marker];
+        var found = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (Path: Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), file.Length)).Where(file => !own.Contains(file.Path)).ToList();
         var wrong = found.Where(file => file.Length == 0 || !planned.Contains(file.Path)).Select(file => file.Path).ToList();
         if (wrong.Count > 0 || found.Count != planned.Count || found.Sum(file => file.Length) != published.Bytes)
         {

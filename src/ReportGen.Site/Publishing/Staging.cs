@@ -1,7 +1,8 @@
 namespace ReportGen.Site.Publishing;
 
 /// <summary>
-/// A folder beside the site in which the new one grows. Swapping in is two renames; a folder that was not built by this program is never replaced.
+/// A folder beside the site in which the new one grows. Swapping in is two renames; a folder that was not built by this program is never replaced, and only one build
+/// at a time writes to a place.
 /// </summary>
 public sealed class Staging : IDisposable
 {
@@ -10,6 +11,7 @@ public sealed class Staging : IDisposable
 
     private readonly string output;
     private readonly string old;
+    private readonly FileStream turn;
 
     private Staging(string output)
     {
@@ -18,39 +20,47 @@ public sealed class Staging : IDisposable
         var name = Path.GetFileName(output);
         Folder = Path.Combine(parent, $".{name}.new");
         old = Path.Combine(parent, $".{name}.old");
+        Directory.CreateDirectory(parent);
+        turn = Turn(Path.Combine(parent, $".{name}.lock"), output);
     }
 
     public string Folder { get; }
 
     /// <summary>Prepares a staging folder.</summary>
-    /// <exception cref="IOException">The output is a file, or a folder with files of other origin, or the disk failed.</exception>
+    /// <exception cref="IOException">Another build writes there, or the folder holds files of other origin, or the disk failed.</exception>
     public static Staging For(string output)
     {
-        var staging = new Staging(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
-        staging.Recover();
-        if (File.Exists(staging.output)) throw new IOException($"'{output}' is a file, not a folder for the site.");
-        if (!MayReplace(staging.output)) throw new IOException($"'{output}' holds files that were not built by this program; name an empty folder.");
-        Delete(staging.Folder);
-        Directory.CreateDirectory(staging.Folder);
-        return staging;
+        var staging = new Staging(Place(output));
+        try
+        {
+            staging.Recover();
+            if (!MayReplace(staging.output)) throw new IOException($"'{output}' holds files that were not built by this program; name an empty folder.");
+            staging.Delete(staging.Folder);
+            staging.Delete(staging.old);
+            Directory.CreateDirectory(staging.Folder);
+            File.WriteAllText(Path.Combine(staging.Folder, Marker), string.Empty);
+            return staging;
+        }
+        catch
+        {
+            staging.turn.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>True where the folder is missing, empty but for dot-files, or was built by this program.</summary>
-    public static bool MayReplace(string folder) =>
-        !Directory.Exists(folder)
-        || File.Exists(Path.Combine(folder, Marker))
-        || Directory.EnumerateFileSystemEntries(folder).All(entry => Path.GetFileName(entry).StartsWith('.'));
+    /// <summary>True where the folder is missing, holds nothing but names that begin with a dot, or was built by this program.</summary>
+    public static bool MayReplace(string folder)
+    {
+        var place = Place(folder);
+        return !File.Exists(place)
+            && (!Directory.Exists(place)
+                || File.Exists(Path.Combine(place, Marker))
+                || Directory.EnumerateFileSystemEntries(place).All(entry => Path.GetFileName(entry).StartsWith('.')));
+    }
 
-    /// <summary>Puts the new site in the place of the old one; the old one's dot-files stay.</summary>
+    /// <summary>Puts the new site in the place of the old one; what begins with a dot (a repository, files of the web server) moves along.</summary>
     public void SwapIn()
     {
-        if (Directory.Exists(output))
-        {
-            foreach (var file in Directory.EnumerateFiles(output, ".*")) File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)), overwrite: true);
-        }
-
-        File.WriteAllText(Path.Combine(Folder, Marker), string.Empty);
-        Delete(old);
         if (Directory.Exists(output)) Directory.Move(output, old);
         try
         {
@@ -62,7 +72,38 @@ public sealed class Staging : IDisposable
             throw;
         }
 
-        Delete(old);
+        if (!Directory.Exists(old)) return;
+        foreach (var entry in Directory.GetFileSystemEntries(old, ".*").Where(entry => Path.GetFileName(entry) != Marker))
+        {
+            Directory.Move(entry, Path.Combine(output, Path.GetFileName(entry)));
+        }
+
+        Directory.Delete(old, recursive: true);
+    }
+
+    public void Dispose()
+    {
+        Delete(Folder);
+        turn.Dispose();
+    }
+
+    /// <summary>Where the site really stands: a link is followed, so that it keeps pointing there.</summary>
+    private static string Place(string output)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        return Directory.Exists(path) && new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
+    }
+
+    private static FileStream Turn(string file, string output)
+    {
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException exception) when (File.Exists(file))
+        {
+            throw new IOException($"Another build is writing to '{output}'.", exception);
+        }
     }
 
     /// <summary>A build that was killed between the two renames left the old site under its other name.</summary>
@@ -71,10 +112,10 @@ public sealed class Staging : IDisposable
         if (!Directory.Exists(output) && Directory.Exists(old)) Directory.Move(old, output);
     }
 
-    public void Dispose() => Delete(Folder);
-
-    private static void Delete(string folder)
+    private void Delete(string folder)
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (!Directory.Exists(folder)) return;
+        if (!File.Exists(Path.Combine(folder, Marker))) throw new IOException($"'{folder}' was not made by this program; move it away, then '{output}' can be built.");
+        Directory.Delete(folder, recursive: true);
     }
 }

@@ -10,6 +10,9 @@ namespace ReportGen.Site.Templates;
 /// <param name="ChartStyle">The style sheet of the charts, for pictures that are files of their own.</param>
 public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, string ChartStyle)
 {
+    /// <summary>The assets that every page asks for.</summary>
+    public static readonly System.Collections.Immutable.ImmutableArray<string> Required = [StyleSheet, "site.js", "icon.svg"];
+
     /// <summary>Name of the one style sheet.</summary>
     public const string StyleSheet = "site.css";
 

@@ -10,6 +10,17 @@ internal static class PartialInliner
 {
     private const string Open = "{{> ";
 
+    /// <summary>What is wrong with the calls of partials: one that is missing, or one that calls itself. Nothing else may be asked before this is empty.</summary>
+    public static IEnumerable<(string File, string Fault)> Faults(IReadOnlyDictionary<string, string> templates, IReadOnlyDictionary<string, string> partials)
+    {
+        foreach (var (file, text) in templates.Concat(partials.Select(partial => KeyValuePair.Create($"partials/{partial.Key}.hbs", partial.Value))))
+        {
+            foreach (var name in CallsIn(text).Where(name => !partials.ContainsKey(name))) yield return (file, $"所调用的部件 partials/{name}.hbs 不存在");
+        }
+
+        foreach (var name in partials.Keys.Where(name => Reaches(name, name, partials, []))) yield return ($"partials/{name}.hbs", "部件直接或间接地调用了自己");
+    }
+
     /// <summary>Replaces <c>{{> name}}</c>, and <c>{{> name Path}}</c> where the partial holds nothing but names, conditions and text.</summary>
     public static string Inline(string template, IReadOnlyDictionary<string, string> partials)
     {
@@ -38,6 +49,20 @@ internal static class PartialInliner
         }
 
         return called;
+    }
+
+    private static bool Reaches(string from, string target, IReadOnlyDictionary<string, string> partials, HashSet<string> seen) =>
+        partials.TryGetValue(from, out var text) && CallsIn(text).Any(name => name == target || (seen.Add(name) && Reaches(name, target, partials, seen)));
+
+    /// <summary>Names after <c>{{> </c> and <c>{{#> </c>, but for the block that a layout is given.</summary>
+    private static IEnumerable<string> CallsIn(string text)
+    {
+        for (var at = text.IndexOf("> ", StringComparison.Ordinal); at >= 0; at = text.IndexOf("> ", at + 2, StringComparison.Ordinal))
+        {
+            var isCall = text.AsSpan(0, at).EndsWith("{{") || text.AsSpan(0, at).EndsWith("{{#");
+            var end = text.AsSpan(at + 2).IndexOfAny(' ', '}');
+            if (isCall && end > 0 && text[at + 2] != '@') yield return text.Substring(at + 2, end);
+        }
     }
 
     private static bool Calls(string text, string name) => text.Contains("> " + name + "}", StringComparison.Ordinal) || text.Contains("> " + name + " ", StringComparison.Ordinal);

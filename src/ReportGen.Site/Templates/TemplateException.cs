@@ -11,6 +11,8 @@ public sealed class TemplateException(string template, string page, Exception in
 /// <summary>Tells a template's fault as a finding.</summary>
 internal static class TemplateFinding
 {
+    public static Finding Of(string template, string fault) => new(Catalogue.TemplateWrong, new Place(template), fault + "。", "请补上或改正该文件。");
+
     public static Finding Of(string template, string? page, Exception exception) => new(
         Catalogue.TemplateWrong,
         new Place(template),

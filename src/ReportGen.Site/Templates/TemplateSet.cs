@@ -9,6 +9,13 @@ namespace ReportGen.Site.Templates;
 /// </summary>
 public sealed class TemplateSet
 {
+    /// <summary>The templates that the pages ask for.</summary>
+    public static readonly System.Collections.Immutable.ImmutableArray<string> Required =
+    [
+        "about", "awards", "city", "county", "data", "home", "indicator", "leaps", "methodology", "notfound", "outline", "outline-county", "outline-indicator", "province",
+        "rankings", "region",
+    ];
+
     private readonly IReadOnlyDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages;
 
     private TemplateSet(IReadOnlyDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages, AssetSet assets)
@@ -29,7 +36,11 @@ public sealed class TemplateSet
             FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
         });
         var partials = Files(Path.Combine(folder, "partials")).ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => CompactHtml.Of(File.ReadAllText(file)), StringComparer.Ordinal);
-        var sources = Files(folder).ToDictionary(file => Path.GetFileName(file), file => PartialInliner.Inline(CompactHtml.Of(File.ReadAllText(file)), partials), StringComparer.Ordinal);
+        var texts = Files(folder).ToDictionary(file => Path.GetFileName(file), file => CompactHtml.Of(File.ReadAllText(file)), StringComparer.Ordinal);
+        var assets = AssetSet.Load(Path.Combine(folder, "assets"));
+        var faults = Missing(texts.Keys, assets).Concat(PartialInliner.Faults(texts, partials)).Select(fault => TemplateFinding.Of(fault.File, fault.Fault)).ToList();
+        if (faults.Count > 0) return Checked.Of<TemplateSet>(null, faults);
+        var sources = texts.ToDictionary(text => text.Key, text => PartialInliner.Inline(text.Value, partials), StringComparer.Ordinal);
         var findings = new List<Finding>();
         var compiled = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
         void Compile(string file, Action compile)
@@ -46,7 +57,7 @@ public sealed class TemplateSet
 
         foreach (var name in PartialInliner.StillCalled(sources.Values, partials)) Compile($"partials/{name}.hbs", () => handlebars.RegisterTemplate(name, PartialInliner.Inline(partials[name], partials)));
         foreach (var (file, source) in sources) Compile(file, () => compiled.Add(Path.GetFileNameWithoutExtension(file), handlebars.Compile(new StringReader(source))));
-        return Checked.Of(new TemplateSet(compiled.ToDictionary(StringComparer.Ordinal), AssetSet.Load(Path.Combine(folder, "assets"))), findings);
+        return Checked.Of(new TemplateSet(compiled.ToDictionary(StringComparer.Ordinal), assets), findings);
     }
 
     /// <summary>Writes a page.</summary>
@@ -63,6 +74,10 @@ public sealed class TemplateSet
             throw new TemplateException(template + ".hbs", page, exception);
         }
     }
+
+    private static IEnumerable<(string File, string Fault)> Missing(IReadOnlyCollection<string> templates, AssetSet assets) => Required
+        .Where(name => !templates.Contains(name + ".hbs")).Select(name => (name + ".hbs", "缺少该模板"))
+        .Concat(AssetSet.Required.Where(name => !assets.Contents.ContainsKey(name)).Select(name => ("assets/" + name, "缺少该文件")));
 
     private static string[] Files(string folder) => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.hbs").Order(StringComparer.Ordinal)] : [];
 

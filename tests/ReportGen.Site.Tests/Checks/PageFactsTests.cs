@@ -22,6 +22,8 @@ public sealed class PageFactsTests
     [InlineData("<svg role=img class=chart></svg>", "没有标题")]
     [InlineData("<div aria-labelledby=nowhere></div>", "nowhere")]
     [InlineData("<table><tr><td>1</table>", "表题")]
+    [InlineData("<script src=https://cdn.example/x.js></script>", "第三方")]
+    [InlineData("<img alt=甲 src=//cdn.example/x.png>", "第三方")]
     public void A_fault_is_told(string more, string word) => Assert.Contains(word, Assert.Single(PageFacts.Of(Good + more).Faults), StringComparison.Ordinal);
 
     [Fact]

@@ -6,6 +6,9 @@ namespace ReportGen.Site.Tests.Downloads;
 
 public sealed class WorkbookTests
 {
+    /// <summary>The library asks for code pages even where it reads none.</summary>
+    static WorkbookTests() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
     [Fact]
     public void Another_library_reads_the_same_cells()
     {

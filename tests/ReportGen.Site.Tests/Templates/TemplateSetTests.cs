@@ -7,6 +7,40 @@ public sealed class TemplateSetTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("templates-").FullName;
 
+    public TemplateSetTests()
+    {
+        foreach (var name in TemplateSet.Required) Write(name + ".hbs", string.Empty);
+        foreach (var name in AssetSet.Required) Write("assets/" + name, string.Empty);
+    }
+
+    [Fact]
+    public void A_partial_that_calls_itself_is_a_finding()
+    {
+        Write("partials/a.hbs", "{{> b}}");
+        Write("partials/b.hbs", "{{#if X}}{{> a}}{{/if}}");
+        Assert.Equal(["partials/a.hbs", "partials/b.hbs"], TemplateSet.Load(folder).Findings.Select(finding => finding.Place.File));
+    }
+
+    [Theory]
+    [InlineData("{{> nowhere}}")]
+    [InlineData("{{#> nowhere}}{{/nowhere}}")]
+    [InlineData("{{> nowhere Class}}")]
+    public void A_partial_that_is_missing_is_a_finding(string call)
+    {
+        Write("page.hbs", call);
+        var finding = Assert.Single(TemplateSet.Load(folder).Findings);
+        Assert.Equal((Catalogue.TemplateWrong, "page.hbs"), (finding.Code, finding.Place.File));
+        Assert.Contains("nowhere", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_or_asset_that_is_missing_is_a_finding()
+    {
+        File.Delete(Path.Combine(folder, "county.hbs"));
+        File.Delete(Path.Combine(folder, "assets", "icon.svg"));
+        Assert.Equal(["assets/icon.svg", "county.hbs"], TemplateSet.Load(folder).Findings.Select(finding => finding.Place.File));
+    }
+
     [Fact]
     public void A_block_that_is_never_closed_is_a_finding_that_names_the_template()
     {
