@@ -53,7 +53,7 @@ internal static class CityWords
         var unitKind = edition.Scheme.UnitKind;
         if (count > 0)
         {
-            return $"全市{Format.Count(city.Summary.Count)}个{unitKind}中，有{Format.Count(count)}项指标超过半数的{unitKind}得分不到满分的一半" +
+            return $"{Whole(city)}{Format.Count(city.Summary.Count)}个{unitKind}中，有{Format.Count(count)}项指标超过半数的{unitKind}得分不到满分的一半" +
                 (count > CityWeakness.Most ? $"，涉及个数最多的{Format.Count(CityWeakness.Most)}项如下。" : "。");
         }
 
@@ -106,10 +106,12 @@ internal static class CityWords
         return changes.Count == 0 ? "，分类结构与上年度相同" : $"，与上年度相比{string.Join('、', changes)}";
     }
 
+    private static string Whole(CityResult city) => city.City.Kind == Core.Regions.CityKind.NewArea ? "全区" : "全市";
+
     private static string Best(CityResult city)
     {
         var best = city.Units.TakeWhile(result => result.CityRank == 1).Select(result => result.Unit.Name).ToList();
         if (city.Units.Length == 1) return $"{best[0]}得分{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
-        return $"全市得分最高的是{string.Join('、', best)}，{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
+        return $"{Whole(city)}得分最高的是{string.Join('、', best)}，{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
     }
 }

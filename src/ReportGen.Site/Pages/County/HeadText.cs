@@ -50,7 +50,7 @@ public static class HeadText
 
         return best.Rank == worst.Rank
             ? $"各项一级指标均居全省第{Format.Count(best.Rank)}位。"
-            : $"一级指标中，{Place(best)}，相对较强；{Place(worst)}，相对较弱。";
+            : $"本地各项一级指标中，{Place(best)}，位次最靠前；{Place(worst)}，位次最靠后。";
     }
 
     private static string Place(DimensionScore dimension) =>

@@ -30,8 +30,9 @@ public sealed record StrengthSection(ImmutableArray<Piece> Words, ImmutableArray
         var scores = subject.Result.Scores;
         var standings = new Standing[scores.Length];
         for (var i = 0; i < standings.Length; i++) standings[i] = subject.Facts.Stand(subject.Result.Class, i, scores[i].Points);
-        var strong = Top(standings, i => scores[i].Points.Value * standings[i].Below);
-        var weak = Top(standings, i => scores[i].Lacking.Value * standings[i].Above);
+        // An advantage is what more peers lack than surpass; a shortcoming the reverse.
+        var strong = Top(standings, i => standings[i].Below > standings[i].Above ? scores[i].Points.Value * standings[i].Below : 0m);
+        var weak = Top(standings, i => standings[i].Above > standings[i].Below ? scores[i].Lacking.Value * standings[i].Above : 0m);
         var peers = standings[0].AmongAll ? $"全省其余{Format.Count(standings[0].Others)}个{subject.KindLabel}" : $"{subject.ClassLabel}其余{Format.Count(standings[0].Others)}个{subject.KindLabel}";
         Trait TraitOf(int i, Points points, int count) => new(scores[i].Indicator.ShortName, Format.Points(points), Format.Weight(scores[i].Indicator.Weight), Format.Count(count));
         return new StrengthSection(
@@ -51,10 +52,10 @@ public sealed record StrengthSection(ImmutableArray<Piece> Words, ImmutableArray
         var scores = subject.Result.Scores;
         var best = strong is [var first, ..]
             ? $"与{peers}相比，{subject.Unit.Name}优势最明显的是{scores[first].Indicator.ShortName}：得{Format.Points(scores[first].Points)}分，高于其中{Format.Count(standings[first].Below)}个。"
-            : $"与{peers}相比，{subject.Unit.Name}没有得分领先的指标。";
+            : $"与{peers}相比，{subject.Unit.Name}没有得分高于多数的指标。";
         var worst = weak is [var last, ..]
-            ? $"提升空间最大的是{scores[last].Indicator.ShortName}：距满分还差{Format.Points(scores[last].Lacking)}分，其中{Format.Count(standings[last].Above)}个得分更高。"
-            : "各项指标均无得分更高者。";
+            ? $"提升空间最大的是{scores[last].Indicator.ShortName}：距满分还差{Format.Points(scores[last].Lacking)}分，上述{subject.KindLabel}中有{Format.Count(standings[last].Above)}个得分更高。"
+            : "没有得分低于多数的指标。";
         return best + worst;
     }
 }

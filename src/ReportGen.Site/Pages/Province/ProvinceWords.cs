@@ -14,7 +14,7 @@ internal static class ProvinceWords
     {
         var best = edition.Cities.OrderBy(city => city.Rank).ThenBy(city => city.City.Key, StringComparer.Ordinal).Take(Named).ToList();
         var names = best.Select(city => $"{city.City.Name}（{Format.Points(city.Summary.Mean)}分）");
-        return $"全省分为{Format.Count(edition.Cities.Length)}个市级单元，平均得分居前的是{string.Join('、', names)}。省直管县级市单独列为市级单元。";
+        return $"全省分为{Format.Count(edition.Cities.Length)}个市级单元，平均得分居前的是{string.Join('、', names)}。省直管县级市单独列为市级单元，其平均得分即该市得分。";
     }
 
     public static string Dimensions(EditionResult edition)
