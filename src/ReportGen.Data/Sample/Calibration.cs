@@ -6,8 +6,6 @@ namespace ReportGen.Data.Sample;
 /// <summary>The file calibration.yaml.</summary>
 internal sealed class Calibration
 {
-    public string Notice { get; set; } = "";
-
     public int FirstYear { get; set; }
 
     public double GapFromClassLines { get; set; }

@@ -12,12 +12,12 @@ internal sealed class EditionWriter : IDisposable
     private readonly SampleCsv[] tables;
     private readonly SampleCsv[] lists;
 
-    public EditionWriter(Scheme scheme, string folder, int year, string notice)
+    public EditionWriter(Scheme scheme, string folder, int year)
     {
         this.scheme = scheme;
         this.year = year.ToString(CultureInfo.InvariantCulture);
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "edition.yaml"), Settings(scheme, year, notice));
+        File.WriteAllText(Path.Combine(folder, "edition.yaml"), Settings(scheme, year));
         tables = [.. scheme.Files.Select(file => new SampleCsv(Path.Combine(folder, file.File + ".csv")))];
         lists = [.. scheme.Lists.Select(list => new SampleCsv(Path.Combine(folder, list.File + ".csv")))];
         for (var i = 0; i < tables.Length; i++) tables[i].Row(["年度", "设区市", "行政区划代码", "县（市、区）", .. scheme.Files[i].Columns.Select(column => column.Header)]);
@@ -42,7 +42,7 @@ internal sealed class EditionWriter : IDisposable
         foreach (var file in tables.Concat(lists)) file.Dispose();
     }
 
-    private static string Settings(Scheme scheme, int year, string notice) => string.Create(
+    private static string Settings(Scheme scheme, int year) => string.Create(
         CultureInfo.InvariantCulture,
         $"""
         year: {year}
@@ -51,8 +51,7 @@ internal sealed class EditionWriter : IDisposable
         scheme: {scheme.Id}
         synthetic: true
         disclosure: {"{"}scores: true, ranks: true, awards: true, classes: []{"}"}
-        notices:
-          - {notice}
+        notices: []
 
         """).ReplaceLineEndings("\n");
 }

@@ -34,7 +34,7 @@ public static class SampleFolder
         {
             var members = birth.MembersOf(register, year, before);
             standings.Advance(year, members, before.Count == 0);
-            using var writer = new EditionWriter(scheme, Path.Combine(request.Output, EditionReader.Root, year.ToString(CultureInfo.InvariantCulture)), year, calibration.Notice);
+            using var writer = new EditionWriter(scheme, Path.Combine(request.Output, EditionReader.Root, year.ToString(CultureInfo.InvariantCulture)), year);
             foreach (var member in members) writer.Write(maker.Make(member, year));
             before = members.ToDictionary(member => member.Unit.Id, member => member.State);
         }
