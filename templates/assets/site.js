@@ -68,7 +68,7 @@ function search(form) {
   const list = form.querySelector("ul");
   const status = form.querySelector("[role=status]");
   if (!input || !list || !status) return;
-  const root = new URL(form.dataset.root ?? "./", location.href);
+  const root = new URL(form.getAttribute("action") ?? "./", location.href);
   /** @type {Promise<Entry[]> | undefined} */
   let index;
   let active = -1;

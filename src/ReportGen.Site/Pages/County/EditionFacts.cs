@@ -19,7 +19,7 @@ public sealed class EditionFacts
     {
         ArgumentNullException.ThrowIfNull(edition);
         Result = edition;
-        Bands = BandsOf(edition.Scheme.Classes, edition.Scheme.FullPoints);
+        Bands = ScoreCharts.Bands(edition.Scheme);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
         Spine = SpineOf(edition, Spreads);
         TotalBins = ScoreCharts.TotalBins(edition);
@@ -51,13 +51,6 @@ public sealed class EditionFacts
         var below = FirstNotBelow(sorted, points.Value, orEqual: false);
         var notAbove = FirstNotBelow(sorted, points.Value, orEqual: true);
         return new Standing(below, sorted.Length - notAbove, sorted.Length - 1, isAlone);
-    }
-
-    /// <summary>Bands of a scale of classes, ascending.</summary>
-    public static ImmutableArray<Band> BandsOf(ClassScale scale, Points full)
-    {
-        ArgumentNullException.ThrowIfNull(scale);
-        return [.. scale.Classes.Reverse().Select(unitClass => new Band(unitClass.Letter, unitClass.From.Value, (scale.Above(unitClass)?.From ?? full).Value))];
     }
 
     private static SpineRows SpineOf(EditionResult edition, ImmutableArray<Quartiles> spreads)

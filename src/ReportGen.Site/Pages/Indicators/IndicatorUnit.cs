@@ -19,8 +19,6 @@ public sealed record IndicatorUnit
 
     public required string City { get; init; }
 
-    public required ClassMark Class { get; init; }
-
     public required string Value { get; init; }
 
     /// <summary>Whether the value is not a number as it stands, so that the script needs one to sort by.</summary>
@@ -66,7 +64,6 @@ public sealed record IndicatorUnit
             Name = result.Unit.Name,
             Href = page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
             City = result.Unit.City.ShortName,
-            Class = ClassMark.Of(result.Class),
             Value = ValueText(score),
             HasSort = score.Observation is not Measured,
             ValueSort = score.Observation switch

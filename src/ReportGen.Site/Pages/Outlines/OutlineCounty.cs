@@ -134,7 +134,7 @@ public sealed record OutlineCounty
         markers.Add(new Marker($"{unit.Unit.Name} {Format.Points(total)}", total.Value, MarkerKind.Self));
         if (edition.Means is { Mean: var mean }) markers.Add(new Marker($"全省平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference));
         var text = new ChartText("k", "综合得分在各类别中的位置", $"{unit.Unit.Name}{Format.Points(total)}分，属{unit.Class!.Letter}类。");
-        return new ScoreTrack(text, edition.Scheme.FullPoints.Value, EditionFacts.BandsOf(edition.Scheme.Classes, edition.Scheme.FullPoints), markers.ToImmutable()).Draw().ToMarkup();
+        return new ScoreTrack(text, edition.Scheme.FullPoints.Value, ScoreCharts.Bands(edition.Scheme), markers.ToImmutable()).Draw().ToMarkup();
     }
 
     private static OutlineScore ScoreOf(PageContext page, PublicEdition edition, PublicScore told)

@@ -8,5 +8,5 @@ namespace ReportGen.Site.Pages.Parts;
 /// <param name="Css">The style, such as <c>a</c>; <c>o</c> for letters without one.</param>
 public sealed record ClassMark(string Letter, string Name, string Css)
 {
-    internal static ClassMark Of(UnitClass unitClass) => new(unitClass.Letter, unitClass.Name, unitClass.Letter switch { "A" => "a", "B" => "b", "C" => "c", _ => "o" });
+    internal static ClassMark Of(UnitClass unitClass) => new(unitClass.Letter, unitClass.Name, ClassStyles.Of(unitClass.Letter));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Site.Pages.County;
+using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Region;
 
@@ -16,7 +17,7 @@ internal static class HistoryCharts
         var values = history.Years.Select(year => year.Total?.Value).Concat(means).OfType<decimal>().ToList();
         var min = Math.Max(0m, Math.Floor((values.Min() - 3m) / Step) * Step);
         var max = Math.Min(scheme.FullPoints.Value, Math.Ceiling((values.Max() + 3m) / Step) * Step);
-        var bands = EditionFacts.BandsOf(scheme.Classes, scheme.FullPoints)
+        var bands = ScoreCharts.Bands(scheme)
             .Where(band => band.To > min && band.From < max)
             .Select(band => new Band(band.Letter, Math.Max(min, band.From), Math.Min(max, band.To)));
         return new Trend(

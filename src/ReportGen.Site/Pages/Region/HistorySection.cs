@@ -3,6 +3,7 @@ using ReportGen.Charts;
 using ReportGen.Core.Schemes;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Templates;
+using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Region;
 

@@ -1,4 +1,4 @@
-namespace ReportGen.Site.Pages.Region;
+namespace ReportGen.Site.Pages.Parts;
 
 /// <summary>Style of a class badge: a, b, c, or o for any other letter.</summary>
 public static class ClassStyles
