@@ -140,12 +140,14 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
+        var next = site.NextChange; // Asked for before the page is told that somebody listens, so that no change falls in between.
         await context.Response.WriteAsync(": ready\n\n", context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
         while (!context.RequestAborted.IsCancellationRequested)
         {
-            await site.NextChange.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await next.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (context.RequestAborted.IsCancellationRequested) return;
+            next = site.NextChange;
             await context.Response.WriteAsync("data: changed\n\n", context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
         }

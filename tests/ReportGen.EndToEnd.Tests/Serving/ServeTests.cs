@@ -64,7 +64,9 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact]
     public async Task A_changed_template_is_shown()
     {
-        var told = ChangeAsync();
+        var listening = new TaskCompletionSource();
+        var told = ChangeAsync(listening);
+        await listening.Task.WaitAsync(Patience);
         var template = temp["templates", "about.hbs"];
         await File.WriteAllTextAsync(template, (await File.ReadAllTextAsync(template)).Replace("{{/layout}}", "<p>改过的模板</p>{{/layout}}", StringComparison.Ordinal));
         await UntilAsync("about/", page => page.Contains("改过的模板", StringComparison.Ordinal));
@@ -94,7 +96,7 @@ public sealed class ServeTests : IAsyncLifetime
     public async Task An_interrupt_ends_it_in_peace()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
-        await Command.RunAsync(new ProcessStartInfo("kill", ["-INT", server!.Id.ToString(CultureInfo.InvariantCulture)]));
+        await Command.RunAsync(new ProcessStartInfo("kill", ["-TERM", server!.Id.ToString(CultureInfo.InvariantCulture)]));
         using var limit = new CancellationTokenSource(Patience);
         await server.WaitForExitAsync(limit.Token);
         Assert.Equal(0, server.ExitCode);
@@ -129,12 +131,13 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     /// <summary>The first message of the server about a change.</summary>
-    private async Task<string?> ChangeAsync()
+    private async Task<string?> ChangeAsync(TaskCompletionSource listening)
     {
         using var limit = new CancellationTokenSource(Patience);
         using var reader = new StreamReader(await client.GetStreamAsync("_reload", limit.Token));
         while (await reader.ReadLineAsync(limit.Token) is { } line)
         {
+            listening.TrySetResult();
             if (line.StartsWith("data:", StringComparison.Ordinal)) return line;
         }
 
