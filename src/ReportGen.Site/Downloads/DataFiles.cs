@@ -16,7 +16,7 @@ public static class DataFiles
             yield return new(site.Addresses.ResultsCsv(year), new TextRecipe(output => tables.Results.WriteCsv(output), ByteOrderMark: true));
             yield return new(site.Addresses.ScoresCsv(year), new TextRecipe(output => tables.Scores.WriteCsv(output), ByteOrderMark: true));
             yield return new(site.Addresses.AwardsCsv(year), new TextRecipe(output => tables.Awards.WriteCsv(output), ByteOrderMark: true));
-            yield return new(site.Addresses.ResultsXlsx(year), new BinaryRecipe(output => Workbook.Write(output, [tables.Results, tables.Scores, tables.Awards])));
+            yield return new(site.Addresses.ResultsXlsx(year), new BinaryRecipe(output => Workbook.Write(output, edition.Edition.Synthetic ? [tables.Results, tables.Scores, tables.Awards, SampleNotice.Sheet] : [tables.Results, tables.Scores, tables.Awards])));
             yield return new(site.Addresses.SchemeJson(year), new TextRecipe(output => SchemeJson.Write(output, edition)));
         }
 

@@ -14,6 +14,7 @@ internal static class IndexJson
         JsonText.Write(output, new JsonObject
         {
             ["title"] = site.Input.Settings.Title,
+            ["notice"] = site.Editions.Any(edition => edition.Edition.Synthetic) ? SampleNotice.Text : null,
             ["editions"] = JsonText.Array(site.Editions, edition => new JsonObject
             {
                 ["edition"] = edition.Edition.Year,
