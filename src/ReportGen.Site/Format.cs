@@ -26,9 +26,6 @@ public static class Format
     /// <summary>A value with grouped thousands and a fixed number of decimals: 2,557 or 0.35.</summary>
     public static string Value(decimal value, int decimals) => Minus(Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(Invariant), Invariant));
 
-    /// <summary>A value as it was supplied, with all its decimals: 2557, 0.350.</summary>
-    public static string Supplied(decimal value) => Minus(value.ToString(Invariant));
-
     /// <summary>Full precision without trailing zeros, for downloads; ASCII minus.</summary>
     public static string Exact(decimal value) => value.ToString("0.############################", Invariant);
 

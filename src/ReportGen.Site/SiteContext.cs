@@ -17,13 +17,13 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
 
     public ImmutableArray<EditionResult> Editions => Input.Editions;
 
-    /// <summary>The context of one page.</summary>
     /// <summary>Editions that make every score, rank and class public, and so get every page.</summary>
     public IEnumerable<EditionResult> Open => Editions.Where(edition => edition.Outline is null);
 
     /// <summary>Editions that do not; their pages are made from the outline alone.</summary>
     public IEnumerable<EditionResult> Outlined => Editions.Where(edition => edition.Outline is not null);
 
+    /// <summary>The context of one page.</summary>
     public PageContext At(Address address, EditionResult? edition) => new(Input, Addresses, address, edition);
 
     /// <summary>A page: its view model is made when it is rendered, and dropped after.</summary>

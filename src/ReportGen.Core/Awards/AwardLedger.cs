@@ -44,17 +44,23 @@ public sealed class AwardLedger
     /// <summary>What is paid, summed by something that an entry has, ordered by that.</summary>
     public ImmutableArray<AwardSum> SumBy(Func<Award, string> key) =>
     [
-        .. Entries.GroupBy(key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new AwardSum(
-            group.Key,
-            group.Select(entry => entry.Unit.Unit.Id).Distinct().Count(),
-            group.Sum(entry => entry.Amount),
-            group.Sum(entry => entry.Paid))),
+        .. Entries.GroupBy(key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => AwardSum.Of(group.Key, [.. group])),
     ];
 }
 
 /// <summary>A sum of the ledger.</summary>
 /// <param name="Key">What was summed by.</param>
 /// <param name="Units">Number of units.</param>
+/// <param name="Entries">Number of awards.</param>
 /// <param name="Amount">Sum before the cap, 10 000 yuan.</param>
 /// <param name="Paid">Sum paid, 10 000 yuan.</param>
-public sealed record AwardSum(string Key, int Units, decimal Amount, decimal Paid);
+public sealed record AwardSum(string Key, int Units, int Entries, decimal Amount, decimal Paid)
+{
+    /// <summary>The sum of some awards; a unit with several is counted once.</summary>
+    public static AwardSum Of(string key, ImmutableArray<Award> awards) => new(
+        key,
+        awards.Select(award => award.Unit.Unit.Id).Distinct().Count(),
+        awards.Length,
+        awards.Sum(award => award.Amount),
+        awards.Sum(award => award.Paid));
+}

@@ -82,7 +82,7 @@ public sealed class AddressBook
     /// <summary>An asset by its name in the templates folder, such as <c>site.css</c>; its address carries its hash.</summary>
     public Address Asset(string name) => Known(assets[name]);
 
-    /// <summary>True where a unit of an edition has a page in this build.</summary>
+    /// <summary>True where an edition has pages in this build.</summary>
     public bool Has(int edition) => known.Contains(Year(edition));
 
     private Address Download(int edition, string file) => Known($"data/{Year(edition)}{file}");

@@ -32,12 +32,6 @@ public sealed class Csv(TextWriter output)
         inRow = false;
     }
 
-    public void Header(params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names) Text(name);
-        EndRow();
-    }
-
     private void Separate()
     {
         if (inRow) output.Write(',');

@@ -33,7 +33,7 @@ internal static class OutlineTables
         cells[8] = DataCell.Number(before?.Total is { } total ? Format.Points(total) : null);
         cells[9] = DataCell.Of(before?.Class?.Letter);
         cells[10] = DataCell.Number(Count(before?.Rank));
-        cells[11] = DataCell.Number(now.ScoreChange?.Value.ToString("0.00", CultureInfo.InvariantCulture));
+        cells[11] = DataCell.Number(now.ScoreChange is { } change ? Format.Points(change) : null);
         cells[12] = DataCell.Number(now.RankChange?.ToString(CultureInfo.InvariantCulture));
         cells[13] = DataCell.Of(ResultTables.Leap(now.ClassMove));
     }

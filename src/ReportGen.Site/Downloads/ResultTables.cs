@@ -88,7 +88,7 @@ public sealed class ResultTables(EditionResult edition)
         cells[8] = DataCell.Number(compared is null ? null : Format.Points(compared.Previous.Total));
         cells[9] = DataCell.Of(compared?.Previous.Class.Letter);
         cells[10] = DataCell.Number(compared is null ? null : Format.Count(compared.Previous.Rank));
-        cells[11] = DataCell.Number(compared?.ScoreChange.Value.ToString("F2", Invariant));
+        cells[11] = DataCell.Number(compared is null ? null : Format.Points(compared.ScoreChange));
         cells[12] = DataCell.Number(compared?.RankChange.ToString(Invariant));
         cells[13] = DataCell.Of(Leap(compared?.ClassMove));
         if (result.Comparison is NotCompared { Told: { } told }) OutlineTables.FillBefore(told, result, cells);

@@ -51,12 +51,4 @@ public static class ChangeWords
             _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
         };
     }
-
-    /// <summary>The style of a change: up, down or same; same also where there is none to tell of.</summary>
-    public static string Style(decimal? change) => change switch
-    {
-        > 0m => "up",
-        < 0m => "down",
-        _ => "same",
-    };
 }

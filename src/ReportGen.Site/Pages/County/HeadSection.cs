@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Leaps;
+using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -25,21 +26,21 @@ public static class HeadSection
             label,
             Format.Count(rank),
             "位",
-            ChangeWords.Style(change),
+            ChangeMark.Style(change),
             change is { } places ? (places == 0 ? "与上年度相同" : "比上年度" + ChangeWords.OfRank(places)) : string.Empty,
             $"共{Format.Count(count)}个{subject.KindLabel}");
         var total = new KeyFigure(
             "综合得分",
             Format.Points(result.Total),
             "分",
-            ChangeWords.Style(before?.ScoreChange.Value),
+            ChangeMark.Style(before?.ScoreChange.Value),
             before is null ? why : before.ScoreChange.Value == 0m ? "与上年度持平" : "比上年度" + ChangeWords.OfScore(before.ScoreChange),
             $"满分{Format.Weight(subject.Edition.Scheme.FullPoints)}分");
         var unitClass = new KeyFigure(
             "类别",
             result.Class.Letter,
             "类",
-            ChangeWords.Style(before?.ClassMove switch { ClassMove.Up => 1m, ClassMove.Down => -1m, _ => null }),
+            ChangeMark.Style(before?.ClassMove switch { ClassMove.Up => 1m, ClassMove.Down => -1m, _ => null }),
             before is null ? string.Empty : before.ClassMove == ClassMove.None ? "与上年度相同" : ChangeWords.OfClass(before, result),
             $"{result.Class.Name}，共{Format.Count(subject.OfClass.Count)}个");
         var inProvince = Rank("全省位次", result.Rank, subject.Province.Count, before?.RankChange);

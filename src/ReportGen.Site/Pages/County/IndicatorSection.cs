@@ -5,6 +5,7 @@ using ReportGen.Core.Observations;
 using ReportGen.Core.Scoring;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Templates;
+using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -62,7 +63,7 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
                 Format.Percent(dimension.Share),
                 Format.Count(dimension.Rank),
                 change is { } points ? Format.Change(points) : "—",
-                ChangeWords.Style(change?.Value),
+                ChangeMark.Style(change?.Value),
                 rows.MoveToImmutable()));
         }
 
@@ -89,7 +90,7 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             Format.Percent(score.Share),
             Format.Count(score.Rank),
             change is { } points ? Format.Change(points) : "—",
-            ChangeWords.Style(change?.Value),
+            ChangeMark.Style(change?.Value),
             SuppliersOfScore.Of(score.Observation),
             Derivation.Of(score, working, subject.Edition.Scheme).Steps);
     }

@@ -31,7 +31,7 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
         void Add(string label, Points mean, bool mark)
         {
             var gap = result.Total - mean;
-            rows.Add(new TotalRow(label, Format.Points(mean), Format.Change(gap), ChangeWords.Style(gap.Value)));
+            rows.Add(new TotalRow(label, Format.Points(mean), Format.Change(gap), ChangeMark.Style(gap.Value)));
             if (mark) markers.Add(new Marker($"{label} {Format.Points(mean)}", mean.Value, MarkerKind.Reference));
         }
 

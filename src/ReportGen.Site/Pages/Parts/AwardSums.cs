@@ -57,12 +57,9 @@ public sealed record AwardSums(string Id, string Caption, string Head, Immutable
 
     private static AwardSumRow TotalOf(ImmutableArray<Award> awards) => Row("合计", string.Empty, awards);
 
-    private static AwardSumRow Row(string label, string href, ImmutableArray<Award> awards) => new(
-        label,
-        href.Length > 0,
-        href,
-        Format.Count(awards.Select(award => award.Unit.Unit.Id).Distinct().Count()),
-        Format.Count(awards.Length),
-        AwardWords.Amount(awards.Sum(award => award.Amount)),
-        AwardWords.Amount(awards.Sum(award => award.Paid)));
+    private static AwardSumRow Row(string label, string href, ImmutableArray<Award> awards)
+    {
+        var sum = AwardSum.Of(label, awards);
+        return new(label, href.Length > 0, href, Format.Count(sum.Units), Format.Count(sum.Entries), AwardWords.Amount(sum.Amount), AwardWords.Amount(sum.Paid));
+    }
 }

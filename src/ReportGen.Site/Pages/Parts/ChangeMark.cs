@@ -11,9 +11,9 @@ public sealed record ChangeMark(string Text, string Css, bool IsKnown)
 {
     internal static ChangeMark NotComparable => new("不可比", "none", false);
 
-    internal static ChangeMark Of(Points change) => new(Format.Change(change), Direction(change.CompareTo(Points.Zero)), true);
+    internal static ChangeMark Of(Points change) => new(Format.Change(change), Style(change.Value), true);
 
-    internal static ChangeMark Of(int places) => new(Format.Change(places), Direction(places), true);
+    internal static ChangeMark Of(int places) => new(Format.Change(places), Style(places), true);
 
     internal static ChangeMark OfScore(Comparison comparison) => comparison is Compared compared ? Of(compared.ScoreChange) : NotComparable;
 
@@ -21,5 +21,11 @@ public sealed record ChangeMark(string Text, string Css, bool IsKnown)
 
     internal static ChangeMark OfPart(int? places) => places is { } known ? Of(known) : NotComparable;
 
-    private static string Direction(int sign) => sign > 0 ? "up" : sign < 0 ? "down" : "same";
+    /// <summary>The style of a change: up, down or same; same also where there is none to tell of.</summary>
+    internal static string Style(decimal? change) => change switch
+    {
+        > 0m => "up",
+        < 0m => "down",
+        _ => "same",
+    };
 }

@@ -95,12 +95,12 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             Absence = result is null ? "未参加评价" : "结果未公开",
             Total = !year.IsTold ? string.Empty : year.Total is { } total ? Format.Points(total) : NotPublic,
             Change = year.ScoreChange is { } change ? Format.Change(change) : "—",
-            Style = ChangeWords.Style(year.ScoreChange?.Value),
+            Style = ChangeMark.Style(year.ScoreChange?.Value),
             Class = year.Class?.Letter ?? string.Empty,
             ClassStyle = ClassStyles.Of(year.Class?.Letter),
             Rank = !year.IsTold ? string.Empty : year.Rank is { } rank ? Format.Count(rank) : NotPublic,
             RankChange = year.RankChange is { } places ? Format.Change(places) : "—",
-            RankStyle = ChangeWords.Style(year.RankChange),
+            RankStyle = ChangeMark.Style(year.RankChange),
             Dimensions = !year.IsTold ? [] : [.. scheme.Dimensions.Select(dimension => year.PointsOf(dimension.Id) is { } points ? Format.Points(points) : "—")],
         };
     }
