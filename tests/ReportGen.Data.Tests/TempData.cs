@@ -1,3 +1,4 @@
+using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Data;
@@ -41,6 +42,10 @@ internal sealed class TempData : IDisposable
     }
 
     public Checked<Dataset> Read() => DataFolder.Read(Path);
+
+    /// <summary>Everything that is found from the files to the results.</summary>
+    public Checked<Assessment> Check() => Read().Then(dataset => Panel.Create(dataset)
+        .Map(Assessment.Of));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -24,13 +24,13 @@ internal static class EditionFiles
             for (var i = 0; i < tables[e].Length; i++)
             {
                 var (layout, index) = (scope.Scheme.Files[i], i);
-                work.Add((new FindingBag(scope.FileOf(layout.File), scope.InDraft), bag => tables[edition][index] = UnitTableReader.Read(scope, layout, folder, bag)));
+                work.Add((new FindingBag(TableFile.PathOf(folder, scope.PathOf(layout.File)), scope.InDraft), bag => tables[edition][index] = UnitTableReader.Read(scope, layout, folder, bag)));
             }
 
             for (var i = 0; i < lists[e].Length; i++)
             {
                 var (layout, index) = (scope.Scheme.Lists[i], i);
-                work.Add((new FindingBag(scope.FileOf(layout.File), scope.InDraft), bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
+                work.Add((new FindingBag(TableFile.PathOf(folder, scope.PathOf(layout.File)), scope.InDraft), bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
             }
 
             bags.AddRange(Strangers(folder, scope));

@@ -23,5 +23,5 @@ internal sealed record EditionScope(Edition Edition, string Folder, Scheme Schem
 
     public bool InDraft => Edition.State == EditionState.Draft;
 
-    public string FileOf(string name) => $"{Folder}/{name}.csv";
+    public string PathOf(string name) => $"{Folder}/{name}";
 }

@@ -16,10 +16,10 @@ internal static class ItemListReader
 
     public static InputList? Read(EditionScope scope, SourceList layout, Folder folder, NamePool names, FindingBag findings)
     {
-        if (CsvTable.Read(folder, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
+        if (TableFile.Read(folder, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
         var kinds = KindsByName(scope.Scheme, layout);
         var keys = new KeyColumns(scope, table, positions, findings);
-        var source = new SourceTable(findings.File, null, layout.Supplier);
+        var source = new SourceTable(findings.File, table.Sheet, layout.Supplier);
         var items = ImmutableArray.CreateBuilder<ListedItem>(table.Rows.Count);
         var seen = new Dictionary<(Unit Unit, ItemKind Kind, ItemLevel Level, string Name), int>(ReferenceKeys.Instance);
         foreach (var row in table.Rows)

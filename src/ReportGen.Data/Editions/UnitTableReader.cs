@@ -15,7 +15,7 @@ internal static class UnitTableReader
 {
     public static InputTable? Read(EditionScope scope, SourceFile layout, Folder folder, FindingBag findings)
     {
-        if (CsvTable.Read(folder, findings) is not { } table) return null;
+        if (TableFile.Read(folder, findings) is not { } table) return null;
         ImmutableArray<WantedColumn> wanted = [.. KeyColumns.Wanted, .. layout.Columns.Select(column => new WantedColumn(column.Header, column.Aliases))];
         if (ColumnMatcher.Match(table, wanted, findings) is not { } positions) return null;
         var keys = new KeyColumns(scope, table, positions, findings);
@@ -34,7 +34,7 @@ internal static class UnitTableReader
             rows.Add(new InputRow(unit, row.Number, Cells(row, unit, layout, headers, positions.AsSpan(KeyColumns.Wanted.Length), findings)));
         }
 
-        return new InputTable(layout, new SourceTable(findings.File, null, layout.Supplier), headers, rows.DrainToImmutable());
+        return new InputTable(layout, new SourceTable(findings.File, table.Sheet, layout.Supplier), headers, rows.DrainToImmutable());
     }
 
     private static ImmutableArray<Reported> Cells(in TableRow row, Unit unit, SourceFile layout, ImmutableArray<string> headers, ReadOnlySpan<int> positions, FindingBag findings)

@@ -9,13 +9,16 @@ internal sealed class FindingBag(string file, bool inDraft = false)
 
     public string File => file;
 
+    /// <summary>The sheet of a workbook that is being read; null in a text file.</summary>
+    public string? Sheet { get; set; }
+
     public bool Stops { get; private set; }
 
     public IReadOnlyList<Finding> All => findings;
 
     public void Add(FindingCode code, int? row, string? column, string message, string fix, string? value = null, string? region = null)
     {
-        var finding = new Finding(code, new Place(file, null, row, column), message, fix, region, value) { InDraft = inDraft };
+        var finding = new Finding(code, new Place(file, Sheet, row, column), message, fix, region, value) { InDraft = inDraft };
         Stops |= finding.Stops;
         findings.Add(finding);
     }

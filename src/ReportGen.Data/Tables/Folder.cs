@@ -23,6 +23,8 @@ internal sealed class Folder(string root)
         return StrictText.ToUtf8(File.ReadAllBytes(path), findings);
     }
 
+    public bool Has(string file) => File.Exists(Path.Combine(root, file));
+
     /// <summary>Names of the files in a folder, with extension, in ordinal order; hidden files are left out.</summary>
     public IReadOnlyList<string> Files(string folder, string pattern = "*") => Names(folder, path => Directory.EnumerateFiles(path, pattern));
 
