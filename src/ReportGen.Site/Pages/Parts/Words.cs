@@ -28,9 +28,14 @@ internal static class Words
         _ => "与上年度持平",
     };
 
-    /// <summary>A类28个、B类67个、C类73个.</summary>
-    public static string Classes(Scheme scheme, ImmutableArray<int> counts) =>
-        string.Join('、', scheme.Classes.Classes.Select((unitClass, i) => $"{unitClass.Letter}类{Format.Count(counts[i])}个"));
+    /// <summary>A类28个、B类67个、C类73个; a class without units is 没有, told last.</summary>
+    public static string Classes(Scheme scheme, ImmutableArray<int> counts)
+    {
+        var letters = scheme.Classes.Classes.Select((unitClass, i) => (Letter: unitClass.Letter + "类", Count: counts[i])).ToList();
+        var some = letters.Where(letter => letter.Count > 0).Select(letter => $"{letter.Letter}{Format.Count(letter.Count)}个");
+        var none = string.Join('、', letters.Where(letter => letter.Count == 0).Select(letter => letter.Letter));
+        return string.Join('、', some) + (none.Length == 0 ? string.Empty : $"，没有{none}");
+    }
 
     /// <summary>甲县、乙县等5个县（市、区）: at most some names, and how many there are where that is more.</summary>
     public static string Names(IReadOnlyList<string> names, int most, string unitKind) =>
