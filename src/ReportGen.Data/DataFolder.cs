@@ -1,11 +1,13 @@
 using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
+using ReportGen.Core.Measures;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Findings;
+using ReportGen.Data.Measures;
 using ReportGen.Data.Regions;
 using ReportGen.Data.Schemes;
 using ReportGen.Data.Settings;
@@ -26,12 +28,14 @@ public static class DataFolder
         var settingsBag = new FindingBag(SettingsReader.File);
         var schemeBags = folder.Files(SchemeReader.Root, "*.yaml").Select(file => new FindingBag($"{SchemeReader.Root}/{file}")).ToArray();
         var proseBags = ProseReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
+        var measureBags = MeasureReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
         var registerBags = new List<FindingBag>();
         var editionBags = new List<FindingBag>();
         SiteSettings? settings = null;
         Register? register = null;
         var schemes = new Scheme?[schemeBags.Length];
         var prose = new Prose?[proseBags.Length];
+        var measures = new Measure?[measureBags.Length];
         List<(int Year, Edition? Edition, FindingBag Bag)> editions = [];
         Together.Run(
             () => Parallel.For(0, schemes.Length, i => schemes[i] = SchemeReader.Read(folder, schemeBags[i])),
@@ -40,16 +44,19 @@ public static class DataFolder
             () => settings = SettingsReader.Read(folder, settingsBag),
             () => Parallel.For(0, prose.Length, i => prose[i] = ProseReader.Read(folder, proseBags[i])));
 
+        var terms = MeasureTerms.Of(schemes);
+        Together.Run(() => Parallel.For(0, measures.Length, i => measures[i] = MeasureReader.Read(folder, terms, measureBags[i])));
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true));
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange(TileReader.Check(register, editions.Select(edition => edition.Year)));
         CrossChecks.Texts(schemes, prose, proseBags);
 
-        List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. registerBags, .. editionBags, .. fileBags];
+        List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags];
         var findings = bags.SelectMany(bag => bag.All);
         if (settings is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
-        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], new Publication(settings, [.. prose.Select(text => text!)])), findings);
+        var publication = new Publication(settings, [.. prose.Select(text => text!)]);
+        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], publication, new MeasureLibrary { Measures = [.. measures.Select(measure => measure!)] }), findings);
     }
 
     private static List<(int Year, Edition? Edition, FindingBag Bag)> ReadEditions(Folder folder, List<FindingBag> bags)

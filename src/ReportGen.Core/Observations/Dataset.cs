@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Editions;
+using ReportGen.Core.Measures;
 using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
@@ -10,7 +11,8 @@ namespace ReportGen.Core.Observations;
 /// <param name="Register">Units, cities, tile maps.</param>
 /// <param name="Editions">Editions by year, the earliest first.</param>
 /// <param name="Publication">Settings and prose of the site.</param>
-public sealed record Dataset(Register Register, ImmutableArray<EditionInput> Editions, Publication Publication);
+/// <param name="Measures">The measures from which recommendations are drawn; empty where there are none.</param>
+public sealed record Dataset(Register Register, ImmutableArray<EditionInput> Editions, Publication Publication, MeasureLibrary Measures);
 
 /// <summary>What was supplied for an edition.</summary>
 /// <param name="Edition">The edition.</param>

@@ -24,14 +24,18 @@ internal static class ProseReader
         if (folder.Text(findings) is not { } text) return null;
         var markdown = text.ReplaceLineEndings("\n");
         if (string.IsNullOrWhiteSpace(markdown)) findings.Add(Catalogue.TextWrong, 1, null, "说明文字为空。", "请填写内容，或删除该文件。");
-        var line = 1;
+        TellHtml(markdown, 1, findings);
+        return findings.Stops ? null : new Prose(findings.File[(Root.Length + 1)..^3], findings.File, markdown);
+    }
+
+    /// <summary>Tells the HTML in a text that begins on a line of its file.</summary>
+    public static void TellHtml(string markdown, int line, FindingBag findings)
+    {
         foreach (var row in markdown.AsSpan().Split('\n'))
         {
             if (HtmlIn(markdown.AsSpan()[row]) is { } tag) findings.Add(Catalogue.TextWrong, line, null, $"第 {Invariant.Text(line)} 行含 HTML 标记“{tag}”，说明文字只用 Markdown。", "请删除 HTML 标记，改用 Markdown 写法。", tag);
             line++;
         }
-
-        return findings.Stops ? null : new Prose(findings.File[(Root.Length + 1)..^3], findings.File, markdown);
     }
 
     private static void Gather(Folder folder, string path, List<string> files)

@@ -5,6 +5,7 @@ using ReportGen.Core.Awards;
 using ReportGen.Core.Classes;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
+using ReportGen.Core.Measures;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
@@ -103,7 +104,7 @@ internal static class TestScheme
     }
 
     public static Checked<Panel> Create(ImmutableArray<Unit> register, ImmutableArray<(int Year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> Rows)> editions) =>
-        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))], new Publication(null!, [])));
+        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))], new Publication(null!, []), MeasureLibrary.Empty));
 
     public static Edition Edition(int year) => new()
     {

@@ -26,6 +26,19 @@ public sealed class SampleFolderTests
         Assert.All(made, file => Assert.Equal(given[file.Key], file.Value));
     }
 
+    [Theory]
+    [InlineData("measures")]
+    [InlineData("schemes")]
+    [InlineData("texts")]
+    public void What_is_not_about_regions_comes_from_the_base_folder(string folder)
+    {
+        using var run = new SampleRun(5, 1, 1);
+        var (made, given) = (SampleRun.Files(Path.Combine(run.Path, folder)), SampleRun.Files(Path.Combine(SampleRun.CommittedData(), folder)));
+        Assert.NotEmpty(given);
+        Assert.Equal(given.Keys, made.Keys);
+        Assert.All(made, file => Assert.Equal(given[file.Key], file.Value));
+    }
+
     [Fact]
     public void Two_runs_give_the_same_bytes()
     {
