@@ -20,7 +20,7 @@ public static class Scorer
             (LinearRule rule, Measured measured) => Linear(rule, measured.Value, decimals),
             (ItemsRule, Counted counted) => Items(indicator.Weight, counted, decimals),
             (ChecklistRule rule, Answered answered) => Checklist(rule, indicator.Weight, answered, decimals),
-            (AssessedRule, Assessed assessed) => new AssessedWorking(assessed.Points, Least(assessed.Points, indicator.Weight).Rounded(decimals)),
+            (AssessedRule, Assessed assessed) => new AssessedWorking(assessed.Points, Capped(assessed.Points, indicator.Weight, decimals)),
             _ => throw new InvalidOperationException($"{indicator.Id}: {indicator.Rule} cannot score {observation}."),
         };
     }
@@ -53,11 +53,22 @@ public static class Scorer
         return new LinearWorking(value, knots[^1], null, top, top.Rounded(decimals));
     }
 
+    /// <summary>
+    /// The points that a value gives: of a linear rule the value itself; of every other rule the points before the cap, of which fewer than none count as none.
+    /// </summary>
+    public static Points PointsAt(Indicator indicator, Quantity value, int decimals)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Rule is LinearRule rule
+            ? Linear(rule, value, decimals).Points
+            : Capped(new Points(Math.Max(value.Value, 0m)), indicator.Weight, decimals);
+    }
+
     private static ItemsWorking Items(Points weight, Counted counted, int decimals)
     {
         var terms = TermsOf(counted.Items);
         var sum = terms.Select(term => term.Points).Sum() + (counted.Assessed ?? Points.Zero);
-        return new ItemsWorking(terms, counted.Assessed, weight, sum, Least(sum, weight).Rounded(decimals));
+        return new ItemsWorking(terms, counted.Assessed, weight, sum, Capped(sum, weight, decimals));
     }
 
     /// <summary>Items of the same kind and level together, ordered by kind and level.</summary>
@@ -79,8 +90,8 @@ public static class Scorer
     {
         ImmutableArray<Answer> answers = [.. rule.Questions.Select((question, i) => question.Answers.First(answer => string.Equals(answer.Word, answered.Words[i], StringComparison.Ordinal)))];
         var sum = answers.Select(answer => answer.Points).Sum();
-        return new ChecklistWorking(answers, sum, Least(sum, weight).Rounded(decimals));
+        return new ChecklistWorking(answers, sum, Capped(sum, weight, decimals));
     }
 
-    private static Points Least(Points left, Points right) => left <= right ? left : right;
+    private static Points Capped(Points sum, Points weight, int decimals) => (sum <= weight ? sum : weight).Rounded(decimals);
 }

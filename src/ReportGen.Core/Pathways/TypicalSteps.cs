@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Leaps;
+using ReportGen.Core.Profiles;
+using ReportGen.Core.Ranking;
+using ReportGen.Core.Schemes;
+
+namespace ReportGen.Core.Pathways;
+
+/// <summary>What the units of a class changed by on one indicator within a year, for the better.</summary>
+/// <param name="Basis">Whether it is known.</param>
+/// <param name="Gains">Number of known changes.</param>
+/// <param name="Step">Upper quartile, rounded to the indicator's decimals; null where it is not known.</param>
+/// <param name="StepBack">Lower quartile, rounded likewise.</param>
+internal readonly record struct TypicalStep(StepBasis Basis, int Gains, decimal? Step, decimal? StepBack);
+
+/// <summary>The typical steps of an edition, by the class of the edition before and indicator.</summary>
+internal static class TypicalSteps
+{
+    public static ImmutableArray<ImmutableArray<TypicalStep>> Of(EditionResult edition)
+    {
+        var scheme = edition.Scheme;
+        return
+        [
+            .. scheme.Classes.Classes.Select(unitClass =>
+            {
+                var units = edition.Units.Where(unit => unit.Comparison is Compared compared && string.Equals(compared.Previous.Class.Letter, unitClass.Letter, StringComparison.Ordinal)).ToList();
+                var nothing = edition.Units.All(unit => unit.Comparison is not Compared) ? StepBasis.NoComparison : StepBasis.TooFewGains;
+                return scheme.Indicators.Select((indicator, i) => Of(indicator, units.Select(unit => GainOf(unit, i)).OfType<decimal>().ToList(), nothing)).ToImmutableArray();
+            }),
+        ];
+    }
+
+    /// <summary>1 where a greater value is better, −1 where a lower one is.</summary>
+    public static int DirectionOf(Indicator indicator) => indicator.Rule is LinearRule { Knots: var knots } && knots[^1].Points < knots[0].Points ? -1 : 1;
+
+    private static TypicalStep Of(Indicator indicator, List<decimal> gains, StepBasis nothing)
+    {
+        if (gains.Count < PathwayRules.LeastGains) return new TypicalStep(nothing, gains.Count, null, null);
+        var quartiles = Quartiles.Of(gains)!;
+        return new TypicalStep(StepBasis.Known, gains.Count, Rounded(indicator, quartiles.Upper), Rounded(indicator, quartiles.Lower));
+    }
+
+    private static decimal Rounded(Indicator indicator, decimal step) => Math.Round(step, indicator.Decimals, MidpointRounding.AwayFromZero);
+
+    private static decimal? GainOf(UnitResult unit, int indicator)
+    {
+        var score = unit.Scores[indicator];
+        var before = ((Compared)unit.Comparison).Previous.Scores[indicator];
+        return DirectionOf(score.Indicator) * (ScoreValue.Of(score)?.Value - ScoreValue.Of(before)?.Value);
+    }
+}

@@ -1,0 +1,59 @@
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Profiles;
+using ReportGen.Core.Schemes;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Core.Robustness;
+
+/// <summary>Least and greatest points of a score within the rounding of its value.</summary>
+internal sealed class RoundingRange
+{
+    private readonly Scheme scheme;
+    private readonly HashSet<ColumnId> counts;
+
+    public RoundingRange(Scheme scheme)
+    {
+        this.scheme = scheme;
+        counts = [.. scheme.Files.SelectMany(file => file.Columns).Where(column => column.Content is NumberContent { Decimals: 0 }).Select(column => column.Id)];
+    }
+
+    public (Points Least, Points Greatest) Of(Score score)
+    {
+        if (score.Observation is not Measured measured || score.Indicator.Rule is not LinearRule rule) return (score.Points, score.Points);
+        var (low, high) = Ends(score.Indicator.Supply, measured);
+        var (least, greatest) = (score.Points, score.Points);
+        void Take(Points points)
+        {
+            if (points < least) least = points;
+            if (points > greatest) greatest = points;
+        }
+
+        Take(Scorer.Linear(rule, low, scheme.Decimals).Points);
+        Take(high is { } end ? Scorer.Linear(rule, end, scheme.Decimals).Points : rule.Knots[^1].Points.Rounded(scheme.Decimals));
+        foreach (var knot in rule.Knots)
+        {
+            var isWithin = knot.Value * low.Denominator > low.Numerator && (high is not { } top || knot.Value * top.Denominator < top.Numerator);
+            if (isWithin) Take(knot.Points.Rounded(scheme.Decimals));
+        }
+
+        return (least, greatest);
+    }
+
+    /// <summary>The ends of a value's range; no upper end where the denominator may be nothing.</summary>
+    private (Quantity Low, Quantity? High) Ends(Supply supply, Measured measured)
+    {
+        if (measured.Components is not { } parts || supply is not RatioSupply ratio)
+        {
+            var column = supply is ColumnSupply own ? own.Column : ((RatioSupply)supply).Stated!.Value;
+            var half = HalfUnit(column, measured.Value.Numerator);
+            return (Quantity.Of(measured.Value.Numerator - half), Quantity.Of(measured.Value.Numerator + half));
+        }
+
+        var (up, down) = (HalfUnit(ratio.Numerator, parts.Numerator), HalfUnit(ratio.Denominator, parts.Denominator));
+        var low = Quantity.Ratio(parts.Numerator - up, parts.Denominator + down, parts.Per);
+        return (low, parts.Denominator > down ? Quantity.Ratio(parts.Numerator + up, parts.Denominator - down, parts.Per) : null);
+    }
+
+    private decimal HalfUnit(ColumnId column, decimal supplied) => counts.Contains(column) ? 0m : new decimal(5, 0, 0, isNegative: false, (byte)(supplied.Scale + 1));
+}
