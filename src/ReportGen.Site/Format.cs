@@ -12,25 +12,25 @@ public static class Format
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>Points with two decimals: 61.33.</summary>
-    public static string Points(Points points) => points.Value.ToString("F2", Invariant);
+    public static string Points(Points points) => Fixed(points.Value, 2, grouped: false);
 
     /// <summary>Full points or weights, without needless decimals: 8, 0.5.</summary>
     public static string Weight(Points points) => points.Value.ToString("0.##", Invariant);
 
     /// <summary>A change of points with its sign: +8.69, −1.20, 0.00.</summary>
-    public static string Change(Points points) => Signed(points.Value, "F2");
+    public static string Change(Points points) => Signed(points.Value, 2);
 
     /// <summary>A change of places with its sign: +12, −3, 0.</summary>
-    public static string Change(int places) => Signed(places, "F0");
+    public static string Change(int places) => Signed(places, 0);
 
     /// <summary>A value with grouped thousands and a fixed number of decimals: 2,557 or 0.35.</summary>
-    public static string Value(decimal value, int decimals) => Minus(Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(Invariant), Invariant));
+    public static string Value(decimal value, int decimals) => Minus(Fixed(value, decimals, grouped: true));
 
     /// <summary>Full precision without trailing zeros, for downloads; ASCII minus.</summary>
     public static string Exact(decimal value) => value.ToString("0.############################", Invariant);
 
     /// <summary>A share 0..1 as per cent without decimals: 62%.</summary>
-    public static string Percent(decimal share) => Math.Round(share * 100m, 0, MidpointRounding.AwayFromZero).ToString("F0", Invariant) + "%";
+    public static string Percent(decimal share) => Fixed(share * 100m, 0, grouped: false) + "%";
 
     /// <summary>A whole number: 168.</summary>
     public static string Count(int count) => count.ToString(Invariant);
@@ -53,8 +53,9 @@ public static class Format
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
-    private static string Signed(decimal value, string pattern) =>
-        value > 0m ? "+" + value.ToString(pattern, Invariant) : Minus(value.ToString(pattern, Invariant));
+    private static string Signed(decimal value, int decimals) => value > 0m ? "+" + Fixed(value, decimals, grouped: false) : Minus(Fixed(value, decimals, grouped: false));
+
+    private static string Fixed(decimal value, int decimals, bool grouped) => Digits.Cut(Math.Round(value, decimals, MidpointRounding.AwayFromZero), decimals, grouped, trimmed: false);
 
     private static string Minus(string text) => text.StartsWith('-') ? "−" + text[1..] : text;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 
@@ -7,15 +6,15 @@ namespace ReportGen.Site.Derivations;
 /// <summary>Numbers as derivations write them: exact where that takes few digits, cut off and marked as going on where it does not.</summary>
 internal static class Words
 {
-    private const int Digits = 4;
+    private const int Places = 4;
 
     /// <summary>A value: 2,557 or 3.0075….</summary>
     public static string Number(decimal value)
     {
-        var cut = Math.Truncate(value * 10_000m) / 10_000m;
-        var text = cut.ToString("#,0.####", CultureInfo.InvariantCulture);
-        if (text.StartsWith('-')) text = "−" + text[1..];
-        return cut == value ? text : cut.ToString("#,0." + new string('0', Digits), CultureInfo.InvariantCulture).Replace('-', '−') + "…";
+        var goesOn = value.Scale > Places && decimal.Truncate(value * 10_000m) != value * 10_000m;
+        var text = Digits.Cut(value, Places, grouped: true, trimmed: !goesOn);
+        if (text[0] == '-') text = "−" + text[1..];
+        return goesOn ? text + "…" : text;
     }
 
     /// <summary>A number within a formula: brackets where it is negative.</summary>

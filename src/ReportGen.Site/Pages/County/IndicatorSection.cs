@@ -44,6 +44,9 @@ public sealed record IndicatorGroup(string Name, string Points, string Full, str
 /// <param name="HasMissing">True where a value is missing and scores 0.</param>
 public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing)
 {
+    /// <summary>The rows of the table.</summary>
+    public Markup Body => IndicatorBody.Write(Groups);
+
     public static IndicatorSection Of(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
