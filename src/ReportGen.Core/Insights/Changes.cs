@@ -1,5 +1,6 @@
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Leaps;
+using ReportGen.Core.Profiles;
 using ReportGen.Core.Scoring;
 
 namespace ReportGen.Core.Insights;
@@ -33,7 +34,7 @@ internal static class Changes
 
         var all = moved.Sum(entry => entry.Change);
         return moved.OrderByDescending(entry => entry.Change).Take(InsightRules.Drivers).Select(entry =>
-            new Driver(entry.After.Indicator, entry.Before.Points, entry.After.Points, entry.Change / all, entry.Before.Value, entry.After.Value));
+            new Driver(entry.After.Indicator, entry.Before.Points, entry.After.Points, entry.Change / all, ScoreValue.ShownOf(entry.Before), ScoreValue.ShownOf(entry.After)));
     }
 
     private static IEnumerable<Streak> Streaks(int year, UnitResult unit)

@@ -64,17 +64,19 @@ public sealed class PathwayMaker
         return new PathStep
         {
             Indicator = score.Indicator,
-            Value = own is null ? null : score.Value,
+            Value = ScoreValue.ShownOf(score),
             Points = score.Points,
             Basis = own is null ? StepBasis.OwnValueMissing : typical.Basis,
             Gains = typical.Gains,
             Step = typical.Step,
             Target = ahead?.Value,
-            Yield = ahead is { } target ? NotLess(Scorer.PointsAt(score.Indicator, target, score.Decimals) - score.Points) : null,
+            Yield = ahead is { } target ? NotLess(PointsAt(score, own, target) - score.Points) : null,
             StepBack = typical.StepBack,
-            Loss = back is { } low ? NotLess(score.Points - Scorer.PointsAt(score.Indicator, low, score.Decimals)) : null,
+            Loss = back is { } low ? NotLess(score.Points - PointsAt(score, own, low)) : null,
         };
     }
+
+    private static Points PointsAt(Score score, Quantity? own, Quantity value) => value == own ? score.Points : Scorer.PointsAt(score.Indicator, value, score.Decimals);
 
     /// <summary>A value moved by a step as an exact fraction; it does not leave the bounds by the step, nor is a value outside drawn in.</summary>
     private static Quantity Moved(Quantity value, decimal step, (decimal? Least, decimal? Greatest) bounds)
