@@ -71,7 +71,7 @@ public sealed record Driver(Indicator Indicator, Points Before, Points After, de
     public override decimal Weight => Math.Abs(Change.Value);
 }
 
-/// <summary>An indicator with a high share of full points on which the unit is ahead of the means of its peers, its class and the province, each of them.</summary>
+/// <summary>An indicator with a high share of full points on which the unit is ahead of the means of its peers, its class and the province, as far as there are any.</summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Points">Points of the unit.</param>
 /// <param name="Means">Means to compare with.</param>
@@ -103,9 +103,9 @@ public sealed record Weakness(Indicator Indicator, Points Points, int PeersAhead
 
 /// <summary>Mean points of an indicator, rounded to the decimals of a score.</summary>
 /// <param name="Peers">Over the unit's peers; null where it has none.</param>
-/// <param name="Class">Over its class, itself included.</param>
+/// <param name="Class">Over its class, itself included; null where it is alone there.</param>
 /// <param name="Province">Over all units.</param>
-public sealed record Means(Points? Peers, Points Class, Points Province);
+public sealed record Means(Points? Peers, Points? Class, Points Province);
 
 /// <summary>A class line within one point.</summary>
 /// <param name="Line">The class to which the line belongs: the next better one below it, the own class above it.</param>

@@ -20,7 +20,7 @@ internal static class Traits
             var (ahead, sum) = Standing(table.Columns[i], index, peers);
             var means = new Means(
                 peers.Length == 0 ? null : new Points((decimal)sum / table.Scale / peers.Length).Rounded(score.Decimals),
-                classMeans.IndicatorMeans[i],
+                classMeans.Count == 1 ? null : classMeans.IndicatorMeans[i],
                 table.Edition.Summary.IndicatorMeans[i]);
             if (IsStrength(score, means)) found.Add(new Strength(score.Indicator, score.Points, means));
             if (Weakness.WeightOf(score.Lacking, ahead, peers.Length) >= InsightRules.LeastWeakness) found.Add(new Weakness(score.Indicator, score.Points, ahead, peers.Length, means));
@@ -36,7 +36,7 @@ internal static class Traits
     }
 
     private static bool IsStrength(Score score, Means means) =>
-        score.Share >= InsightRules.StrengthShare && score.Points > means.Class && score.Points > means.Province && (means.Peers is not { } peers || score.Points > peers);
+        score.Share >= InsightRules.StrengthShare && !(score.Points <= means.Province) && !(score.Points <= means.Class) && !(score.Points <= means.Peers);
 
     private static (int Ahead, long Sum) Standing(int[] column, int index, ReadOnlySpan<int> peers)
     {
