@@ -58,6 +58,9 @@ public sealed record PathStep
     /// </summary>
     public required decimal? StepBack { get; init; }
 
+    /// <summary>The value after the step back, within the bounds of the indicator's column; the own value where the step back is not for the worse. Null where it is not known.</summary>
+    public required decimal? Low { get; init; }
+
     /// <summary>Points that the step back costs by the rule, never less than none; null where it is not known.</summary>
     public required Points? Loss { get; init; }
 

@@ -57,34 +57,38 @@ public sealed class PathwayMaker
 
     private static PathStep StepOf(Score score, TypicalStep typical, (decimal? Least, decimal? Greatest) bounds)
     {
-        var own = ScoreValue.Of(score);
+        var own = ScoreValue.ShownOf(score);
         var direction = TypicalSteps.DirectionOf(score.Indicator);
-        var ahead = own is { } value && typical.Step is { } step ? Moved(value, direction * Math.Max(step, 0m), bounds) : (Quantity?)null;
-        var back = own is { } from && typical.StepBack is { } stepBack ? Moved(from, direction * Math.Min(stepBack, 0m), bounds) : (Quantity?)null;
+        var target = own is { } from && typical.Step is { } step ? Moved(from, direction * Math.Max(step, 0m), bounds) : (decimal?)null;
+        var low = own is { } above && typical.StepBack is { } back ? Moved(above, direction * Math.Min(back, 0m), bounds) : (decimal?)null;
         return new PathStep
         {
             Indicator = score.Indicator,
-            Value = own is null ? null : score.Value,
+            Value = own,
             Points = score.Points,
             Basis = own is null ? StepBasis.OwnValueMissing : typical.Basis,
             Gains = typical.Gains,
             Step = typical.Step,
-            Target = ahead?.Value,
-            Yield = ahead is { } target ? NotLess(Scorer.PointsAt(score.Indicator, target, score.Decimals) - score.Points) : null,
+            Target = target,
+            Yield = NotLess(PointsAt(score, own, target) - score.Points),
             StepBack = typical.StepBack,
-            Loss = back is { } low ? NotLess(score.Points - Scorer.PointsAt(score.Indicator, low, score.Decimals)) : null,
+            Low = low,
+            Loss = NotLess(score.Points - PointsAt(score, own, low)),
         };
     }
 
-    /// <summary>A value moved by a step as an exact fraction; it does not leave the bounds by the step, nor is a value outside drawn in.</summary>
-    private static Quantity Moved(Quantity value, decimal step, (decimal? Least, decimal? Greatest) bounds)
+    /// <summary>The points follow from the value as it is shown, so that a trial with it gives the same.</summary>
+    private static Points? PointsAt(Score score, decimal? own, decimal? value) =>
+        value == own && own is not null ? score.Points : value is { } moved ? Scorer.PointsAt(score.Indicator, Quantity.Of(moved), score.Decimals) : null;
+
+    /// <summary>A value moved by a step; it does not leave the bounds by the step, nor is a value outside drawn in.</summary>
+    private static decimal Moved(decimal value, decimal step, (decimal? Least, decimal? Greatest) bounds)
     {
-        if (step == 0m) return value;
-        var moved = new Quantity(value.Numerator + (step * value.Denominator), value.Denominator);
-        if (step > 0m && bounds.Greatest is { } greatest && moved.Value > greatest) return value.Value > greatest ? value : Quantity.Of(greatest);
-        if (step < 0m && bounds.Least is { } least && moved.Value < least) return value.Value < least ? value : Quantity.Of(least);
+        var moved = value + step;
+        if (step > 0m && bounds.Greatest is { } greatest && moved > greatest) return Math.Max(value, greatest);
+        if (step < 0m && bounds.Least is { } least && moved < least) return Math.Min(value, least);
         return moved;
     }
 
-    private static Points NotLess(Points points) => points < Points.Zero ? Points.Zero : points;
+    private static Points? NotLess(Points? points) => points < Points.Zero ? Points.Zero : points;
 }

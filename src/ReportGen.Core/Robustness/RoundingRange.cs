@@ -30,18 +30,17 @@ internal sealed class RoundingRange
         }
 
         Take(Scorer.Linear(rule, low, scheme.Decimals).Points);
-        Take(high is { } end ? Scorer.Linear(rule, end, scheme.Decimals).Points : rule.Knots[^1].Points.Rounded(scheme.Decimals));
+        Take(Scorer.Linear(rule, high, scheme.Decimals).Points);
         foreach (var knot in rule.Knots)
         {
-            var isWithin = knot.Value * low.Denominator > low.Numerator && (high is not { } top || knot.Value * top.Denominator < top.Numerator);
-            if (isWithin) Take(knot.Points.Rounded(scheme.Decimals));
+            if (knot.Value * low.Denominator > low.Numerator && knot.Value * high.Denominator < high.Numerator) Take(knot.Points.Rounded(scheme.Decimals));
         }
 
         return (least, greatest);
     }
 
-    /// <summary>The ends of a value's range; no upper end where the denominator may be nothing.</summary>
-    private (Quantity Low, Quantity? High) Ends(Supply supply, Measured measured)
+    /// <summary>The ends of a value's range. A denominator is greater than zero, so it is at least one unit of its last decimal, and half of that is less.</summary>
+    private (Quantity Low, Quantity High) Ends(Supply supply, Measured measured)
     {
         if (measured.Components is not { } parts || supply is not RatioSupply ratio)
         {
@@ -51,8 +50,7 @@ internal sealed class RoundingRange
         }
 
         var (up, down) = (HalfUnit(ratio.Numerator, parts.Numerator), HalfUnit(ratio.Denominator, parts.Denominator));
-        var low = Quantity.Ratio(parts.Numerator - up, parts.Denominator + down, parts.Per);
-        return (low, parts.Denominator > down ? Quantity.Ratio(parts.Numerator + up, parts.Denominator - down, parts.Per) : null);
+        return (Quantity.Ratio(parts.Numerator - up, parts.Denominator + down, parts.Per), Quantity.Ratio(parts.Numerator + up, parts.Denominator - down, parts.Per));
     }
 
     private decimal HalfUnit(ColumnId column, decimal supplied) => counts.Contains(column) ? 0m : new decimal(5, 0, 0, isNegative: false, (byte)(supplied.Scale + 1));

@@ -11,10 +11,10 @@ namespace ReportGen.Core.Robustness;
 /// <param name="Greatest">Greatest total.</param>
 /// <param name="BestRank">Rank at the greatest total.</param>
 /// <param name="WorstRank">Rank at the least total.</param>
-/// <param name="ClassFlips">True where the class differs at either end.</param>
-/// <param name="TopRankFlips">True where the award for the top ranks of the best class is gained or lost at either end.</param>
+/// <param name="ClassFlips">True where the class differs between the ends.</param>
+/// <param name="TopRankFlips">True where a place among the rewarded top ranks of the best class is won or lost between the ends.</param>
 /// <param name="RankGainFlips">
-/// True where another award for gained places is reached at either end; null where the unit is not compared, or the policy measures against the best rank so far.
+/// True where the rewarded step of gained places differs between the ends; null where the unit is not compared, or the policy measures against the best rank so far.
 /// </param>
 /// <param name="LineDistance">Points to the nearest class line: positive above it or on it, negative below it; null where there is one class only.</param>
 public sealed record ValueRobustness(
@@ -30,6 +30,6 @@ public sealed record ValueRobustness(
     /// <summary>True within one point of a class line.</summary>
     public bool NearLine => LineDistance is { } distance && Math.Abs(distance.Value) <= RobustnessRules.NearLine;
 
-    /// <summary>True where the class or an award hangs on rounding.</summary>
+    /// <summary>True where the class, or something else that awards are given for, hangs on rounding.</summary>
     public bool AwardFlips => ClassFlips || TopRankFlips || RankGainFlips == true;
 }

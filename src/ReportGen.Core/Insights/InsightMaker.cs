@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Discrimination;
+using ReportGen.Core.Pathways;
+using ReportGen.Core.Peers;
+using ReportGen.Core.Profiles;
+using ReportGen.Core.Robustness;
+
+namespace ReportGen.Core.Insights;
+
+/// <summary>
+/// Makes the findings of an edition. What its units share is made once, the rest for each unit when it is asked for; it may be asked from several threads. Only for
+/// editions that make everything public.
+/// </summary>
+public sealed class InsightMaker
+{
+    private readonly PointsTable table;
+    private readonly EditionResult? before;
+    private readonly Fields fields;
+    private readonly RoundingRange rounding;
+    private readonly Lazy<EditionRobustness> robustness;
+    private readonly Lazy<ItemAnalysis> items;
+    private readonly Lazy<ProvinceInsights> province;
+
+    private InsightMaker(PointsTable table, EditionResult? before)
+    {
+        this.table = table;
+        this.before = before;
+        fields = new Fields(table);
+        rounding = new RoundingRange(table.Edition.Scheme);
+        Peers = new PeerGroups(table);
+        Pathways = PathwayMaker.Of(table.Edition);
+        robustness = new Lazy<EditionRobustness>(() => new EditionRobustness(table));
+        items = new Lazy<ItemAnalysis>(() => ItemAnalysis.Of(table));
+        province = new Lazy<ProvinceInsights>(() => ProvinceInsights.Of(Edition, before));
+    }
+
+    /// <summary>The edition.</summary>
+    public EditionResult Edition => table.Edition;
+
+    /// <summary>The peers of its units.</summary>
+    public PeerGroups Peers { get; }
+
+    /// <summary>The pathways of its units.</summary>
+    public PathwayMaker Pathways { get; }
+
+    /// <summary>How far its ranks and classes hang on weights and rounding; the draws run when it is first asked for.</summary>
+    public EditionRobustness Robustness => robustness.Value;
+
+    /// <summary>How well its indicators tell units apart.</summary>
+    public ItemAnalysis Items => items.Value;
+
+    /// <summary>The findings about the province.</summary>
+    public ProvinceInsights Province => province.Value;
+
+    /// <summary>Prepares the findings of an edition.</summary>
+    /// <param name="assessment">All editions, of which the one before is looked at.</param>
+    /// <param name="edition">One of them.</param>
+    /// <exception cref="ArgumentException">The edition does not make everything public.</exception>
+    public static InsightMaker Of(Assessment assessment, EditionResult edition)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        OpenEdition.Require(edition);
+        var last = assessment.Find(edition.Edition.Year - 1);
+        return new InsightMaker(new PointsTable(edition), last is { Outline: null } && last.Scheme.Id == edition.Scheme.Id ? last : null);
+    }
+
+    /// <summary>The findings about a unit of the edition.</summary>
+    /// <exception cref="ArgumentException">The unit is not in the edition's register.</exception>
+    public UnitInsights Of(UnitResult unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var index = table.IndexOf(unit.Unit.Id);
+        var peers = Peers.Of(unit.Unit.Id);
+        var peerIndexes = Peers.IndexesOf(index);
+        var pathway = Pathways.Of(unit);
+        Insight[] found =
+        [
+            PositionOf(unit, index),
+            .. Changes.Of(Edition.Edition.Year, unit),
+            .. Lines(pathway),
+            .. Traits.Of(table, unit, index, peerIndexes),
+            .. fields.Of(unit, index, peerIndexes),
+            .. PeerGroups.MostImproved(peers) is { } leap ? new[] { new PeerRise(leap) } : [],
+            new Outlook(pathway),
+        ];
+        return new UnitInsights(unit, peers, [.. found.OrderByDescending(insight => insight.Weight)]);
+    }
+
+    /// <summary>The findings about a city-level group of the edition.</summary>
+    public CityInsights Of(CityResult city) => CityInsights.Of(Edition, before, city);
+
+    private Position PositionOf(UnitResult unit, int index)
+    {
+        // The rank just below the own total is one more than the number of units at or above it, the unit itself not counted.
+        var below = table.Count - table.RankAt(index, table.Totals[index] - 1);
+        return new Position(unit.Class, unit.Total, unit.Rank, table.Count, unit.CityRank, Edition.CityOf(unit.Unit).Units.Length, below);
+    }
+
+    private IEnumerable<CloseToLine> Lines(Pathway pathway)
+    {
+        var near = new Scoring.Points(RobustnessRules.NearLine);
+        var isAbove = pathway.Margin is { } own && own <= near;
+        var isBelow = pathway.Missing is { } gap && gap <= near;
+        if (!isAbove && !isBelow) yield break;
+        var flips = EditionRobustness.ValuesOf(table, rounding, pathway.Unit.Unit.Id).ClassFlips;
+        if (isAbove) yield return new CloseToLine(pathway.Unit.Class, pathway.Margin!.Value, IsAbove: true, flips);
+        if (isBelow) yield return new CloseToLine(pathway.Next!, pathway.Missing!.Value, IsAbove: false, flips);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Peers;
+
+namespace ReportGen.Core.Insights;
+
+/// <summary>The findings about a unit.</summary>
+/// <param name="Unit">Its result.</param>
+/// <param name="Peers">Its peers, the nearest first.</param>
+/// <param name="All">All findings, the weightiest first; ties in the order of kinds, within a kind of fields and then of the scheme.</param>
+public sealed record UnitInsights(UnitResult Unit, ImmutableArray<Peer> Peers, ImmutableArray<Insight> All)
+{
+    /// <summary>The findings of a kind, the weightiest first.</summary>
+    public ImmutableArray<T> Of<T>()
+        where T : Insight => [.. All.OfType<T>()];
+}
