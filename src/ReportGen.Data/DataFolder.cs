@@ -43,11 +43,11 @@ public static class DataFolder
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true));
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
-        if (register is not null) fileBags.AddRange(TileReader.Check(register, editions.Select(edition => edition.Year)));
+        if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
         CrossChecks.Texts(schemes, prose, proseBags);
 
         List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. registerBags, .. editionBags, .. fileBags];
-        var findings = bags.SelectMany(bag => bag.All);
+        var findings = bags.SelectMany(bag => Repeats.Fold(bag.All));
         if (settings is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
         return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], new Publication(settings, [.. prose.Select(text => text!)])), findings);
     }
