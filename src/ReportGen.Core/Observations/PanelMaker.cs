@@ -60,7 +60,7 @@ internal static class PanelMaker
         return new Finding(
             Catalogue.UnitMissing,
             new Place(table.Source.File, table.Source.Sheet),
-            string.Create(CultureInfo.InvariantCulture, $"{input.Edition.Year} 年度名录共 {input.Units.Length} 个县，本表缺{(isOne ? string.Empty : $" {missing.Count.ToString(CultureInfo.InvariantCulture)} 个：")}{first}{(missing.Count > MostTold ? " 等" : string.Empty)}。"),
+            string.Create(CultureInfo.InvariantCulture, $"{input.Edition.Year} 年度名录共 {input.Units.Length} 个县，本表缺{(isOne ? string.Empty : $" {missing.Count.ToString(CultureInfo.InvariantCulture)} 个：")}{first}{(missing.Count > MostTold ? "等" : string.Empty)}。"),
             isOne ? $"请{table.Source.Supplier}补报{first}一行。" : string.Create(CultureInfo.InvariantCulture, $"请{table.Source.Supplier}按 {input.Edition.Year} 年度名录补报所缺的 {missing.Count} 行。"),
             isOne ? $"{missing[0].Code} {missing[0].Name}" : null)
         {

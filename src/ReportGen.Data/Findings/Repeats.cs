@@ -5,33 +5,38 @@ using ReportGen.Core.Findings;
 namespace ReportGen.Data.Findings;
 
 /// <summary>
-/// Where a whole column is wrong in one way, the first cells are told in full and the last of them names the rows of the others. What has to be explained
-/// cell by cell is left as it is.
+/// Where a whole column is wrong in one way, the first cell, or the first few where their words differ, are told in full; the last of them names the rows of
+/// the others. What has to be explained cell by cell is left as it is.
 /// </summary>
 internal static class Repeats
 {
+    private const int MostSame = 5;
     private const int MostTold = 10;
     private const int MostRanges = 12;
 
     public static IEnumerable<Finding> Fold(IReadOnlyList<Finding> findings)
     {
-        if (findings.Count <= MostTold) return findings;
-        var columns = findings.Where(IsOfCell).GroupBy(KeyOf).Where(group => group.Count() > MostTold).Select(group => group.OrderBy(finding => finding.Place.Row).ToList()).ToList();
-        if (columns.Count == 0) return findings;
+        if (findings.Count <= MostSame) return findings;
+        var same = Fold(findings, finding => (finding.Code.Id, finding.Place.Sheet, finding.Place.Column, finding.Message), MostSame, 1);
+        return Fold(same, finding => (finding.Code.Id, finding.Place.Sheet, finding.Place.Column, string.Empty), MostTold, MostTold);
+    }
+
+    /// <summary>Tells a few of those that have a key in common, where there are more than so many.</summary>
+    private static IReadOnlyList<Finding> Fold(IReadOnlyList<Finding> findings, Func<Finding, (string Code, string? Sheet, string? Column, string Message)> keyOf, int most, int told)
+    {
         var changed = new Dictionary<Finding, Finding?>(ReferenceEqualityComparer.Instance);
-        foreach (var column in columns)
+        foreach (var group in findings.Where(IsOfCell).GroupBy(keyOf))
         {
-            var last = column[MostTold - 1];
-            changed[last] = last with { Message = last.Message + Others(column.ConvertAll(finding => finding.Place.Row!.Value)[MostTold..]) };
-            foreach (var finding in column.Skip(MostTold)) changed[finding] = null;
+            var alike = group.OrderBy(finding => finding.Place.Row).ToList();
+            if (alike.Count <= most) continue;
+            changed[alike[told - 1]] = alike[told - 1] with { Message = alike[told - 1].Message + Others(alike.ConvertAll(finding => finding.Place.Row!.Value)[told..]) };
+            foreach (var finding in alike.Skip(told)) changed[finding] = null;
         }
 
-        return findings.Select(finding => changed.TryGetValue(finding, out var other) ? other : finding).OfType<Finding>();
+        return changed.Count == 0 ? findings : [.. findings.Select(finding => changed.TryGetValue(finding, out var other) ? other : finding).OfType<Finding>()];
     }
 
     private static bool IsOfCell(Finding finding) => finding is { Place: { Row: not null, Column: not null }, Code.Severity: not Severity.Explain };
-
-    private static (string Code, string? Sheet, string Column) KeyOf(Finding finding) => (finding.Code.Id, finding.Place.Sheet, finding.Place.Column!);
 
     /// <summary>本列同类问题另有 157 处，见第 12—168 行。</summary>
     private static string Others(List<int> rows)

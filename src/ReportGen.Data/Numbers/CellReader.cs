@@ -67,19 +67,19 @@ internal static class CellReader
             Tell(
                 Catalogue.DecimalsWrong,
                 $"“{place.Header}”为 {cell.Trim()}，{(isDust ? "像软件运算留下的浮点误差，" : string.Empty)}小数有 {Invariant.Text(number.Scale)} 位，规定最多 {Invariant.Text(content.Decimals)} 位；按原值使用。",
-                $"请核对后改填 {rounded}，确需更多小数的说明原因。",
+                $"请核对后改填 {rounded}，确需更多小数的在 explanations.csv 中说明。",
                 cell,
                 place,
                 findings);
             return Reported.Of(number);
         }
 
-        var unit = column.Unit.Length == 0 ? string.Empty : " " + column.Unit;
+        var unit = column.Unit.Length == 0 || column.Unit[0] == '%' ? column.Unit : " " + column.Unit;
         Tell(
             Catalogue.NumberOutOfRange,
             $"“{place.Header}”为 {ColumnWords.Text(number)}{unit}，{(isOutside ? "超出允许的范围" : "不是整数")}，应为{ColumnWords.Expected(column)}。",
             isOutside ? "请核对数值与单位，按表头的单位填报。" : "请核对数值与单位，改填整数。",
-            cell.Trim(),
+            cell,
             place,
             findings);
         return null;

@@ -29,7 +29,7 @@ internal static class NumberWords
             NumberFault.SignBehind => Notation("正负号写在数字之后", number),
             NumberFault.PlusSign => Notation("数字前写有正号", number),
             NumberFault.DashAsMinus => Notation("负号应为紧挨数字的英文减号", number),
-            NumberFault.Brackets => Notation("数字写在括号内，像会计记法的负数", number),
+            NumberFault.Brackets => new(Catalogue.NotationWrong, $"数字写在括号内，像会计记法的负数 {number}。", $"请核对；确为负数的改填 {number}，否则去掉括号。"),
             NumberFault.Exponent => Notation("用了科学计数法", number),
             NumberFault.Hexadecimal => Notation("像十六进制数", null),
             NumberFault.NotFinite => Notation("不是有限的数", null),
@@ -42,7 +42,8 @@ internal static class NumberWords
             NumberFault.Date => new(Catalogue.UnitInCell, $"像日期、分数或区间，可能被表格软件自动转换过，应为{expected}。", "请核对原始资料，把单元格设为数值格式后填一个数。"),
             NumberFault.Approximate => new(Catalogue.NumberUnreadable, $"是约数，应为{expected}。", number is null ? "请填确切的数，只填数字。" : $"请填确切的数；确为 {number} 的，只填 {number}。"),
             NumberFault.ErrorValue => new(Catalogue.NumberUnreadable, $"是表格软件的错误值或没有显示完全的数，应为{expected}。", "请改正公式，把结果粘贴为数值。"),
-            _ => new(Catalogue.NumberUnreadable, $"不是数字{Invisible(text)}，应为{expected}。", $"请只填数字，例如 {Example(column)}；{MissingMark.Words}。"),
+            _ when Invisible(text) is { } code => new(Catalogue.NumberUnreadable, $"含有不可见字符 {code}，应为{expected}。", "请删去不可见字符，只填数字。"),
+            _ => new(Catalogue.NumberUnreadable, $"不是数字，应为{expected}。", $"请只填数字，例如 {Example(column)}；{MissingMark.Words}。"),
         };
     }
 
@@ -91,13 +92,13 @@ internal static class NumberWords
     private static string Example(SourceColumn column) => column.Content is NumberContent { Decimals: 0 } ? "12" : "12.5";
 
     /// <summary>What cannot be seen in the text, by its code.</summary>
-    private static string Invisible(string text)
+    private static string? Invisible(string text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control) return string.Create(CultureInfo.InvariantCulture, $"（含不可见字符 U+{rune.Value:X4}）");
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control) return string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
         }
 
-        return string.Empty;
+        return null;
     }
 }
