@@ -85,7 +85,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
     {
         var namesakes = scope.ByName[name].ToList();
         var words = namesakes.Count == 0 ? string.Empty : $"，而{name}的代码是 {string.Join(" 或 ", namesakes.Select(other => other.Code))}";
-        Tell(Catalogue.UnitNameDiffers, row, 3, $"代码 {unit.Code} 应为{unit.Name}，表中为“{name}”{words}。", namesakes.Count == 0 ? $"请核对；确为{unit.Name}的，把名称改为“{unit.Name}”。" : "请核对代码与名称，改正有误的一项。", unit);
+        Tell(Catalogue.UnitNameDiffers, row, 3, $"代码 {unit.Code} 应为{unit.Name}，{(name.Length == 0 ? "表中名称为空" : $"表中为“{name}”")}{words}。", namesakes.Count == 0 ? $"请核对；确为{unit.Name}的，把名称改为“{unit.Name}”。" : "请核对代码与名称，改正有误的一项。", unit);
     }
 
     private void TellUnknown(in TableRow row, string code, string name)

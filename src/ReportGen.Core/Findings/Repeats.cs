@@ -1,28 +1,29 @@
 using System.Globalization;
 using System.Text;
-using ReportGen.Core.Findings;
 
-namespace ReportGen.Data.Findings;
+namespace ReportGen.Core.Findings;
 
 /// <summary>
 /// Where a whole column is wrong in one way, the first cell, or the first few where their words differ, are told in full; the last of them names the rows of
 /// the others. What has to be explained cell by cell is left as it is.
 /// </summary>
-internal static class Repeats
+public static class Repeats
 {
     private const int MostSame = 5;
     private const int MostTold = 10;
     private const int MostRanges = 12;
 
-    public static IEnumerable<Finding> Fold(IReadOnlyList<Finding> findings)
+    /// <summary>The findings with every column that is wrong throughout told shortly; all others unchanged and in their order.</summary>
+    public static IReadOnlyList<Finding> Fold(IReadOnlyList<Finding> findings)
     {
+        ArgumentNullException.ThrowIfNull(findings);
         if (findings.Count <= MostSame) return findings;
-        var same = Fold(findings, finding => (finding.Code.Id, finding.Place.Sheet, finding.Place.Column, finding.Message), MostSame, 1);
-        return Fold(same, finding => (finding.Code.Id, finding.Place.Sheet, finding.Place.Column, string.Empty), MostTold, MostTold);
+        var same = Fold(findings, finding => (finding.Code, finding.Place with { Row = null }, finding.Message), MostSame, 1);
+        return Fold(same, finding => (finding.Code, finding.Place with { Row = null }, string.Empty), MostTold, MostTold);
     }
 
     /// <summary>Tells a few of those that have a key in common, where there are more than so many.</summary>
-    private static IReadOnlyList<Finding> Fold(IReadOnlyList<Finding> findings, Func<Finding, (string Code, string? Sheet, string? Column, string Message)> keyOf, int most, int told)
+    private static IReadOnlyList<Finding> Fold(IReadOnlyList<Finding> findings, Func<Finding, (FindingCode Code, Place Column, string Message)> keyOf, int most, int told)
     {
         var changed = new Dictionary<Finding, Finding?>(ReferenceEqualityComparer.Instance);
         foreach (var group in findings.Where(IsOfCell).GroupBy(keyOf))
