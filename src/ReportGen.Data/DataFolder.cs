@@ -47,7 +47,7 @@ public static class DataFolder
         CrossChecks.Texts(schemes, prose, proseBags);
 
         List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. registerBags, .. editionBags, .. fileBags];
-        var findings = Repeats.Fold([.. bags.SelectMany(bag => bag.All)]);
+        var findings = bags.SelectMany(bag => bag.All);
         if (settings is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
         return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], new Publication(settings, [.. prose.Select(text => text!)])), findings);
     }

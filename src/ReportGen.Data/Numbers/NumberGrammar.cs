@@ -4,7 +4,7 @@ namespace ReportGen.Data.Numbers;
 /// The one grammar of numbers in tables: an optional ASCII minus, ASCII digits (in regular groups of three, or ungrouped) without needless zeros, optionally
 /// a point and digits; at most 18 digits before the point and 28 in all. Everything else is told for what it is.
 /// </summary>
-internal static class NumberGrammar
+public static class NumberGrammar
 {
     /// <summary>So many digits fit into 64 bits.</summary>
     private const int MostFast = 18;
@@ -12,9 +12,9 @@ internal static class NumberGrammar
     private const int MostDigits = 28;
 
     /// <summary>The number, or what the text is instead of one.</summary>
-    public static NumberReading Parse(ReadOnlySpan<char> text) => TryParse(text, out var number) ? new NumberReading(NumberFault.None, number) : NumberDiagnosis.Of(text);
+    internal static NumberReading Parse(ReadOnlySpan<char> text) => TryParse(text, out var number) ? new NumberReading(NumberFault.None, number) : NumberDiagnosis.Of(text);
 
-    /// <summary>Reads a plain number; allocates nothing.</summary>
+    /// <summary>The number that a text without white space around it stands for, where it is a plain one; allocates nothing.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal number)
     {
         number = 0m;

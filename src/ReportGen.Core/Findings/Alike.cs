@@ -7,7 +7,7 @@ namespace ReportGen.Core.Findings;
 /// Where a whole column is wrong in one way, the first cell, or the first few where their words differ, are told in full; the last of them names the rows of
 /// the others. What has to be explained cell by cell is left as it is.
 /// </summary>
-public static class Repeats
+public static class Alike
 {
     private const int MostSame = 5;
     private const int MostTold = 10;
