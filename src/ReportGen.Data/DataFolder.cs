@@ -49,7 +49,7 @@ public static class DataFolder
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true));
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
-        if (register is not null) fileBags.AddRange(TileReader.Check(register, editions.Select(edition => edition.Year)));
+        if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
         CrossChecks.Texts(schemes, prose, proseBags);
 
         List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags];

@@ -34,13 +34,26 @@ public sealed record EditionInput(
 /// <param name="Source">The file.</param>
 /// <param name="Headers">Headers as they stand in the file, in the order of the layout's columns.</param>
 /// <param name="Rows">The rows, in the order of the file.</param>
-public sealed record InputTable(SourceFile Layout, SourceTable Source, ImmutableArray<string> Headers, ImmutableArray<InputRow> Rows);
+public sealed record InputTable(SourceFile Layout, SourceTable Source, ImmutableArray<string> Headers, ImmutableArray<InputRow> Rows)
+{
+    /// <summary>Columns that repeat the values of the edition before; usually none.</summary>
+    public ImmutableArray<PreviousColumn> Previous { get; init; } = [];
+}
+
+/// <summary>A column in which a table repeats the values of the edition before (上年数).</summary>
+/// <param name="Column">Index of the repeated column in the layout.</param>
+/// <param name="Header">The header as it stands in the file.</param>
+public readonly record struct PreviousColumn(int Column, string Header);
 
 /// <summary>What a table says of a unit.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Row">The row that a person sees.</param>
 /// <param name="Cells">In the order of the layout's columns.</param>
-public sealed record InputRow(Unit Unit, int Row, ImmutableArray<Reported> Cells);
+public sealed record InputRow(Unit Unit, int Row, ImmutableArray<Reported> Cells)
+{
+    /// <summary>What it repeats of the edition before, in the order of the table's columns of that kind; null where a cell is empty.</summary>
+    public ImmutableArray<Reported?> Previous { get; init; } = [];
+}
 
 /// <summary>A list with one row for each item.</summary>
 /// <param name="Layout">The scheme's description of the list.</param>

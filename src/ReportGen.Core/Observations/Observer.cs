@@ -38,6 +38,7 @@ internal sealed class Observer
 
     public Observation Observe(Indicator indicator, UnitCells cells)
     {
+        var before = findings.Count;
         var observation = indicator.Supply switch
         {
             ColumnSupply supply => OfColumn(indicator, supply.Column, cells),
@@ -46,8 +47,22 @@ internal sealed class Observer
             ChecklistSupply => OfChecklist((ChecklistRule)indicator.Rule, cells),
             _ => throw new InvalidOperationException($"No observation is defined for {indicator.Supply}."),
         };
-        if (observation is Missing missing && indicator.Missing == MissingPolicy.Error) Report(Catalogue.ValueMissing, cells, missing.Source, $"{indicator.Name}缺报；评价方案规定该指标不得缺报。", $"请{missing.Source.Table.Supplier}补报该值。", null);
+        // What could not be computed has been told already.
+        if (observation is Missing missing && indicator.Missing == MissingPolicy.Error && findings.Count == before) ReportMissing(indicator, cells, missing);
         return observation;
+    }
+
+    private void ReportMissing(Indicator indicator, UnitCells cells, Missing missing)
+    {
+        var supplier = missing.Source.Table.Supplier;
+        var (mark, word, fix) = missing.Reason switch
+        {
+            MissingReason.NotReported => ("—", "缺报", $"请{supplier}补报该值。"),
+            MissingReason.BelowUnit => ("…", "不足最小单位", $"请{supplier}填报实际数值，可用小数。"),
+            MissingReason.NotApplicable => ("x", "不适用", $"请{supplier}核实并填报实际数值。"),
+            _ => throw new InvalidOperationException($"No words are defined for {missing.Reason}."),
+        };
+        Report(Catalogue.ValueMissing, cells, missing.Source, $"“{missing.Source.Column}”为 {mark}（{word}），评价方案规定{indicator.Name}应有数据。", fix, mark);
     }
 
     private Observation OfColumn(Indicator indicator, ColumnId column, UnitCells cells)
@@ -75,13 +90,27 @@ internal sealed class Observer
             }
 
             var value = Quantity.Ratio(numerator, denominator, supply.Per);
-            if (stated is { Cell.Number: { } claim, Source: var claimSource }) CompareStated(indicator, cells, value, claim, claimSource);
+            if (numerator > denominator && IsShare(supply)) ReportPart(indicator, cells, (numerator, topSource), (denominator, bottomSource), supply);
+            else if (stated is { Cell.Number: { } claim, Source: var claimSource }) CompareStated(indicator, cells, value, claim, claimSource);
             return new Measured(value, topSource, new Components(numerator, denominator, supply.Per, bottomSource));
         }
 
         if (stated is { Cell.Number: { } ratio, Source: var source }) return new Measured(Quantity.Of(ratio), source, null);
         return top.Number is null ? new Missing(top.Missing ?? MissingReason.NotReported, topSource) : new Missing(bottom.Missing ?? MissingReason.NotReported, bottomSource);
     }
+
+    /// <summary>Per cent is a share of the whole; per thousand is one where both are counted in the same unit.</summary>
+    private bool IsShare(RatioSupply supply) => supply.Per == 100m || (supply.Per == 1000m && string.Equals(UnitOf(supply.Numerator), UnitOf(supply.Denominator), StringComparison.Ordinal));
+
+    private string UnitOf(ColumnId id) => input.Tables[columns[id].Table].Layout.Columns[columns[id].Column].Unit;
+
+    private void ReportPart(Indicator indicator, UnitCells cells, (decimal Number, SourceRef Source) part, (decimal Number, SourceRef Source) whole, RatioSupply supply) => Report(
+        Catalogue.PartExceedsWhole,
+        cells,
+        part.Source,
+        $"“{part.Source.Column}”为 {Text(part.Number)} {UnitOf(supply.Numerator)}，大于“{whole.Source.Column}”的 {Text(whole.Number)} {UnitOf(supply.Denominator)}（{whole.Source.Table.File} 第 {whole.Source.Row.ToString(CultureInfo.InvariantCulture)} 行）；{indicator.Name}的分子不应大于分母。",
+        "请核对两个数与各自的单位，改正有误的一项。",
+        Text(part.Number));
 
     private void CompareStated(Indicator indicator, UnitCells cells, Quantity value, decimal stated, SourceRef source)
     {

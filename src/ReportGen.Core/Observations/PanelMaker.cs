@@ -8,6 +8,9 @@ namespace ReportGen.Core.Observations;
 /// <summary>Makes the panel of one edition.</summary>
 internal static class PanelMaker
 {
+    /// <summary>More units than these are told together.</summary>
+    private const int MostTold = 5;
+
     public static (PanelEdition Panel, ImmutableArray<Finding> Findings) Make(EditionInput input)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -45,14 +48,24 @@ internal static class PanelMaker
         for (var table = 0; table < input.Tables.Length; table++)
         {
             var index = table;
-            var missing = input.Units.Where(unit => rows[unit.Id][index] is null);
-            findings.AddRange(missing.Select(unit => new Finding(
-                Catalogue.UnitMissing,
-                new Place(input.Tables[index].Source.File),
-                string.Create(CultureInfo.InvariantCulture, $"{input.Edition.Year} 年度名录共 {input.Units.Length} 个县，本表缺 {unit.Name}（{unit.Code}）。"),
-                $"请{input.Tables[index].Source.Supplier}补报 {unit.Name}（{unit.Code}）一行。",
-                $"{unit.Code} {unit.Name}")));
+            var missing = input.Units.Where(unit => rows[unit.Id][index] is null).ToList();
+            findings.AddRange(missing.Count > MostTold ? [MissingUnits(input, input.Tables[index], missing)] : missing.Select(unit => MissingUnits(input, input.Tables[index], [unit])));
         }
+    }
+
+    private static Finding MissingUnits(EditionInput input, InputTable table, List<Unit> missing)
+    {
+        var first = string.Join("、", missing.Take(MostTold).Select(unit => $"{unit.Name}（{unit.Code}）"));
+        var isOne = missing.Count == 1;
+        return new Finding(
+            Catalogue.UnitMissing,
+            new Place(table.Source.File, table.Source.Sheet),
+            string.Create(CultureInfo.InvariantCulture, $"{input.Edition.Year} 年度名录共 {input.Units.Length} 个县，本表缺{(isOne ? string.Empty : $" {missing.Count.ToString(CultureInfo.InvariantCulture)} 个：")}{first}{(missing.Count > MostTold ? "等" : string.Empty)}。"),
+            isOne ? $"请{table.Source.Supplier}补报{first}一行。" : string.Create(CultureInfo.InvariantCulture, $"请{table.Source.Supplier}按 {input.Edition.Year} 年度名录补报所缺的 {missing.Count} 行。"),
+            isOne ? $"{missing[0].Code} {missing[0].Name}" : null)
+        {
+            InDraft = input.Edition.State == Editions.EditionState.Draft,
+        };
     }
 }
 

@@ -18,6 +18,9 @@ internal sealed record EditionScope(Edition Edition, string Folder, Scheme Schem
     /// <summary>The same, to look them up.</summary>
     public IReadOnlyDictionary<RegionCode, Unit> ByCode { get; } = Register.Of(Edition.Year).ToDictionary(unit => unit.Code);
 
+    /// <summary>The same by name, which several may share.</summary>
+    public ILookup<string, Unit> ByName { get; } = Register.Of(Edition.Year).ToLookup(unit => unit.Name, StringComparer.Ordinal);
+
     /// <summary>The year as it stands in the files.</summary>
     public string Year { get; } = Invariant.Text(Edition.Year);
 

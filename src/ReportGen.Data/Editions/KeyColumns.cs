@@ -31,15 +31,61 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         var code = cells[positions[2]].AsSpan().Trim();
         var name = cells[positions[3]].AsSpan().Trim();
         if (!year.SequenceEqual(scope.Year)) Tell(Catalogue.YearDiffers, row, 0, $"年度为“{year}”，本届应为 {scope.Year}。", $"请核对是否交错文件；确属本届的改填 {scope.Year}。", null);
-        if (!RegionCode.TryParse(code, out var parsed) || !scope.ByCode.TryGetValue(parsed, out var unit))
+        Unit? unit;
+        if (code.IsEmpty)
+        {
+            unit = Named(row, name.ToString(), city);
+            if (unit is null) return null;
+        }
+        else if (!RegionCode.TryParse(code, out var parsed) || !scope.ByCode.TryGetValue(parsed, out unit))
         {
             TellUnknown(row, code.ToString(), name.ToString());
             return null;
         }
 
-        if (!name.SequenceEqual(unit.Name)) Tell(Catalogue.UnitNameDiffers, row, 3, $"代码 {unit.Code} 应为{unit.Name}，表中为“{name}”。", "请核对代码与名称，改正有误的一项。", unit);
-        if (!city.SequenceEqual(unit.City.Name)) Tell(Catalogue.UnitInWrongCity, row, 1, $"{unit.Name}（{unit.Code}）列在“{city}”下，本届应列在{unit.City.Name}下。", $"请把设区市改为{unit.City.Name}。", unit);
+        if (!name.SequenceEqual(unit.Name)) TellName(row, name.ToString(), unit);
+        if (!city.SequenceEqual(unit.City.Name)) Tell(Catalogue.UnitInWrongCity, row, 1, $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? "按省直管，" : string.Empty)}应列在{unit.City.Name}下。", $"请把设区市改为{unit.City.Name}。", unit);
         return unit;
+    }
+
+    /// <summary>The unit of a row without code: it is read by its name where only one can be meant, and told in any case.</summary>
+    private Unit? Named(in TableRow row, string name, ReadOnlySpan<char> city)
+    {
+        Unit? inCity = null;
+        var named = scope.ByName[name].ToList();
+        if (named.Count == 0)
+        {
+            TellUnknown(row, string.Empty, name);
+            return null;
+        }
+
+        if (named.Count == 1)
+        {
+            Tell(Catalogue.UnitUnknown, row, 2, $"代码为空，{name}在 {scope.Year} 年度名录内的代码是 {named[0].Code}。", $"请在“{table.Header[positions[2]]}”填 {named[0].Code}。", named[0]);
+            return named[0];
+        }
+
+        foreach (var unit in named)
+        {
+            if (city.SequenceEqual(unit.City.Name)) inCity = unit;
+        }
+
+        var words = string.Join("、", named.Select(unit => $"{unit.Code}（{unit.City.Name}）"));
+        Tell(
+            Catalogue.NameAmbiguous,
+            row,
+            2,
+            $"代码为空，而名为“{name}”的有 {Invariant.Text(named.Count)} 个：{words}。",
+            inCity is null ? "请核对后填写其中一个代码。" : $"请核对；确为{inCity.City.Name}{name}的，代码填 {inCity.Code}。",
+            inCity);
+        return inCity;
+    }
+
+    private void TellName(in TableRow row, string name, Unit unit)
+    {
+        var namesakes = scope.ByName[name].ToList();
+        var words = namesakes.Count == 0 ? string.Empty : $"，而{name}的代码是 {string.Join(" 或 ", namesakes.Select(other => other.Code))}";
+        Tell(Catalogue.UnitNameDiffers, row, 3, $"代码 {unit.Code} 应为{unit.Name}，{(name.Length == 0 ? "表中名称为空" : $"表中为“{name}”")}{words}。", namesakes.Count == 0 ? $"请核对；确为{unit.Name}的，把名称改为“{unit.Name}”。" : "请核对代码与名称，改正有误的一项。", unit);
     }
 
     private void TellUnknown(in TableRow row, string code, string name)
@@ -47,7 +93,8 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         var former = RegionCode.TryParse(code, out var parsed) ? scope.Register.Units.FirstOrDefault(unit => unit.Code == parsed) : null;
         // In a file that is wrong throughout, a search for every row would take long and help nobody.
         var meant = unknown++ < MostSearches ? MeantBy(name, former) : null;
-        var why = former is null ? $"代码“{code}”（{name}）不在 {scope.Year} 年度名录内" : $"代码 {code} 所指的{former.Name}在 {scope.Year} 年末不在名录内";
+        var why = code.Length == 0 ? $"代码为空，“{name}”不是 {scope.Year} 年度名录内的名称"
+            : former is null ? $"代码“{code}”（{name}）不在 {scope.Year} 年度名录内" : $"代码 {code} 所指的{former.Name}在 {scope.Year} 年末不在名录内";
         Tell(
             Catalogue.UnitUnknown,
             row,

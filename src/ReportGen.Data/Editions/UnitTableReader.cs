@@ -17,7 +17,8 @@ internal static class UnitTableReader
     {
         if (TableFile.Read(folder, findings) is not { } table) return null;
         ImmutableArray<WantedColumn> wanted = [.. KeyColumns.Wanted, .. layout.Columns.Select(column => new WantedColumn(column.Header, column.Aliases))];
-        if (ColumnMatcher.Match(table, wanted, findings) is not { } positions) return null;
+        var previous = PreviousColumns.Find(table, layout, findings);
+        if (ColumnMatcher.Match(table, wanted, findings, i => previous.Any(column => column.Position == i)) is not { } positions) return null;
         var keys = new KeyColumns(scope, table, positions, findings);
         ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length).Select(position => table.Header[position])];
         var rows = ImmutableArray.CreateBuilder<InputRow>(table.Rows.Count);
@@ -31,18 +32,49 @@ internal static class UnitTableReader
                 continue;
             }
 
-            rows.Add(new InputRow(unit, row.Number, Cells(row, unit, layout, headers, positions.AsSpan(KeyColumns.Wanted.Length), findings)));
+            var cells = Cells(row, unit, layout, headers, positions.AsSpan(KeyColumns.Wanted.Length), findings, out var onlyMarks);
+            if (onlyMarks && cells.Length > 1) TellNoValue(findings, row, table.Header[positions[2]], unit);
+            rows.Add(new InputRow(unit, row.Number, cells) { Previous = Previous(row, unit, table, layout, previous, findings) });
         }
 
-        return new InputTable(layout, new SourceTable(findings.File, table.Sheet, layout.Supplier), headers, rows.DrainToImmutable());
+        return new InputTable(layout, new SourceTable(findings.File, table.Sheet, layout.Supplier), headers, rows.DrainToImmutable())
+        {
+            Previous = [.. previous.Select(column => new PreviousColumn(column.Column, table.Header[column.Position]))],
+        };
     }
 
-    private static ImmutableArray<Reported> Cells(in TableRow row, Unit unit, SourceFile layout, ImmutableArray<string> headers, ReadOnlySpan<int> positions, FindingBag findings)
+    private static void TellNoValue(FindingBag findings, in TableRow row, string header, Unit unit) => findings.Add(
+        Catalogue.RowWithoutValue,
+        row.Number,
+        header,
+        $"第 {Invariant.Text(row.Number)} 行（{unit.Code} {unit.Name}）没有任何数值，全部单元格都是缺报一类的标记。",
+        $"请核对{unit.Name}是否漏报，补填应有的数值。",
+        unit.Code.ToString(),
+        $"{unit.Code} {unit.Name}");
+
+    /// <summary>Last year's values, where the file repeats them; an empty cell repeats none.</summary>
+    private static ImmutableArray<Reported?> Previous(in TableRow row, Unit unit, Table table, SourceFile layout, ImmutableArray<PreviousPosition> previous, FindingBag findings)
     {
-        var cells = new Reported[positions.Length];
+        if (previous.IsEmpty) return [];
+        var cells = new Reported?[previous.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = CellReader.Read(row.Cells[positions[i]], layout.Columns[i], new CellPlace(row.Number, headers[i], unit), findings) ?? default;
+            var cell = row.Cells[previous[i].Position];
+            if (!string.IsNullOrWhiteSpace(cell)) cells[i] = CellReader.Read(cell, layout.Columns[previous[i].Column], new CellPlace(row.Number, table.Header[previous[i].Position], unit), findings);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+    }
+
+    private static ImmutableArray<Reported> Cells(in TableRow row, Unit unit, SourceFile layout, ImmutableArray<string> headers, ReadOnlySpan<int> positions, FindingBag findings, out bool onlyMarks)
+    {
+        var cells = new Reported[positions.Length];
+        onlyMarks = true;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var cell = CellReader.Read(row.Cells[positions[i]], layout.Columns[i], new CellPlace(row.Number, headers[i], unit), findings);
+            onlyMarks &= cell is { Missing: not null };
+            cells[i] = cell ?? default;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(cells);

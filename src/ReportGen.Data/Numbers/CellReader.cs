@@ -17,52 +17,84 @@ internal readonly record struct CellPlace(int Row, string Header, Core.Regions.U
 /// <summary>Reads a cell as its column says.</summary>
 internal static class CellReader
 {
+    private const string AsciiBlanks = " \t\r\n";
+
     /// <summary>What stands in the cell; null, with a finding, where it cannot stand there.</summary>
     public static Reported? Read(string cell, SourceColumn column, in CellPlace place, FindingBag findings)
     {
+        var numbers = column.Content as NumberContent;
+        if (numbers is not null && NumberGrammar.TryParse(cell.AsSpan().Trim(AsciiBlanks), out var plain)) return InRange(plain, cell, numbers, column, place, findings);
         var text = cell.AsSpan().Trim();
         if (text.IsEmpty)
         {
-            findings.Add(Catalogue.CellEmpty, place.Row, place.Header, $"“{column.Header}”为空，分不清缺报与零。", "请填数据：确为零填 0，缺报填 —，不足最小单位填 …，不适用填 x。", cell, place.Region);
+            Tell(Catalogue.CellEmpty, $"“{place.Header}”为空，分不清缺报与零，应为{ColumnWords.Expected(column)}，或缺报的标记。", $"请填数据：确为零填 0，{MissingMark.Words}。", cell, place, findings);
             return null;
         }
 
         if (MissingMark.Of(text) is { } reason) return Reported.Of(reason);
-        return column.Content switch
+        if (column.Content is ChoiceContent choice && WordOf(text, choice) is { } word) return Reported.Of(word);
+        if (MissingMark.MeantBy(text) is { } meant)
         {
-            NumberContent content => Number(text, content, column, place, findings),
-            ChoiceContent content => Choice(text, content, column, place, findings),
-            _ => throw new InvalidOperationException($"No reading is defined for {column.Content}."),
-        };
-    }
-
-    private static Reported? Number(ReadOnlySpan<char> text, NumberContent content, SourceColumn column, in CellPlace place, FindingBag findings)
-    {
-        if (!NumberGrammar.TryParse(text, out var number))
-        {
-            var found = text.ToString();
-            findings.Add(Catalogue.NumberUnreadable, place.Row, place.Header, $"“{column.Header}”为“{found}”，不是规范的数字。", NumberAdvice.For(found), found, place.Region);
-            return null;
+            var mark = MissingMark.MarkOf(meant);
+            Tell(Catalogue.MissingMarkWrong, $"“{place.Header}”为“{text}”，不是规定的标记，暂按{MissingMark.WordOf(meant)}（{mark}）读入；规定{MissingMark.Words}。", $"请改填 {mark}；并非{MissingMark.WordOf(meant)}的，填报数据。", cell, place, findings);
+            return Reported.Of(meant);
         }
 
-        var problem = number < content.Minimum ? $"不得小于 {Invariant.Text(content.Minimum.Value)}"
-            : number > content.Maximum ? $"不得大于 {Invariant.Text(content.Maximum.Value)}"
-            : number.Scale > content.Decimals && decimal.Round(number, content.Decimals) != number ? (content.Decimals == 0 ? "应为整数" : $"最多 {Invariant.Text(content.Decimals)} 位小数")
-            : null;
-        if (problem is null) return Reported.Of(number);
-        findings.Add(Catalogue.NumberOutOfRange, place.Row, place.Header, $"“{column.Header}”为 {text}，{problem}。", "请核对数值与单位，按表头的单位填报。", text.ToString(), place.Region);
+        if (numbers is not null) return Number(cell, numbers, column, place, findings);
+        var words = ColumnWords.Expected(column);
+        Tell(Catalogue.ItemUnknown, $"“{place.Header}”为“{text}”，应为{words}。", $"请改填{words}。", text.ToString(), place, findings);
         return null;
     }
 
-    private static Reported? Choice(ReadOnlySpan<char> text, ChoiceContent content, SourceColumn column, in CellPlace place, FindingBag findings)
+    private static Reported? Number(string cell, NumberContent content, SourceColumn column, in CellPlace place, FindingBag findings)
+    {
+        var reading = NumberGrammar.Parse(cell.AsSpan().Trim(AsciiBlanks));
+        var said = NumberWords.Of(cell.Trim(' ', '\t', '\r', '\n'), reading, column);
+        Tell(said.Code, $"“{place.Header}”为“{cell.Trim()}”，{said.Message}", said.Fix, cell, place, findings);
+        return reading.IsRead ? InRange(reading.Number!.Value, cell, content, column, place, findings) : null;
+    }
+
+    private static Reported? InRange(decimal number, string cell, NumberContent content, SourceColumn column, in CellPlace place, FindingBag findings)
+    {
+        var isOutside = number < content.Minimum || number > content.Maximum;
+        var isFine = number.Scale > content.Decimals && decimal.Round(number, content.Decimals) != number;
+        if (!isOutside && !isFine) return Reported.Of(number);
+        if (!isOutside && content.Decimals > 0)
+        {
+            var clean = decimal.Round(number, 9);
+            var isDust = number.Scale > 9 && Math.Abs(number - clean) < 0.000_000_000_1m;
+            var rounded = ColumnWords.Text(decimal.Round(isDust ? clean : number, content.Decimals, MidpointRounding.AwayFromZero));
+            Tell(
+                Catalogue.DecimalsWrong,
+                $"“{place.Header}”为 {cell.Trim()}，{(isDust ? "像软件运算留下的浮点误差，" : string.Empty)}小数有 {Invariant.Text(number.Scale)} 位，规定最多 {Invariant.Text(content.Decimals)} 位；按原值使用。",
+                $"请核对后改填 {rounded}，确需更多小数的在 explanations.csv 中说明。",
+                cell,
+                place,
+                findings);
+            return Reported.Of(number);
+        }
+
+        var unit = column.Unit.Length == 0 || column.Unit[0] == '%' ? column.Unit : " " + column.Unit;
+        Tell(
+            Catalogue.NumberOutOfRange,
+            $"“{place.Header}”为 {ColumnWords.Text(number)}{unit}，{(isOutside ? "超出允许的范围" : "不是整数")}，应为{ColumnWords.Expected(column)}。",
+            isOutside ? "请核对数值与单位，按表头的单位填报。" : "请核对数值与单位，改填整数。",
+            cell,
+            place,
+            findings);
+        return null;
+    }
+
+    private static string? WordOf(ReadOnlySpan<char> text, ChoiceContent content)
     {
         foreach (var word in content.Words)
         {
-            if (text.SequenceEqual(word)) return Reported.Of(word);
+            if (text.SequenceEqual(word)) return word;
         }
 
-        var words = string.Join("、", content.Words);
-        findings.Add(Catalogue.ItemUnknown, place.Row, place.Header, $"“{column.Header}”为“{text}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", text.ToString(), place.Region);
         return null;
     }
+
+    private static void Tell(FindingCode code, string message, string fix, string value, in CellPlace place, FindingBag findings) =>
+        findings.Add(code, place.Row, place.Header, message, fix, value, place.Region);
 }

@@ -1,18 +1,25 @@
 namespace ReportGen.Data.Numbers;
 
 /// <summary>
-/// The one grammar of numbers in tables: an optional minus, digits (in regular groups of three, or ungrouped), optionally a point and digits.
-/// Full-width digits, signs and points are read as their half-width forms. Everything else is not a number.
+/// The one grammar of numbers in tables: an optional ASCII minus, ASCII digits (in regular groups of three, or ungrouped) without needless zeros, optionally
+/// a point and digits; at most 18 digits before the point and 28 in all. Everything else is told for what it is.
 /// </summary>
-internal static class NumberGrammar
+public static class NumberGrammar
 {
-    private const int MostDigits = 18;
+    /// <summary>So many digits fit into 64 bits.</summary>
+    private const int MostFast = 18;
 
+    private const int MostDigits = 28;
+
+    /// <summary>The number, or what the text is instead of one.</summary>
+    internal static NumberReading Parse(ReadOnlySpan<char> text) => TryParse(text, out var number) ? new NumberReading(NumberFault.None, number) : NumberDiagnosis.Of(text);
+
+    /// <summary>The number that a text without white space around it stands for, where it is a plain one; allocates nothing.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal number)
     {
         number = 0m;
         var position = 0;
-        var negative = text.Length > 0 && text[0] is '-' or '－' or '−';
+        var negative = text.Length > 0 && text[0] == '-';
         if (negative) position++;
         var start = position;
         ulong mantissa = 0;
@@ -21,10 +28,10 @@ internal static class NumberGrammar
         for (; position < text.Length; position++)
         {
             var c = text[position];
-            if (Digit(c) is var digit and >= 0)
+            if (char.IsAsciiDigit(c))
             {
-                if (++digits > MostDigits) return false;
-                mantissa = (mantissa * 10) + (ulong)digit;
+                if (++digits > MostFast) return false;
+                mantissa = (mantissa * 10) + (ulong)(c - '0');
                 if (group >= 0) group++;
             }
             else if (c == ',')
@@ -38,22 +45,35 @@ internal static class NumberGrammar
             }
         }
 
-        if (digits == 0 || group is not (-1 or 3) || (digits > 1 && Digit(text[start]) == 0)) return false;
+        if (digits == 0 || group is not (-1 or 3) || (digits > 1 && text[start] == '0')) return false;
         byte scale = 0;
         if (position < text.Length)
         {
-            if (text[position] is not ('.' or '．') || position + 1 == text.Length) return false;
+            if (text[position] != '.' || position + 1 == text.Length) return false;
             for (position++; position < text.Length; position++)
             {
-                if (Digit(text[position]) is not (var digit and >= 0) || ++digits > MostDigits) return false;
-                mantissa = (mantissa * 10) + (ulong)digit;
+                if (!char.IsAsciiDigit(text[position]) || ++digits > MostDigits) return false;
+                if (digits <= MostFast) mantissa = (mantissa * 10) + (ulong)(text[position] - '0');
                 scale++;
             }
         }
 
-        number = new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, negative && mantissa != 0, scale);
+        number = digits <= MostFast
+            ? new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, negative && mantissa != 0, scale)
+            : Long(text, negative, scale);
         return true;
     }
 
-    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+    /// <summary>The same for digits that are known to be sound and do not fit into 64 bits.</summary>
+    private static decimal Long(ReadOnlySpan<char> text, bool negative, byte scale)
+    {
+        UInt128 mantissa = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c)) mantissa = (mantissa * 10) + (UInt128)(c - '0');
+        }
+
+        var low = unchecked((ulong)mantissa);
+        return new decimal(unchecked((int)low), unchecked((int)(low >> 32)), (int)(uint)(mantissa >> 64), negative && mantissa != 0, scale);
+    }
 }

@@ -16,13 +16,18 @@ internal readonly record struct WantedColumn(string Header, ImmutableArray<strin
 internal static class ColumnMatcher
 {
     /// <summary>The position of each wanted column; null, with findings, where one is missing or stands twice.</summary>
-    public static int[]? Match(Table table, IReadOnlyList<WantedColumn> wanted, FindingBag findings)
+    /// <param name="table">The table.</param>
+    /// <param name="wanted">The columns that are looked for.</param>
+    /// <param name="findings">Takes what is found.</param>
+    /// <param name="aside">Tells positions of columns that are known otherwise.</param>
+    public static int[]? Match(Table table, IReadOnlyList<WantedColumn> wanted, FindingBag findings, Predicate<int>? aside = null)
     {
         var positions = new int[wanted.Count];
         Array.Fill(positions, -1);
         var (unknown, twice) = (new List<int>(), false);
         for (var i = 0; i < table.Header.Length; i++)
         {
+            if (aside?.Invoke(i) == true) continue;
             var found = IndexOf(wanted, table.Header[i]);
             if (found < 0)
             {

@@ -37,7 +37,7 @@ public sealed class ResultTables(EditionResult edition)
     [
         new("code", "行政区划代码", "string"),
         new("indicator", "指标标识", "string"),
-        new("value", "计分所用的数值，完整精度；空为缺报", "number"),
+        new("value", "计分所用的数值，完整精度；空为没有数值（缺报、不足最小单位或不适用），从不表示零", "number"),
         new("unit", "数值的计量单位", "string"),
         new("score", "指标得分", "number", "分"),
         new("max", "指标满分", "number", "分"),

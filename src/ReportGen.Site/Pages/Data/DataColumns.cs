@@ -33,7 +33,7 @@ internal static class DataColumns
         [
             new("code", "行政区划代码"),
             new("indicator", "指标代号，与指标页地址一致"),
-            new("value", "计算得分所用的数值，保留全部精度"),
+            new("value", "计算得分所用的数值，保留全部精度；缺报、不足最小单位或不适用的为空"),
             new("unit", "数值的单位"),
             new("score", "得分（分）"),
             new("max", "满分（分）"),
