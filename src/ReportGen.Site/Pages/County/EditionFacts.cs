@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Classes;
+using ReportGen.Core.Insights;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Ranking;
 using ReportGen.Core.Scoring;
@@ -9,16 +10,18 @@ using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.County;
 
-/// <summary>What is the same for all county reports of an edition, computed once and then only read.</summary>
+/// <summary>What is the same for all reports of an edition, computed once and then only read; only for editions that make everything public.</summary>
 public sealed class EditionFacts
 {
     private readonly decimal[][][] classPoints;
     private readonly decimal[][] allPoints;
+    private readonly Lazy<InsightMaker> insights;
 
-    public EditionFacts(EditionResult edition)
+    public EditionFacts(Assessment assessment, EditionResult edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         Result = edition;
+        insights = new Lazy<InsightMaker>(() => InsightMaker.Of(assessment, edition));
         Bands = ScoreCharts.Bands(edition.Scheme);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
         Spine = SpineOf(edition, Spreads);
@@ -29,6 +32,9 @@ public sealed class EditionFacts
 
     /// <summary>The edition.</summary>
     public EditionResult Result { get; }
+
+    /// <summary>The findings of the edition, which its reports take their sentences from; made when first asked for.</summary>
+    public InsightMaker Insights => insights.Value;
 
     /// <summary>Class bands in ascending order, over the whole scale.</summary>
     public ImmutableArray<Band> Bands { get; }
