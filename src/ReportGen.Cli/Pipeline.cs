@@ -7,6 +7,7 @@ using ReportGen.Core.Observations;
 using ReportGen.Core.Publishing;
 using ReportGen.Data;
 using ReportGen.Site;
+using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;
 
@@ -24,12 +25,12 @@ public static class Pipeline
         var templates = Task.Run(() => TemplateSet.Load(source.Templates)); // compiled while the data are read
         return Read(source, clock).Then(dataset =>
         {
-            var prose = Task.Run(() => MarkdownRenderer.RenderAll(dataset.Publication.Prose)); // rendered while scores are computed
+            var prose = Task.Run(() => MarkdownRenderer.RenderAll([.. dataset.Publication.Prose, .. MeasureProse.Of(dataset.Measures)])); // rendered while scores are computed
             var settings = dataset.Publication.Settings;
             return Assess(dataset, clock)
                 .Then(assessment => templates.GetAwaiter().GetResult()
                 .Then(set => prose.GetAwaiter().GetResult()
-                .Map(texts => InputOf(source, assessment, settings, texts, set))))
+                .Map(texts => InputOf(source, assessment, settings, texts, set) with { Measures = dataset.Measures })))
                 .Map(input => new Planned(input, clock.Time("plan", () => SitePlanner.Plan(input))));
         });
     }

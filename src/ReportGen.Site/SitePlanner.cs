@@ -10,6 +10,7 @@ using ReportGen.Site.Pages.Data;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Leaps;
+using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Outlines;
@@ -49,6 +50,7 @@ public static class SitePlanner
         .. AwardsPages.Plan(site),
         .. IndicatorPages.Plan(site),
         .. MethodologyPages.Plan(site),
+        .. MeasuresPages.Plan(site),
         .. OutlinePages.Plan(site),
         .. RegionPages.Plan(site),
         .. DataPages.Plan(site),

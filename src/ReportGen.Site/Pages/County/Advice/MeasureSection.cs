@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Insights;
+using ReportGen.Core.Measures;
+using ReportGen.Site.Pages.Measures;
+using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.County.Advice;
+
+/// <summary>What is recommended to the unit.</summary>
+/// <param name="HasMeasures">False where the data folder has no measures.</param>
+/// <param name="Words">How they are chosen.</param>
+/// <param name="HasCommon">False where the unit has no weakness.</param>
+/// <param name="Common">Common tasks, the heaviest first.</param>
+/// <param name="HasClassTasks">False where the library has none for the class.</param>
+/// <param name="ClassLabel">A类, B类.</param>
+/// <param name="ClassTasks">The tasks of the class.</param>
+/// <param name="All">The whole library.</param>
+public sealed record MeasureSection(
+    bool HasMeasures,
+    string Words,
+    bool HasCommon,
+    ImmutableArray<AdvisedMeasure> Common,
+    bool HasClassTasks,
+    string ClassLabel,
+    ImmutableArray<AdvisedMeasure> ClassTasks,
+    Link All)
+{
+    /// <summary>The items of the list of common tasks.</summary>
+    public Markup CommonItems => AdvisedMeasure.Write(Common);
+
+    /// <summary>The items of the list of the class.</summary>
+    public Markup ClassItems => AdvisedMeasure.Write(ClassTasks);
+
+    public static MeasureSection Of(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var (page, library) = (subject.Page, subject.Page.Input.Measures);
+        var weaknesses = subject.Insights.Of<Weakness>();
+        var choice = MeasureChoice.ForUnit(library, subject.Result.Class.Letter, [.. weaknesses.Select(weakness => (weakness.Indicator.Id, weakness.Weight))]);
+        string Why(MeasureReason reason)
+        {
+            var weakness = weaknesses.First(candidate => candidate.Indicator.Id == reason.Indicator);
+            return $"{weakness.Indicator.ShortName}（差{Format.Points(weakness.Lacking)}分，{Format.Count(weakness.PeersAhead)}个相似县领先）";
+        }
+
+        var document = Clauses.DocumentOf(library);
+        return new MeasureSection(
+            !library.Measures.IsEmpty,
+            WordsOf(choice, document.Length == 0 ? string.Empty : $"依据{document}，", subject.Insights.Peers.Length, subject.KindLabel),
+            !choice.Common.IsEmpty,
+            AdvisedMeasure.Of(page, choice.Common, Why),
+            !choice.ClassTasks.IsEmpty,
+            subject.ClassLabel,
+            AdvisedMeasure.Of(page, choice.ClassTasks, Why),
+            new Link("对策措施", page.To(page.Addresses.Measures)));
+    }
+
+    private static string WordsOf(MeasureChoice choice, string source, int peers, string kind) => choice.Common.IsEmpty
+        ? $"{source}没有需要从共性任务中选取措施的短板指标。"
+        : $"{source}从共性任务中选取推动短板指标的{Format.Count(choice.Common.Length)}条；短板按距满分的分值和{Format.Count(peers)}个相似{kind}中得分更高者所占的比例确定。";
+}
