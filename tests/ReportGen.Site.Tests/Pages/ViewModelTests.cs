@@ -5,6 +5,7 @@ using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Leaps;
+using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Province;
@@ -17,7 +18,7 @@ public sealed class ViewModelTests
 {
     private static readonly SiteContext Site = World.Redrawn;
 
-    public static TheoryData<string> Names => ["home", "province", "city", "rankings", "leaps", "leaps-first", "awards", "awards-none", "indicator", "methodology", "data", "about", "notfound"];
+    public static TheoryData<string> Names => ["home", "province", "city", "rankings", "leaps", "leaps-first", "awards", "awards-none", "indicator", "methodology", "data", "about", "notfound", "measures"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -34,7 +35,7 @@ public sealed class ViewModelTests
         {
             "home" => HomePage.Make(Site.At(book.Home, null), edition),
             "province" => ProvincePage.Make(Site.At(book.Province(year), edition), edition),
-            "city" => CityPage.Make(Site.At(book.City(year, langfang.City), edition), edition, langfang),
+            "city" => CityPage.Make(Site.At(book.City(year, langfang.City), edition), Site.FactsOf(edition), langfang),
             "rankings" => RankingsPage.Make(Site.At(book.Rankings(year), edition), edition),
             "leaps" => LeapsPage.Make(Site.At(book.Leaps(year), edition), edition),
             "leaps-first" => OfNewest(World.Single, (site, only) => LeapsPage.Make(site.At(site.Addresses.Leaps(only.Edition.Year), only), only)),
@@ -43,6 +44,7 @@ public sealed class ViewModelTests
             "indicator" => IndicatorPage.Make(Site.At(book.Indicator(year, edition.Scheme.Indicators[3].Id), edition), Site, edition, 3),
             "methodology" => MethodologyPage.Make(Site.At(book.Methodology(year), edition), Site, edition),
             "data" => ReportGen.Site.Pages.Data.DataPage.Make(Site.At(book.Data, null)),
+            "measures" => MeasuresPage.Make(Site.At(book.Measures, null), Site),
             "about" => AboutPage.Make(Site.At(book.About, null), Site),
             _ => NotFoundPage.Make(Site.At(book.NotFound, null)),
         };

@@ -38,16 +38,11 @@ public sealed record MeasureSection(
         var (page, library) = (subject.Page, subject.Page.Input.Measures);
         var weaknesses = subject.Insights.Of<Weakness>();
         var choice = MeasureChoice.ForUnit(library, subject.Result.Class.Letter, [.. weaknesses.Select(weakness => (weakness.Indicator.Id, weakness.Weight))]);
-        string Why(MeasureReason reason)
-        {
-            var weakness = weaknesses.First(candidate => candidate.Indicator.Id == reason.Indicator);
-            return $"{weakness.Indicator.ShortName}（差{Format.Points(weakness.Lacking)}分，{Format.Count(weakness.PeersAhead)}个相似县领先）";
-        }
-
+        string Why(MeasureReason reason) => weaknesses.First(weakness => weakness.Indicator.Id == reason.Indicator).Indicator.ShortName;
         var document = Clauses.DocumentOf(library);
         return new MeasureSection(
             !library.Measures.IsEmpty,
-            WordsOf(choice, document.Length == 0 ? string.Empty : $"依据{document}，", subject.Insights.Peers.Length, subject.KindLabel),
+            WordsOf(choice, weaknesses, document.Length == 0 ? string.Empty : $"依据{document}，"),
             !choice.Common.IsEmpty,
             AdvisedMeasure.Of(page, choice.Common, Why),
             !choice.ClassTasks.IsEmpty,
@@ -56,7 +51,11 @@ public sealed record MeasureSection(
             new Link("对策措施", page.To(page.Addresses.Measures)));
     }
 
-    private static string WordsOf(MeasureChoice choice, string source, int peers, string kind) => choice.Common.IsEmpty
-        ? $"{source}没有需要从共性任务中选取措施的短板指标。"
-        : $"{source}从共性任务中选取推动短板指标的{Format.Count(choice.Common.Length)}条；短板按距满分的分值和{Format.Count(peers)}个相似{kind}中得分更高者所占的比例确定。";
+    /// <summary>The weaknesses are told once, with their numbers; each measure names those that it moves.</summary>
+    private static string WordsOf(MeasureChoice choice, ImmutableArray<Weakness> weaknesses, string source)
+    {
+        if (choice.Common.IsEmpty) return $"{source}没有需要从共性任务中选取措施的短板指标。";
+        var told = weaknesses.Take(MeasureChoice.Weakest).Select(weakness => $"{weakness.Indicator.ShortName}（距满分{Format.Points(weakness.Lacking)}分，{Format.Count(weakness.Peers)}个相似县中{Format.Count(weakness.PeersAhead)}个得分更高）");
+        return $"最突出的短板依次是{string.Join('、', told)}。{source}从共性任务中选取推动这些指标的{Format.Count(choice.Common.Length)}条。";
+    }
 }

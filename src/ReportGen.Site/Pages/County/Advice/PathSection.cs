@@ -25,6 +25,8 @@ public sealed record PathRow(string Name, string Lacking, string Step, string Yi
 /// <param name="Rest">Indicators that are not in the table, and why.</param>
 public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bool HasSteps, bool HasRows, ImmutableArray<PathRow> Rows, string Rest)
 {
+    public bool HasRest => Rest.Length > 0;
+
     /// <summary>The rows of the table.</summary>
     public Markup Body
     {
@@ -64,7 +66,7 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
             .ToImmutableArray();
         return new PathSection(
             Piece.Cut(PathWords.Of(pathway, subject.KindLabel)),
-            hasSteps ? $"仍可增分的指标；一步为{PathWords.ClassBefore(pathway, subject.KindLabel)}年度增幅的上四分位数" + (way.IsEmpty ? string.Empty : "，加底色的为达到上述下限的最少项") : "距满分的分值",
+            hasSteps ? $"仍可增分的指标（分）；一步为{PathWords.ClassBefore(pathway, subject.KindLabel)}年度变化的上四分位数" + (way.IsEmpty ? string.Empty : "，加底色的为达到上一类别所需的最少项") : "未得满分的指标（分）",
             hasSteps,
             !rows.IsEmpty,
             rows,

@@ -26,7 +26,7 @@ public sealed record PeerSection(bool HasRows, ImmutableArray<Piece> Words, stri
             var body = new SvgWriter();
             foreach (var row in Rows)
             {
-                body.Append($"<tr><th scope=row><a href={row.Href}>{row.Name}</a><td class=l>{row.City}<td class=t>{row.Class}<td>{row.Total}<td>{row.Rank}<td>{row.Distance}<td class={row.Style}>{row.Change}");
+                body.Append($"<tr><th scope=row><a href={row.Href}>{row.Name}</a><td>{row.City}<td>{row.Class}<td>{row.Total}<td>{row.Rank}<td>{row.Distance}<td class={row.Style}>{row.Change}");
             }
 
             return new Markup(body.ToSvg().Markup);

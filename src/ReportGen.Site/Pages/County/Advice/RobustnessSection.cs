@@ -23,9 +23,10 @@ public sealed record RobustnessSection(ImmutableArray<Piece> Words, ImmutableArr
         var (weights, values) = (robustness.WeightsOf(subject.Unit.Id), robustness.ValuesOf(subject.Unit.Id));
         var scale = subject.Edition.Scheme.Classes;
         var classes = weights.ClassDraws.Select((draws, i) => (scale.Classes[i].Letter, Draws: draws)).Where(entry => entry.Draws > 0).OrderByDescending(entry => entry.Draws).ToList();
-        var drawn = string.Join('、', classes.Select(entry => $"{entry.Letter}类{Times(entry.Draws)}次"));
+        var isCertain = classes.Count == 1;
+        var drawn = isCertain ? $"均为{classes[0].Letter}类" : string.Join('、', classes.Select(entry => $"{entry.Letter}类{Times(entry.Draws)}次"));
         var (least, greatest) = (scale.Of(values.Least).Letter, scale.Of(values.Greatest).Letter);
-        var words = classes.Count == 1
+        var words = isCertain
             ? $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别始终为{classes[0].Letter}类，全省位次{RankRange(weights.Best, weights.Worst)}。"
             : $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别为{drawn}，全省位次{RankRange(weights.Best, weights.Worst)}。";
         return new RobustnessSection(
