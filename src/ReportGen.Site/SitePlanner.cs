@@ -29,7 +29,8 @@ public static class SitePlanner
         ArgumentNullException.ThrowIfNull(input);
         input = Told(input);
         var addresses = new AddressBook(input.Editions, input.Templates.Assets.Addresses);
-        return new SitePlan(addresses, Recipes(new SiteContext(input, addresses)));
+        var site = new SiteContext(input, addresses);
+        return new SitePlan(addresses, Recipes(site)) { Prepare = site.Prepare };
     }
 
     /// <summary>The same input with what its editions make public; everything after this line can only tell what may be told.</summary>

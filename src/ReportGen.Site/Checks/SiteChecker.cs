@@ -21,6 +21,7 @@ public static class SiteChecker
         var findings = new ConcurrentBag<Finding>();
         var pages = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
         var files = plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal);
+        plan.Prepare();
         Parallel.ForEach(plan.Recipes.Keys, address =>
         {
             try

@@ -55,11 +55,7 @@ public sealed record CityAdvice
         var edition = insights.Edition;
         var common = insights.Of(city).Group.Weaknesses;
         var choice = MeasureChoice.ForGroup(page.Input.Measures, [.. common.Select(weakness => (weakness.Indicator.Id, weakness.Lacking.Value, weakness.Units))]);
-        string Why(MeasureReason reason)
-        {
-            var weakness = common.First(candidate => candidate.Indicator.Id == reason.Indicator);
-            return $"{weakness.Indicator.ShortName}（{Format.Count(weakness.Units)}个{edition.Scheme.UnitKind}共差{Format.Points(weakness.Lacking)}分）";
-        }
+        string Why(MeasureReason reason) => common.First(weakness => weakness.Indicator.Id == reason.Indicator).Indicator.ShortName;
 
         var lines = LinesOf(page, insights.Province, edition, city);
         var near = $"{Format.Weight(new Points(RobustnessRules.NearLine))}分以内";
@@ -78,7 +74,7 @@ public sealed record CityAdvice
                 Format.Points(weakness.Mean),
                 Format.Points(weakness.ProvinceMean)))],
             HasMeasures = !choice.Common.IsEmpty,
-            MeasureLead = $"按上表所列指标的可增分值，从共性任务中选取{Format.Count(choice.Common.Length)}条。",
+            MeasureLead = $"按上表所列指标的可增分值合计，从共性任务中选取推动这些指标的{Format.Count(choice.Common.Length)}条。",
             Measures = AdvisedMeasure.Of(page, choice.Common, Why),
             All = new Link("对策措施", page.To(page.Addresses.Measures)),
             LineLead = lines.IsEmpty ? $"没有综合得分距分类界线{near}的{edition.Scheme.UnitKind}。" : $"综合得分距分类界线{near}的有以下{edition.Scheme.UnitKind}，得分的小幅变化即可能改变类别。",

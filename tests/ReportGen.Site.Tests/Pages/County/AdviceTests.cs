@@ -29,6 +29,7 @@ public sealed class AdviceTests
             Assert.Equal(pathway.Way.Select(step => step.Indicator.ShortName).Order(StringComparer.Ordinal), section.Rows.Where(row => row.IsOnTheWay).Select(row => row.Name).Order(StringComparer.Ordinal));
             Assert.All(section.Rows.Where(_ => section.HasSteps), row => Assert.Equal(Format.Change(pathway.Steps.Single(step => step.Indicator.ShortName == row.Name).Yield!.Value), row.Yield));
             Assert.All(pathway.Steps.Where(step => step.CapReached), step => Assert.Contains(step.Indicator.ShortName, section.Rest.Split('。')[0], StringComparison.Ordinal));
+            Assert.Equal(pathway.Way.Select(step => step.Indicator.ShortName), section.Rows.Take(pathway.Way.Length).Select(row => row.Name));
             if (pathway.Missing is { } missing) Assert.Contains($"还差{Format.Points(missing)}分", TextOf(section), StringComparison.Ordinal);
             if (pathway.Margin is { } margin) Assert.Contains($"{Format.Points(margin)}分", TextOf(section), StringComparison.Ordinal);
             seen++;
@@ -114,11 +115,10 @@ public sealed class AdviceTests
         var robustness = EditionRobustness.Of(subject.Edition);
         var (weights, values) = (robustness.WeightsOf(subject.Unit.Id), robustness.ValuesOf(subject.Unit.Id));
         var section = RobustnessSection.Of(subject);
-        Assert.StartsWith(Format.Count(weights.Best), section.Rows[0].Rank, StringComparison.Ordinal);
-        Assert.Contains(Format.Count(weights.Worst), section.Rows[0].Rank, StringComparison.Ordinal);
-        Assert.Contains(Format.Count(weights.Lower), section.Rows[0].Rank, StringComparison.Ordinal);
-        Assert.StartsWith(Format.Points(values.Least), section.Rows[1].Total, StringComparison.Ordinal);
-        Assert.EndsWith(Format.Points(values.Greatest), section.Rows[1].Total, StringComparison.Ordinal);
+        Assert.Equal(Range(Format.Count(weights.Best), Format.Count(weights.Worst)), section.Rows[0].Rank);
+        Assert.Equal(Range(Format.Count(weights.Lower), Format.Count(weights.Upper)), section.Rows[1].Rank);
+        Assert.Equal(Range(Format.Points(values.Least), Format.Points(values.Greatest)), section.Rows[2].Total);
+        Assert.Equal(Range(Format.Count(values.BestRank), Format.Count(values.WorstRank)), section.Rows[2].Rank);
         Assert.Equal(values.NearLine, string.Concat(section.Words.Select(piece => piece.Text)).Contains("临近分类界线", StringComparison.Ordinal));
     });
 
@@ -126,6 +126,8 @@ public sealed class AdviceTests
 
     private static Subject SubjectOf(SiteContext site, EditionResult edition, UnitResult result) =>
         new(site.At(site.Addresses.County(edition.Edition.Year, result.Unit), edition), site.FactsOf(edition), result);
+
+    private static string Range(string from, string to) => string.Equals(from, to, StringComparison.Ordinal) ? from : $"{from}～{to}";
 
     private static string TextOf(PathSection section) => string.Concat(section.Words.Select(piece => piece.Text));
 }

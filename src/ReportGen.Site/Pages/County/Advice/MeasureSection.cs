@@ -55,7 +55,7 @@ public sealed record MeasureSection(
     private static string WordsOf(MeasureChoice choice, ImmutableArray<Weakness> weaknesses, string source)
     {
         if (choice.Common.IsEmpty) return $"{source}没有需要从共性任务中选取措施的短板指标。";
-        var told = weaknesses.Take(MeasureChoice.Weakest).Select(weakness => $"{weakness.Indicator.ShortName}（距满分{Format.Points(weakness.Lacking)}分，{Format.Count(weakness.Peers)}个相似县中{Format.Count(weakness.PeersAhead)}个得分更高）");
-        return $"最突出的短板依次是{string.Join('、', told)}。{source}从共性任务中选取推动这些指标的{Format.Count(choice.Common.Length)}条。";
+        var told = weaknesses.Take(MeasureChoice.Weakest).Select(weakness => $"{weakness.Indicator.ShortName}（距满分{Format.Points(weakness.Lacking)}分，{Format.Count(weakness.PeersAhead)}个领先）");
+        return $"与{Format.Count(weaknesses[0].Peers)}个相似县相比，最突出的短板依次是{string.Join('、', told)}。{source}从共性任务中选取推动这些指标的{Format.Count(choice.Common.Length)}条。";
     }
 }

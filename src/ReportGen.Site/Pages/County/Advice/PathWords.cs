@@ -7,6 +7,8 @@ namespace ReportGen.Site.Pages.County.Advice;
 /// <summary>The way to the next class in words: arithmetic, not a promise.</summary>
 internal static class PathWords
 {
+    private const int Most = 5;
+
     /// <summary>Points missing, the fewest steps, the margin, the fewest steps back.</summary>
     public static string Of(Pathway pathway, string kind)
     {
@@ -38,7 +40,7 @@ internal static class PathWords
         var line = $"综合得分距{next.Letter}类下限（{Format.Weight(next.From)}分）还差{Format.Points(missing)}分。";
         return pathway.Reach switch
         {
-            Reach.Reachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，最少在{Format.Count(pathway.Way.Length)}项指标上各走一步可以达到：{Steps(pathway.Way, step => step.Yield, "+", "增")}。",
+            Reach.Reachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，最少在{Format.Count(pathway.Way.Length)}项指标上各走一步可以达到：{Way(pathway.Way)}。",
             Reach.NotReachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，即使各项指标都走一步，合计只增{Format.Points(pathway.Gain)}分，达到{Format.Points(pathway.AllTogether)}分，仍差{Format.Points(missing - pathway.Gain)}分，一年内仅靠这样的增幅达不到。",
             _ => line,
         };
@@ -57,6 +59,11 @@ internal static class PathWords
             _ => $"{line}。",
         };
     }
+
+    /// <summary>A long list is the head of the table, which has the same order.</summary>
+    private static string Way(ImmutableArray<PathStep> way) => way.Length > Most
+        ? $"即表中前{Format.Count(way.Length)}项，合计增{Format.Points(way.Select(step => step.Yield!.Value).Sum())}分"
+        : Steps(way, step => step.Yield, "+", "增");
 
     private static string Steps(ImmutableArray<PathStep> steps, Func<PathStep, Points?> points, string sign, string verb)
     {

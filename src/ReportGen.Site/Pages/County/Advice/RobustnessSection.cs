@@ -13,7 +13,7 @@ public sealed record RobustnessRow(string Name, string Total, string Rank, strin
 
 /// <summary>How far rank and class hang on the weights and on the rounding of the values.</summary>
 /// <param name="Words">The message.</param>
-/// <param name="Rows">Weights, then values.</param>
+/// <param name="Rows">All draws, nine tenths of them, then values.</param>
 public sealed record RobustnessSection(ImmutableArray<Piece> Words, ImmutableArray<RobustnessRow> Rows)
 {
     public static RobustnessSection Of(Subject subject)
@@ -32,7 +32,8 @@ public sealed record RobustnessSection(ImmutableArray<Piece> Words, ImmutableArr
         return new RobustnessSection(
             Piece.Cut(words + Rounding(values, least, greatest) + Near(subject, values)),
             [
-                new RobustnessRow($"权重变动±{Spread}", "—", $"{Range(weights.Best, weights.Worst)}（九成在{Range(weights.Lower, weights.Upper)}）", drawn),
+                new RobustnessRow($"权重变动±{Spread}", "—", Range(weights.Best, weights.Worst), drawn),
+                new RobustnessRow("其中九成", "—", Range(weights.Lower, weights.Upper), "—"),
                 new RobustnessRow("数值取整", Range(values.Least, values.Greatest), Range(values.BestRank, values.WorstRank), values.ClassFlips ? $"{least}类或{greatest}类" : $"{least}类"),
             ]);
     }
