@@ -5,6 +5,7 @@ using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Editions;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Regions;
 using ReportGen.Data.Schemes;
@@ -23,6 +24,7 @@ public static class DataFolder
     public static Checked<Dataset> Read(string path, Func<Edition, bool>? wants = null)
     {
         var folder = new Folder(path);
+        var entryBags = EntryCheck.Common(folder).ToList();
         var settingsBag = new FindingBag(SettingsReader.File);
         var schemeBags = folder.Files(SchemeReader.Root, "*.yaml").Select(file => new FindingBag($"{SchemeReader.Root}/{file}")).ToArray();
         var proseBags = ProseReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
@@ -46,7 +48,7 @@ public static class DataFolder
         if (register is not null) fileBags.AddRange(TileReader.Check(register, editions.Select(edition => edition.Year)));
         CrossChecks.Texts(schemes, prose, proseBags);
 
-        List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. registerBags, .. editionBags, .. fileBags];
+        List<FindingBag> bags = [.. entryBags, settingsBag, .. schemeBags, .. proseBags, .. registerBags, .. editionBags, .. fileBags];
         var findings = bags.SelectMany(bag => bag.All);
         if (settings is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
         return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], new Publication(settings, [.. prose.Select(text => text!)])), findings);
