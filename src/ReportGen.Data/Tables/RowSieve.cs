@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
@@ -11,6 +12,8 @@ internal sealed class RowSieve(ImmutableArray<string> header, FindingBag finding
     [
         "合计", "总计", "小计", "共计", "累计", "平均", "平均值", "均值", "平均数", "全省", "全省合计", "全省平均", "全市", "全市合计", "全市平均", "全县合计", "全区合计",
     ];
+
+    private static readonly SearchValues<char> TotalStarts = SearchValues.Create([.. Totals.Select(total => total[0]).Distinct()]);
 
     /// <summary>How the remarks below a table begin.</summary>
     private static readonly ImmutableArray<string> Notes =
@@ -78,12 +81,20 @@ internal sealed class RowSieve(ImmutableArray<string> header, FindingBag finding
     {
         for (var i = 0; i < Math.Min(cells.Length, KeyCells); i++)
         {
-            if (cells[i].Length is < 2 or > 8 || cells[i][0] < '\u4E00' || !Totals.Contains(cells[i].Trim().TrimEnd('：', ':').Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\u3000", string.Empty, StringComparison.Ordinal))) continue;
+            if (!IsTotal(cells[i])) continue;
             findings.Add(Catalogue.RowBlank, number, ColumnAt(i), $"第 {Invariant.Text(number)} 行是“{cells[i].Trim()}”行，数据区只应有各县的行。", "请删除合计、平均等汇总行。", cells[i]);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a cell says so, with or without a colon and spaces between the characters.</summary>
+    private static bool IsTotal(string cell)
+    {
+        var text = cell.AsSpan().Trim();
+        if (text.Length is < 2 or > 8 || !TotalStarts.Contains(text[0])) return false;
+        return Totals.Contains(string.Concat(cell.Where(c => !char.IsWhiteSpace(c) && c is not ('：' or ':'))));
     }
 
     private bool TellHeaderAgain(int number, string[] cells)

@@ -20,7 +20,7 @@ public sealed class BadFileTests
     public void Ten_million_commas_are_too_many() => Assert.Equal(["FILE-09"], Told(Repeated(","u8, 10_000_000)));
 
     [Fact]
-    public void Ten_million_rows_are_too_many() => Assert.Equal(["FILE-09"], Told(Repeated("a,b\n"u8, 10_000_000)));
+    public void Ten_million_rows_are_too_many() => Assert.Equal(["STR-09", "FILE-09"], Told(Repeated("a,b\n"u8, 10_000_000)));
 
     [Fact]
     public void An_odd_number_of_quotes_is_one_that_never_closes() => Assert.Equal(["STR-02"], Told(Repeated("\""u8, 20_000_001)));
@@ -68,7 +68,7 @@ public sealed class BadFileTests
         var before = GC.GetTotalAllocatedBytes();
         var findings = Read(file, "统计局.csv");
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, MostMemory);
-        return findings.Where(finding => finding.Stops).Select(finding => finding.Code.Id);
+        return findings.Where(finding => finding.Stops).Select(finding => finding.Code.Id).Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<Finding> Read(byte[] file, string name)
