@@ -34,21 +34,22 @@ internal static class CsvTable
         {
             if (!reader.Read()) return Empty(findings);
             if (cells.Next() is not { } first) return null;
-            if (first.Length == 1 || RowSieve.IsBlank(first)) return WithoutHeader(reader, cells, [.. first.Select(cell => cell.Trim('\uFEFF', ' '))], findings);
+            if (first.Length == 1 || RowGate.IsBlank(first)) return WithoutHeader(reader, cells, [.. first.Select(cell => cell.Trim('\uFEFF', ' '))], findings);
             cells.Look(first);
             ImmutableArray<string> header = [.. first.Select(cell => cell.Trim())];
             cells.Header = header;
-            var sieve = new RowSieve(header, findings);
+            var gate = new RowGate(header, findings);
+            var rows = new List<TableRow>();
             while (reader.Read())
             {
                 // A record is a row of the spreadsheet: line breaks in quotes do not begin a new one, blank lines do.
                 if (cells.Next() is not { } row) return null;
                 cells.Look(row);
-                sieve.Add(cells.Row, row);
+                if (gate.Takes(cells.Row, row)) rows.Add(new TableRow(cells.Row, row));
             }
 
             cells.TellCutRows();
-            return sieve.Table();
+            return new Table(header, rows) { Count = gate.Count };
         }
         catch (CsvFormatException)
         {
@@ -73,7 +74,7 @@ internal static class CsvTable
             rows.Add(new TableRow(cells.Row, row));
         }
 
-        return rows.Exists(row => !RowSieve.IsBlank(row.Cells)) || header.Any(cell => cell.Length > 0) ? new Table(header, rows) : Empty(findings);
+        return rows.Exists(row => !RowGate.IsBlank(row.Cells)) || header.Any(cell => cell.Length > 0) ? new Table(header, rows) : Empty(findings);
     }
 
     private static void TellQuote(ReadOnlySpan<byte> utf8, CellGuard cells, FindingBag findings)

@@ -28,13 +28,12 @@ internal sealed class Folder(string root)
     }
 
     /// <summary>The bytes of a file; null, with a finding, where it may not be opened or is of another kind than its extension says.</summary>
-    public ReadOnlyMemory<byte>? Bytes(FindingBag findings, FileLimits? limits = null, string? supplier = null)
+    public byte[]? Bytes(FindingBag findings, FileLimits? limits = null, string? supplier = null)
     {
         if (PlaceCheck.Length(root, findings.File, limits ?? FileLimits.List, findings, supplier) is not { } length) return null;
         // Without length there is nothing to read, and what has none may be something that never ends.
         var file = length == 0 ? [] : File.ReadAllBytes(PathOf(findings.File));
-        if (KindCheck.IsSound(file, findings)) return file;
-        return null;
+        return KindCheck.IsSound(file, findings) ? file : null;
     }
 
     public bool Has(string file) => File.Exists(PathOf(file));

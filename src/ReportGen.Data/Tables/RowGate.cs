@@ -5,8 +5,8 @@ using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Tables;
 
-/// <summary>Keeps the data rows of a table and tells the others; rows come in their order.</summary>
-internal sealed class RowSieve(ImmutableArray<string> header, FindingBag findings)
+/// <summary>Lets through the rows of data, whatever kind of file they come from, and tells the others; rows come in their order.</summary>
+internal sealed class RowGate(ImmutableArray<string> header, FindingBag findings)
 {
     private static readonly ImmutableHashSet<string> Totals =
     [
@@ -24,20 +24,22 @@ internal sealed class RowSieve(ImmutableArray<string> header, FindingBag finding
     private const int KeyCells = 4;
     private const int LongestValue = 200;
 
-    private readonly List<TableRow> rows = [];
+    private int used;
     private int rejected;
     private int blank;
     private int waiting;
     private int firstWaiting;
 
-    public Table Table(string? sheet = null) => new(header, rows, sheet) { Count = new RowCount(rows.Count, rejected, blank) };
+    /// <summary>What became of the rows until now.</summary>
+    public RowCount Count => new(used, rejected, blank);
 
-    public void Add(int number, string[] cells)
+    /// <summary>True where the row is one of data and as wide as the header; blank rows are told once others follow them.</summary>
+    public bool Takes(int number, string[] cells)
     {
         if (IsBlank(cells))
         {
             if (waiting++ == 0) firstWaiting = number;
-            return;
+            return false;
         }
 
         if (waiting > 0)
@@ -47,8 +49,10 @@ internal sealed class RowSieve(ImmutableArray<string> header, FindingBag finding
             waiting = 0;
         }
 
-        if (TellNote(number, cells) || TellTotal(number, cells) || TellHeaderAgain(number, cells) || TellRagged(number, cells)) rejected++;
-        else rows.Add(new TableRow(number, cells));
+        var takes = !(TellNote(number, cells) || TellTotal(number, cells) || TellHeaderAgain(number, cells) || TellRagged(number, cells));
+        if (takes) used++;
+        else rejected++;
+        return takes;
     }
 
     public static bool IsBlank(string[] cells)
