@@ -6,6 +6,7 @@ using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Editions;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Measures;
 using ReportGen.Data.Regions;
@@ -25,6 +26,7 @@ public static class DataFolder
     public static Checked<Dataset> Read(string path, Func<Edition, bool>? wants = null)
     {
         var folder = new Folder(path);
+        var entryBags = EntryCheck.Common(folder).ToList();
         var settingsBag = new FindingBag(SettingsReader.File);
         var schemeBags = folder.Files(SchemeReader.Root, "*.yaml").Select(file => new FindingBag($"{SchemeReader.Root}/{file}")).ToArray();
         var proseBags = ProseReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
@@ -52,7 +54,7 @@ public static class DataFolder
         if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
         CrossChecks.Texts(schemes, prose, proseBags);
 
-        List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags];
+        List<FindingBag> bags = [.. entryBags, settingsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags];
         var findings = bags.SelectMany(bag => bag.All);
         if (settings is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
         var publication = new Publication(settings, [.. prose.Select(text => text!)]);

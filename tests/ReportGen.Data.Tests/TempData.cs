@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
@@ -10,6 +11,8 @@ namespace ReportGen.Data.Tests;
 internal sealed class TempData : IDisposable
 {
     private const string Removed = ".removed";
+    private const string Sized = ".sized";
+    private const string Link = ".link";
 
     public TempData()
     {
@@ -23,7 +26,7 @@ internal sealed class TempData : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Lays the files of a folder over the data; an empty file <c>x.removed</c> takes <c>x</c> away.</summary>
+    /// <summary>Lays the files of a folder over the data; an empty file <c>x.removed</c> takes <c>x</c> away, <c>x.sized</c> holds the length of <c>x</c>, <c>x.link</c> where it leads.</summary>
     public void Lay(string overlay)
     {
         foreach (var source in Directory.EnumerateFiles(overlay, "*", SearchOption.AllDirectories))
@@ -32,8 +35,22 @@ internal sealed class TempData : IDisposable
             if (target.EndsWith("expected.json", StringComparison.Ordinal)) continue;
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             if (target.EndsWith(Removed, StringComparison.Ordinal)) File.Delete(target[..^Removed.Length]);
+            else if (target.EndsWith(Sized, StringComparison.Ordinal)) SetLength(target[..^Sized.Length], long.Parse(File.ReadAllText(source).Trim(), CultureInfo.InvariantCulture));
+            else if (target.EndsWith(Link, StringComparison.Ordinal)) SetLink(target[..^Link.Length], File.ReadAllText(source).Trim());
             else File.Copy(source, target, overwrite: true);
         }
+    }
+
+    private static void SetLength(string file, long length)
+    {
+        using var stream = File.OpenWrite(file);
+        stream.SetLength(length);
+    }
+
+    private static void SetLink(string file, string target)
+    {
+        File.Delete(file);
+        File.CreateSymbolicLink(file, target);
     }
 
     public void Change(string pattern, Func<byte[], byte[]> change)

@@ -15,10 +15,12 @@ internal static class UnitTableReader
 {
     public static InputTable? Read(EditionScope scope, SourceFile layout, Folder folder, FindingBag findings)
     {
-        if (TableFile.Read(folder, findings) is not { } table) return null;
+        if (TableFile.Read(folder, FileLimits.UnitTable, findings, layout.Supplier) is not { } table) return null;
         ImmutableArray<WantedColumn> wanted = [.. KeyColumns.Wanted, .. layout.Columns.Select(column => new WantedColumn(column.Header, column.Aliases))];
         var previous = PreviousColumns.Find(table, layout, findings);
         if (ColumnMatcher.Match(table, wanted, findings, i => previous.Any(column => column.Position == i)) is not { } positions) return null;
+        ColumnMatcher.TellOrder(table, wanted, positions, findings);
+        scope.Receipts.CheckRows(table, findings);
         var keys = new KeyColumns(scope, table, positions, findings);
         ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length).Select(position => table.Header[position])];
         var rows = ImmutableArray.CreateBuilder<InputRow>(table.Rows.Count);
