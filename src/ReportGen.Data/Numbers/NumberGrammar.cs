@@ -4,10 +4,11 @@ namespace ReportGen.Data.Numbers;
 /// The one grammar of numbers in tables: an optional minus, digits (in regular groups of three, or ungrouped), optionally a point and digits.
 /// Full-width digits, signs and points are read as their half-width forms. Everything else is not a number.
 /// </summary>
-internal static class NumberGrammar
+public static class NumberGrammar
 {
     private const int MostDigits = 18;
 
+    /// <summary>The number that a text without white space around it stands for.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal number)
     {
         number = 0m;
