@@ -58,7 +58,10 @@ export function number(text) {
  * @param {Decimal} a
  * @param {Decimal} b
  */
-const compare = (a, b) => Number((a.digits * ten(b.scale) - b.digits * ten(a.scale)) / (size(a.digits * ten(b.scale) - b.digits * ten(a.scale)) || 1n));
+function compare(a, b) {
+  const gap = a.digits * ten(b.scale) - b.digits * ten(a.scale);
+  return gap > 0n ? 1 : gap < 0n ? -1 : 0;
+}
 
 /**
  * A fraction rounded to decimals, half away from zero.
@@ -159,7 +162,14 @@ function grouped(plain) {
 }
 
 /**
- * A change with its sign and the style that says where it leads.
+ * A change of points with its sign.
+ * @param {bigint} change
+ * @param {number} decimals
+ */
+const signed = (change, decimals) => (change > 0n ? "+" : "") + written(change, decimals);
+
+/**
+ * A change in words, with the style that says where it leads.
  * @param {bigint} change
  * @param {string} text
  */
@@ -188,7 +198,7 @@ function faultOf({ minimum }, text) {
   const value = number(text);
   if (text.trim() === "") return "请填写数字";
   if (!value) return `“${text.trim()}”不是规范的数字，请只填数字，例如1234.5`;
-  if (minimum && compare(value, minimum) < 0) return `不得小于${grouped(String(minimum.digits / ten(minimum.scale)))}`;
+  if (minimum && compare(value, minimum) < 0) return `不得小于${grouped(written(minimum.digits, minimum.scale))}`;
   return "";
 }
 
@@ -255,19 +265,16 @@ export async function open(section) {
     const move = moved === 0 ? "未变" : `${moved > 0 ? "前进" : "后退"}${Math.abs(moved)}位`;
     const gain = now.total - before.total;
     const entries = [
-      ["综合得分", `${written(now.total, decimals)}分`, changed(gain, signed(gain))],
+      ["综合得分", `${written(now.total, decimals)}分`, changed(gain, signed(gain, decimals))],
       ["类别", `${now.letter}类`, make("small", { class: "same" }, now.letter === before.letter ? "未变" : `原为${before.letter}类`)],
       ["全省位次", `第${now.rank}位`, changed(BigInt(moved), move)],
       [now.above ? `距${now.above}类` : "距上一类别", now.above ? `差${written(now.lacking, decimals)}分` : "已属最高类别", ""],
     ];
     summary.replaceChildren(...entries.map(([term, value, note]) => make("div", {}, make("dt", {}, term), make("dd", {}, make("b", {}, value), note))));
     for (const { points: score, before: was, indicator, score: cell } of rows) {
-      cell.replaceChildren(`${written(score, decimals)}／${grouped(written(indicator.weight.digits, indicator.weight.scale))}分`, ...score === was ? [] : [changed(score - was, signed(score - was))]);
+      cell.replaceChildren(`${written(score, decimals)}／${grouped(written(indicator.weight.digits, indicator.weight.scale))}分`, ...score === was ? [] : [changed(score - was, signed(score - was, decimals))]);
     }
   };
-
-  /** @param {bigint} change */
-  const signed = (change) => (change > 0n ? "+" : "") + written(change, decimals);
 
   /**
    * Takes what stands in a field; while it is being written, what is wrong with it is not told yet.
