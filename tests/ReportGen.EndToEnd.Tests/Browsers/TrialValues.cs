@@ -33,7 +33,7 @@ internal static class TrialValues
             });
         }
 
-        return [.. values.Where(value => indicator.Rule is LinearRule || value >= 0m).Select(Written)];
+        return [.. values.Select(Written)];
     }
 
     /// <summary>A value whose points lie on half a cent, or as near as the digits allow, on either side.</summary>
