@@ -1,10 +1,7 @@
 // @ts-check
 // Tries other values on a county's page. Numbers are whole numbers of their last decimal, so that points equal those of the build to the last digit.
 
-/**
- * A decimal: digits with that many decimals.
- * @typedef {{ digits: bigint, scale: number }} Decimal
- */
+/** @typedef {{ digits: bigint, scale: number }} Decimal digits with that many decimals */
 
 /**
  * An indicator. Where there are knots, its value in its unit gives points between them; where there are none, the value is the points before the cap.
@@ -152,20 +149,13 @@ export function written(score, decimals) {
   return (score < 0n ? "−" : "") + digits.slice(0, end) + (decimals > 0 ? `.${digits.slice(end)}` : "");
 }
 
-/**
- * A number with grouped thousands.
- * @param {string} plain
- */
+/** @param {string} plain a number that gets grouped thousands */
 function grouped(plain) {
   const [whole, fraction] = plain.split(".");
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ",").replace("-", "−") + (fraction ? `.${fraction}` : "");
 }
 
-/**
- * A change of points with its sign.
- * @param {bigint} change
- * @param {number} decimals
- */
+/** @type {(change: bigint, decimals: number) => string} */
 const signed = (change, decimals) => (change > 0n ? "+" : "") + written(change, decimals);
 
 /**
@@ -202,10 +192,7 @@ function faultOf({ minimum }, text) {
   return "";
 }
 
-/**
- * The field of an indicator.
- * @typedef {{ indicator: Indicator, own: string, before: bigint, taken: string, points: bigint, input: HTMLInputElement, score: HTMLElement, fault: HTMLElement }} Row
- */
+/** @typedef {{ indicator: Indicator, own: string, before: bigint, taken: string, points: bigint, input: HTMLInputElement, score: HTMLElement, fault: HTMLElement }} Row */
 
 /**
  * @param {Indicator} indicator
@@ -255,7 +242,7 @@ export async function open(section) {
   const before = outcome(scheme, field, rows.reduce((sum, row) => sum + row.before, 0n), rows.map((row) => row.before));
   const summary = make("dl");
   const reset = make("button", { type: "button" }, "恢复原值");
-  const form = make("form", { class: "trial", novalidate: "" },
+  const form = make("div", { class: "trial" },
     make("p", { class: "sec-note" }, "其他县（市、区）的得分按本年度结果不变。由同一数据计算的几项指标请分别改动；以分计的指标填写封顶前的分值。试算只是推算，不是评价结果。"),
     make("div", { class: "sum", role: "status", "aria-atomic": "true", "aria-label": "试算结果" }, summary), ...groups, reset);
 
@@ -286,9 +273,10 @@ export async function open(section) {
     const isOwn = text.trim() === row.own;
     const fault = isOwn ? "" : faultOf(row.indicator, text);
     if (fault === "") {
-      row.taken = text.trim();
-      row.points = isOwn ? row.before : points(row.indicator, /** @type {Decimal} */ (number(text)), decimals);
-      refresh();
+      const score = isOwn ? row.before : points(row.indicator, /** @type {Decimal} */ (number(text)), decimals);
+      const isNew = score !== row.points;
+      [row.taken, row.points] = [text.trim(), score];
+      if (isNew) refresh();
     }
     if (fault !== "" && !done && row.fault.textContent === "") return;
     row.fault.textContent = fault === "" ? "" : `错误：${fault}。现${row.taken === "" ? "按缺数计分" : `仍按${row.taken}计分`}。`;
@@ -300,10 +288,6 @@ export async function open(section) {
     row.input.addEventListener("input", () => take(row, false));
     row.input.addEventListener("change", () => take(row, true));
   }
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    rows.forEach((row) => take(row, true));
-  });
   reset.addEventListener("click", () => {
     for (const row of rows) {
       row.input.value = row.own;
