@@ -27,6 +27,8 @@ public static class Messages
     public const string ExplainEdition = "Data year of the edition.";
     public const string ExplainRegion = "Six-digit code of the county.";
     public const string ExplainIndicator = "Identifier of one indicator. Default: all.";
+    public const string ExplainSet = "Another value to try, as ID=VALUE; may be given several times. Prints what points, total, class and rank would be.";
+    public const string PointsUnit = "points before the cap";
     public const string SampleRegions = "Number of county-level units.";
     public const string SampleEditions = "Number of editions, from 2017 on.";
     public const string SampleSeed = "Seed of the generator.";
@@ -59,6 +61,19 @@ public static class Messages
     public static string NoRegion(string code, int year) => string.Create(CultureInfo.InvariantCulture, $"No unit with code {code} is in the register of edition {year}.");
 
     public static string NoIndicator(string id, IEnumerable<string> there) => $"The scheme has no indicator '{id}'; it has {string.Join(", ", there)}.";
+
+    public static string SettingForm(string text) => $"'{text}' is not of the form ID=VALUE, such as --set hightech-firms=63.";
+
+    public static string SettingNumber(string text, string id, string range) =>
+        $"'{text}' is not a number for {id}; write digits such as 1234.5 or 1,234.5, a minus before them where needed, at most 18 digits. {range}";
+
+    public static string SettingTwice(string id) => $"{id} is set twice; set each indicator once.";
+
+    public static string SettingRefused(decimal value, string id, string range) => string.Create(CultureInfo.InvariantCulture, $"{id} cannot be {value}. {range}");
+
+    public static string SettingRange(string unit, decimal? least, decimal top) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"It takes numbers in {unit}{(least is { } bound ? string.Create(CultureInfo.InvariantCulture, $", from {bound:0.####}") : string.Empty)}; beyond {top:0.####} nothing changes.");
 
     public const string NoOutput = "Name a folder with --output.";
 

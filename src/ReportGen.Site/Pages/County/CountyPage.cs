@@ -43,6 +43,8 @@ public sealed record CountyPage
 
     public required StrengthSection Strengths { get; init; }
 
+    public required CalculatorSection Calculator { get; init; }
+
     public required HistorySection History { get; init; }
 
     public required AwardSection Award { get; init; }
@@ -74,6 +76,7 @@ public sealed record CountyPage
             Dimensions = DimensionSection.Of(subject),
             Indicators = IndicatorSection.Of(subject),
             Strengths = StrengthSection.Of(subject),
+            Calculator = CalculatorSection.Of(subject),
             History = history,
             Award = AwardSection.Of(subject),
             Notes = NotesSection.Of(subject),
