@@ -90,7 +90,7 @@ public sealed class InvarianceTests
         };
     }
 
-    private static string Values(TempData data)
+    internal static string Values(TempData data)
     {
         var read = data.Read();
         Assert.Empty(read.Findings);
@@ -99,7 +99,7 @@ public sealed class InvarianceTests
         return string.Join('\n', cells.Concat(items));
     }
 
-    private static string Results(TempData data)
+    internal static string Results(TempData data)
     {
         var assessment = data.Read().Then(Panel.Create).Map(Assessment.Of).Value;
         return string.Join('\n', assessment.Editions.SelectMany(edition => edition.Units.Select(unit => FormattableString.Invariant($"{edition.Edition.Year} {unit.Unit.Id} {unit.Total} {unit.Rank} {unit.Class.Letter} {string.Join(' ', unit.Scores.Select(score => score.Points))}"))));

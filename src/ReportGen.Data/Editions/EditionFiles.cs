@@ -43,18 +43,26 @@ internal static class EditionFiles
 
     private static bool IsTable(string file) => Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".XLSX" or ".XLSM" or ".XLS";
 
-    private static bool IsCsv(string file) => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Tables that no file of the scheme is: probably one that is misnamed, or a copy.</summary>
     private static IEnumerable<FindingBag> Strangers(Folder folder, EditionScope scope)
     {
         var expected = scope.Scheme.Files.Select(file => file.File).Concat(scope.Scheme.Lists.Select(list => list.File)).ToHashSet(StringComparer.Ordinal);
         foreach (var file in folder.Files(scope.Folder).Where(file => IsTable(file) && !Others.Contains(file)))
         {
-            if (file.EndsWith(".csv", StringComparison.Ordinal) && expected.Contains(file[..^4])) continue;
-            var near = expected.Where(name => file.Contains(name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).LastOrDefault() ?? Nearest.To(file[..^4], expected);
-            var findings = new FindingBag($"{scope.Folder}/{file}", scope.InDraft);
-            findings.Add(Catalogue.FileMissing, null, null, $"文件“{file}”不在评价方案的应报文件中" + (near is null ? "。" : $"，最接近的是“{near}.csv”。"), near is null ? "请移走该文件。" : IsCsv(file) ? $"请改名为“{near}.csv”，或移走该文件。" : $"请另存为 CSV（UTF-8）文件“{near}.csv”，并移走该文件。", file);
+            var (name, findings) = (Path.GetFileNameWithoutExtension(file), new FindingBag($"{scope.Folder}/{file}", scope.InDraft));
+            if (expected.Contains(name))
+            {
+                var read = TableFile.PathOf(folder, scope.PathOf(name));
+                if (string.Equals(read, findings.File, StringComparison.Ordinal)) continue;
+                findings.Add(Catalogue.FileMissing, null, null, $"“{name}”同时有“{file}”和“{Path.GetFileName(read)}”两份文件，每项应报内容只应有一份。", "请核对后只保留一份。", file);
+            }
+            else
+            {
+                var near = expected.Where(candidate => file.Contains(candidate, StringComparison.Ordinal)).Order(StringComparer.Ordinal).LastOrDefault() ?? Nearest.To(name, expected);
+                var right = near + Path.GetExtension(file);
+                findings.Add(Catalogue.FileMissing, null, null, $"文件“{file}”不在评价方案的应报文件中" + (near is null ? "。" : $"，最接近的是“{right}”。"), near is null ? "请移走该文件。" : $"请改名为“{right}”，或移走该文件。", file);
+            }
+
             yield return findings;
         }
     }

@@ -16,7 +16,7 @@ internal static class ItemListReader
 
     public static InputList? Read(EditionScope scope, SourceList layout, Folder folder, NamePool names, FindingBag findings)
     {
-        if (TableFile.Read(folder, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
+        if (TableFile.Read(folder, TableFile.ListRows, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
         var kinds = KindsByName(scope.Scheme, layout);
         var keys = new KeyColumns(scope, table, positions, findings);
         var source = new SourceTable(findings.File, table.Sheet, layout.Supplier);

@@ -15,7 +15,7 @@ internal static class UnitTableReader
 {
     public static InputTable? Read(EditionScope scope, SourceFile layout, Folder folder, FindingBag findings)
     {
-        if (TableFile.Read(folder, findings) is not { } table) return null;
+        if (TableFile.Read(folder, TableFile.UnitRows, findings) is not { } table) return null;
         ImmutableArray<WantedColumn> wanted = [.. KeyColumns.Wanted, .. layout.Columns.Select(column => new WantedColumn(column.Header, column.Aliases))];
         if (ColumnMatcher.Match(table, wanted, findings) is not { } positions) return null;
         var keys = new KeyColumns(scope, table, positions, findings);
@@ -42,7 +42,10 @@ internal static class UnitTableReader
         var cells = new Reported[positions.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = CellReader.Read(row.Cells[positions[i]], layout.Columns[i], new CellPlace(row.Number, headers[i], unit), findings) ?? default;
+            var place = new CellPlace(row.Number, headers[i], unit);
+            var cell = row.Cells[positions[i]];
+            if (!row.Forms.IsDefault) cell = StoredCell.Settle(cell, row.Forms[positions[i]], layout.Columns[i], place, findings);
+            cells[i] = CellReader.Read(cell, layout.Columns[i], place, findings) ?? default;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(cells);

@@ -35,7 +35,7 @@ internal static class ColumnMatcher
                     Catalogue.ColumnTwice,
                     1,
                     table.Header[i],
-                    $"第 {Letters(positions[found])} 列与第 {Letters(i)} 列都是“{wanted[found].Header}”，每列只应出现一次。",
+                    $"第 {Invariant.Letters(positions[found])} 列与第 {Invariant.Letters(i)} 列都是“{wanted[found].Header}”，每列只应出现一次。",
                     "请删除重复的一列。",
                     table.Header[i]);
             }
@@ -54,7 +54,7 @@ internal static class ColumnMatcher
         var complete = ReportMissing(table, wanted, positions, unknown, findings);
         foreach (var i in unknown)
         {
-            findings.Add(Catalogue.ColumnUnknown, 1, table.Header[i], $"第 {Letters(i)} 列“{table.Header[i]}”不在应报的列中。", "请删除该列，或把列名改为模板中的名称。", table.Header[i]);
+            findings.Add(Catalogue.ColumnUnknown, 1, table.Header[i], $"第 {Invariant.Letters(i)} 列“{table.Header[i]}”不在应报的列中。", "请删除该列，或把列名改为模板中的名称。", table.Header[i]);
         }
 
         return complete && !twice ? positions : null;
@@ -108,6 +108,4 @@ internal static class ColumnMatcher
 
         return -1;
     }
-
-    private static string Letters(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + Letters(index % 26);
 }

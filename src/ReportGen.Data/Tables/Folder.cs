@@ -7,20 +7,27 @@ namespace ReportGen.Data.Tables;
 /// <summary>The data folder; files are named relative to it, with forward slashes.</summary>
 internal sealed class Folder(string root)
 {
+    private const int Mebibyte = 1 << 20;
+
     /// <summary>The text of a file; null, with a finding, where it is missing or its encoding is not known.</summary>
     public string? Text(FindingBag findings) => Utf8(findings) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 
     /// <summary>The same in UTF-8 without byte order mark.</summary>
-    public ReadOnlyMemory<byte>? Utf8(FindingBag findings)
+    public ReadOnlyMemory<byte>? Utf8(FindingBag findings) => Bytes(int.MaxValue, findings) is { } bytes ? StrictText.ToUtf8(bytes, findings) : null;
+
+    /// <summary>The bytes of a file; null, with a finding, where it is missing or larger than it may be.</summary>
+    public byte[]? Bytes(int most, FindingBag findings)
     {
-        var path = Path.Combine(root, findings.File);
-        if (!File.Exists(path))
+        var file = new FileInfo(Path.Combine(root, findings.File));
+        if (!file.Exists)
         {
             findings.Add(Catalogue.FileMissing, null, null, $"缺少文件 {findings.File}，数据目录中应有该文件。", $"请补交 {findings.File}，文件名须完全一致。");
             return null;
         }
 
-        return StrictText.ToUtf8(File.ReadAllBytes(path), findings);
+        if (file.Length <= most) return File.ReadAllBytes(file.FullName);
+        findings.Add(Catalogue.FileTooLarge, null, null, $"文件有 {Invariant.Text(file.Length / Mebibyte)} MiB，上限为 {Invariant.Text(most / Mebibyte)} MiB。", "请核对是否选错文件，只保留应报的工作表。");
+        return null;
     }
 
     public bool Has(string file) => File.Exists(Path.Combine(root, file));
