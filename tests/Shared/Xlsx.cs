@@ -54,7 +54,10 @@ internal sealed class Xlsx
     /// <summary>What the first sheet refers to: kind and target of each.</summary>
     public Xlsx SheetRelations(params (string Kind, string Target)[] relations) => Part("xl/worksheets/_rels/sheet1.xml.rels", RelationsXml(relations.Select(relation => (relation.Kind, relation.Target, string.Empty))));
 
-    public byte[] Bytes(CompressionLevel level = CompressionLevel.NoCompression)
+    public byte[] Bytes(CompressionLevel level = CompressionLevel.NoCompression) => Zip(Entries(), level);
+
+    /// <summary>All parts, those that were not given made up.</summary>
+    public IReadOnlyList<(string Name, byte[] Content)> Entries()
     {
         var all = new SortedDictionary<string, byte[]>(parts, StringComparer.Ordinal);
         var numbered = sheets.Select((sheet, i) => (sheet.Name, sheet.State, Number: (i + 1).ToString(CultureInfo.InvariantCulture))).ToList();
@@ -65,7 +68,7 @@ internal sealed class Xlsx
         Add("xl/workbook.xml", $"<workbook {Main}><sheets>{string.Concat(numbered.Select(sheet => $"<sheet name=\"{sheet.Name}\" sheetId=\"{sheet.Number}\" state=\"{sheet.State}\" r:id=\"rId{sheet.Number}\"/>"))}</sheets></workbook>");
         Add("xl/sharedStrings.xml", $"<sst {Main}>{string.Concat(texts.Select(text => $"<si><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></si>"))}</sst>");
         Add("xl/styles.xml", $"<styleSheet {Main}><numFmts count=\"2\"><numFmt numFmtId=\"170\" formatCode=\"[$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/><numFmt numFmtId=\"171\" formatCode=\"0.00&quot;%&quot;\"/></numFmts><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"5\">{string.Concat(new[] { "0", "10", "14", "170", "171" }.Select(format => $"<xf numFmtId=\"{format}\" xfId=\"0\" applyNumberFormat=\"1\"/>"))}</cellXfs></styleSheet>");
-        return Zip(all.Select(part => (part.Key, part.Value)), level);
+        return [.. all.Select(part => (part.Key, part.Value))];
     }
 
     public static byte[] Zip(IEnumerable<(string Name, byte[] Content)> entries, CompressionLevel level = CompressionLevel.NoCompression)

@@ -25,7 +25,8 @@ internal static class StoredText
         if (power is > MostPower or < -MostPower) return stored;
         var shortest = decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
         isDust = Digits(shortest) > SpreadsheetDigits;
-        return Trimmed(shortest);
+        var plain = Trimmed(shortest);
+        return string.Equals(plain, stored, StringComparison.Ordinal) ? stored : plain;
     }
 
     /// <summary>The number as the spreadsheet shows it: rounded to the digits that it keeps.</summary>
