@@ -26,7 +26,7 @@ internal sealed class Folder(string root)
         }
 
         if (file.Length <= most) return File.ReadAllBytes(file.FullName);
-        findings.Add(Catalogue.FileTooLarge, null, null, $"文件有 {Invariant.Text(file.Length / Mebibyte)} MiB，上限为 {Invariant.Text(most / Mebibyte)} MiB。", "请核对是否选错文件，只保留应报的工作表。");
+        findings.Add(Catalogue.FileTooLarge, null, null, $"文件有 {Invariant.Text((file.Length + Mebibyte - 1) / Mebibyte)} MiB，上限为 {Invariant.Text(most / Mebibyte)} MiB。", "请核对是否选错文件，只保留应报的工作表。");
         return null;
     }
 

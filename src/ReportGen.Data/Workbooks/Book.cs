@@ -1,3 +1,6 @@
+using System.Xml;
+using ReportGen.Core.Findings;
+
 namespace ReportGen.Data.Workbooks;
 
 /// <summary>A sheet of a workbook.</summary>
@@ -9,6 +12,9 @@ internal static class Book
     public const string Part = "xl/workbook.xml";
     public const string SharedStrings = "xl/sharedStrings.xml";
 
+    // Its dates and types are written otherwise, and the library for values does not read it.
+    private const string StrictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
     /// <summary>The worksheets in their order.</summary>
     public static IReadOnlyList<BookSheet> Sheets(Package package)
     {
@@ -17,7 +23,8 @@ internal static class Book
         using var reader = package.Read(Part);
         while (Package.Next(reader))
         {
-            if (reader.NodeType != System.Xml.XmlNodeType.Element) continue;
+            if (reader.NodeType != XmlNodeType.Element) continue;
+            if (reader.NamespaceURI == StrictNamespace) throw new WorkbookRefusedException(Catalogue.FileDisguised, "文件是“Strict Open XML 电子表格”，应为普通的 .xlsx 文件。", "请用 Excel 打开，另存为“Excel 工作簿（*.xlsx）”。");
             if (reader.LocalName == "externalReference") throw WorkbookRefusedException.Active("含有外部链接", null);
             if (reader.LocalName != "sheet") continue;
             var (name, state, id) = (reader.GetAttribute("name") ?? string.Empty, reader.GetAttribute("state"), string.Empty);
@@ -42,7 +49,7 @@ internal static class Book
         using var reader = package.Read(SharedStrings);
         while (Package.Next(reader))
         {
-            if (reader.NodeType != System.Xml.XmlNodeType.Element || reader.Depth != 1 || reader.LocalName != "si") continue;
+            if (reader.NodeType != XmlNodeType.Element || reader.Depth != 1 || reader.LocalName != "si") continue;
             if (++count > Limits.SharedStrings) throw WorkbookRefusedException.TooLarge("工作簿中的文本过多", $"{Invariant.Text(Limits.SharedStrings)} 条");
         }
 

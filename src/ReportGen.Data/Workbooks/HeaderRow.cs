@@ -12,7 +12,13 @@ internal static class HeaderRow
     {
         var filled = grid.Rows.Take(TitleRows).Select(row => row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell))).ToList();
         var widest = filled.Max();
-        if (filled[0] > 1 || filled[0] == widest) return false;
+        if (filled[0] > 1 || (filled[0] == 1 && widest == 1)) return false;
+        if (widest == 0)
+        {
+            findings.Add(Catalogue.HeaderMissing, 1, null, "工作表的前几行是空的，第 1 行应为各列名称。", "请把表头放在第 1 行，按模板填写各列名称。");
+            return true;
+        }
+
         var likely = Invariant.Text(filled.FindIndex(count => count * 2 > widest) + 1);
         var title = grid.Rows[0].Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell))?.Trim();
         var found = title is null ? "是空的" : $"像标题“{title}”";

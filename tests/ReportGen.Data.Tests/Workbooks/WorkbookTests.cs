@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Workbooks;
@@ -67,6 +68,80 @@ public sealed class WorkbookTests
         honest[header + 24] ^= 0xFF;
         Assert.Equal("FILE-02", Assert.Single(Findings(honest)).Code.Id);
     }
+
+    public static TheoryData<string> Programs => ["targets from the root", "a prefix for every element", "cells without places", "texts in the cells", "no styles", "texts in runs"];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void It_does_not_matter_which_program_wrote_a_workbook(string program)
+    {
+        using var data = Laid(Written(program));
+        Assert.Empty(data.Read().Findings);
+    }
+
+    [Fact]
+    public void Line_breaks_come_through_as_they_were_typed()
+    {
+        using var data = new TempData();
+        var rows = Rows("editions/2019/实验室清单.csv");
+        rows[3][6] = Inline("丁_x000D_\n实验室");
+        File.Delete(Path.Combine(data.Path, "editions/2019/实验室清单.csv"));
+        File.WriteAllBytes(Path.Combine(data.Path, "editions/2019/实验室清单.xlsx"), new Xlsx().Sheet("清单", rows).Bytes());
+        Assert.Equal("丁\r\n实验室", data.Read().Value.Editions[0].Lists[0].Items[2].Name);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    public void Cells_of_white_space_are_no_table(int row)
+    {
+        var rows = Enumerable.Range(1, row).Select(i => i == row ? new[] { "<c t=\"inlineStr\"><is><t> </t></is></c>" } : []);
+        Assert.Equal("STR-04", Assert.Single(Findings(new Xlsx().Sheet("x", rows).Bytes())).Code.Id);
+    }
+
+    [Fact]
+    public void Whatever_is_wrong_in_a_file_becomes_a_finding()
+    {
+        var good = CaseBooks.Good().Entries();
+        var random = new Random(20_191_231);
+        for (var i = 0; i < 3000; i++)
+        {
+            var part = random.Next(good.Count);
+            var broken = good.Select((entry, k) => (entry.Name, k == part ? Broken(entry.Content, random) : entry.Content)).ToList();
+            WorkbookReader.Read(Xlsx.Zip(broken), 5000, new FindingBag("x.xlsx"));
+            WorkbookReader.Read(Broken(Xlsx.Zip(good), random), 5000, new FindingBag("x.xlsx"));
+        }
+    }
+
+    /// <summary>One place of the file is something else, is gone, or stands twice.</summary>
+    private static byte[] Broken(byte[] content, Random random)
+    {
+        var at = random.Next(content.Length);
+        var length = Math.Min(random.Next(1, 40), content.Length - at);
+        var piece = content.AsSpan(at, length).ToArray();
+        return random.Next(4) switch
+        {
+            0 => [.. content[..at], .. content[(at + length)..]],
+            1 => [.. content[..at], .. piece, .. content[at..]],
+            2 => [.. content[..at], (byte)random.Next(256), .. content[(at + 1)..]],
+            _ => [.. content[..at], .. "9999999999"u8, .. content[(at + 1)..]],
+        };
+    }
+
+    private static byte[] Written(string program) => Xlsx.Zip(CaseBooks.Good().Entries().Where(entry => program != "no styles" || entry.Name != "xl/styles.xml").Select(entry =>
+    {
+        var xml = Encoding.UTF8.GetString(entry.Content);
+        var isBook = entry.Name.StartsWith("xl/", StringComparison.Ordinal) && !entry.Name.Contains("_rels", StringComparison.Ordinal);
+        return (entry.Name, Encoding.UTF8.GetBytes(program switch
+        {
+            "targets from the root" => xml.Replace("Target=\"worksheets", "Target=\"/xl/worksheets", StringComparison.Ordinal),
+            "a prefix for every element" when isBook => Regex.Replace(xml, "<(?<end>/?)(?=[a-zA-Z])", "<${end}x:", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Replace("xmlns=", "xmlns:x=", StringComparison.Ordinal),
+            "cells without places" => Regex.Replace(xml, "<c r=\"[A-Z]+[0-9]+\"", "<c", RegexOptions.None, TimeSpan.FromSeconds(1)),
+            "texts in the cells" => xml.Replace("t=\"s\"><v>0</v>", "t=\"inlineStr\"><is><t>年度</t></is>", StringComparison.Ordinal),
+            "texts in runs" => xml.Replace("<t xml:space=\"preserve\">长安区</t>", "<r><t>长</t></r><r><rPr><b/></rPr><t>安区</t></r><rPh sb=\"0\" eb=\"1\"><t>zhang</t></rPh>", StringComparison.Ordinal),
+            _ => xml,
+        }));
+    }));
 
     public static TheoryData<string, byte[]> Archives => new()
     {

@@ -26,8 +26,8 @@ public sealed class HostileWorkbookTests
         var book = HostileBook.All.Single(candidate => candidate.Name == name);
         using var temp = new TempFolder();
         var data = temp.CopyOfSmallData();
-        await File.WriteAllBytesAsync(Path.Combine(data, "editions", "2019", "统计局.xlsx"), book.Make());
-        File.Delete(Path.Combine(data, "editions", "2019", "统计局.csv"));
+        await File.WriteAllBytesAsync(Path.Combine(data, "editions", "2019", book.File + ".xlsx"), book.Make());
+        File.Delete(Path.Combine(data, "editions", "2019", book.File + ".csv"));
         var start = Product.Start("check", "--data", data, "--format", "json");
         start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
         var (ran, peak, work) = await Watched.RunAsync(start, End);

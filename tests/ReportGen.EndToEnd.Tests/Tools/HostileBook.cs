@@ -11,7 +11,8 @@ namespace ReportGen.EndToEnd.Tests.Tools;
 /// <param name="Name">What it is.</param>
 /// <param name="Code">The finding that it has to end with.</param>
 /// <param name="Make">Makes it when it is needed; none is ever kept.</param>
-internal sealed record HostileBook(string Name, string Code, Func<byte[]> Make)
+/// <param name="File">The file for which it stands.</param>
+internal sealed record HostileBook(string Name, string Code, Func<byte[]> Make, string File = "统计局")
 {
     private const string Main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private const string SheetPart = "xl/worksheets/sheet1.xml";
@@ -37,6 +38,8 @@ internal sealed record HostileBook(string Name, string Code, Func<byte[]> Make)
         new("more texts than may be", "FILE-03", () => Texts(1_000_001)),
         new("as many texts as may be", "STR-04", () => Texts(1_000_000)),
         new("as many figures as may be", "STR-04", () => Sheet(Cells(5_001, 100)).Bytes(CompressionLevel.Fastest)),
+        new("as long a list as may be", "STR-04", () => Sheet(Cells(200_001, 9)).Bytes(CompressionLevel.Fastest), "实验室清单"),
+        new("a list that is too long", "FILE-03", () => Sheet(Cells(200_001, 20)).Bytes(CompressionLevel.Fastest), "实验室清单"),
         new("a formula without end", "STR-13", () => Sheet(Data($"<row r=\"1\"><c r=\"A1\"><f>{new string('(', 1_000_000)}</f><v>1</v></c></row>")).Bytes()),
         new("an attribute without end", "FILE-03", () => Sheet($"<worksheet {Main} a=\"{new string('x', 20 * Mebibyte)}\"/>").Bytes()),
         new("a number format without end", "STR-04", () => Format(new string('[', 100_000) + Repeat("0;", 100_000))),
