@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Workbooks;
@@ -21,7 +22,7 @@ internal static class WorkbookTable
         foreach (var row in grid.Rows.Skip(1))
         {
             var cells = width == row.Cells.Length ? row.Cells : row.Cells[..width];
-            if (IsWithinHeader(row, width, findings) && gate.Takes(row.Number, cells)) rows.Add(new TableRow(row.Number, cells, [.. row.Forms.AsSpan(0, width)]));
+            if (IsWithinHeader(row, width, findings) && gate.Takes(row.Number, cells)) rows.Add(new TableRow(row.Number, cells, ImmutableCollectionsMarshal.AsImmutableArray(row.Forms)));
         }
 
         return new Table(header, rows, grid.Sheet);

@@ -1,7 +1,7 @@
 namespace ReportGen.Data.Workbooks;
 
 /// <summary>How a cell is stored, where that is not plain.</summary>
-internal enum CellForm
+internal enum CellForm : byte
 {
     /// <summary>A number, or an empty cell.</summary>
     Plain,

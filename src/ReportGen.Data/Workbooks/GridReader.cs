@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using ExcelDataReader;
 
@@ -42,7 +41,7 @@ internal sealed class GridReader(IExcelDataReader reader, SheetFacts facts)
         {
             if (IsNumber(number, i + 1))
             {
-                (cells[i], forms[i]) = Number(number, i, CollectionsMarshal.AsSpan(facts.Numbers)[next++].Text);
+                (cells[i], forms[i]) = Number(number, i, facts.Numbers[next++].Value);
             }
             else if (i < reader.FieldCount)
             {
@@ -59,7 +58,7 @@ internal sealed class GridReader(IExcelDataReader reader, SheetFacts facts)
 
     private bool IsNumber(int row, int column) => next < facts.Numbers.Count && facts.Numbers[next].Row == row && facts.Numbers[next].Column == column;
 
-    private (string Text, CellForm Form) Number(int row, int i, string stored)
+    private (string Text, CellForm Form) Number(int row, int i, double stored)
     {
         var plain = StoredText.Plain(stored, out var isDust);
         var form = isDust ? CellForm.Dust : CellForm.Plain;

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace ReportGen.Data.Workbooks;
 
 /// <summary>A number as it is stored in the sheet.</summary>
-internal readonly record struct StoredNumber(int Row, int Column, string Text);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct StoredNumber(int Row, int Column, double Value);
 
 /// <summary>Something that stands in a cell and should not.</summary>
 internal readonly record struct CellFact(int Row, int Column, string Text);

@@ -61,7 +61,9 @@ internal sealed class SheetScan(XmlReader reader, int sharedStrings, int mostRow
         Count(place);
         if (facts.Far is not null || type == "e" || value is null) return;
         if (type == "s" && (!int.TryParse(value, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= sharedStrings)) throw WorkbookRefusedException.Damaged($"单元格 {place} 的文本不存在");
-        if (type == "n") facts.Numbers.Add(new StoredNumber(row, column, value.Trim()));
+        if (type != "n") return;
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) throw WorkbookRefusedException.Damaged($"单元格 {place} 所存的不是数字");
+        facts.Numbers.Add(new StoredNumber(row, column, number));
     }
 
     /// <summary>Formula and value of the cell, and whether it has a text of its own.</summary>

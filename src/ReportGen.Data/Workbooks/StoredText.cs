@@ -8,25 +8,25 @@ internal static class StoredText
     /// <summary>Spreadsheets calculate and show so many significant digits; more come from binary arithmetic.</summary>
     public const int SpreadsheetDigits = 15;
 
-    /// <summary>Beyond these powers of ten no plain decimal is written; the text stays as it is stored.</summary>
+    /// <summary>Beyond these powers of ten no plain decimal is written.</summary>
     private const int MostPower = 17;
 
     /// <summary>
-    /// The shortest plain decimal that stands for the same stored number; what is not a number, or not of any size that a table has, as it stands.
+    /// The shortest plain decimal that stands for the same stored number: <c>1.1</c> for what a file writes as <c>1.1000000000000001</c>.
+    /// A number that is larger or smaller than any that a table has keeps its exponent.
     /// </summary>
-    /// <param name="stored">The text in the file, such as <c>1.2E+5</c> or <c>1.1000000000000001</c>.</param>
+    /// <param name="number">The number.</param>
     /// <param name="isDust">True where even the shortest text has more digits than a spreadsheet shows.</param>
-    public static string Plain(string stored, out bool isDust)
+    public static string Plain(double number, out bool isDust)
     {
         isDust = false;
-        if (!double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return stored;
         if (number == 0d) return "0";
         var power = (int)Math.Floor(Math.Log10(Math.Abs(number)));
-        if (power is > MostPower or < -MostPower) return stored;
-        var shortest = decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        if (power is > MostPower or < -MostPower) return text;
+        var shortest = decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         isDust = Digits(shortest) > SpreadsheetDigits;
-        var plain = Trimmed(shortest);
-        return string.Equals(plain, stored, StringComparison.Ordinal) ? stored : plain;
+        return Trimmed(shortest);
     }
 
     /// <summary>The number as the spreadsheet shows it: rounded to the digits that it keeps.</summary>

@@ -18,6 +18,7 @@ internal static class CaseBooks
         ("FILE-02 cut off", ".xlsx", Good().Bytes()[..4000]),
         ("FILE-02 old workbook", ".xls", Compound("Workbook")),
         ("FILE-02 bad xml", ".xlsx", Good().Part("xl/workbook.xml", "<workbook><sheets>").Bytes()),
+        ("FILE-02 no number", ".xlsx", Book(With(("E2", "<c><v>many</v></c>"))).Bytes()),
         ("FILE-02 strict form", ".xlsx", Xlsx.Zip(Good().Entries().Select(entry => (entry.Name, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(entry.Content).Replace("schemas.openxmlformats.org/spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)))))),
         ("FILE-02 missing text", ".xlsx", Book(With(("A2", "<c t=\"s\"><v>999</v></c>"))).Bytes()),
         ("FILE-03 path outside", ".xlsx", Good().Part("../evil.xml", "<a/>").Bytes()),

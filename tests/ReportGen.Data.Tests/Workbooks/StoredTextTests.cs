@@ -20,11 +20,9 @@ public sealed class StoredTextTests
     [InlineData("1E-15", "0.000000000000001")]
     [InlineData("1E+300", "1E+300")]
     [InlineData("1E-300", "1E-300")]
-    [InlineData("INF", "INF")]
-    [InlineData("", "")]
     public void A_stored_number_becomes_the_shortest_plain_decimal(string stored, string plain)
     {
-        Assert.Equal(plain, StoredText.Plain(stored, out var isDust));
+        Assert.Equal(plain, StoredText.Plain(double.Parse(stored, CultureInfo.InvariantCulture), out var isDust));
         Assert.False(isDust);
     }
 
@@ -37,7 +35,7 @@ public sealed class StoredTextTests
     [InlineData("12345678901234567", "12345678901234600")]
     public void Binary_dust_is_shown_as_the_spreadsheet_shows_it(string stored, string shown)
     {
-        var plain = StoredText.Plain(stored, out var isDust);
+        var plain = StoredText.Plain(double.Parse(stored, CultureInfo.InvariantCulture), out var isDust);
         Assert.True(isDust);
         Assert.Equal(shown, StoredText.Shown(plain));
     }
@@ -49,6 +47,6 @@ public sealed class StoredTextTests
         {
             var typed = digits / (decimal)Math.Pow(10, places % 8);
             var stored = ((double)typed).ToString("G17", CultureInfo.InvariantCulture);
-            return decimal.Parse(StoredText.Plain(stored, out var isDust), CultureInfo.InvariantCulture) == typed && !isDust;
+            return decimal.Parse(StoredText.Plain(double.Parse(stored, CultureInfo.InvariantCulture), out var isDust), CultureInfo.InvariantCulture) == typed && !isDust;
         }));
 }
