@@ -112,7 +112,7 @@ public sealed class InvarianceTests
         };
     }
 
-    private static string Values(TempData data, string[] told)
+    internal static string Values(TempData data, string[] told)
     {
         var read = data.Read();
         Assert.Equal(told, read.Findings.Select(finding => finding.Code.Id).Distinct(StringComparer.Ordinal));
@@ -121,7 +121,7 @@ public sealed class InvarianceTests
         return string.Join('\n', cells.Concat(items));
     }
 
-    private static string Results(TempData data)
+    internal static string Results(TempData data)
     {
         var assessment = data.Read().Then(Panel.Create).Map(Assessment.Of).Value;
         return string.Join('\n', assessment.Editions.SelectMany(edition => edition.Units.Select(unit => FormattableString.Invariant($"{edition.Edition.Year} {unit.Unit.Id} {unit.Total} {unit.Rank} {unit.Class.Letter} {string.Join(' ', unit.Scores.Select(score => score.Points))}"))));

@@ -61,11 +61,20 @@ internal static class UnitTableReader
         var cells = new Reported?[previous.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = row.Cells[previous[i].Position];
-            if (!string.IsNullOrWhiteSpace(cell)) cells[i] = CellReader.Read(cell, layout.Columns[previous[i].Column], new CellPlace(row.Number, table.Header[previous[i].Position], unit), findings);
+            var at = previous[i].Position;
+            if (string.IsNullOrWhiteSpace(row.Cells[at])) continue;
+            var place = new CellPlace(row.Number, table.Header[at], unit);
+            cells[i] = Cell(row, at, layout.Columns[previous[i].Column], place, findings);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+    }
+
+    private static Reported? Cell(in TableRow row, int position, SourceColumn column, in CellPlace place, FindingBag findings)
+    {
+        var cell = row.Cells[position];
+        if (!row.Forms.IsDefault) cell = StoredCell.Settle(cell, row.Forms[position], column, place, findings);
+        return CellReader.Read(cell, column, place, findings);
     }
 
     private static ImmutableArray<Reported> Cells(in TableRow row, Unit unit, SourceFile layout, ImmutableArray<string> headers, ReadOnlySpan<int> positions, FindingBag findings, out bool onlyMarks)
@@ -74,7 +83,7 @@ internal static class UnitTableReader
         onlyMarks = true;
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = CellReader.Read(row.Cells[positions[i]], layout.Columns[i], new CellPlace(row.Number, headers[i], unit), findings);
+            var cell = Cell(row, positions[i], layout.Columns[i], new CellPlace(row.Number, headers[i], unit), findings);
             onlyMarks &= cell is { Missing: not null };
             cells[i] = cell ?? default;
         }

@@ -40,7 +40,7 @@ internal static class ColumnMatcher
                     Catalogue.ColumnTwice,
                     1,
                     table.Header[i],
-                    $"第 {Letters(positions[found])} 列与第 {Letters(i)} 列都是“{wanted[found].Header}”，每列只应出现一次。",
+                    $"第 {Invariant.Letters(positions[found])} 列与第 {Invariant.Letters(i)} 列都是“{wanted[found].Header}”，每列只应出现一次。",
                     "请删除重复的一列。",
                     table.Header[i]);
             }
@@ -63,7 +63,7 @@ internal static class ColumnMatcher
         {
             if (positions[i] > positions[i - 1]) continue;
             var (header, before) = (table.Header[positions[i]], wanted[i - 1].Header);
-            findings.Add(Catalogue.ColumnsReordered, 1, header, $"“{header}”在第 {Letters(positions[i])} 列，应在“{before}”之后；各列已按列名读入。", "请核对各列数据是否与列名对应，并按模板排列。", header);
+            findings.Add(Catalogue.ColumnsReordered, 1, header, $"“{header}”在第 {Invariant.Letters(positions[i])} 列，应在“{before}”之后；各列已按列名读入。", "请核对各列数据是否与列名对应，并按模板排列。", header);
             return;
         }
     }
@@ -91,7 +91,7 @@ internal static class ColumnMatcher
             Catalogue.ColumnUnknown,
             1,
             header,
-            $"第 {Letters(index)} 列“{header}”不在应报的列中" + (near is null ? "。" : $"，与已有的“{near}”相近。"),
+            $"第 {Invariant.Letters(index)} 列“{header}”不在应报的列中" + (near is null ? "。" : $"，与已有的“{near}”相近。"),
             near is null ? "请删除该列，或把列名改为模板中的名称。" : $"请核对该列是否与“{near}”重复，然后删除该列或改正列名。",
             header);
     }
@@ -117,6 +117,4 @@ internal static class ColumnMatcher
 
         return complete;
     }
-
-    private static string Letters(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + Letters(index % 26);
 }

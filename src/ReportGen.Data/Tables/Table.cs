@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Data.Workbooks;
 
 namespace ReportGen.Data.Tables;
 
@@ -15,7 +16,8 @@ internal sealed record Table(ImmutableArray<string> Header, IReadOnlyList<TableR
 /// <summary>A data row.</summary>
 /// <param name="Number">The row that a person sees in a spreadsheet, header row = 1.</param>
 /// <param name="Cells">Texts as they stand in the file.</param>
-internal readonly record struct TableRow(int Number, string[] Cells);
+/// <param name="Forms">How the cells of a workbook are stored; nothing in a text file.</param>
+internal readonly record struct TableRow(int Number, string[] Cells, ImmutableArray<CellForm> Forms = default);
 
 /// <summary>What became of the rows below the header; blank rows behind the last one with content do not count.</summary>
 /// <param name="Used">Rows handed on.</param>

@@ -13,5 +13,6 @@ internal static class TableFile
     public static string PathOf(Folder folder, string path) => path + (Extensions.FirstOrDefault(extension => folder.Has(path + extension)) ?? Extensions[0]);
 
     /// <summary>The table; null, with findings, where nothing in it can be trusted.</summary>
-    public static Table? Read(Folder folder, FileLimits limits, FindingBag findings, string supplier) => CsvTable.Read(folder, limits, findings, supplier);
+    public static Table? Read(Folder folder, FileLimits limits, FindingBag findings, string supplier) =>
+        findings.File.EndsWith(Extensions[0], StringComparison.Ordinal) ? CsvTable.Read(folder, limits, findings, supplier) : WorkbookTable.Read(folder, limits, findings, supplier);
 }
