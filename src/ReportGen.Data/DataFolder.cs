@@ -45,11 +45,13 @@ public static class DataFolder
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange(TileReader.Check(register, editions.Select(edition => edition.Year)));
         CrossChecks.Texts(schemes, prose, proseBags);
+        var limitsBag = new FindingBag(LimitsReader.File);
+        var limits = LimitsReader.Read(folder, schemes.Contains(null) ? null : [.. schemes.OfType<Scheme>()], limitsBag);
 
-        List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. registerBags, .. editionBags, .. fileBags];
-        var findings = bags.SelectMany(bag => bag.All);
-        if (settings is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
-        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], new Publication(settings, [.. prose.Select(text => text!)])), findings);
+        List<FindingBag> bags = [settingsBag, limitsBag, .. schemeBags, .. proseBags, .. registerBags, .. editionBags, .. fileBags];
+        var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.OfType<EditionInput>().SelectMany(input => input.Explanations)]);
+        if (settings is null || limits is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
+        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], new Publication(settings, [.. prose.Select(text => text!)]), limits), findings);
     }
 
     private static List<(int Year, Edition? Edition, FindingBag Bag)> ReadEditions(Folder folder, List<FindingBag> bags)

@@ -1,6 +1,7 @@
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
+using ReportGen.Core.Plausibility;
 using ReportGen.Data;
 using ReportGen.Testing;
 
@@ -44,8 +45,16 @@ internal sealed class TempData : IDisposable
     public Checked<Dataset> Read() => DataFolder.Read(Path);
 
     /// <summary>Everything that is found from the files to the results.</summary>
-    public Checked<Assessment> Check() => Read().Then(dataset => Panel.Create(dataset)
-        .Map(Assessment.Of));
+    public Checked<Assessment> Check()
+    {
+        var read = Read();
+        return read.Then(dataset => Explanations.Settle(
+            Panel.Create(dataset)
+                .Map(Assessment.Of)
+                .Then(assessment => Plausible.Check(dataset, assessment)),
+            dataset.Explanations,
+            read.Findings));
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

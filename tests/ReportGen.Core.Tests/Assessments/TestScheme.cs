@@ -103,7 +103,7 @@ internal static class TestScheme
     }
 
     public static Checked<Panel> Create(ImmutableArray<Unit> register, ImmutableArray<(int Year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> Rows)> editions) =>
-        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))], new Publication(null!, [])));
+        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))], new Publication(null!, []), null!));
 
     public static Edition Edition(int year) => new()
     {
