@@ -45,9 +45,11 @@ internal sealed class TempData : IDisposable
     public Checked<Dataset> Read() => DataFolder.Read(Path);
 
     /// <summary>Everything that is found from the files to the results.</summary>
-    public Checked<Assessment> Check()
+    public Checked<Assessment> Check() => Check(Path);
+
+    public static Checked<Assessment> Check(string path)
     {
-        var read = Read();
+        var read = DataFolder.Read(path);
         return read.Then(dataset => Explanations.Settle(
             Panel.Create(dataset)
                 .Map(Assessment.Of)

@@ -9,6 +9,7 @@ namespace ReportGen.Core.Plausibility;
 internal sealed class EditionCells
 {
     private readonly Dictionary<Unit, int> indexOf;
+    private readonly HashSet<ColumnId> direct;
 
     public EditionCells(EditionInput input)
     {
@@ -16,6 +17,7 @@ internal sealed class EditionCells
         indexOf = new Dictionary<Unit, int>(input.Units.Length, ReferenceEqualityComparer.Instance);
         foreach (var unit in input.Units) indexOf[unit] = indexOf.Count;
         var assessed = Assessed(input.Scheme);
+        direct = [.. input.Scheme.Indicators.Select(indicator => indicator.Supply).OfType<ColumnSupply>().Select(supply => supply.Column)];
         Columns = [.. input.Tables.SelectMany(table => ColumnsOf(table, assessed))];
     }
 
@@ -38,6 +40,16 @@ internal sealed class EditionCells
         }
 
         return positions;
+    }
+
+    /// <summary>
+    /// The ratios that a supplier states instead of a column that serves for nothing but computing them; where all of them are there, nothing is lost with it.
+    /// </summary>
+    public ImmutableArray<ColumnCells> InsteadOf(ColumnId column)
+    {
+        if (direct.Contains(column)) return [];
+        var ratios = Input.Scheme.Indicators.Select(indicator => indicator.Supply).OfType<RatioSupply>().Where(ratio => ratio.Numerator == column || ratio.Denominator == column).ToList();
+        return ratios.TrueForAll(ratio => ratio.Stated is not null) ? [.. ratios.Select(ratio => Find(ratio.Stated!.Value)!)] : [];
     }
 
     /// <summary>Columns in which somebody's judgement stands: nothing is measured there.</summary>

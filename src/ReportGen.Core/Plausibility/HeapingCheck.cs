@@ -5,8 +5,8 @@ using ReportGen.Core.Findings;
 namespace ReportGen.Core.Plausibility;
 
 /// <summary>
-/// NUM-15. Measured values heap where many units have exactly the same one, or where too many end in 0 or 5 at the finest decimal place that occurs in the column.
-/// Left out are zero, the bounds of the column, in a column of whole numbers the small ones, and for last digits values of few digits.
+/// NUM-15. Measured values heap where many units have exactly the same one, or where too many end in 0 or 5. Values are looked at in units of the finest decimal
+/// place that occurs in the column. Left out are the bounds of the column and values of few such units, since those repeat by nature.
 /// </summary>
 internal sealed class HeapingCheck(Limits limits, Teller teller)
 {
@@ -16,30 +16,40 @@ internal sealed class HeapingCheck(Limits limits, Teller teller)
     {
         if (!column.IsMeasured || column.Values.Length < limits.LeastUnits) return;
         counts.Clear();
-        var (looked, most, mode, scale) = (0, 0, -1, 0);
+        var finest = Finest(column);
+        var small = (double)limits.Heaping.SmallBelow / finest;
+        var (looked, round, most, mode) = (0, 0, 0, -1);
         for (var unit = 0; unit < column.Values.Length; unit++)
         {
-            if (!IsLookedAt(column, column.Values[unit])) continue;
+            var value = column.Values[unit];
+            if (!(value >= small) || IsBound(column, value)) continue;
             looked++;
-            scale = Math.Max(scale, column.CellOf(unit).Number!.Value.Scale);
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, column.Values[unit], out _);
+            if (Math.Round(value * finest) % 5 == 0) round++;
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _);
             count++;
-            if (count < most || (count == most && column.Values[unit] >= column.Values[mode])) continue;
+            if (count < most || (count == most && value >= column.Values[mode])) continue;
             (most, mode) = (count, unit);
         }
 
         if (looked < limits.LeastUnits) return;
         if (most >= limits.Heaping.SameUnits && most * 100m >= limits.Heaping.SameShare * looked) TellSame(column, most, mode);
-        CheckLastDigits(column, scale);
+        if (round * 100m >= limits.Heaping.LastDigitShare * looked) TellRound(column, round * 100m / looked);
     }
 
-    private bool IsLookedAt(ColumnCells column, double value)
+    /// <summary>Ten to the number of decimals that occur in the column.</summary>
+    private static double Finest(ColumnCells column)
     {
-        if (double.IsNaN(value) || value == 0) return false;
-        var content = column.Number!;
-        if (content.Decimals == 0) return value >= (double)limits.Heaping.SmallBelow;
-        return (content.Minimum is not { } least || value != (double)least) && (content.Maximum is not { } greatest || value != (double)greatest);
+        var (scale, finest) = (0, 1.0);
+        for (var unit = 0; unit < column.Values.Length && scale < column.Number!.Decimals; unit++)
+        {
+            if (column.CellOf(unit).Number is { } number) scale = Math.Max(scale, number.Scale);
+        }
+
+        for (var i = 0; i < scale; i++) finest *= 10;
+        return finest;
     }
+
+    private static bool IsBound(ColumnCells column, double value) => value == (double?)column.Number!.Minimum || value == (double?)column.Number.Maximum;
 
     private void TellSame(ColumnCells column, int count, int mode)
     {
@@ -52,25 +62,14 @@ internal sealed class HeapingCheck(Limits limits, Teller teller)
             "请核对是否以估计数代替实测数，属实的在 explanations.csv 中说明。");
     }
 
-    private void CheckLastDigits(ColumnCells column, int scale)
+    private void TellRound(ColumnCells column, decimal share)
     {
-        var unit = Math.Pow(10, scale);
-        var (looked, round) = (0, 0);
-        foreach (var value in column.Values)
-        {
-            var units = Math.Round(value * unit);
-            if (!IsLookedAt(column, value) || units < (double)limits.Heaping.SmallBelow) continue;
-            looked++;
-            if (units % 5 == 0) round++;
-        }
-
-        if (looked < limits.LeastUnits || round * 100m < limits.Heaping.LastDigitShare * looked) return;
-        var share = (round * 100m / looked).ToString("0", CultureInfo.InvariantCulture) + "%";
+        var text = share.ToString("0", CultureInfo.InvariantCulture) + "%";
         teller.Column(
             Catalogue.Heaping,
             column,
-            share,
-            $"“{column.Layout.Header}”的末位数有 {share} 为 0 或 5，实测值应约为 20%，限 {Teller.Text(limits.Heaping.LastDigitShare)}%。",
+            text,
+            $"“{column.Layout.Header}”的末位数有 {text} 为 0 或 5，实测值应约为 20%，限 {Teller.Text(limits.Heaping.LastDigitShare)}%。",
             "请核对是否以约数代替实测数，属实的在 explanations.csv 中说明。");
     }
 }

@@ -4,7 +4,8 @@ namespace ReportGen.Core.Plausibility;
 
 /// <summary>
 /// NUM-09. A zero stands out where at least a given share of the other units that report have a positive value, unless the unit reported zero in the edition
-/// before; a missing value stands out where the unit reported one in the edition before.
+/// before; a missing value stands out where the unit reported one in the edition before and states no ratio
+/// instead of it.
 /// </summary>
 internal static class ZeroCheck
 {
@@ -38,11 +39,12 @@ internal static class ZeroCheck
     private static void TellLost(YearPair pair, Teller teller)
     {
         if (pair.Before is null) return;
+        var instead = pair.Edition.InsteadOf(pair.Now.Layout.Id);
         for (var unit = 0; unit < pair.Values.Length; unit++)
         {
             if (!double.IsNaN(pair.Values[unit]) || pair.Now.CellOf(unit).Missing is null) continue;
             var before = pair.LastCellOf(unit);
-            if (before.Missing is not null) continue;
+            if (before.Missing is not null || (!instead.IsEmpty && instead.All(ratio => !double.IsNaN(ratio.Values[unit])))) continue;
             teller.Cell(
                 Catalogue.ZeroAmongPositive,
                 pair.Now,
