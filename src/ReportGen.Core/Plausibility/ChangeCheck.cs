@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Findings;
 
 namespace ReportGen.Core.Plausibility;
@@ -11,6 +12,7 @@ internal static class ChangeCheck
 {
     private const double Slack = 0.999999;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Check(YearPair pair, Limits limits, Teller teller)
     {
         if (pair.Before is null || pair.Now.Number is null) return;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Schemes;
 
@@ -8,6 +9,8 @@ internal sealed class ColumnCells
 {
     private readonly int[] rowOf;
 
+    // A build runs this once over every cell: waiting for the compiler to find it hot would cost more than it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ColumnCells(InputTable table, int index, int[] rowOf, bool measured)
     {
         (Table, Index, this.rowOf) = (table, index, rowOf);

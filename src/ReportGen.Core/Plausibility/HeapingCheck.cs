@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportGen.Core.Findings;
 
@@ -12,6 +13,7 @@ internal sealed class HeapingCheck(Limits limits, Teller teller)
 {
     private readonly Dictionary<double, int> counts = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Check(ColumnCells column)
     {
         if (!column.IsMeasured || column.Values.Length < limits.LeastUnits) return;

@@ -30,9 +30,10 @@ internal static class OutlierCheck
 
         if (scratch.Count < limits.LeastUnits) return;
         var spread = Robust.SpreadOf(scratch.Span);
+        var (least, most) = spread.Within((double)limits.Outlier.Values);
         foreach (var unit in members)
         {
-            if (!(spread.DistanceOf(pair.Values[unit]) > (double)limits.Outlier.Values) || pair.Silent[unit]) continue;
+            if (!(pair.Values[unit] < least || pair.Values[unit] > most) || pair.Silent[unit]) continue;
             Tell(pair, unit, string.Empty, $"中位数为 {Teller.Text(spread.Median)}", (spread.DistanceOf(pair.Values[unit]), limits.Outlier.Values), teller);
         }
     }
@@ -46,12 +47,13 @@ internal static class OutlierCheck
 
         if (scratch.Count < limits.LeastUnits) return;
         var spread = Robust.SpreadOf(scratch.Span);
+        var (least, most) = spread.Within((double)limits.Outlier.Changes);
         foreach (var unit in members)
         {
-            var distance = spread.DistanceOf(Change(pair, unit));
-            if (!(distance > (double)limits.Outlier.Changes) || pair.Silent[unit]) continue;
+            var change = Change(pair, unit);
+            if (!(change < least || change > most) || pair.Silent[unit]) continue;
             if (Math.Abs(pair.Values[unit] - pair.Last[unit]) < (double)limits.ChangeOf(pair.Now.Layout.Id).From) continue;
-            Tell(pair, unit, $"较上年变动 {Percent(Change(pair, unit))}，", $"变动的中位数为 {Percent(spread.Median)}", (distance, limits.Outlier.Changes), teller);
+            Tell(pair, unit, $"较上年变动 {Percent(change)}，", $"变动的中位数为 {Percent(spread.Median)}", (spread.DistanceOf(change), limits.Outlier.Changes), teller);
         }
     }
 

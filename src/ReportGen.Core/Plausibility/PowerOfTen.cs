@@ -5,11 +5,13 @@ internal static class PowerOfTen
 {
     private static readonly double[] Powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 
+    /// <summary>True for a factor that is so near to 1 that no tolerance up to 50 per cent makes it a power of ten.</summary>
+    public static bool IsUsual(double factor) => factor > 0.2 && factor < 5;
+
     /// <summary>The exponent of the power of ten that is within the tolerance of the factor, negative for one below 1; 0 where there is none.</summary>
     public static int Of(double factor, PowerLimit limit)
     {
-        // Nearly every factor of good data ends here, so the search costs nothing.
-        if (!(factor > 0) || (factor > 0.2 && factor < 5)) return 0;
+        if (!(factor > 0) || IsUsual(factor)) return 0;
         var tolerance = (double)limit.Tolerance / 100;
         foreach (var power in limit.Powers)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ReportGen.Core.Plausibility;
@@ -24,6 +25,7 @@ public static class Robust
     /// median belonging to both; where that is 0 (at least half of the side lies at the median) it is their arithmetic mean instead, which is 0 only where
     /// every value of the side lies at the median. The values become their distances from the median, in no order.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Spread SpreadOf(Span<double> values)
     {
         var median = Median(values);
@@ -60,6 +62,7 @@ public static class Robust
     private static double At(Span<double> distances, int position) => position < 0 ? 0 : Select(distances, position);
 
     /// <summary>The value at a position of the ascending order; what is smaller then stands before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Select(Span<double> values, int position)
     {
         var (low, high) = (0, values.Length - 1);
@@ -101,4 +104,8 @@ public readonly record struct Spread(double Median, double Below, double Above)
         var deviation = value < Median ? Below : Above;
         return deviation > 0 ? Math.Abs(value - Median) / deviation : 0;
     }
+
+    /// <summary>The bounds of what is at most that many deviations away; where a deviation is 0 there is no bound on its side.</summary>
+    public (double Least, double Most) Within(double deviations) =>
+        (Below > 0 ? Median - (deviations * Below) : double.NegativeInfinity, Above > 0 ? Median + (deviations * Above) : double.PositiveInfinity);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Findings;
 
 namespace ReportGen.Core.Plausibility;
@@ -12,48 +13,54 @@ internal static class UnitCheck
     public static void Check(YearPair pair, Limits limits, Teller teller, Scratch scratch)
     {
         if (!pair.Now.IsMeasured) return;
-        var factors = scratch.Take();
-        for (var unit = 0; unit < pair.Values.Length; unit++)
-        {
-            if (pair.Values[unit] > 0 && pair.Last[unit] > 0) factors.Add(pair.Values[unit] / pair.Last[unit]);
-        }
-
-        var shift = factors.Count >= limits.LeastUnits ? Robust.Median(factors.Span) : double.NaN;
-        if (PowerOfTen.Of(shift, limits.ColumnShift) is var power and not 0 && IsLarge(pair, shift, limits, scratch))
+        var shift = ShiftOf(pair, limits, scratch);
+        if (PowerOfTen.Of(shift, limits.ColumnShift) is var power and not 0 && MedianOf(shift > 1 ? pair.Values : pair.Last, scratch) >= (double)limits.ColumnShift.LargerFrom)
         {
             TellColumn(pair, shift, power, teller);
             Array.Fill(pair.Silent, value: true);
             return;
         }
 
-        var column = scratch.Take();
-        foreach (var value in pair.Values)
-        {
-            if (value > 0) column.Add(value);
-        }
-
-        var median = column.Count >= limits.LeastUnits ? Robust.Median(column.Span) : double.NaN;
+        double? median = null;
         for (var unit = 0; unit < pair.Values.Length; unit++)
         {
             if (!(pair.Values[unit] > 0)) continue;
             var hasLast = pair.Last[unit] > 0;
-            var usual = hasLast ? pair.Last[unit] : median;
+            var usual = hasLast ? pair.Last[unit] : median ??= MedianOf(pair.Values, scratch, limits.LeastUnits);
             var factor = pair.Values[unit] / usual;
             if (PowerOfTen.Of(factor, limits.UnitMixUp) is not (var found and not 0) || Math.Max(pair.Values[unit], usual) < (double)limits.UnitMixUp.LargerFrom) continue;
-            TellCell(pair, unit, hasLast ? $"上年 {Teller.Text(pair.LastCellOf(unit))}" : $"同列中位数 {Teller.Text(median)}", (factor, found), teller);
+            TellCell(pair, unit, hasLast ? $"上年 {Teller.Text(pair.LastCellOf(unit))}" : $"同列中位数 {Teller.Text(usual)}", (factor, found), teller);
             pair.Silent[unit] = true;
         }
     }
 
-    private static bool IsLarge(YearPair pair, double shift, Limits limits, Scratch scratch)
+    /// <summary>The median of the units' factors; not a number where there are too few, or where it is plain that it is no power of ten.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double ShiftOf(YearPair pair, Limits limits, Scratch scratch)
     {
-        var values = scratch.Take();
-        foreach (var value in shift > 1 ? pair.Values : pair.Last)
+        var factors = scratch.Take();
+        var usual = 0;
+        for (var unit = 0; unit < pair.Values.Length; unit++)
         {
-            if (value > 0) values.Add(value);
+            if (!(pair.Values[unit] > 0) || !(pair.Last[unit] > 0)) continue;
+            var factor = pair.Values[unit] / pair.Last[unit];
+            factors.Add(factor);
+            if (PowerOfTen.IsUsual(factor)) usual++;
         }
 
-        return Robust.Median(values.Span) >= (double)limits.ColumnShift.LargerFrom;
+        // Where more than half of the factors are usual, so is their median: that of good data need not be sought.
+        return factors.Count < limits.LeastUnits || usual * 2 > factors.Count ? double.NaN : Robust.Median(factors.Span);
+    }
+
+    private static double MedianOf(double[] values, Scratch scratch, int least = 1)
+    {
+        var positive = scratch.Take();
+        foreach (var value in values)
+        {
+            if (value > 0) positive.Add(value);
+        }
+
+        return positive.Count >= least ? Robust.Median(positive.Span) : double.NaN;
     }
 
     private static void TellColumn(YearPair pair, double shift, int power, Teller teller) => teller.Column(
