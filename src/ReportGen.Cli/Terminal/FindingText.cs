@@ -68,7 +68,7 @@ public static class FindingText
         var level = finding.Severity switch { Severity.Info => "notice", Severity.Explain => "warning", _ => "error" };
         var file = Escape(Path.Combine(folder, finding.Place.File).Replace('\\', '/'), isProperty: true);
         var line = finding.Place.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $",line={row}") : string.Empty;
-        return $"::{level} file={file}{line},title={finding.Code.Id}::{Escape(finding.Message + finding.Fix, isProperty: false)}";
+        return $"::{level} file={file}{line},title={finding.Code.Id}::{Escape(finding.Message + (finding.Explanation is { } explanation ? "已说明：" + explanation.Answer : finding.Fix), isProperty: false)}";
     }
 
     private static string Escape(string text, bool isProperty)

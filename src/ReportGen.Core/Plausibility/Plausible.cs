@@ -39,7 +39,7 @@ public static class Plausible
             var last = before?.Find(column.Layout.Id) is { } same && string.Equals(same.Layout.Unit, column.Layout.Unit, StringComparison.Ordinal) ? same : null;
             var pair = new YearPair(edition, column, last, positions);
             ZeroCheck.Check(pair, dataset.Limits, teller);
-            UnitCheck.Check(pair, dataset.Limits, teller, scratch);
+            if (UnitCheck.Check(pair, dataset.Limits, teller, scratch)) continue;
             ChangeCheck.Check(pair, dataset.Limits, teller);
             OutlierCheck.Check(pair, types, dataset.Limits, teller, scratch);
             CopyCheck.Check(pair, dataset.Limits, teller);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Schemes;
@@ -58,7 +59,7 @@ internal static class TotalsCheck
     private static void Tell(ColumnCells cells, StatedTotal total, string sum, decimal difference, Teller teller) => teller.Tell(
         Catalogue.SumDisagrees,
         new Place(total.Source.Table.File, total.Source.Table.Sheet, total.Source.Row, total.Source.Column),
-        $"{cells.Layout.Header}{sum}，{(total.City is { } city ? city.Name : "全省")}合计填报为 {Teller.Text(total.Sum)}，相差 {Teller.Text(Math.Abs(difference))}{cells.Layout.Unit}。",
+        $"{cells.Layout.Header}{sum}，{(total.City is { } city ? city.Name : "全省")}合计填报为 {Teller.Text(total.Sum)}，相差 {Math.Abs(difference).ToString("0.############", CultureInfo.InvariantCulture)} {cells.Layout.Unit}。",
         "请核对各县数与合计，改正有误的一项。",
         Teller.Text(total.Sum));
 

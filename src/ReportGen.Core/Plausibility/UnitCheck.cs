@@ -10,15 +10,15 @@ namespace ReportGen.Core.Plausibility;
 /// </summary>
 internal static class UnitCheck
 {
-    public static void Check(YearPair pair, Limits limits, Teller teller, Scratch scratch)
+    /// <summary>True where the whole column is told: nothing more follows from its values.</summary>
+    public static bool Check(YearPair pair, Limits limits, Teller teller, Scratch scratch)
     {
-        if (!pair.Now.IsMeasured) return;
+        if (!pair.Now.IsMeasured) return false;
         var shift = ShiftOf(pair, limits, scratch);
         if (PowerOfTen.Of(shift, limits.ColumnShift) is var power and not 0 && MedianOf(shift > 1 ? pair.Values : pair.Last, scratch) >= (double)limits.ColumnShift.LargerFrom)
         {
             TellColumn(pair, shift, power, teller);
-            Array.Fill(pair.Silent, value: true);
-            return;
+            return true;
         }
 
         double? median = null;
@@ -32,6 +32,8 @@ internal static class UnitCheck
             TellCell(pair, unit, hasLast ? $"上年 {Teller.Text(pair.LastCellOf(unit))}" : $"同列中位数 {Teller.Text(usual)}", (factor, found), teller);
             pair.Silent[unit] = true;
         }
+
+        return false;
     }
 
     /// <summary>The median of the units' factors; not a number where there are too few, or where it is plain that it is no power of ten.</summary>
