@@ -23,6 +23,9 @@ public sealed record Explanation
     /// <summary>The value as found; empty where the finding tells none.</summary>
     public required string Value { get; init; }
 
+    /// <summary>The same where it is a number, without grouping of digits, as findings about numbers tell it; null where it is none.</summary>
+    public string? PlainValue { get; init; }
+
     /// <summary>Why the value is right.</summary>
     public required string Reason { get; init; }
 
@@ -52,7 +55,9 @@ public sealed record Explanation
     }
 
     /// <summary>True where it answers the finding: the value is the one that was explained.</summary>
-    public bool Answers(Finding finding) => Concerns(finding) && string.Equals(Value, finding.Value ?? string.Empty, StringComparison.Ordinal);
+    public bool Answers(Finding finding) => Concerns(finding) && IsValue(finding.Value ?? string.Empty);
+
+    private bool IsValue(string found) => found.AsSpan().Trim().SequenceEqual(Value) || string.Equals(found, PlainValue, StringComparison.Ordinal);
 
     private static string RegionOf(Finding finding) => finding.Region is { Length: >= 6 } region ? region[..6] : string.Empty;
 

@@ -45,7 +45,8 @@ internal static class ExplanationReader
                 File = scope.PathOf(cells[1]),
                 Column = cells[2],
                 Region = cells[3],
-                Value = ValueOf(cells[Values]),
+                Value = cells[Values],
+                PlainValue = NumberGrammar.TryParse(cells[Values], out var number) ? Invariant.Text(number) : null,
                 Reason = cells[5],
                 Evidence = cells[6],
                 Author = cells[7],
@@ -56,9 +57,6 @@ internal static class ExplanationReader
 
         return explanations.ToImmutable();
     }
-
-    /// <summary>A number is told in its plain form, however the file writes it.</summary>
-    private static string ValueOf(string cell) => NumberGrammar.TryParse(cell, out var number) ? Invariant.Text(number) : cell;
 
     private static void Tell(FindingBag findings, int row, int column, string[] cells, string message, string fix) =>
         findings.Add(Catalogue.ExplanationLapsed, row, Headers[column], message, fix, cells[column], cells[3].Length > 0 ? cells[3] : null);
