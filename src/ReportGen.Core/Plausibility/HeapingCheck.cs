@@ -7,7 +7,7 @@ namespace ReportGen.Core.Plausibility;
 
 /// <summary>
 /// NUM-15. Measured values heap where many units have exactly the same one, or where too many end in 0 or 5. Values are looked at in units of the finest decimal
-/// place that occurs in the column. Left out are the bounds of the column and values of few such units, since those repeat by nature.
+/// place that at least a tenth of them have. Left out are the bounds of the column and values of few such units, since those repeat by nature.
 /// </summary>
 internal sealed class HeapingCheck(Limits limits, Teller teller)
 {
@@ -38,16 +38,22 @@ internal sealed class HeapingCheck(Limits limits, Teller teller)
         if (round * 100m >= limits.Heaping.LastDigitShare * looked) TellRound(column, round * 100m / looked);
     }
 
-    /// <summary>Ten to the number of decimals that occur in the column.</summary>
+    /// <summary>Ten to the greatest number of decimals that at least a tenth of the values have.</summary>
     private static double Finest(ColumnCells column)
     {
-        var (scale, finest) = (0, 1.0);
-        for (var unit = 0; unit < column.Values.Length && scale < column.Number!.Decimals; unit++)
+        var decimals = column.Number!.Decimals;
+        if (decimals == 0) return 1;
+        Span<int> having = stackalloc int[decimals + 1];
+        var count = 0;
+        for (var unit = 0; unit < column.Values.Length; unit++)
         {
-            if (column.CellOf(unit).Number is { } number) scale = Math.Max(scale, number.Scale);
+            if (column.CellOf(unit).Number is not { } number) continue;
+            having[Math.Min(number.Scale, decimals)]++;
+            count++;
         }
 
-        for (var i = 0; i < scale; i++) finest *= 10;
+        var (finest, finer) = (1.0, count - having[0]);
+        for (var scale = 1; scale <= decimals && finer * 10 >= count; finer -= having[scale++]) finest *= 10;
         return finest;
     }
 

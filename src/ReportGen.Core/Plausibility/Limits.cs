@@ -50,7 +50,7 @@ public sealed record Limits
 public sealed record PowerLimit(decimal Tolerance, ImmutableArray<int> Powers, decimal LargerFrom);
 
 /// <summary>Heaped values; both limits of the same value have to be reached.</summary>
-/// <param name="SmallBelow">Values of fewer units of the column's finest decimal place repeat by nature and are left out.</param>
+/// <param name="SmallBelow">Values of fewer units of the column's usual finest decimal place repeat by nature and are left out.</param>
 /// <param name="SameUnits">Number of units with the same value.</param>
 /// <param name="SameShare">Their share of the values looked at.</param>
 /// <param name="LastDigitShare">Share of last digits 0 and 5; by chance it is 20.</param>

@@ -1,11 +1,12 @@
 using ReportGen.Core.Findings;
+using ReportGen.Core.Observations;
 
 namespace ReportGen.Core.Plausibility;
 
 /// <summary>
 /// NUM-09. A zero stands out where at least a given share of the other units that report have a positive value, unless the unit reported zero in the edition
-/// before; a missing value stands out where the unit reported one in the edition before and states no ratio
-/// instead of it.
+/// before. A value that is not reported, or said not to apply, stands out where the unit reported one in the edition before and states no ratio instead of it; one
+/// below the smallest unit (…) is reported.
 /// </summary>
 internal static class ZeroCheck
 {
@@ -42,14 +43,14 @@ internal static class ZeroCheck
         var instead = pair.Edition.InsteadOf(pair.Now.Layout.Id);
         for (var unit = 0; unit < pair.Values.Length; unit++)
         {
-            if (!double.IsNaN(pair.Values[unit]) || pair.Now.CellOf(unit).Missing is null) continue;
+            if (!double.IsNaN(pair.Values[unit]) || pair.Now.CellOf(unit).Missing is null or MissingReason.BelowUnit) continue;
             var before = pair.LastCellOf(unit);
             if (before.Missing is not null || (!instead.IsEmpty && instead.All(ratio => !double.IsNaN(ratio.Values[unit])))) continue;
             teller.Cell(
                 Catalogue.ZeroAmongPositive,
                 pair.Now,
                 unit,
-                $"{pair.Now.Layout.Header}本年缺报，上年为 {Teller.Text(before)}。",
+                $"{pair.Now.Layout.Header}本年没有数值（“{Teller.Text(pair.Now.CellOf(unit))}”），上年为 {Teller.Text(before)}。",
                 "请补报该值；确实无法填报的在 explanations.csv 中说明。");
         }
     }
