@@ -53,12 +53,14 @@ public static class DataFolder
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
         CrossChecks.Texts(schemes, prose, proseBags);
+        var limitsBag = new FindingBag(LimitsReader.File);
+        var limits = LimitsReader.Read(folder, schemes.Contains(null) ? null : [.. schemes.OfType<Scheme>()], limitsBag);
 
-        List<FindingBag> bags = [.. entryBags, settingsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags];
-        var findings = bags.SelectMany(bag => bag.All);
-        if (settings is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
+        List<FindingBag> bags = [.. entryBags, settingsBag, limitsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags];
+        var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.OfType<EditionInput>().SelectMany(input => input.Explanations)]);
+        if (settings is null || limits is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
         var publication = new Publication(settings, [.. prose.Select(text => text!)]);
-        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], publication, new MeasureLibrary { Measures = [.. measures.Select(measure => measure!)] }), findings);
+        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], publication, limits, new MeasureLibrary { Measures = [.. measures.Select(measure => measure!)] }), findings);
     }
 
     private static List<(int Year, Edition? Edition, FindingBag Bag)> ReadEditions(Folder folder, List<FindingBag> bags)

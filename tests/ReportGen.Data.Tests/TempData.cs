@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
+using ReportGen.Core.Plausibility;
 using ReportGen.Data;
 using ReportGen.Testing;
 
@@ -61,8 +62,18 @@ internal sealed class TempData : IDisposable
     public Checked<Dataset> Read() => DataFolder.Read(Path);
 
     /// <summary>Everything that is found from the files to the results.</summary>
-    public Checked<Assessment> Check() => Read().Then(dataset => Panel.Create(dataset)
-        .Map(Assessment.Of));
+    public Checked<Assessment> Check() => Check(Path);
+
+    public static Checked<Assessment> Check(string path)
+    {
+        var read = DataFolder.Read(path);
+        return read.Then(dataset => Explanations.Settle(
+            Panel.Create(dataset)
+                .Map(Assessment.Of)
+                .Then(assessment => Plausible.Check(dataset, assessment)),
+            dataset.Explanations,
+            read.Findings));
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -28,7 +28,7 @@ internal static class CheckCommand
             Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl))));
         clock.Show();
         console.Tell(result.Findings, format, source.Data);
-        if (!result.Succeeded || (strict && result.Findings.Any(finding => finding.Code.Severity >= Severity.Explain))) return ExitCode.Findings;
+        if (!result.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain))) return ExitCode.Findings;
         var editions = result.Value.Input.Editions;
         console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Units.Length), result.Value.Plan.Recipes.Count));
         return ExitCode.Clean;

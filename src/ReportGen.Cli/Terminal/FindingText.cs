@@ -36,7 +36,7 @@ public static class FindingText
     private static string Text(Finding finding)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {SeverityWord(finding.Code.Severity)}  {finding.Place.File}");
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {SeverityWord(finding.Severity)}  {finding.Place.File}");
         if (finding.Place.Sheet is { } sheet) text.Append('#').Append(sheet);
         if (finding.Place.Row is { } row) text.Append(CultureInfo.InvariantCulture, $" 第{row}行");
         if (finding.Place.Column is { } column) text.Append(CultureInfo.InvariantCulture, $"“{column}”");
@@ -44,14 +44,15 @@ public static class FindingText
         text.AppendLine();
         if (finding.Value is { } value) text.Append("  现值：").AppendLine(Visible(value));
         text.Append("  说明：").AppendLine(finding.Message);
-        text.Append("  怎么改：").Append(finding.Fix);
+        if (finding.Explanation is { } explanation) text.Append("  已说明：").Append(explanation.Answer);
+        else text.Append("  怎么改：").Append(finding.Fix);
         return text.ToString();
     }
 
     private static string Json(Finding finding) => new JsonObject
     {
         ["code"] = finding.Code.Id,
-        ["severity"] = finding.Code.Severity switch { Severity.Info => "info", Severity.Explain => "warning", _ => "error" },
+        ["severity"] = finding.Severity switch { Severity.Info => "info", Severity.Explain => "warning", _ => "error" },
         ["file"] = finding.Place.File,
         ["sheet"] = finding.Place.Sheet,
         ["row"] = finding.Place.Row,
@@ -64,10 +65,10 @@ public static class FindingText
 
     private static string Annotation(Finding finding, string folder)
     {
-        var level = finding.Code.Severity switch { Severity.Info => "notice", Severity.Explain => "warning", _ => "error" };
+        var level = finding.Severity switch { Severity.Info => "notice", Severity.Explain => "warning", _ => "error" };
         var file = Escape(Path.Combine(folder, finding.Place.File).Replace('\\', '/'), isProperty: true);
         var line = finding.Place.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $",line={row}") : string.Empty;
-        return $"::{level} file={file}{line},title={finding.Code.Id}::{Escape(finding.Message + finding.Fix, isProperty: false)}";
+        return $"::{level} file={file}{line},title={finding.Code.Id}::{Escape(finding.Message + (finding.Explanation is { } explanation ? "已说明：" + explanation.Answer : finding.Fix), isProperty: false)}";
     }
 
     private static string Escape(string text, bool isProperty)

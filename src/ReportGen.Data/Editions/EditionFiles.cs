@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
@@ -15,8 +16,11 @@ internal static class EditionFiles
         var scopes = editions.Select(scope => scope with { Receipts = Receipts.Read(folder, scope.Folder, scope.InDraft, bags) }).ToList();
         var tables = scopes.Select(scope => new InputTable?[scope.Scheme.Files.Length]).ToArray();
         var lists = scopes.Select(scope => new InputList?[scope.Scheme.Lists.Length]).ToArray();
+        var totals = new ImmutableArray<StatedTotal>[scopes.Count];
+        var explanations = new ImmutableArray<Explanation>[scopes.Count];
         var names = new NamePool();
         var work = new List<(SuppliedFile File, Action<FindingBag> Read)>();
+        var answers = new List<(FindingBag Bag, Action<FindingBag> Read)>();
         for (var e = 0; e < scopes.Count; e++)
         {
             var (scope, edition) = (scopes[e], e);
@@ -32,13 +36,15 @@ internal static class EditionFiles
                 work.Add((Supplied(folder, scope, layout.File), bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
             }
 
+            answers.Add((new FindingBag(scope.PathOf(TotalsReader.File) + ".csv", scope.InDraft), bag => totals[edition] = TotalsReader.Read(scope, folder, bag)));
+            answers.Add((new FindingBag(scope.PathOf(ExplanationReader.File) + ".csv", scope.InDraft), bag => explanations[edition] = ExplanationReader.Read(scope, folder, bag)));
             bags.AddRange(Strangers.In(folder, scope));
         }
 
-        Together.Run(() => Parallel.ForEach(work, item => item.Read(item.File.Findings)));
+        Together.Run(() => Parallel.ForEach(work, item => item.Read(item.File.Findings)), () => answers.ForEach(item => item.Read(item.Bag)));
         Repeats.Tell(folder, [.. work.Select(item => item.File)]);
-        bags.AddRange(work.Select(item => item.File.Findings));
-        return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]))];
+        bags.AddRange([.. work.Select(item => item.File.Findings), .. answers.Select(item => item.Bag)]);
+        return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]) { Totals = totals[e], Explanations = explanations[e] })];
     }
 
     private static SuppliedFile Supplied(Folder folder, EditionScope scope, string name)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
@@ -8,12 +9,13 @@ namespace ReportGen.Data.Editions;
 /// <summary>Finds what lies in the folder of an edition and nobody asked for: copies, files of another kind, misnamed files, a second file for one table.</summary>
 internal static class Strangers
 {
-    private const string Explanations = "explanations.csv";
+    /// <summary>What an edition may have beside its tables.</summary>
+    private static readonly ImmutableArray<string> Others = ["edition.yaml", Receipts.File, TotalsReader.File + ".csv", ExplanationReader.File + ".csv"];
 
     public static IEnumerable<FindingBag> In(Folder folder, EditionScope scope)
     {
         var expected = scope.Scheme.Files.Select(file => file.File).Concat(scope.Scheme.Lists.Select(list => list.File)).ToHashSet(StringComparer.Ordinal);
-        var read = expected.Select(name => Path.GetFileName(TableFile.PathOf(folder, scope.PathOf(name)))).Concat(new[] { "edition.yaml", Explanations, Receipts.File }.Where(name => folder.Has(scope.PathOf(name)))).ToHashSet(StringComparer.Ordinal);
+        var read = expected.Select(name => Path.GetFileName(TableFile.PathOf(folder, scope.PathOf(name)))).Concat(Others.Where(name => folder.Has(scope.PathOf(name)))).ToHashSet(StringComparer.Ordinal);
         foreach (var findings in EntryCheck.In(folder, scope.Folder, read, scope.InDraft)) yield return findings;
         foreach (var file in folder.Files(scope.Folder).Where(file => IsTable(file) && !read.Contains(file) && !Leftovers.Is(file)))
         {

@@ -38,6 +38,8 @@ public static class SampleFolder
             foreach (var member in members) writer.Write(maker.Make(member, year));
             before = members.ToDictionary(member => member.Unit.Id, member => member.State);
         }
+
+        SampleExplanations.Write(request.Output);
     }
 
     private static Scheme SchemeOf(string folder)

@@ -45,7 +45,7 @@ internal static class CaseBooks
         ("STR-15", ".xlsx", Good().SheetRelations(("comments", "../comments1.xml"), ("drawing", "/xl/drawings/drawing1.xml")).Part("xl/comments1.xml", $"<comments {Main}><commentList><comment ref=\"F3\" authorId=\"0\"><text><t>待核</t></text></comment><comment ref=\"E2\" authorId=\"0\"><text><t>待核</t></text></comment></commentList></comments>").Part("xl/drawings/drawing1.xml", "<xdr:wsDr xmlns:xdr=\"urn:x\" xmlns:a=\"urn:a\"><xdr:sp><xdr:txBody><a:p><a:r><a:t>另加 300 万元</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:wsDr>").Bytes()),
         ("NUM-05 workbook", ".xlsx", Book(With(("H2", Xlsx.Styled("0.04", Xlsx.Percent)))).Bytes()),
         ("NUM-06 workbook", ".xlsx", Book(With(("I2", Xlsx.Styled("43525", Xlsx.Date)))).Bytes()),
-        ("NUM-11 workbook", ".xlsx", Book(With(("E2", "<c><v>60.019999999999996</v></c>"), ("E3", "<c><v>2557.1100000000001</v></c>"))).Bytes()),
+        ("NUM-11 workbook", ".xlsx", Book(With(("E2", "<c><v>4060.0199999999995</v></c>"), ("E3", "<c><v>2557.1100000000001</v></c>"))).Bytes()),
         ("NUM-14", ".xlsx", Book(With(("F2", "<c t=\"inlineStr\"><is><t>1250</t></is></c>"), ("E4", Xlsx.Styled("900", Xlsx.LocaleDate)))).Bytes()),
     ];
 
