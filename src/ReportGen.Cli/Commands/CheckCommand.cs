@@ -17,7 +17,7 @@ internal static class CheckCommand
             console,
             new SourceOptions(Options.ExistingFolder(parsed, data, "data"), Options.ExistingFolder(parsed, templates, "templates"), [], Drafts: true, BaseUrl: null),
             parsed.GetValue(strict),
-            parsed.GetValue(format)));
+            Options.FormatOf(parsed, format)));
         return command;
     }
 
@@ -27,7 +27,7 @@ internal static class CheckCommand
         var result = Pipeline.Plan(source, clock).Then(planned =>
             Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl))));
         clock.Show();
-        console.Tell(result.Findings, format, source.Data);
+        console.Tell(result.Findings, format, source);
         if (!result.Succeeded || (strict && result.Findings.Any(finding => finding.Code.Severity >= Severity.Explain))) return ExitCode.Findings;
         var editions = result.Value.Input.Editions;
         console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Units.Length), result.Value.Plan.Recipes.Count));

@@ -9,17 +9,33 @@ namespace ReportGen.Cli.Commands;
 /// <summary>Options that several commands share.</summary>
 internal static class Options
 {
-    public static Option<string> Data() => new("--data") { Description = Messages.Data, DefaultValueFactory = _ => "data" };
+    private static readonly string[] Formats = ["text", "json", "github"]; // in the order of FindingFormat
 
-    public static Option<string> Templates() => new("--templates") { Description = Messages.Templates, DefaultValueFactory = _ => "templates" };
+    public static Option<string> Data() => new("--data") { HelpName = "folder", Description = Messages.Data, DefaultValueFactory = _ => "data" };
+
+    public static Option<string> Templates() => new("--templates") { HelpName = "folder", Description = Messages.Templates, DefaultValueFactory = _ => "templates" };
 
     public static Option<bool> Drafts() => new("--drafts") { Description = Messages.Drafts };
 
-    public static Option<FindingFormat> Format() => new("--format") { Description = Messages.Format, DefaultValueFactory = _ => FindingFormat.Text };
+    /// <summary>A word and not the enumeration itself, which would also take its numbers and show its names as the code writes them.</summary>
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format") { HelpName = string.Join('|', Formats), Description = Messages.Format, DefaultValueFactory = _ => Formats[0] };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && IndexOf(token.Value) < 0) result.AddError(Messages.NotAmong(option.Name, token.Value, Formats));
+        });
+        return option;
+    }
+
+    public static FindingFormat FormatOf(ParseResult parsed, Option<string> option) => (FindingFormat)IndexOf(parsed.GetRequiredValue(option));
+
+    private static int IndexOf(string format) => Array.FindIndex(Formats, known => known.Equals(format, StringComparison.OrdinalIgnoreCase));
 
     public static string ExistingFolder(ParseResult parsed, Option<string> option, string what)
     {
         var folder = parsed.GetRequiredValue(option);
+        if (File.Exists(folder)) throw new UsageException(Messages.NotFolder(what, folder));
         return Directory.Exists(folder) ? folder : throw new UsageException(Messages.NoFolder(what, folder));
     }
 

@@ -21,7 +21,7 @@ public static class Messages
     public const string Edition = "Data year of an edition to build; may be given several times. Default: all.";
     public const string Drafts = "Includes editions that are not published yet; their pages say so.";
     public const string BaseUrl = "Absolute address under which the site will stand. Default: the one in site.yaml.";
-    public const string Format = "How findings are told: text, json (one object a line) or github (annotations).";
+    public const string Format = "How findings are told: text for people, json (one object a line) for programs, github for annotations of a workflow run.";
     public const string Strict = "Findings that need an explanation stop the command too.";
     public const string Port = "Port on 127.0.0.1.";
     public const string ExplainEdition = "Data year of the edition.";
@@ -71,6 +71,32 @@ public static class Messages
     public static string NotEmpty(string folder) => $"'{folder}' is not empty; name a new folder.";
 
     public static string NoFolder(string what, string folder) => $"The {what} folder '{folder}' does not exist.";
+
+    public static string NotFolder(string what, string file) => $"'{file}' is a file; name the {what} folder.";
+
+    public const string NotUnderstood = "The command line is not understood.";
+
+    public static string NoCommand(IEnumerable<string> commands) => $"Name a command: {string.Join(", ", commands)}.";
+
+    public static string UnknownCommand(string word, string? near) => $"There is no command '{word}'" + (near is null ? "." : $"; did you mean '{near}'?");
+
+    public static string UnknownOption(string word, string command, string? near) => $"'{command}' has no option '{word}'" + (near is null ? "." : $"; did you mean '{near}'?");
+
+    public static string OptionBeforeCommand(string word) => $"Name a command before '{word}'.";
+
+    public static string UnknownWord(string word, string command) => $"'{command}' does not understand '{word}'.";
+
+    public static string OptionNeeded(string option, string? description) => $"{option} is needed: {description}";
+
+    public static string ArgumentNeeded(string? description) => "Something is left out: " + description;
+
+    public static string ValueNeeded(string option) => $"{option} needs a value.";
+
+    public static string GivenTwice(string option) => $"{option} is given more than once.";
+
+    public static string NotNumber(string what, string text) => $"{what} takes a whole number; '{text}' is none.";
+
+    public static string NotAmong(string what, string text, IReadOnlyList<string> words) => $"{what} takes {string.Join(", ", words.SkipLast(1))} or {words[^1]}; '{text}' is none of them.";
 
     public static string NoUrl(string text) => $"'{text}' is not an absolute http or https address without query, fragment and user.";
 

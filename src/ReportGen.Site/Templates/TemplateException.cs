@@ -5,17 +5,41 @@ namespace ReportGen.Site.Templates;
 /// <summary>A template could not be rendered; names the template and the page, which the engine's own message does not.</summary>
 public sealed class TemplateException(string template, string page, Exception inner) : Exception($"{template} ({page}): {inner.Message}", inner)
 {
-    public Finding Finding => TemplateFinding.Of(template, page, InnerException!);
+    public string Template => template;
+
+    public string Page => page;
+
+    public Finding Finding => TemplateFinding.Of([this]).First();
 }
 
 /// <summary>Tells a template's fault as a finding.</summary>
 internal static class TemplateFinding
 {
+    private const string Undefined = " is undefined";
+
     public static Finding Of(string template, string fault) => new(Catalogue.TemplateWrong, new Place(template), fault + "。", "请补上或改正该文件。");
 
-    public static Finding Of(string template, string? page, Exception exception) => new(
+    public static Finding NotCompiled(string template, Exception exception) => new(
         Catalogue.TemplateWrong,
         new Place(template),
-        page is null ? $"模板无法编译：{exception.Message}" : $"模板无法生成页面 {page}：{exception.Message}",
-        "请核对模板中的名称与块的开闭。");
+        $"模板无法编译，块没有正确开闭或写法有误（{Hint(exception)}）。",
+        "请核对模板中块的开闭与写法。");
+
+    /// <summary>One finding for each fault, however many pages it concerns.</summary>
+    public static IEnumerable<Finding> Of(IEnumerable<TemplateException> faults) => faults
+        .GroupBy(fault => (fault.Template, fault.InnerException!.Message))
+        .OrderBy(group => group.Key.Template, StringComparer.Ordinal).ThenBy(group => group.Key.Message, StringComparer.Ordinal)
+        .Select(group => new Finding(
+            Catalogue.TemplateWrong,
+            new Place(group.Key.Template),
+            $"{What(group.First().InnerException!)}，{Pages([.. group.Select(fault => fault.Page).Order(StringComparer.Ordinal)])}（{Hint(group.First().InnerException!)}）。",
+            "请核对模板中的名称与写法。"));
+
+    private static string What(Exception exception) => exception.Message.EndsWith(Undefined, StringComparison.Ordinal)
+        ? $"模板所用的名称“{exception.Message[..^Undefined.Length]}”在页面数据中不存在"
+        : "模板无法生成页面";
+
+    private static string Pages(IReadOnlyList<string> pages) => pages.Count == 1 ? $"涉及页面 {pages[0]}" : $"涉及 {Format.Count(pages.Count)} 个页面，如 {pages[0]}";
+
+    private static string Hint(Exception exception) => "模板引擎提示：" + exception.Message.ReplaceLineEndings(" ").Trim();
 }

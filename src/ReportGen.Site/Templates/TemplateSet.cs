@@ -51,7 +51,7 @@ public sealed class TemplateSet
             }
             catch (Exception exception) when (exception is HandlebarsException or InvalidOperationException)
             {
-                findings.Add(TemplateFinding.Of(file, null, exception));
+                findings.Add(TemplateFinding.NotCompiled(file, exception));
             }
         }
 

@@ -54,6 +54,37 @@ public sealed class UsageTests
         Assert.Equal(["letter.txt"], Directory.EnumerateFileSystemEntries(temp["FULL"]).Select(Path.GetFileName));
     }
 
+    public static TheoryData<string, string> Sentences => new()
+    {
+        { "", "Name a command: build, check, " },
+        { "bild", "There is no command 'bild'; did you mean 'build'?" },
+        { "--nope", "Name a command before '--nope'." },
+        { "build --outptu x", "'build' has no option '--outptu'; did you mean '--output'?" },
+        { "build extra", "'build' does not understand 'extra'." },
+        { "build --edition", "--edition needs a value." },
+        { "build --edition twenty", "--edition takes a whole number; 'twenty' is none." },
+        { "build --format xml", "--format takes text, json or github; 'xml' is none of them." },
+        { "build --format 1", "--format takes text, json or github; '1' is none of them." },
+        { "check --data a --data b", "--data is given more than once." },
+        { "check --data README.md", "'README.md' is a file; name the data folder." },
+        { "check --strict maybe", "'check' does not understand 'maybe'." },
+        { "serve --port 0", "--port takes a number from 1 to 65535." },
+        { "serve --port abc", "--port takes a whole number; 'abc' is none." },
+        { "explain", "--edition is needed: Data year of the edition." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public async Task I_am_told_in_one_sentence_and_not_in_the_words_of_the_program(string line, string sentence)
+    {
+        var ran = await Product.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.True(ran.ExitCode == 2, ran.ToString());
+        Assert.StartsWith(sentence, ran.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("--help", ran.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("ReportGen.", ran.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_command_I_am_told_that_there_has_to_be_one()
     {
