@@ -40,9 +40,14 @@ internal static class Options
     }
 
     /// <summary>The folder for the site: not a file, not inside what it is made from, and nothing that somebody else put there.</summary>
-    public static string OutputFolder(string folder, params ReadOnlySpan<string> inputs)
+    public static string OutputFolder(string folder, params ReadOnlySpan<string> inputs) => Replaceable(folder, Staging.Marker, inputs);
+
+    /// <summary>The same for a report on findings, which never takes the place of a site.</summary>
+    public static string? ReportFolder(string? folder, params ReadOnlySpan<string> inputs) => folder is null ? null : Replaceable(folder, Staging.ReportMarker, inputs);
+
+    private static string Replaceable(string folder, string marker, ReadOnlySpan<string> inputs)
     {
-        if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoOutput);
+        if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoFolderNamed);
         if (File.Exists(folder)) throw new UsageException(Messages.OutputIsFile(folder));
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
         foreach (var input in inputs)
@@ -51,7 +56,7 @@ internal static class Options
             if (full.StartsWith(inside, StringComparison.Ordinal)) throw new UsageException(Messages.OutputInside(folder, input));
         }
 
-        return Staging.MayReplace(folder) ? folder : throw new UsageException(Messages.OutputForeign(folder));
+        return Staging.MayReplace(folder, marker) ? folder : throw new UsageException(Messages.OutputForeign(folder));
     }
 
     public static Uri? AbsoluteUrl(string? text)

@@ -18,7 +18,7 @@ internal static class SampleCommand
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(output);
-            if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoOutput);
+            if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoFolderNamed);
             if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())) throw new UsageException(Messages.NotEmpty(folder));
             SampleFolder.Write(new SampleRequest(parsed.GetValue(regions), parsed.GetValue(editions), parsed.GetValue(seed), Options.ExistingFolder(parsed, data, "data"), folder));
             console.Output.WriteLine(Messages.Sampled(folder));

@@ -20,7 +20,7 @@ public static class FindingSummary
             .OrderBy(group => suppliers.Suppliers.IndexOf(group.Key) is var position and >= 0 ? position : int.MaxValue).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         foreach (var line in Table("报送单位", bySupplier)) yield return line;
         var correct = Names(bySupplier, tally => tally.MustCorrect);
-        if (correct.Length > 0) yield return $"须改正后重报：{correct}。";
+        if (correct.Length > 0) yield return $"须改正：{correct}。";
         var explain = Names(bySupplier, tally => tally.MustExplain);
         if (explain.Length > 0) yield return $"须核实并说明：{explain}。";
     }

@@ -72,8 +72,7 @@ public static class FindingText
         var title = Property($"{finding.Code.Id} {finding.Code.Title}");
         var about = file is null ? finding.Place.File + "：" : string.Empty;
         if (finding.Place.Sheet is { } sheet) about += $"工作表“{sheet}”";
-        if (finding.Place.Column is { } column) about += $"“{column}”列";
-        if (finding.Region is { } region) about += (about.Length > 0 ? "，" : string.Empty) + region;
+        if (finding.Region is { } region) about += region;
         if (about.Length > 0 && about[^1] != '：') about += "：";
         yield return $"::{level} {place}title={title}::{Escape(about + finding.Message + finding.Fix)}";
         if (omitted > 0) yield return $"::{level} {place}title={title}::{Escape(More(omitted))}";

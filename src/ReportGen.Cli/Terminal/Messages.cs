@@ -23,6 +23,7 @@ public static class Messages
     public const string BaseUrl = "Absolute address under which the site will stand. Default: the one in site.yaml.";
     public const string Format = "How findings are told: text for people, json (one object a line) for programs, github for annotations of a workflow run.";
     public const string Strict = "Findings that need an explanation stop the command too.";
+    public const string Report = "Folder for printable pages on what was found, one for each supplier; new, empty, or a former report, which is replaced.";
     public const string Port = "Port on 127.0.0.1.";
     public const string ExplainEdition = "Data year of the edition.";
     public const string ExplainRegion = "Six-digit code of the county.";
@@ -45,6 +46,8 @@ public static class Messages
         CultureInfo.InvariantCulture,
         $"{findings.Count(finding => finding.Code.Severity >= Severity.Force)} errors, {findings.Count(finding => finding.Code.Severity == Severity.Explain)} warnings, {findings.Count(finding => finding.Code.Severity == Severity.Info)} remarks.");
 
+    public static string Reported(int pages, string folder) => string.Create(CultureInfo.InvariantCulture, $"{pages} printable pages in {folder}; open index.html.");
+
     public static string Stopped(string output) => $"Nothing was written; {output} is as it was.";
 
     public static string Serving(string address) => $"Serving {address} — Ctrl+C ends.";
@@ -60,13 +63,13 @@ public static class Messages
 
     public static string NoIndicator(string id, IEnumerable<string> there) => $"The scheme has no indicator '{id}'; it has {string.Join(", ", there)}.";
 
-    public const string NoOutput = "Name a folder with --output.";
+    public const string NoFolderNamed = "The name of the output folder is empty.";
 
     public static string OutputIsFile(string folder) => $"'{folder}' is a file; name a folder.";
 
-    public static string OutputInside(string folder, string input) => $"'{folder}' lies inside '{input}', from which the site is made; name a folder elsewhere.";
+    public static string OutputInside(string folder, string input) => $"'{folder}' lies inside '{input}', from which it is made; name a folder elsewhere.";
 
-    public static string OutputForeign(string folder) => $"'{folder}' holds files that were not built by this program; name an empty folder.";
+    public static string OutputForeign(string folder) => $"'{folder}' holds files of other origin; name a new or empty folder.";
 
     public static string NotEmpty(string folder) => $"'{folder}' is not empty; name a new folder.";
 

@@ -13,7 +13,7 @@ public sealed class TemplateException(string template, string page, Exception in
 }
 
 /// <summary>Tells a template's fault as a finding.</summary>
-internal static class TemplateFinding
+public static class TemplateFinding
 {
     private const string Undefined = " is undefined";
 
