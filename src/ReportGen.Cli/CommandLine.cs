@@ -16,6 +16,7 @@ public static class CommandLine
             CheckCommand.Create(console),
             ServeCommand.Create(console),
             ExplainCommand.Create(console),
+            NewCommand.Create(console),
             SampleCommand.Create(console),
         };
         var parsed = root.Parse(args);

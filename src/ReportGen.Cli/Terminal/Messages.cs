@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Core.Findings;
+using ReportGen.Data.Templates;
 using ReportGen.Site.Publishing;
 
 namespace ReportGen.Cli.Terminal;
@@ -15,6 +16,8 @@ public static class Messages
     public const string Explain = "Prints how a score came about, from the cell in a file to the published total.";
     public const string Sample = "Writes a synthetic data folder of any size; the same seed gives the same bytes.";
 
+    public const string New = "Begins an edition: its folder with an empty, correctly headed file for every supplier, and the same as workbooks to send out.";
+    public const string NewYear = "Data year of the new edition, such as 2024.";
     public const string Data = "Folder with the data.";
     public const string Templates = "Folder with the templates.";
     public const string Output = "Folder for the site; it is replaced as a whole.";
@@ -55,6 +58,22 @@ public static class Messages
     public static string Reloaded(string what) => $"Read again after a change of {what}.";
 
     public static string Sampled(string output) => $"Synthetic data written to {output}.";
+
+    public static string Begun(NewEdition begun) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{begun.Folder}: a draft by the scheme of {begun.Previous}, {begun.Forms} empty files; workbooks to send out in its folder {NextEdition.Workbooks}.");
+
+    public static string EditionExists(int year) => string.Create(CultureInfo.InvariantCulture, $"There is an edition {year} already; nothing was changed.");
+
+    public static string NothingBefore(int year, IEnumerable<int> there) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"There is no edition before {year} whose scheme it could follow; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("none"))}.");
+
+    public static string Gap(int year, int previous) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Mind the gap: the edition before {year} is {previous}, so no values of the year before stand in the files, and nothing will be compared with it.");
+
+    public const string StillSynthetic = "The edition before is synthetic, so this one is called synthetic too; set 'synthetic: false' in its edition.yaml once its data are real.";
 
     public static string NoEdition(int year, IEnumerable<int> there) =>
         string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to show; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}.");
