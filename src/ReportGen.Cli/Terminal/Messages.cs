@@ -11,7 +11,7 @@ public static class Messages
     public const string Product = "ReportGen publishes the yearly evaluation of counties: department files in, a static report site out.";
 
     public const string Build = "Reads data and templates, checks them, and replaces the site with a complete new one.";
-    public const string Check = "Checks everything that 'build' checks, and every page that it would write; writes nothing.";
+    public const string Check = "Checks everything that 'build' checks, and every page that it would write; writes nothing but a report, if one is asked for.";
     public const string Serve = "Shows the site on this machine, rendering each page on request; pages reload when data or a template changes.";
     public const string Explain = "Prints how a score came about, from the cell in a file to the published total.";
     public const string Sample = "Writes a synthetic data folder of any size; the same seed gives the same bytes.";
