@@ -35,7 +35,7 @@ internal static class CheckCommand
         clock.Show();
         console.Tell(result.Findings.AddRange(reported.Findings), format, source);
         if (report is not null && reported.Succeeded) console.Output.WriteLine(Messages.Reported(reported.Value, report));
-        if (!result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Code.Severity >= Severity.Explain))) return ExitCode.Findings;
+        if (!result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain))) return ExitCode.Findings;
         var editions = result.Value.Input.Editions;
         console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Units.Length), result.Value.Plan.Recipes.Count));
         return ExitCode.Clean;

@@ -27,7 +27,7 @@ public static class FindingText
         ArgumentNullException.ThrowIfNull(told);
         var (finding, omitted) = told;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {FindingWords.Of(finding.Code.Severity)}  {finding.Place.File}");
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {FindingWords.Of(finding.Severity)}  {finding.Place.File}");
         if (finding.Place.Sheet is { } sheet) text.Append('#').Append(sheet);
         if (finding.Place.Row is { } row) text.Append(CultureInfo.InvariantCulture, $" 第{row}行");
         if (finding.Place.Column is { } column) text.Append(CultureInfo.InvariantCulture, $"“{column}”");
@@ -35,7 +35,8 @@ public static class FindingText
         text.Append('\n');
         if (finding.Value is { } value) text.Append("  现值：").Append(value.Length == 0 ? "（空）" : FindingWords.Visible(value)).Append('\n');
         text.Append("  说明：").Append(FindingWords.Visible(finding.Message)).Append('\n');
-        text.Append("  怎么改：").Append(FindingWords.Visible(finding.Fix));
+        var (label, advice) = FindingWords.Advice(finding);
+        text.Append("  ").Append(label).Append('：').Append(FindingWords.Visible(advice));
         if (omitted > 0) text.Append("\n  ").Append(More(omitted));
         return text.ToString();
     }
@@ -47,7 +48,7 @@ public static class FindingText
         return new JsonObject
         {
             ["code"] = finding.Code.Id,
-            ["severity"] = finding.Code.Severity switch { Severity.Info => "info", Severity.Explain => "warning", _ => "error" },
+            ["severity"] = finding.Severity switch { Severity.Info => "info", Severity.Explain => "warning", _ => "error" },
             ["file"] = finding.Place.File,
             ["sheet"] = finding.Place.Sheet,
             ["row"] = finding.Place.Row,
@@ -66,15 +67,16 @@ public static class FindingText
     {
         ArgumentNullException.ThrowIfNull(told);
         var (finding, omitted) = told;
-        var level = finding.Code.Severity switch { Severity.Info => "notice", Severity.Explain => "warning", _ => "error" };
+        var level = finding.Severity switch { Severity.Info => "notice", Severity.Explain => "warning", _ => "error" };
         var line = file is not null && finding.Place.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"line={row},") : string.Empty;
         var place = file is null ? string.Empty : $"file={Property(file)},{line}";
+        var (label, advice) = FindingWords.Advice(finding);
         var title = Property($"{finding.Code.Id} {finding.Code.Title}");
         var about = file is null ? finding.Place.File + "：" : string.Empty;
         if (finding.Place.Sheet is { } sheet) about += $"工作表“{sheet}”";
         if (finding.Region is { } region) about += region;
         if (about.Length > 0 && about[^1] != '：') about += "：";
-        yield return $"::{level} {place}title={title}::{Escape(about + finding.Message + finding.Fix)}";
+        yield return $"::{level} {place}title={title}::{Escape(about + finding.Message + (label == FindingWords.HowToFix ? advice : label + "：" + advice))}";
         if (omitted > 0) yield return $"::{level} {place}title={title}::{Escape(More(omitted))}";
     }
 

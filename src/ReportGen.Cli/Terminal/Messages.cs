@@ -47,7 +47,7 @@ public static class Messages
 
     public static string Counted(IReadOnlyCollection<Finding> findings) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{findings.Count(finding => finding.Code.Severity >= Severity.Force)} errors, {findings.Count(finding => finding.Code.Severity == Severity.Explain)} warnings, {findings.Count(finding => finding.Code.Severity == Severity.Info)} remarks.");
+        $"{findings.Count(finding => finding.Severity >= Severity.Force)} errors, {findings.Count(finding => finding.Severity == Severity.Explain)} warnings, {findings.Count(finding => finding.Severity == Severity.Info)} remarks.");
 
     public static string Reported(int pages, string folder) => string.Create(CultureInfo.InvariantCulture, $"{pages} printable pages in {folder}; open index.html.");
 

@@ -10,7 +10,7 @@ public static class RepositoryPath
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(source);
-        if (finding.Code == Catalogue.PageWrong) return null;
+        if (finding.Code == Catalogue.PageWrong || finding.Code == Catalogue.FiguresDiffer) return null;
         var folder = finding.Code == Catalogue.TemplateWrong ? source.Templates : source.Data;
         var full = Path.GetFullPath(Path.Combine(folder, finding.Place.File));
         return Path.GetRelativePath(Root(Path.GetFullPath(folder)), full).Replace('\\', '/');

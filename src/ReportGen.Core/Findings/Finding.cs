@@ -12,6 +12,9 @@ public sealed record Finding(FindingCode Code, Place Place, string Message, stri
     /// <summary>True where the finding concerns an edition that is still a draft.</summary>
     public bool InDraft { get; init; }
 
+    /// <summary>How far it stops the year's work.</summary>
+    public Severity Severity => Code.Severity;
+
     /// <summary>True where nothing may be built: a draft bears what a published edition does not.</summary>
     public bool Stops => Code.Severity == Severity.Stop || (Code.Severity == Severity.Force && !InDraft);
 

@@ -6,6 +6,9 @@ namespace ReportGen.Core.Findings;
 /// <summary>Words that are the same wherever a finding is told.</summary>
 public static class FindingWords
 {
+    /// <summary>The label of the sentence that says what to do.</summary>
+    public const string HowToFix = "怎么改";
+
     /// <summary>What a severity is called, in Chinese.</summary>
     public static string Of(Severity severity) => severity switch
     {
@@ -15,6 +18,13 @@ public static class FindingWords
         Severity.Info => "提示",
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
+
+    /// <summary>What follows from a finding: a label and a sentence.</summary>
+    public static (string Label, string Text) Advice(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return (HowToFix, finding.Fix);
+    }
 
     /// <summary>A text verbatim, with what cannot be seen written as U+XXXX.</summary>
     public static string Visible(string text)

@@ -23,7 +23,7 @@ public sealed record Tally(int Stop, int Force, int Explain, int Info)
         var (stop, force, explain, info) = (0, 0, 0, 0);
         foreach (var finding in findings)
         {
-            switch (finding.Code.Severity)
+            switch (finding.Severity)
             {
                 case Severity.Stop: stop++; break;
                 case Severity.Force: force++; break;

@@ -98,12 +98,13 @@ public sealed record SheetRow
     {
         ArgumentNullException.ThrowIfNull(told);
         var (finding, omitted) = told;
+        var (label, advice) = FindingWords.Advice(finding);
         var row = finding.Place.Row is { } line ? $"第{Format.Count(line)}行" : string.Empty;
         return new SheetRow
         {
             Number = Format.Count(number),
-            Severity = FindingWords.Of(finding.Code.Severity),
-            Css = finding.Code.Severity switch { Core.Findings.Severity.Stop => "s-stop", Core.Findings.Severity.Force => "s-force", Core.Findings.Severity.Explain => "s-explain", _ => "s-info" },
+            Severity = FindingWords.Of(finding.Severity),
+            Css = finding.Severity switch { Core.Findings.Severity.Stop => "s-stop", Core.Findings.Severity.Force => "s-force", Core.Findings.Severity.Explain => "s-explain", _ => "s-info" },
             Code = finding.Code.Id,
             Row = finding.Place.Sheet is { } sheet ? $"工作表“{sheet}”{row}" : row.Length > 0 ? row : "全文件",
             Column = finding.Place.Column ?? string.Empty,
@@ -111,7 +112,7 @@ public sealed record SheetRow
             HasValue = finding.Value is not null,
             Value = finding.Value is { Length: > 0 } value ? FindingWords.Visible(value) : "（空）",
             Problem = FindingWords.Visible(finding.Message),
-            Fix = FindingWords.Visible(finding.Fix),
+            Fix = FindingWords.Visible(label == FindingWords.HowToFix ? advice : label + "：" + advice),
             HasMore = omitted > 0,
             More = $"同类另有{Format.Count(omitted)}处，请一并处理。",
         };
