@@ -16,6 +16,7 @@ public sealed class TemplateException(string template, string page, Exception in
 public static class TemplateFinding
 {
     private const string Undefined = " is undefined";
+    private const string InPartial = "Runtime error while rendering partial '";
 
     public static Finding Of(string template, string fault) => new(Catalogue.TemplateWrong, new Place(template), fault + "。", "请补上或改正该文件。");
 
@@ -27,13 +28,26 @@ public static class TemplateFinding
 
     /// <summary>One finding for each fault, however many pages it concerns.</summary>
     public static IEnumerable<Finding> Of(IEnumerable<TemplateException> faults) => faults
-        .GroupBy(fault => (fault.Template, fault.InnerException!.Message))
-        .OrderBy(group => group.Key.Template, StringComparer.Ordinal).ThenBy(group => group.Key.Message, StringComparer.Ordinal)
+        .Select(fault => (fault.Page, Root: RootOf(fault)))
+        .GroupBy(fault => (fault.Root.File, fault.Root.Cause.Message))
+        .OrderBy(group => group.Key.File, StringComparer.Ordinal).ThenBy(group => group.Key.Message, StringComparer.Ordinal)
         .Select(group => new Finding(
             Catalogue.TemplateWrong,
-            new Place(group.Key.Template),
-            $"{What(group.First().InnerException!)}，{Pages([.. group.Select(fault => fault.Page).Order(StringComparer.Ordinal)])}（{Hint(group.First().InnerException!)}）。",
+            new Place(group.Key.File),
+            $"{What(group.First().Root.Cause)}，{Pages([.. group.Select(fault => fault.Page).Order(StringComparer.Ordinal)])}（{Hint(group.First().Root.Cause)}）。",
             "请核对模板中的名称与写法。"));
+
+    /// <summary>A fault of a partial is told of the partial, once, and not of every template that calls it.</summary>
+    private static (string File, Exception Cause) RootOf(TemplateException fault)
+    {
+        var (file, cause) = (fault.Template, fault.InnerException!);
+        while (cause.InnerException is { } inner && cause.Message.StartsWith(InPartial, StringComparison.Ordinal) && cause.Message.IndexOf('\'', InPartial.Length) is var end and > 0)
+        {
+            (file, cause) = ($"partials/{cause.Message[InPartial.Length..end]}.hbs", inner);
+        }
+
+        return (file, cause);
+    }
 
     private static string What(Exception exception) => exception.Message.EndsWith(Undefined, StringComparison.Ordinal)
         ? $"模板所用的名称“{exception.Message[..^Undefined.Length]}”在页面数据中不存在"
