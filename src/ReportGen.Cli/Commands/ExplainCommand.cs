@@ -13,16 +13,16 @@ internal static class ExplainCommand
     public static Command Create(UserConsole console)
     {
         var (data, drafts) = (Options.Data(), Options.Drafts());
-        var edition = new Option<int>("--edition") { Description = Messages.ExplainEdition, Required = true };
-        var region = new Option<string>("--region") { Description = Messages.ExplainRegion, Required = true };
-        var indicator = new Option<string?>("--indicator") { Description = Messages.ExplainIndicator };
-        var set = new Option<string[]>("--set") { Description = Messages.ExplainSet, DefaultValueFactory = _ => [] };
+        var edition = new Option<int>("--edition") { HelpName = "year", Description = Messages.ExplainEdition, Required = true };
+        var region = new Option<string>("--region") { HelpName = "code", Description = Messages.ExplainRegion, Required = true };
+        var indicator = new Option<string?>("--indicator") { HelpName = "identifier", Description = Messages.ExplainIndicator };
+        var set = new Option<string[]>("--set") { HelpName = "identifier=value", Description = Messages.ExplainSet, DefaultValueFactory = _ => [] };
         var command = new Command("explain", Messages.Explain) { edition, region, indicator, set, data, drafts };
         command.SetAction(parsed =>
         {
             var source = new SourceOptions(Options.ExistingFolder(parsed, data, "data"), string.Empty, [], parsed.GetValue(drafts), BaseUrl: null);
             var assessed = Pipeline.Assess(source, new StageClock(console));
-            console.Tell(assessed.Findings, FindingFormat.Text, source.Data);
+            console.Tell(assessed.Findings, FindingFormat.Text, source);
             if (!assessed.Succeeded) return ExitCode.Findings;
             Print(console.Output, assessed.Value, new Question(parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator), parsed.GetRequiredValue(set)));
             return ExitCode.Clean;

@@ -18,7 +18,7 @@ public static class SiteChecker
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(baseUrl);
-        var findings = new ConcurrentBag<Finding>();
+        var faults = new ConcurrentBag<TemplateException>();
         var pages = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
         var files = plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal);
         Parallel.ForEach(plan.Recipes.Keys, address =>
@@ -30,10 +30,10 @@ public static class SiteChecker
             }
             catch (TemplateException exception)
             {
-                findings.Add(exception.Finding);
+                faults.Add(exception);
             }
         });
-        return [.. findings.Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Order(Comparer<Finding>.Create(Finding.Compare))];
+        return [.. TemplateFinding.Of(faults).Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Order(Comparer<Finding>.Create(Finding.Compare))];
     }
 
     private static IEnumerable<Finding> FaultsOf(string file, PageFacts page, ConcurrentDictionary<string, PageFacts> pages, IReadOnlySet<string> files, Uri baseUrl) =>
