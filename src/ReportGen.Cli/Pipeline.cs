@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Terminal;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Assurance;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
@@ -38,7 +39,8 @@ public static class Pipeline
 
     private static Checked<Assessment> Assess(Dataset dataset, StageClock clock) =>
         clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
-            .Map(panel => clock.Time("score", () => Assessment.Of(panel))); // scores, ranks, classes, comparisons, awards
+            .Map(panel => clock.Time("score", () => Assessment.Of(panel))) // scores, ranks, classes, comparisons, awards
+            .Then(assessment => clock.Time("assure", () => Assurer.Check(dataset, assessment))); // the same a second time, another way
 
     private static SiteInput InputOf(SourceOptions source, Assessment assessment, SiteSettings settings, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
     {

@@ -44,6 +44,7 @@ public static class DataFolder
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange(TileReader.Check(register, editions.Select(edition => edition.Year)));
+        CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes, schemeBags);
         CrossChecks.Texts(schemes, prose, proseBags);
 
         List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. registerBags, .. editionBags, .. fileBags];

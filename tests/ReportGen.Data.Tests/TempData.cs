@@ -1,4 +1,5 @@
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Assurance;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Data;
@@ -45,7 +46,8 @@ internal sealed class TempData : IDisposable
 
     /// <summary>Everything that is found from the files to the results.</summary>
     public Checked<Assessment> Check() => Read().Then(dataset => Panel.Create(dataset)
-        .Map(Assessment.Of));
+        .Map(Assessment.Of)
+        .Then(assessment => Assurer.Check(dataset, assessment)));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -25,7 +25,11 @@ public sealed record EditionInput(
     Scheme Scheme,
     ImmutableArray<Unit> Units,
     ImmutableArray<InputTable> Tables,
-    ImmutableArray<InputList> Lists);
+    ImmutableArray<InputList> Lists)
+{
+    /// <summary>The results as somebody else has them, to be compared; null where there is no such file.</summary>
+    public AssuranceTable? Assurance { get; init; }
+}
 
 /// <summary>A table with one row for each unit.</summary>
 /// <param name="Layout">The scheme's description of the file.</param>

@@ -9,13 +9,14 @@ namespace ReportGen.Data.Editions;
 /// <summary>Reads the tables and lists of all editions, each file on its own.</summary>
 internal static class EditionFiles
 {
-    private static readonly ImmutableHashSet<string> Others = ["explanations.csv"];
+    private static readonly ImmutableHashSet<string> Others = ["explanations.csv", AssuranceReader.File];
 
     /// <summary>The inputs in the order of the scopes; an entry is null where a file of the edition could not be read.</summary>
     public static EditionInput?[] Read(Folder folder, IReadOnlyList<EditionScope> scopes, List<FindingBag> bags)
     {
         var tables = scopes.Select(scope => new InputTable?[scope.Scheme.Files.Length]).ToArray();
         var lists = scopes.Select(scope => new InputList?[scope.Scheme.Lists.Length]).ToArray();
+        var assurances = new AssuranceTable?[scopes.Count];
         var names = new NamePool();
         var work = new List<(FindingBag Bag, Action<FindingBag> Read)>();
         for (var e = 0; e < scopes.Count; e++)
@@ -33,12 +34,13 @@ internal static class EditionFiles
                 work.Add((new FindingBag(TableFile.PathOf(folder, scope.PathOf(layout.File)), scope.InDraft), bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
             }
 
+            if (folder.Has(scope.PathOf(AssuranceReader.File))) work.Add((new FindingBag(scope.PathOf(AssuranceReader.File), scope.InDraft), bag => assurances[edition] = AssuranceReader.Read(scope, folder, bag)));
             bags.AddRange(Strangers(folder, scope));
         }
 
         Together.Run(() => Parallel.ForEach(work, item => item.Read(item.Bag)));
         bags.AddRange(work.Select(item => item.Bag));
-        return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]))];
+        return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]) { Assurance = assurances[e] })];
     }
 
     private static bool IsTable(string file) => Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".XLSX" or ".XLSM" or ".XLS";
