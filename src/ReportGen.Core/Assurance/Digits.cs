@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ReportGen.Core.Assurance;
@@ -9,6 +10,7 @@ namespace ReportGen.Core.Assurance;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Digits(Int128 Whole, int Scale)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Digits Of(decimal value)
     {
         Span<int> bits = stackalloc int[4];

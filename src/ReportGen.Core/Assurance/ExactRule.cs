@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Schemes;
 
 namespace ReportGen.Core.Assurance;
@@ -11,6 +12,7 @@ internal sealed class ExactRule
 {
     private const long Small = 1_000_000;
     private static readonly Int128 Most = 1_000_000_000_000;
+    private static readonly Int128[] Powers = [.. Enumerable.Range(0, 13).Select(exponent => (Int128)BigInteger.Pow(10, exponent))];
     private readonly BigInteger[] values;
     private readonly BigInteger[] points;
     private readonly int valueScale;
@@ -31,6 +33,7 @@ internal sealed class ExactRule
     }
 
     /// <summary>The score of top × per ÷ bottom, half away from zero; bottom is greater than zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Score(decimal top, decimal bottom, decimal per)
     {
         var (n, d) = (Digits.Of(top), Digits.Of(bottom));
@@ -53,6 +56,7 @@ internal sealed class ExactRule
         return (double)steepest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // It runs half a million times, once, and is over before it would be compiled again.
     private static T Score<T>(T[] values, T[] points, T top, T bottom, T extra)
         where T : IBinaryInteger<T>
     {
@@ -66,6 +70,7 @@ internal sealed class ExactRule
         return Rounded(sum, width * extra);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T Rounded<T>(T top, T bottom)
         where T : IBinaryInteger<T>
     {
@@ -74,10 +79,5 @@ internal sealed class ExactRule
         return top < T.Zero ? -rounded : rounded;
     }
 
-    private static Int128 Power(int exponent)
-    {
-        Int128 power = 1;
-        for (var i = 0; i < exponent; i++) power *= 10;
-        return power;
-    }
+    private static Int128 Power(int exponent) => Powers[exponent];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Schemes;
@@ -24,6 +25,16 @@ internal enum CellRole
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CellUse(int Indicator, CellRole Role)
 {
+    /// <summary>The number in the cell; null where the observation does not rest on it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public decimal? NumberOf(Measured measured) => (Role, measured.Components) switch
+    {
+        (CellRole.Value, null) => measured.Value.Value,
+        (CellRole.Numerator, { } parts) => parts.Numerator,
+        (CellRole.Denominator, { } parts) => parts.Denominator,
+        _ => null,
+    };
+
     /// <summary>The cell as it stands in an observation; null where the observation does not rest on it.</summary>
     public (decimal Value, SourceRef Source)? CellOf(Observation observation) => (Role, observation) switch
     {

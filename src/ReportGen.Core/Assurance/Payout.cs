@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportGen.Core.Awards;
 using ReportGen.Core.Classes;
@@ -18,6 +19,7 @@ internal readonly record struct Standing(bool Compared, int Class, int Rank, int
 internal sealed class Payout(AwardPolicy policy, ClassScale scale, int year)
 {
     /// <summary>Amounts by rule, in the order of the rules, before the cap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ImmutableArray<(AwardRule Rule, decimal Amount)> Amounts(in Standing standing, int unitClass, int rank)
     {
         var amounts = ImmutableArray.CreateBuilder<(AwardRule Rule, decimal Amount)>(4);

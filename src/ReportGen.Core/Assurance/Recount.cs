@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Regions;
@@ -84,18 +85,26 @@ internal sealed class Recount
         return index;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long ScoreOf(int indicator, Observation observation) => observation switch
     {
         Missing => 0,
         Measured { Components: { } parts } => rules[indicator]!.Score(parts.Numerator, parts.Denominator, parts.Per),
         Measured measured => rules[indicator]!.Score(measured.Value.Value, 1m, 1m),
-        Counted counted => Capped(indicator, counted.Items.Sum(item => item.Level.Points.Value) + (counted.Assessed?.Value ?? 0m)),
+        Counted counted => Capped(indicator, ItemsOf(counted)),
         Answered answered => Capped(indicator, AnswersOf(indicator, answered.Words)),
         Assessed assessed => Capped(indicator, assessed.Points.Value),
         _ => throw new InvalidOperationException($"No second computation is defined for {observation}."),
     };
 
     public long LinearScore(int indicator, decimal top, decimal bottom, decimal per) => rules[indicator]!.Score(top, bottom, per);
+
+    private static decimal ItemsOf(Counted counted)
+    {
+        var sum = counted.Assessed?.Value ?? 0m;
+        foreach (var item in counted.Items) sum += item.Level.Points.Value;
+        return sum;
+    }
 
     private decimal AnswersOf(int indicator, ImmutableArray<string> words)
     {

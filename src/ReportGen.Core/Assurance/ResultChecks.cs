@@ -15,11 +15,12 @@ internal static class ResultChecks
         var result = recount.Result;
         var cityRanks = CityRanks(recount);
         var payout = new Payout(result.Scheme.Awards, result.Scheme.Classes, result.Edition.Year);
+        var known = AwardChecks.AmountsOf(result.Scheme.Awards);
         for (var u = 0; u < result.Units.Length; u++)
         {
             CheckScores(recount, u, telling);
             CheckStanding(recount, u, cityRanks[u], telling);
-            AwardChecks.Check(result, result.Units[u], payout.Amounts(standings[u], recount.Classes[u], recount.Ranks[u]), telling);
+            AwardChecks.Check(result, result.Units[u], payout.Amounts(standings[u], recount.Classes[u], recount.Ranks[u]), known, telling);
         }
 
         CheckCounts(recount, telling);
@@ -48,10 +49,17 @@ internal static class ResultChecks
         {
             telling.Add(Catalogue.ScoreOutOfRange, telling.Edition(), $"综合得分为 {Telling.Text(total)} 分，应在 0 到 {Telling.Text(full)} 分之间。", Fix, unit.Unit, Telling.Text(total));
         }
-        else if (!recount.Is(total, recount.Totals[u]) || !recount.Is(unit.Dimensions.Sum(dimension => dimension.Points.Value), recount.Totals[u]))
+        else if (!recount.Is(total, recount.Totals[u]) || !recount.Is(SumOf(unit), recount.Totals[u]))
         {
             telling.Add(Catalogue.RecomputationDiffers, telling.Edition(), $"综合得分为 {Telling.Points(result, total)} 分，各项得分复核合计为 {Telling.Points(result, recount.Points(recount.Totals[u]))} 分。", Fix, unit.Unit, Telling.Text(total));
         }
+    }
+
+    private static decimal SumOf(UnitResult unit)
+    {
+        var sum = 0m;
+        foreach (var dimension in unit.Dimensions) sum += dimension.Points.Value;
+        return sum;
     }
 
     private static void CheckStanding(Recount recount, int u, int cityRank, Telling telling)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
@@ -52,6 +53,7 @@ internal sealed class Sensitivity
     /// <summary>What a unit would be paid some places further down.</summary>
     private decimal PaidAt(int u, int places) => payout.Paid(standings[u], recount.Classes[u], recount.Ranks[u] + places);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool MayFlip(int u)
     {
         var (total, most) = (recount.Totals[u], MostMove(u));
@@ -68,6 +70,7 @@ internal sealed class Sensitivity
     }
 
     /// <summary>How far one cell could move a total at most: along the steepest part of each rule, and one unit more for the rounding of each score.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long MostMove(int u)
     {
         var most = 0.0;
@@ -76,8 +79,8 @@ internal sealed class Sensitivity
             var move = 0.0;
             foreach (var use in column.Uses)
             {
-                if (recount.Result.Units[u].Scores[use.Indicator].Observation is not Measured measured || use.CellOf(measured) is not { } cell) continue;
-                move += 1 + (steepest[use.Indicator] * Reach(use, measured, cell.Value));
+                if (recount.Result.Units[u].Scores[use.Indicator].Observation is not Measured measured || use.NumberOf(measured) is not { } number) continue;
+                move += 1 + (steepest[use.Indicator] * Reach(use, measured, number));
             }
 
             most = Math.Max(most, move);
@@ -86,6 +89,7 @@ internal sealed class Sensitivity
         return (long)Math.Ceiling(Math.Min(most * 1.000001, MostUnits));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Reach(CellUse use, Measured measured, decimal value)
     {
         var half = (double)Half(value);
