@@ -11,6 +11,7 @@ namespace ReportGen.Data;
 internal static class CrossChecks
 {
     private const string Indicators = "indicators/";
+    private const string Editions = "editions/";
 
     /// <summary>The year that a folder of editions is named by.</summary>
     public static int? Year(string name, FindingBag findings)
@@ -63,6 +64,16 @@ internal static class CrossChecks
                 $"评价方案在 {string.Join("、", group.Select(edition => Invariant.Text(edition.Year)).Order(StringComparer.Ordinal))} 年度发布后被改动：发布时的 SHA-256 为 {group.Key.SchemeSha256}，现为 {now}。",
                 "请恢复发布时的方案文件；方案有变化的，另立新方案供以后年度采用。",
                 now);
+        }
+    }
+
+    /// <summary>Forewords of editions that there are not.</summary>
+    public static void Forewords(IReadOnlySet<string> years, Prose?[] prose, FindingBag[] bags)
+    {
+        for (var i = 0; i < prose.Length; i++)
+        {
+            if (prose[i]?.Path is not { } path || !path.StartsWith(Editions, StringComparison.Ordinal) || years.Contains(path[Editions.Length..])) continue;
+            bags[i].Add(Catalogue.TextWrong, null, null, $"没有“{path[Editions.Length..]}”这一年度，编者按的文件名应为数据目录中的年度。", "请把文件名改为年度，或删除该文件。", path[Editions.Length..]);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class CheckCommand
     {
         var clock = new StageClock(console);
         var result = Pipeline.Plan(source, clock).Then(planned =>
-            Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl))));
+            Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl, planned.Input.Editions))));
         clock.Show();
         console.Tell(result.Findings, format, source.Data);
         if (!result.Succeeded || (strict && result.Findings.Any(finding => finding.Code.Severity >= Severity.Explain))) return ExitCode.Findings;

@@ -5,7 +5,8 @@ using ReportGen.Core.Observations;
 
 namespace ReportGen.Core.Assurance;
 
-/// <summary>Looks at results from outside: counts them a second time, compares them with what others have, and tells what hangs on a rounding.</summary>
+/// <summary>Looks at results from outside: counts them a second time, compares them with what others have, tells what hangs on a rounding, and reads the
+/// texts against them.</summary>
 public static class Assurer
 {
     /// <summary>The assessment as it was, with what was found about it.</summary>
@@ -16,7 +17,7 @@ public static class Assurer
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(assessment);
         ImmutableArray<Recount> recounts = [.. assessment.Editions.AsParallel().AsOrdered().Select(edition => new Recount(edition))];
-        var findings = Enumerable.Range(0, recounts.Length).AsParallel().AsOrdered().SelectMany(e =>
+        IEnumerable<Finding> findings = Enumerable.Range(0, recounts.Length).AsParallel().AsOrdered().SelectMany(e =>
         {
             var (input, recount) = (dataset.Editions[e], recounts[e]);
             var telling = new Telling(input);
@@ -27,6 +28,6 @@ public static class Assurer
             if (telling.All.Count == 0) Sensitivity.Check(recount, standings, telling);
             return telling.All;
         });
-        return Checked.Of(assessment, findings);
+        return Checked.Of(assessment, findings.Concat(TextChecks.Check(dataset, assessment)));
     }
 }

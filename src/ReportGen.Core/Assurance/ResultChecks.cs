@@ -93,7 +93,7 @@ internal static class ResultChecks
         foreach (var index in recount.Classes) counts[index]++;
         if (stated.AsSpan().SequenceEqual(counts) && stated.Sum() == recount.Result.Units.Length) return;
         string Words(IReadOnlyList<int> numbers) => string.Join("、", numbers.Select((number, i) => $"{classes[i].Letter} 类 {Telling.Text(number)} 个"));
-        telling.Add(Catalogue.ClassCountsDiffer, telling.Edition(), $"公布的各等级个数为{Words(stated)}，逐县清点为{Words(counts)}，合计应为 {Telling.Text(recount.Result.Units.Length)} 个。", Fix);
+        telling.Add(Catalogue.ClassCountsDiffer, telling.Edition(), $"公布的各等级个数为 {Words(stated)}，逐县清点为 {Words(counts)}，合计应为 {Telling.Text(recount.Result.Units.Length)} 个。", Fix);
     }
 
     private static int[] CityRanks(Recount recount)
