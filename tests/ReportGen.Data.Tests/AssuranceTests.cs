@@ -4,7 +4,7 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Publishing;
-using ReportGen.Data.Tests.Sample;
+using ReportGen.Testing;
 
 namespace ReportGen.Data.Tests;
 
@@ -13,7 +13,7 @@ public sealed class AssuranceTests
 {
     private static readonly Lazy<(Dataset Dataset, Assessment Assessment)> Committed = new(() =>
     {
-        var dataset = DataFolder.Read(SampleRun.CommittedData()).Value;
+        var dataset = DataFolder.Read(Repository.PathOf("data")).Value;
         return (dataset, Assessment.Of(Panel.Create(dataset).Value));
     });
 
@@ -49,9 +49,9 @@ public sealed class AssuranceTests
     [InlineData("全省平均得分99.99分。", "TXT-01", "99.99分")]
     [InlineData("共发放奖励12,345万元。", "TXT-01", "12,345万元")]
     [InlineData("正定县综合得分0.07分。", "TXT-01", "0.07分")]
-    [InlineData("全省一百六十八个县（市、区）参加评价。", "TXT-02", "一百六十八个")]
+    [InlineData("全省一百六十八个县（市、区）参加评价。", "TXT-01", "一百六十八个")]
     [InlineData("××县居首位。", "TXT-02", "××")]
-    [InlineData("具体情况见{{table}}。", "TXT-02", "{{")]
+    [InlineData("具体情况见{{table}}。", "TXT-02", "{{table}}")]
     [InlineData("正定市、藁城区进步明显。", "TXT-03", "正定市")]
     [InlineData("青龙满族自冶县进步明显。", "TXT-03", "青龙满族自冶县")]
     [InlineData("邢台县进步明显。", "TXT-03", "邢台县")]

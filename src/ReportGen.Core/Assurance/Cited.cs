@@ -12,14 +12,18 @@ namespace ReportGen.Core.Assurance;
 /// <param name="IsAbout">True where the sentence says that it is only about so many.</param>
 /// <param name="Topics">What the words around it say that is counted, as patterns of labels; empty where they say nothing.</param>
 /// <param name="LooksBack">True where they speak of the year before, or of what was before a change.</param>
-internal sealed partial record Cited(string Words, decimal Number, FigureKind Kind, bool IsAbout, ImmutableArray<string> Topics, bool LooksBack)
+/// <param name="Classes">Letters of the classes of which the sentence speaks; all of them where it speaks of classes without a letter.</param>
+internal sealed partial record Cited(string Words, decimal Number, FigureKind Kind, bool IsAbout, ImmutableArray<string> Topics, bool LooksBack, string Classes)
 {
+    private const string Letters = "ABCDEFG";
+
     private static readonly SearchValues<char> Separators = SearchValues.Create("，、：,:（）()");
     private static readonly ImmutableArray<(string Words, string Labels)> LabelsByWords =
     [
-        .. "ABCDEFG".Select(letter => ($"{letter}类", $"{letter}类")),
+        .. Letters.Select(letter => ($"{letter}类", $"{letter}类")),
         ("奖", "奖励|获奖"),
-        ("跃升|升类|晋级|晋类|升档|上升|提高|提升|增长|进步|前进|增加|进位", "上升|升类|变为|变化|增减|提升"),
+        ("跃升|升类|晋级|晋类|升档", "升类|变为"),
+        ("上升|提高|提升|增长|进步|前进|增加|进位", "上升|升类|变为|变化|增减|提升"),
         ("下降|降低|减少|退步|后退|降类|下滑|退位", "下降|降类|变为|变化|增减"),
         ("持平|不变|未变", "持平|不变"),
         ("指标", "指标"),
@@ -33,6 +37,8 @@ internal sealed partial record Cited(string Words, decimal Number, FigureKind Ki
     public static IEnumerable<Cited> In(string text)
     {
         var sentence = text.Replace("县（市、区）", "县市区", StringComparison.Ordinal);
+        var named = string.Concat(Letters.Where(letter => sentence.Contains($"{letter}类", StringComparison.Ordinal)));
+        var classes = named.Length == 0 && (sentence.Contains("各类", StringComparison.Ordinal) || sentence.Contains("分别", StringComparison.Ordinal) || sentence.Contains("三类", StringComparison.Ordinal)) ? Letters : named;
         foreach (Match match in Numbers().Matches(sentence))
         {
             var (front, back) = (sentence[..match.Index].TrimEnd(), sentence[(match.Index + match.Length)..].TrimStart());
@@ -47,12 +53,20 @@ internal sealed partial record Cited(string Words, decimal Number, FigureKind Ki
                 KindOf(unit),
                 AboutBefore().IsMatch(front) || AboutAfter().IsMatch(back),
                 TopicsOf(clause),
-                Before().IsMatch(clause) || Before().IsMatch(front[Math.Max(0, front.Length - NearBy)..]));
+                Before().IsMatch(clause) || Before().IsMatch(front[Math.Max(0, front.Length - NearBy)..]),
+                classes);
         }
     }
 
     /// <summary>True where a figure may be what the number counts: of counts, the words around the number say what is counted.</summary>
-    public bool MayBe(Figure figure) => figure.Fits(Kind) && (Kind != FigureKind.Count || Topics.IsEmpty || Topics.Any(labels => Matches(figure.Label, labels)));
+    public bool MayBe(Figure figure)
+    {
+        if (!figure.Fits(Kind)) return false;
+        if (Kind != FigureKind.Count) return true;
+        var ofClass = Letters.Where(letter => figure.Label.Contains($"{letter}类", StringComparison.Ordinal)).ToList();
+        if (ofClass.Count > 0 && !ofClass.Exists(Classes.Contains)) return false;
+        return Topics.IsEmpty || Topics.Any(labels => Matches(figure.Label, labels));
+    }
 
     private static ImmutableArray<string> TopicsOf(string clause) => [.. LabelsByWords.Where(topic => Matches(clause, topic.Words)).Select(topic => topic.Labels)];
 
