@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Terminal;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Assurance;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
@@ -46,7 +47,8 @@ public static class Pipeline
         Explanations.Settle(
             clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
                 .Map(panel => clock.Time("score", () => Assessment.Of(panel))) // scores, ranks, classes, comparisons, awards
-                .Then(assessment => clock.Time("plausible", () => Plausible.Check(dataset, assessment))), // what is possible but hardly true
+                .Then(assessment => clock.Time("plausible", () => Plausible.Check(dataset, assessment))) // what is possible but hardly true
+                .Then(assessment => clock.Time("assure", () => Assurer.Check(dataset, assessment))), // the same a second time, another way
             dataset.Explanations,
             before);
 

@@ -52,7 +52,9 @@ public static class DataFolder
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
+        CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes, schemeBags);
         CrossChecks.Texts(schemes, prose, proseBags);
+        CrossChecks.Forewords(editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose, proseBags);
         var limitsBag = new FindingBag(LimitsReader.File);
         var limits = LimitsReader.Read(folder, schemes.Contains(null) ? null : [.. schemes.OfType<Scheme>()], limitsBag);
 

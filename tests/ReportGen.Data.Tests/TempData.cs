@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Assurance;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Plausibility;
@@ -70,7 +71,8 @@ internal sealed class TempData : IDisposable
         return read.Then(dataset => Explanations.Settle(
             Panel.Create(dataset)
                 .Map(Assessment.Of)
-                .Then(assessment => Plausible.Check(dataset, assessment)),
+                .Then(assessment => Plausible.Check(dataset, assessment))
+                .Then(assessment => Assurer.Check(dataset, assessment)),
             dataset.Explanations,
             read.Findings));
     }

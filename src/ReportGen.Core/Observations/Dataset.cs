@@ -41,6 +41,9 @@ public sealed record EditionInput(
 
     /// <summary>Explanations of findings, in the order of the file; none where there is no such file.</summary>
     public ImmutableArray<Explanation> Explanations { get; init; } = [];
+
+    /// <summary>The results as somebody else has them, to be compared; null where there is no such file.</summary>
+    public AssuranceTable? Assurance { get; init; }
 }
 
 /// <summary>A total over the units of a city-level group or of all.</summary>

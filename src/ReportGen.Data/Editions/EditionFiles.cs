@@ -18,6 +18,7 @@ internal static class EditionFiles
         var lists = scopes.Select(scope => new InputList?[scope.Scheme.Lists.Length]).ToArray();
         var totals = new ImmutableArray<StatedTotal>[scopes.Count];
         var explanations = new ImmutableArray<Explanation>[scopes.Count];
+        var assurances = new AssuranceTable?[scopes.Count];
         var names = new NamePool();
         var work = new List<(SuppliedFile File, Action<FindingBag> Read)>();
         var answers = new List<(FindingBag Bag, Action<FindingBag> Read)>();
@@ -38,13 +39,14 @@ internal static class EditionFiles
 
             answers.Add((new FindingBag(scope.PathOf(TotalsReader.File) + ".csv", scope.InDraft), bag => totals[edition] = TotalsReader.Read(scope, folder, bag)));
             answers.Add((new FindingBag(scope.PathOf(ExplanationReader.File) + ".csv", scope.InDraft), bag => explanations[edition] = ExplanationReader.Read(scope, folder, bag)));
+            if (folder.Has(scope.PathOf(AssuranceReader.File))) answers.Add((new FindingBag(scope.PathOf(AssuranceReader.File), scope.InDraft), bag => assurances[edition] = AssuranceReader.Read(scope, folder, bag)));
             bags.AddRange(Strangers.In(folder, scope));
         }
 
         Together.Run(() => Parallel.ForEach(work, item => item.Read(item.File.Findings)), () => answers.ForEach(item => item.Read(item.Bag)));
         Repeats.Tell(folder, [.. work.Select(item => item.File)]);
         bags.AddRange([.. work.Select(item => item.File.Findings), .. answers.Select(item => item.Bag)]);
-        return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]) { Totals = totals[e], Explanations = explanations[e] })];
+        return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]) { Totals = totals[e], Explanations = explanations[e], Assurance = assurances[e] })];
     }
 
     private static SuppliedFile Supplied(Folder folder, EditionScope scope, string name)

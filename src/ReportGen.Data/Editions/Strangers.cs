@@ -10,7 +10,7 @@ namespace ReportGen.Data.Editions;
 internal static class Strangers
 {
     /// <summary>What an edition may have beside its tables.</summary>
-    private static readonly ImmutableArray<string> Others = ["edition.yaml", Receipts.File, TotalsReader.File + ".csv", ExplanationReader.File + ".csv"];
+    private static readonly ImmutableArray<string> Others = ["edition.yaml", Receipts.File, TotalsReader.File + ".csv", ExplanationReader.File + ".csv", AssuranceReader.File];
 
     public static IEnumerable<FindingBag> In(Folder folder, EditionScope scope)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Assurance;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Plausibility;
@@ -14,8 +15,8 @@ internal static class SampleExplanations
     public static void Write(string folder)
     {
         var read = DataFolder.Read(folder);
-        var examined = read.Then(dataset => Panel.Create(dataset).Map(Assessment.Of).Then(assessment => Plausible.Check(dataset, assessment)));
-        if (!examined.Succeeded) throw new InvalidOperationException("The sample cannot be read: " + examined.Findings.First(finding => finding.Stops).Message);
+        var examined = read.Then(dataset => Panel.Create(dataset).Map(Assessment.Of).Then(assessment => Plausible.Check(dataset, assessment)).Then(assessment => Assurer.Check(dataset, assessment)));
+        if (examined.Findings.FirstOrDefault(finding => finding.Stops && !finding.Code.Answerable) is { } fault) throw new InvalidOperationException("The sample cannot be read: " + fault.Message);
         foreach (var edition in read.Value.Editions)
         {
             var start = edition.Folder + "/";
@@ -42,6 +43,7 @@ internal static class SampleExplanations
     {
         "NUM-15" or "LOG-09" => "合成数据：生成时该列设有上限，达到上限的各县数值相同，且逐年不变",
         "LOG-05" or "LOG-06" => "合成数据：规模与变动由随机数生成，个别县偏离较大",
+        "MET-08" => "合成数据：总分或位次恰在界线附近，按生成的数值计算，结果无误",
         "LOG-07" or "LOG-11" => "合成数据：总分由随机数生成，不反映该县的真实变化",
         _ => "合成数据：数值由随机数生成，不反映真实情况",
     };

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
@@ -13,8 +14,8 @@ namespace ReportGen.Site.Checks;
 /// </summary>
 public static class SiteChecker
 {
-    /// <summary>Renders a plan in memory, page by page, and tells what is wrong.</summary>
-    public static ImmutableArray<Finding> Check(SitePlan plan, Uri baseUrl)
+    /// <summary>Renders a plan in memory, page by page, and tells what is wrong; results of the editions given are compared between pages and downloads.</summary>
+    public static ImmutableArray<Finding> Check(SitePlan plan, Uri baseUrl, ImmutableArray<EditionResult> editions)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(baseUrl);
@@ -33,7 +34,7 @@ public static class SiteChecker
                 faults.Add(exception);
             }
         });
-        return [.. TemplateFinding.Of(faults).Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Order(Comparer<Finding>.Create(Finding.Compare))];
+        return [.. TemplateFinding.Of(faults).Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Concat(editions.SelectMany(edition => FigureChecker.Check(plan, edition, pages))).Order(Comparer<Finding>.Create(Finding.Compare))];
     }
 
     private static IEnumerable<Finding> FaultsOf(string file, PageFacts page, ConcurrentDictionary<string, PageFacts> pages, IReadOnlySet<string> files, Uri baseUrl) =>

@@ -22,6 +22,11 @@ public sealed record ProvincePage
 
     public required string Published { get; init; }
 
+    public required bool HasForeword { get; init; }
+
+    /// <summary>What the editor says of the edition.</summary>
+    public required Markup Foreword { get; init; }
+
     public required ImmutableArray<Fact> Facts { get; init; }
 
     public required bool HasChange { get; init; }
@@ -94,6 +99,7 @@ public sealed record ProvincePage
         var title = $"{page.Input.Settings.Province}{label}县域科技创新能力监测评价报告";
         var tiles = CountyTiles.Draw("tiles", page, edition);
         var plan = PlanGaps.Of(page, edition);
+        var foreword = Parts.Foreword.Of(page, edition);
         return new ProvincePage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -109,6 +115,8 @@ public sealed record ProvincePage
             UnitKind = edition.Scheme.UnitKind,
             Lead = lead,
             Published = edition.Edition.PublishedOn is { } day ? Format.Day(day) + "发布" : "尚未发布",
+            HasForeword = foreword is not null,
+            Foreword = foreword ?? Markup.None,
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,
             Classes = ClassCount.Of(edition.Scheme, edition.Summary, before?.Summary),
