@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Pages;
+using ReportGen.Site.Pages.County;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;
 
@@ -12,6 +13,9 @@ namespace ReportGen.Site;
 /// <param name="Addresses">Every address.</param>
 public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
 {
+    private readonly ImmutableDictionary<int, Lazy<EditionFacts>> facts =
+        Input.Editions.ToImmutableDictionary(edition => edition.Edition.Year, edition => new Lazy<EditionFacts>(() => new EditionFacts(Input.Assessment, edition)));
+
     /// <summary>The prose, rendered, by path.</summary>
     public IReadOnlyDictionary<string, Markup> Prose => Input.Prose;
 
@@ -22,6 +26,13 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
 
     /// <summary>Editions that do not; their pages are made from the outline alone.</summary>
     public IEnumerable<EditionResult> Outlined => Editions.Where(edition => edition.Outline is not null);
+
+    /// <summary>What the reports of an open edition share, made when first asked for; safe for several threads.</summary>
+    public EditionFacts FactsOf(EditionResult edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return facts[edition.Edition.Year].Value;
+    }
 
     /// <summary>The context of one page.</summary>
     public PageContext At(Address address, EditionResult? edition) => new(Input, Addresses, address, edition);

@@ -33,8 +33,8 @@ public sealed class ViewModelTests
         return name switch
         {
             "home" => HomePage.Make(Site.At(book.Home, null), edition),
-            "province" => ProvincePage.Make(Site.At(book.Province(year), edition), edition),
-            "city" => CityPage.Make(Site.At(book.City(year, langfang.City), edition), edition, langfang),
+            "province" => ProvincePage.Make(Site.At(book.Province(year), edition), Site.FactsOf(edition)),
+            "city" => CityPage.Make(Site.At(book.City(year, langfang.City), edition), Site.FactsOf(edition), langfang),
             "rankings" => RankingsPage.Make(Site.At(book.Rankings(year), edition), edition),
             "leaps" => LeapsPage.Make(Site.At(book.Leaps(year), edition), edition),
             "leaps-first" => OfNewest(World.Single, (site, only) => LeapsPage.Make(site.At(site.Addresses.Leaps(only.Edition.Year), only), only)),

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
+using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
+using EditionFacts = ReportGen.Site.Pages.County.EditionFacts;
 
 namespace ReportGen.Site.Pages.City;
 
@@ -19,6 +21,9 @@ public sealed record CityPage
     public required string UnitKind { get; init; }
 
     public required string Lead { get; init; }
+
+    /// <summary>Paragraphs below the lead.</summary>
+    public required ImmutableArray<string> Analysis { get; init; }
 
     public required ImmutableArray<Fact> Facts { get; init; }
 
@@ -70,8 +75,11 @@ public sealed record CityPage
 
     public required Link Data { get; init; }
 
-    public static CityPage Make(PageContext page, EditionResult edition, CityResult city)
+    public static CityPage Make(PageContext page, EditionFacts facts, CityResult city)
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(city);
+        var edition = facts.Result;
         var year = edition.Edition.Year;
         var label = Format.EditionLabel(year);
         var before = Neighbours.Before(page, edition);
@@ -93,6 +101,7 @@ public sealed record CityPage
             Edition = label,
             UnitKind = edition.Scheme.UnitKind,
             Lead = lead,
+            Analysis = CityNarrative.Of(facts.Insights, city),
             Facts = CityWords.Facts(page, edition, city),
             HasChange = before is not null,
             Classes = ClassCount.Of(edition.Scheme, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),

@@ -14,6 +14,6 @@ public static class CityPages
             site.Addresses.City(edition.Edition.Year, city.City),
             edition,
             "city",
-            page => CityPage.Make(page, edition, city))));
+            page => CityPage.Make(page, site.FactsOf(edition), city))));
     }
 }

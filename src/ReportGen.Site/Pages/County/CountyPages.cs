@@ -16,13 +16,12 @@ public static class CountyPages
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site, EditionResult edition)
     {
-        var facts = new Lazy<EditionFacts>(() => new EditionFacts(edition));
-        var ground = new TextRecipe(output => output.Write(facts.Value.Spine.DrawGround(site.Input.Templates.Assets.ChartStyle).Markup));
+        var ground = new TextRecipe(output => output.Write(site.FactsOf(edition).Spine.DrawGround(site.Input.Templates.Assets.ChartStyle).Markup));
         return edition.Units.Select(result => site.Page(
             site.Addresses.County(edition.Edition.Year, result.Unit),
             edition,
             "county",
-            page => CountyPage.Make(page, facts.Value, result)))
+            page => CountyPage.Make(page, site.FactsOf(edition), result)))
             .Append(new(site.Addresses.SpineGround(edition.Edition.Year), ground))
             .Append(new(site.Addresses.Totals(edition.Edition.Year), new TextRecipe(output => TotalsJson.Write(output, edition))));
     }

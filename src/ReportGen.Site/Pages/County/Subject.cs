@@ -1,4 +1,5 @@
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Insights;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Scoring;
@@ -11,6 +12,9 @@ namespace ReportGen.Site.Pages.County;
 /// <param name="Result">The unit's result.</param>
 public sealed record Subject(PageContext Page, EditionFacts Facts, UnitResult Result)
 {
+    /// <summary>The findings about the unit.</summary>
+    public UnitInsights Insights { get; } = Facts.Insights.Of(Result);
+
     public EditionResult Edition => Facts.Result;
 
     public int Year => Edition.Edition.Year;

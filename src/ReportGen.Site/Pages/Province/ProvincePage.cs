@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Core.Assessments;
+using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
+using EditionFacts = ReportGen.Site.Pages.County.EditionFacts;
 
 namespace ReportGen.Site.Pages.Province;
 
@@ -19,6 +21,9 @@ public sealed record ProvincePage
     public required string UnitKind { get; init; }
 
     public required string Lead { get; init; }
+
+    /// <summary>Paragraphs below the lead.</summary>
+    public required ImmutableArray<string> Analysis { get; init; }
 
     public required string Published { get; init; }
 
@@ -91,8 +96,10 @@ public sealed record ProvincePage
 
     public required Link Data { get; init; }
 
-    public static ProvincePage Make(PageContext page, EditionResult edition)
+    public static ProvincePage Make(PageContext page, EditionFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        var edition = facts.Result;
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
         var lead = Leads.Province(page, edition, before);
@@ -114,6 +121,7 @@ public sealed record ProvincePage
             Edition = label,
             UnitKind = edition.Scheme.UnitKind,
             Lead = lead,
+            Analysis = ProvinceNarrative.Of(facts.Insights),
             Published = edition.Edition.PublishedOn is { } day ? Format.Day(day) + "发布" : "尚未发布",
             HasForeword = foreword is not null,
             Foreword = foreword ?? Markup.None,

@@ -52,7 +52,7 @@ internal static class SmallSite
         var edition = site.Editions.Single(candidate => candidate.Edition.Year == year);
         var result = edition.Units.Single(unit => unit.Unit.Name == name);
         var page = site.At(site.Addresses.County(year, result.Unit), edition);
-        return new Subject(page, new EditionFacts(edition), result);
+        return new Subject(page, site.FactsOf(edition), result);
     }
 
     public static CountyPage Page(SiteContext site, string name, int year)
