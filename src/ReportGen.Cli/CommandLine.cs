@@ -16,10 +16,11 @@ public static class CommandLine
             CheckCommand.Create(console),
             ServeCommand.Create(console),
             ExplainCommand.Create(console),
+            NewCommand.Create(console),
             SampleCommand.Create(console),
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0) return console.WrongUsage(parsed.Errors.Select(problem => problem.Message), parsed.CommandResult.Command.Name);
+        if (parsed.Errors.Count > 0) return console.WrongUsage(UsageText.Of(parsed), parsed.CommandResult.Command.Name);
         try
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

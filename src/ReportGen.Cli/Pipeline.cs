@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Terminal;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Assurance;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
+using ReportGen.Core.Plausibility;
 using ReportGen.Core.Publishing;
 using ReportGen.Data;
 using ReportGen.Site;
@@ -17,17 +19,22 @@ namespace ReportGen.Cli;
 public static class Pipeline
 {
     /// <summary>From the data folder to scores, ranks, classes, comparisons and awards.</summary>
-    public static Checked<Assessment> Assess(SourceOptions source, StageClock clock) => Read(source, clock).Then(dataset => Assess(dataset, clock));
+    public static Checked<Assessment> Assess(SourceOptions source, StageClock clock)
+    {
+        var read = Read(source, clock);
+        return read.Then(dataset => Assess(dataset, read.Findings, clock));
+    }
 
     /// <summary>From the data folder to the addresses of the site and the recipe behind each.</summary>
     public static Checked<Planned> Plan(SourceOptions source, StageClock clock)
     {
         var templates = Task.Run(() => TemplateSet.Load(source.Templates)); // compiled while the data are read
-        return Read(source, clock).Then(dataset =>
+        var read = Read(source, clock);
+        return read.Then(dataset =>
         {
             var prose = Task.Run(() => MarkdownRenderer.RenderAll([.. dataset.Publication.Prose, .. MeasureProse.Of(dataset.Measures)])); // rendered while scores are computed
             var settings = dataset.Publication.Settings;
-            return Assess(dataset, clock)
+            return Assess(dataset, read.Findings, clock)
                 .Then(assessment => templates.GetAwaiter().GetResult()
                 .Then(set => prose.GetAwaiter().GetResult()
                 .Map(texts => InputOf(source, assessment, settings, texts, set) with { Measures = dataset.Measures })))
@@ -37,9 +44,14 @@ public static class Pipeline
 
     private static Checked<Dataset> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)); // rows as found, each with its file and row
 
-    private static Checked<Assessment> Assess(Dataset dataset, StageClock clock) =>
-        clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
-            .Map(panel => clock.Time("score", () => Assessment.Of(panel))); // scores, ranks, classes, comparisons, awards
+    private static Checked<Assessment> Assess(Dataset dataset, ImmutableArray<Finding> before, StageClock clock) =>
+        Explanations.Settle(
+            clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
+                .Map(panel => clock.Time("score", () => Assessment.Of(panel))) // scores, ranks, classes, comparisons, awards
+                .Then(assessment => clock.Time("plausible", () => Plausible.Check(dataset, assessment))) // what is possible but hardly true
+                .Then(assessment => clock.Time("assure", () => Assurer.Check(dataset, assessment))), // the same a second time, another way
+            dataset.Explanations,
+            before);
 
     private static SiteInput InputOf(SourceOptions source, Assessment assessment, SiteSettings settings, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
     {

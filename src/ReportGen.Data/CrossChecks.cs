@@ -11,6 +11,7 @@ namespace ReportGen.Data;
 internal static class CrossChecks
 {
     private const string Indicators = "indicators/";
+    private const string Editions = "editions/";
 
     /// <summary>The year that a folder of editions is named by.</summary>
     public static int? Year(string name, FindingBag findings)
@@ -30,12 +31,50 @@ internal static class CrossChecks
             return null;
         }
 
+        if (scheme.Editions is { } range && !range.Covers(edition.Year))
+        {
+            findings.Add(
+                Catalogue.SchemeDiffers,
+                null,
+                "scheme",
+                $"评价方案“{scheme.Id}”适用于 {Invariant.Text(range.From)} 至 {Invariant.Text(range.To)} 年度，不适用于 {Invariant.Text(edition.Year)} 年度。",
+                "请改用适用于本年度的评价方案，或核对方案的 editions。",
+                edition.Scheme.Text);
+        }
+
         foreach (var letter in edition.Disclosure.Classes.Where(letter => scheme.Classes.Classes.All(unitClass => unitClass.Letter != letter)))
         {
             findings.Add(Catalogue.ConfigValueWrong, null, "disclosure.classes", $"类别“{letter}”不在评价方案中。", "请改为评价方案中的类别字母。", letter);
         }
 
         return scheme;
+    }
+
+    /// <summary>Schemes that are no longer what they were when an edition was published by them.</summary>
+    public static void Frozen(IEnumerable<Edition> editions, Scheme?[] schemes, FindingBag[] bags)
+    {
+        foreach (var group in editions.Where(edition => edition.SchemeSha256 is not null).GroupBy(edition => (edition.Scheme, edition.SchemeSha256)))
+        {
+            var index = Array.FindIndex(schemes, scheme => scheme?.Id == group.Key.Scheme);
+            if (index < 0 || schemes[index]!.Sha256 is not { } now || now == group.Key.SchemeSha256) continue;
+            bags[index].Add(
+                Catalogue.SchemeDiffers,
+                null,
+                null,
+                $"评价方案在 {string.Join("、", group.Select(edition => Invariant.Text(edition.Year)).Order(StringComparer.Ordinal))} 年度发布后被改动：发布时的 SHA-256 为 {group.Key.SchemeSha256}，现为 {now}。",
+                "请恢复发布时的方案文件；方案有变化的，另立新方案供以后年度采用。",
+                now);
+        }
+    }
+
+    /// <summary>Forewords of editions that there are not.</summary>
+    public static void Forewords(IReadOnlySet<string> years, Prose?[] prose, FindingBag[] bags)
+    {
+        for (var i = 0; i < prose.Length; i++)
+        {
+            if (prose[i]?.Path is not { } path || !path.StartsWith(Editions, StringComparison.Ordinal) || years.Contains(path[Editions.Length..])) continue;
+            bags[i].Add(Catalogue.TextWrong, null, null, $"没有“{path[Editions.Length..]}”这一年度，编者按的文件名应为数据目录中的年度。", "请把文件名改为年度，或删除该文件。", path[Editions.Length..]);
+        }
     }
 
     /// <summary>Texts about indicators that no scheme has.</summary>

@@ -6,6 +6,7 @@ using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Editions;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Measures;
 using ReportGen.Data.Regions;
@@ -25,6 +26,7 @@ public static class DataFolder
     public static Checked<Dataset> Read(string path, Func<Edition, bool>? wants = null)
     {
         var folder = new Folder(path);
+        var entryBags = EntryCheck.Common(folder).ToList();
         var settingsBag = new FindingBag(SettingsReader.File);
         var schemeBags = folder.Files(SchemeReader.Root, "*.yaml").Select(file => new FindingBag($"{SchemeReader.Root}/{file}")).ToArray();
         var proseBags = ProseReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
@@ -50,13 +52,17 @@ public static class DataFolder
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
+        CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes, schemeBags);
         CrossChecks.Texts(schemes, prose, proseBags);
+        CrossChecks.Forewords(editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose, proseBags);
+        var limitsBag = new FindingBag(LimitsReader.File);
+        var limits = LimitsReader.Read(folder, schemes.Contains(null) ? null : [.. schemes.OfType<Scheme>()], limitsBag);
 
-        List<FindingBag> bags = [settingsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags];
-        var findings = bags.SelectMany(bag => bag.All);
-        if (settings is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
+        List<FindingBag> bags = [.. entryBags, settingsBag, limitsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags];
+        var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.OfType<EditionInput>().SelectMany(input => input.Explanations)]);
+        if (settings is null || limits is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
         var publication = new Publication(settings, [.. prose.Select(text => text!)]);
-        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], publication, new MeasureLibrary { Measures = [.. measures.Select(measure => measure!)] }), findings);
+        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], publication, limits, new MeasureLibrary { Measures = [.. measures.Select(measure => measure!)] }), findings);
     }
 
     private static List<(int Year, Edition? Edition, FindingBag Bag)> ReadEditions(Folder folder, List<FindingBag> bags)

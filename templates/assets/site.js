@@ -1,5 +1,5 @@
 // @ts-check
-// Finds counties and sorts tables. Pages are complete without it.
+// Finds counties, sorts tables, and fetches the calculator. Pages are complete without it.
 
 /**
  * An entry of the search index: name, code, pinyin, initials, second reading or empty, city, path from the root of the site.
@@ -227,7 +227,33 @@ function sortable(table) {
   });
 }
 
+/**
+ * Shows the calculator of a report; its script is fetched when it is opened.
+ * @param {HTMLElement} section
+ */
+function calculator(section) {
+  const details = section.querySelector("details");
+  const status = section.querySelector("[role=status]");
+  if (!details || !status) return;
+  let loading = false;
+  const load = async () => {
+    if (!details.open || loading) return;
+    loading = true;
+    try {
+      await (await import(new URL(section.dataset.script ?? "", location.href).href)).open(section);
+      details.removeEventListener("toggle", load);
+      status.remove();
+    } catch {
+      loading = false;
+      status.textContent = "试算所需的数据未能载入，请稍后再试。";
+    }
+  };
+  details.addEventListener("toggle", load);
+  section.hidden = false;
+}
+
 if (typeof document !== "undefined") {
+  document.querySelectorAll("section[data-script]").forEach((section) => calculator(/** @type {HTMLElement} */ (section)));
   document.querySelectorAll("form.find").forEach((form) => search(/** @type {HTMLFormElement} */ (form)));
   document.querySelectorAll("table[data-sortable]").forEach((table) => sortable(/** @type {HTMLTableElement} */ (table)));
   document.addEventListener("click", (event) => {

@@ -8,16 +8,36 @@ public sealed class InvarianceTests
 {
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
-    public static TheoryData<string> Forms => ["no mark", "line feeds", "GB18030", "no last line end"];
+    public static TheoryData<string, string[]> Forms => new()
+    {
+        { "no mark", [] },
+        { "line feeds", [] },
+        { "GB18030", ["ENC-02"] },
+        { "GB18030 with line feeds", ["ENC-02"] },
+        { "no last line end", ["ENC-08"] },
+        { "one line feed", ["ENC-08"] },
+    };
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void The_form_of_the_files_changes_no_value(string form)
+    public void The_form_of_the_files_changes_no_value(string form, string[] told)
     {
         using var data = new TempData();
-        var before = Values(data);
+        var before = Values(data, []);
         data.Change("*.csv", file => Change(form, file));
-        Assert.Equal(before, Values(data));
+        Assert.Equal(before, Values(data, told));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void The_form_of_texts_and_configuration_changes_nothing(string form, string[] told)
+    {
+        using var data = new TempData();
+        var before = Values(data, []);
+        data.Change("*.yaml", file => Change(form, file));
+        data.Change("*.md", file => Change(form, file));
+        var expected = form.StartsWith("GB18030", StringComparison.Ordinal) || form.StartsWith("no last", StringComparison.Ordinal) ? told : [];
+        Assert.Equal(before, Values(data, expected));
     }
 
     [Fact]
@@ -85,21 +105,23 @@ public sealed class InvarianceTests
         {
             "line feeds" => [.. Mark, .. Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))],
             "GB18030" => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text),
+            "GB18030 with line feeds" => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)),
+            "one line feed" => Encoding.UTF8.GetBytes(text.Remove(text.IndexOf('\n', StringComparison.Ordinal) - (text.Contains("\r\n", StringComparison.Ordinal) ? 1 : 0), text.Contains("\r\n", StringComparison.Ordinal) ? 1 : 0)),
             "no last line end" => Encoding.UTF8.GetBytes(text.TrimEnd()),
             _ => bare,
         };
     }
 
-    private static string Values(TempData data)
+    internal static string Values(TempData data, string[] told)
     {
         var read = data.Read();
-        Assert.Empty(read.Findings);
+        Assert.Equal(told, read.Findings.Select(finding => finding.Code.Id).Distinct(StringComparer.Ordinal));
         var cells = read.Value.Editions.SelectMany(edition => edition.Tables).SelectMany(table => table.Rows).SelectMany(row => row.Cells.Select(cell => FormattableString.Invariant($"{row.Unit.Id} {row.Row} {cell.Number} {cell.Word} {cell.Missing}")));
         var items = read.Value.Editions.SelectMany(edition => edition.Lists).SelectMany(list => list.Items).Select(item => FormattableString.Invariant($"{item.Unit.Id} {item.Row} {item.Kind.Id} {item.Level.Name} {item.Name.ReplaceLineEndings("\n")}"));
         return string.Join('\n', cells.Concat(items));
     }
 
-    private static string Results(TempData data)
+    internal static string Results(TempData data)
     {
         var assessment = data.Read().Then(Panel.Create).Map(Assessment.Of).Value;
         return string.Join('\n', assessment.Editions.SelectMany(edition => edition.Units.Select(unit => FormattableString.Invariant($"{edition.Edition.Year} {unit.Unit.Id} {unit.Total} {unit.Rank} {unit.Class.Letter} {string.Join(' ', unit.Scores.Select(score => score.Points))}"))));

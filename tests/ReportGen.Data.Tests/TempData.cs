@@ -1,6 +1,9 @@
+using System.Globalization;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Assurance;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
+using ReportGen.Core.Plausibility;
 using ReportGen.Data;
 using ReportGen.Testing;
 
@@ -10,6 +13,8 @@ namespace ReportGen.Data.Tests;
 internal sealed class TempData : IDisposable
 {
     private const string Removed = ".removed";
+    private const string Sized = ".sized";
+    private const string Link = ".link";
 
     public TempData()
     {
@@ -23,7 +28,7 @@ internal sealed class TempData : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Lays the files of a folder over the data; an empty file <c>x.removed</c> takes <c>x</c> away.</summary>
+    /// <summary>Lays the files of a folder over the data; an empty file <c>x.removed</c> takes <c>x</c> away, <c>x.sized</c> holds the length of <c>x</c>, <c>x.link</c> where it leads.</summary>
     public void Lay(string overlay)
     {
         foreach (var source in Directory.EnumerateFiles(overlay, "*", SearchOption.AllDirectories))
@@ -32,8 +37,22 @@ internal sealed class TempData : IDisposable
             if (target.EndsWith("expected.json", StringComparison.Ordinal)) continue;
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             if (target.EndsWith(Removed, StringComparison.Ordinal)) File.Delete(target[..^Removed.Length]);
+            else if (target.EndsWith(Sized, StringComparison.Ordinal)) SetLength(target[..^Sized.Length], long.Parse(File.ReadAllText(source).Trim(), CultureInfo.InvariantCulture));
+            else if (target.EndsWith(Link, StringComparison.Ordinal)) SetLink(target[..^Link.Length], File.ReadAllText(source).Trim());
             else File.Copy(source, target, overwrite: true);
         }
+    }
+
+    private static void SetLength(string file, long length)
+    {
+        using var stream = File.OpenWrite(file);
+        stream.SetLength(length);
+    }
+
+    private static void SetLink(string file, string target)
+    {
+        File.Delete(file);
+        File.CreateSymbolicLink(file, target);
     }
 
     public void Change(string pattern, Func<byte[], byte[]> change)
@@ -44,8 +63,19 @@ internal sealed class TempData : IDisposable
     public Checked<Dataset> Read() => DataFolder.Read(Path);
 
     /// <summary>Everything that is found from the files to the results.</summary>
-    public Checked<Assessment> Check() => Read().Then(dataset => Panel.Create(dataset)
-        .Map(Assessment.Of));
+    public Checked<Assessment> Check() => Check(Path);
+
+    public static Checked<Assessment> Check(string path)
+    {
+        var read = DataFolder.Read(path);
+        return read.Then(dataset => Explanations.Settle(
+            Panel.Create(dataset)
+                .Map(Assessment.Of)
+                .Then(assessment => Plausible.Check(dataset, assessment))
+                .Then(assessment => Assurer.Check(dataset, assessment)),
+            dataset.Explanations,
+            read.Findings));
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

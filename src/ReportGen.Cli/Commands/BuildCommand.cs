@@ -10,9 +10,9 @@ internal static class BuildCommand
     public static Command Create(UserConsole console)
     {
         var (data, templates, drafts, format) = (Options.Data(), Options.Templates(), Options.Drafts(), Options.Format());
-        var output = new Option<string>("--output") { Description = Messages.Output, DefaultValueFactory = _ => "site" };
-        var editions = new Option<int[]>("--edition") { Description = Messages.Edition };
-        var baseUrl = new Option<string?>("--base-url") { Description = Messages.BaseUrl };
+        var output = new Option<string>("--output") { HelpName = "folder", Description = Messages.Output, DefaultValueFactory = _ => "site" };
+        var editions = new Option<int[]>("--edition") { HelpName = "year", Description = Messages.Edition };
+        var baseUrl = new Option<string?>("--base-url") { HelpName = "address", Description = Messages.BaseUrl };
         var command = new Command("build", Messages.Build) { data, templates, output, editions, drafts, baseUrl, format };
         command.SetAction(parsed => Run(
             console,
@@ -23,7 +23,7 @@ internal static class BuildCommand
                 parsed.GetValue(drafts),
                 Options.AbsoluteUrl(parsed.GetValue(baseUrl))),
             Options.OutputFolder(parsed.GetRequiredValue(output), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
-            parsed.GetValue(format)));
+            Options.FormatOf(parsed, format)));
         return command;
     }
 
@@ -32,7 +32,7 @@ internal static class BuildCommand
         var clock = new StageClock(console);
         var published = Pipeline.Plan(source, clock).Then(planned => clock.Time("render", () => Publisher.Publish(planned.Plan, output)));
         clock.Show();
-        console.Tell(published.Findings, format, source.Data);
+        console.Tell(published.Findings, format, source);
         if (!published.Succeeded)
         {
             if (format == FindingFormat.Text) console.Error.WriteLine(Messages.Stopped(output));

@@ -1,36 +1,46 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ReportGen.Cli.Terminal;
 using ReportGen.Core.Findings;
+using ReportGen.Data.Editions;
 using ReportGen.Site.Checks;
+using ReportGen.Site.Desk;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>Checks data, templates and every page, and writes nothing.</summary>
+/// <summary>Checks data, templates and every page; writes nothing but a report on what it found, where one is asked for.</summary>
 internal static class CheckCommand
 {
     public static Command Create(UserConsole console)
     {
         var (data, templates, format) = (Options.Data(), Options.Templates(), Options.Format());
         var strict = new Option<bool>("--strict") { Description = Messages.Strict };
-        var command = new Command("check", Messages.Check) { data, templates, strict, format };
+        var report = new Option<string?>("--report") { HelpName = "folder", Description = Messages.Report };
+        var command = new Command("check", Messages.Check) { data, templates, strict, report, format };
         command.SetAction(parsed => Run(
             console,
             new SourceOptions(Options.ExistingFolder(parsed, data, "data"), Options.ExistingFolder(parsed, templates, "templates"), [], Drafts: true, BaseUrl: null),
             parsed.GetValue(strict),
-            parsed.GetValue(format)));
+            Options.ReportFolder(parsed.GetValue(report), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
+            Options.FormatOf(parsed, format)));
         return command;
     }
 
-    private static int Run(UserConsole console, SourceOptions source, bool strict, FindingFormat format)
+    private static int Run(UserConsole console, SourceOptions source, bool strict, string? report, FindingFormat format)
     {
         var clock = new StageClock(console);
         var result = Pipeline.Plan(source, clock).Then(planned =>
-            Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl))));
+            Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl, planned.Input.Editions))));
+        var reported = report is null ? Checked.Of(0) : Report(result.Findings, source, report);
         clock.Show();
-        console.Tell(result.Findings, format, source.Data);
-        if (!result.Succeeded || (strict && result.Findings.Any(finding => finding.Code.Severity >= Severity.Explain))) return ExitCode.Findings;
+        console.Tell(result.Findings.AddRange(reported.Findings), format, source);
+        if (report is not null && reported.Succeeded) console.Output.WriteLine(Messages.Reported(reported.Value, report));
+        if (!result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain))) return ExitCode.Findings;
         var editions = result.Value.Input.Editions;
         console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Units.Length), result.Value.Plan.Recipes.Count));
         return ExitCode.Clean;
     }
+
+    private static Checked<int> Report(ImmutableArray<Finding> findings, SourceOptions source, string folder) =>
+        DeskReport.Write(new DeskInput(findings, SupplierReader.Read(source.Data)), source.Templates, folder);
 }

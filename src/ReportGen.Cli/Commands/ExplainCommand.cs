@@ -13,30 +13,38 @@ internal static class ExplainCommand
     public static Command Create(UserConsole console)
     {
         var (data, drafts) = (Options.Data(), Options.Drafts());
-        var edition = new Option<int>("--edition") { Description = Messages.ExplainEdition, Required = true };
-        var region = new Option<string>("--region") { Description = Messages.ExplainRegion, Required = true };
-        var indicator = new Option<string?>("--indicator") { Description = Messages.ExplainIndicator };
-        var command = new Command("explain", Messages.Explain) { edition, region, indicator, data, drafts };
+        var edition = new Option<int>("--edition") { HelpName = "year", Description = Messages.ExplainEdition, Required = true };
+        var region = new Option<string>("--region") { HelpName = "code", Description = Messages.ExplainRegion, Required = true };
+        var indicator = new Option<string?>("--indicator") { HelpName = "identifier", Description = Messages.ExplainIndicator };
+        var set = new Option<string[]>("--set") { HelpName = "identifier=value", Description = Messages.ExplainSet, DefaultValueFactory = _ => [] };
+        var command = new Command("explain", Messages.Explain) { edition, region, indicator, set, data, drafts };
         command.SetAction(parsed =>
         {
             var source = new SourceOptions(Options.ExistingFolder(parsed, data, "data"), string.Empty, [], parsed.GetValue(drafts), BaseUrl: null);
             var assessed = Pipeline.Assess(source, new StageClock(console));
-            console.Tell(assessed.Findings, FindingFormat.Text, source.Data);
+            console.Tell(assessed.Findings, FindingFormat.Text, source);
             if (!assessed.Succeeded) return ExitCode.Findings;
-            Print(console.Output, assessed.Value, parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator));
+            Print(console.Output, assessed.Value, new Question(parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator), parsed.GetRequiredValue(set)));
             return ExitCode.Clean;
         });
         return command;
     }
 
-    private static void Print(TextWriter output, Assessment assessment, int year, string region, string? indicator)
+    private static void Print(TextWriter output, Assessment assessment, Question question)
     {
+        var (year, region, indicator) = (question.Edition, question.Region, question.Indicator);
         var edition = assessment.Find(year) ?? throw new UsageException(Messages.NoEdition(year, assessment.Editions.Select(there => there.Edition.Year)));
         var isCode = RegionCode.TryParse(region, out var code);
         var result = isCode ? edition.Units.FirstOrDefault(unit => unit.Unit.Code == code) : null;
         if (result is null) throw new UsageException(Messages.NoRegion(region, year));
         var wanted = result.Scores.Where(score => indicator is null || score.Indicator.Id.Text == indicator).ToList();
         if (wanted.Count == 0) throw new UsageException(Messages.NoIndicator(indicator!, edition.Scheme.Indicators.Select(there => there.Id.Text)));
+        if (question.Settings.Length > 0)
+        {
+            var values = TrialRequest.Read(question.Settings, edition.Scheme);
+            Print(output, edition, result, TrialDerivation.Of(edition, result, values, TrialRequest.Try(edition, result, values)), indicator is null ? [] : wanted);
+            return;
+        }
 
         output.WriteLine($"{result.Unit.City.Name} {result.Unit.Name}（{result.Unit.Code}） {Format.EditionLabel(year)}");
         foreach (var score in wanted) Print(output, Derivation.Of(score, edition.Scheme), score.Indicator.Id.Text);
@@ -48,10 +56,31 @@ internal static class ExplainCommand
         foreach (var step in AwardDerivation.Of(edition, result).Steps) output.WriteLine($"{step.Label}：{step.Text}");
     }
 
+    /// <summary>Where an indicator is asked for, only its derivation: as it would be, or as it is where it has no other value.</summary>
+    private static void Print(TextWriter output, EditionResult edition, UnitResult result, TrialDerivation trial, IReadOnlyList<Score> asked)
+    {
+        output.WriteLine($"{result.Unit.City.Name} {result.Unit.Name}（{result.Unit.Code}） {Format.EditionLabel(edition.Edition.Year)}试算");
+        foreach (var score in asked.Where(score => trial.Scores.All(tried => tried.Id != score.Indicator.Id))) Print(output, Derivation.Of(score, edition.Scheme), score.Indicator.Id.Text);
+        foreach (var tried in trial.Scores.Where(tried => asked.Count == 0 || asked.Any(score => score.Indicator.Id == tried.Id)))
+        {
+            output.WriteLine();
+            output.WriteLine($"{tried.Name}（{tried.Id}） {tried.Before}分→{tried.Points}／{tried.FullPoints}分（{tried.Change}分）");
+            foreach (var step in tried.Steps) output.WriteLine($"  {step.Label}：{step.Text}");
+        }
+
+        output.WriteLine();
+        foreach (var step in trial.Sums) output.WriteLine($"{step.Label}：{step.Text}");
+        output.WriteLine();
+        foreach (var step in trial.Outcome) output.WriteLine($"{step.Label}：{step.Text}");
+    }
+
     private static void Print(TextWriter output, Derivation derivation, string id)
     {
         output.WriteLine();
         output.WriteLine($"{derivation.Name}（{id}） {derivation.Points}／{derivation.FullPoints}分");
         foreach (var step in derivation.Steps) output.WriteLine($"  {step.Label}：{step.Text}");
     }
+
+    /// <summary>What is asked for.</summary>
+    private sealed record Question(int Edition, string Region, string? Indicator, string[] Settings);
 }

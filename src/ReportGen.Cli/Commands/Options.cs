@@ -9,24 +9,45 @@ namespace ReportGen.Cli.Commands;
 /// <summary>Options that several commands share.</summary>
 internal static class Options
 {
-    public static Option<string> Data() => new("--data") { Description = Messages.Data, DefaultValueFactory = _ => "data" };
+    private static readonly string[] Formats = ["text", "json", "github"]; // in the order of FindingFormat
 
-    public static Option<string> Templates() => new("--templates") { Description = Messages.Templates, DefaultValueFactory = _ => "templates" };
+    public static Option<string> Data() => new("--data") { HelpName = "folder", Description = Messages.Data, DefaultValueFactory = _ => "data" };
+
+    public static Option<string> Templates() => new("--templates") { HelpName = "folder", Description = Messages.Templates, DefaultValueFactory = _ => "templates" };
 
     public static Option<bool> Drafts() => new("--drafts") { Description = Messages.Drafts };
 
-    public static Option<FindingFormat> Format() => new("--format") { Description = Messages.Format, DefaultValueFactory = _ => FindingFormat.Text };
+    /// <summary>A word and not the enumeration itself, which would also take its numbers and show its names as the code writes them.</summary>
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format") { HelpName = string.Join('|', Formats), Description = Messages.Format, DefaultValueFactory = _ => Formats[0] };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && IndexOf(token.Value) < 0) result.AddError(Messages.NotAmong(option.Name, token.Value, Formats));
+        });
+        return option;
+    }
+
+    public static FindingFormat FormatOf(ParseResult parsed, Option<string> option) => (FindingFormat)IndexOf(parsed.GetRequiredValue(option));
+
+    private static int IndexOf(string format) => Array.FindIndex(Formats, known => known.Equals(format, StringComparison.OrdinalIgnoreCase));
 
     public static string ExistingFolder(ParseResult parsed, Option<string> option, string what)
     {
         var folder = parsed.GetRequiredValue(option);
+        if (File.Exists(folder)) throw new UsageException(Messages.NotFolder(what, folder));
         return Directory.Exists(folder) ? folder : throw new UsageException(Messages.NoFolder(what, folder));
     }
 
     /// <summary>The folder for the site: not a file, not inside what it is made from, and nothing that somebody else put there.</summary>
-    public static string OutputFolder(string folder, params ReadOnlySpan<string> inputs)
+    public static string OutputFolder(string folder, params ReadOnlySpan<string> inputs) => Replaceable(folder, Staging.Marker, inputs);
+
+    /// <summary>The same for a report on findings, which never takes the place of a site.</summary>
+    public static string? ReportFolder(string? folder, params ReadOnlySpan<string> inputs) => folder is null ? null : Replaceable(folder, Staging.ReportMarker, inputs);
+
+    private static string Replaceable(string folder, string marker, ReadOnlySpan<string> inputs)
     {
-        if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoOutput);
+        if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoFolderNamed);
         if (File.Exists(folder)) throw new UsageException(Messages.OutputIsFile(folder));
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
         foreach (var input in inputs)
@@ -35,7 +56,7 @@ internal static class Options
             if (full.StartsWith(inside, StringComparison.Ordinal)) throw new UsageException(Messages.OutputInside(folder, input));
         }
 
-        return Staging.MayReplace(folder) ? folder : throw new UsageException(Messages.OutputForeign(folder));
+        return Staging.MayReplace(folder, marker) ? folder : throw new UsageException(Messages.OutputForeign(folder));
     }
 
     public static Uri? AbsoluteUrl(string? text)

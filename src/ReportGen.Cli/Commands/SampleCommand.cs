@@ -12,13 +12,13 @@ internal static class SampleCommand
         var data = Options.Data();
         var regions = Number("--regions", Messages.SampleRegions, 168, 1, 90_000);
         var editions = Number("--editions", Messages.SampleEditions, 7, 1, 80);
-        var seed = new Option<int>("--seed") { Description = Messages.SampleSeed, DefaultValueFactory = _ => 2017 };
-        var output = new Option<string>("--output") { Description = Messages.SampleOutput, Required = true };
+        var seed = new Option<int>("--seed") { HelpName = "number", Description = Messages.SampleSeed, DefaultValueFactory = _ => 2017 };
+        var output = new Option<string>("--output") { HelpName = "folder", Description = Messages.SampleOutput, Required = true };
         var command = new Command("sample", Messages.Sample) { regions, editions, seed, output, data };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(output);
-            if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoOutput);
+            if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoFolderNamed);
             if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())) throw new UsageException(Messages.NotEmpty(folder));
             SampleFolder.Write(new SampleRequest(parsed.GetValue(regions), parsed.GetValue(editions), parsed.GetValue(seed), Options.ExistingFolder(parsed, data, "data"), folder));
             console.Output.WriteLine(Messages.Sampled(folder));
@@ -29,7 +29,7 @@ internal static class SampleCommand
 
     private static Option<int> Number(string name, string description, int usual, int least, int most)
     {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
+        var option = new Option<int>(name) { HelpName = "number", Description = description, DefaultValueFactory = _ => usual };
         Options.Within(option, least, most);
         return option;
     }

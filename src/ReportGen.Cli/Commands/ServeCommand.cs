@@ -10,7 +10,7 @@ internal static class ServeCommand
     public static Command Create(UserConsole console)
     {
         var (data, templates, drafts) = (Options.Data(), Options.Templates(), Options.Drafts());
-        var port = new Option<int>("--port") { Description = Messages.Port, DefaultValueFactory = _ => 8080 };
+        var port = new Option<int>("--port") { HelpName = "number", Description = Messages.Port, DefaultValueFactory = _ => 8080 };
         Options.Within(port, 1, 65_535);
         var command = new Command("serve", Messages.Serve) { data, templates, port, drafts };
         command.SetAction(async (parsed, stop) =>

@@ -29,6 +29,9 @@ public sealed class LiveSite : IDisposable
         foreach (var folder in (string[])[source.Data, source.Templates]) watchers.Add(Watch(folder));
     }
 
+    /// <summary>What the site is made from.</summary>
+    public SourceOptions Source => source;
+
     /// <summary>Findings of the present state; where one stops, there are no pages.</summary>
     public ImmutableArray<Finding> Findings => state.Findings;
 
@@ -84,7 +87,7 @@ public sealed class LiveSite : IDisposable
             try
             {
                 state = Read();
-                console.Tell(state.Findings, FindingFormat.Text, source.Data);
+                console.Tell(state.Findings, FindingFormat.Text, source);
                 console.Error.WriteLine(Messages.Reloaded(changed));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -57,7 +57,7 @@ public sealed class PreviewServer : IAsyncDisposable
             throw new IOException(Messages.PortTaken(port), exception);
         }
 
-        console.Tell(site.Findings, FindingFormat.Text, string.Empty);
+        console.Tell(site.Findings, FindingFormat.Text, site.Source);
         console.Output.WriteLine(Messages.Serving(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/")));
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         await app.StopAsync(CancellationToken.None);

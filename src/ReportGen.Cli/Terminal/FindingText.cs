@@ -21,87 +21,69 @@ public static class FindingText
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(UnicodeRanges.All)) };
 
-    public static string Of(Finding finding, FindingFormat format, string folder)
+    /// <summary>For a clerk: place and rule, then one line for each thing to know.</summary>
+    public static string Text(Told told)
     {
-        ArgumentNullException.ThrowIfNull(finding);
-        return format switch
-        {
-            FindingFormat.Text => Text(finding),
-            FindingFormat.Json => Json(finding),
-            FindingFormat.Github => Annotation(finding, folder),
-            _ => throw new ArgumentOutOfRangeException(nameof(format)),
-        };
-    }
-
-    private static string Text(Finding finding)
-    {
+        ArgumentNullException.ThrowIfNull(told);
+        var (finding, omitted) = told;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {SeverityWord(finding.Code.Severity)}  {finding.Place.File}");
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {FindingWords.Of(finding.Severity)}  {finding.Place.File}");
         if (finding.Place.Sheet is { } sheet) text.Append('#').Append(sheet);
         if (finding.Place.Row is { } row) text.Append(CultureInfo.InvariantCulture, $" 第{row}行");
         if (finding.Place.Column is { } column) text.Append(CultureInfo.InvariantCulture, $"“{column}”");
         if (finding.Region is { } region) text.Append("  ").Append(region);
-        text.AppendLine();
-        if (finding.Value is { } value) text.Append("  现值：").AppendLine(Visible(value));
-        text.Append("  说明：").AppendLine(finding.Message);
-        text.Append("  怎么改：").Append(finding.Fix);
+        text.Append('\n');
+        if (finding.Value is { } value) text.Append("  现值：").Append(value.Length == 0 ? "（空）" : FindingWords.Visible(value)).Append('\n');
+        text.Append("  说明：").Append(FindingWords.Visible(finding.Message)).Append('\n');
+        var (label, advice) = FindingWords.Advice(finding);
+        text.Append("  ").Append(label).Append('：').Append(FindingWords.Visible(advice));
+        if (omitted > 0) text.Append("\n  ").Append(More(omitted));
         return text.ToString();
     }
 
-    private static string Json(Finding finding) => new JsonObject
+    /// <summary>For a program: one object, with the names that are fixed.</summary>
+    public static string Json(Finding finding)
     {
-        ["code"] = finding.Code.Id,
-        ["severity"] = finding.Code.Severity switch { Severity.Info => "info", Severity.Explain => "warning", _ => "error" },
-        ["file"] = finding.Place.File,
-        ["sheet"] = finding.Place.Sheet,
-        ["row"] = finding.Place.Row,
-        ["column"] = finding.Place.Column,
-        ["region"] = finding.Region,
-        ["value"] = finding.Value,
-        ["message"] = finding.Message,
-        ["fix"] = finding.Fix,
-    }.ToJsonString(Options);
-
-    private static string Annotation(Finding finding, string folder)
-    {
-        var level = finding.Code.Severity switch { Severity.Info => "notice", Severity.Explain => "warning", _ => "error" };
-        var file = Escape(Path.Combine(folder, finding.Place.File).Replace('\\', '/'), isProperty: true);
-        var line = finding.Place.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $",line={row}") : string.Empty;
-        return $"::{level} file={file}{line},title={finding.Code.Id}::{Escape(finding.Message + finding.Fix, isProperty: false)}";
-    }
-
-    private static string Escape(string text, bool isProperty)
-    {
-        var escaped = text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
-        return isProperty ? escaped.Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal) : escaped;
-    }
-
-    /// <summary>The text verbatim, with what cannot be seen written as U+XXXX.</summary>
-    private static string Visible(string text)
-    {
-        var visible = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
+        ArgumentNullException.ThrowIfNull(finding);
+        return new JsonObject
         {
-            var category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            {
-                visible.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
-            }
-            else
-            {
-                visible.Append(rune);
-            }
-        }
-
-        return visible.ToString();
+            ["code"] = finding.Code.Id,
+            ["severity"] = finding.Severity switch { Severity.Info => "info", Severity.Explain => "warning", _ => "error" },
+            ["file"] = finding.Place.File,
+            ["sheet"] = finding.Place.Sheet,
+            ["row"] = finding.Place.Row,
+            ["column"] = finding.Place.Column,
+            ["region"] = finding.Region,
+            ["value"] = finding.Value,
+            ["message"] = finding.Message,
+            ["fix"] = finding.Fix,
+        }.ToJsonString(Options);
     }
 
-    private static string SeverityWord(Severity severity) => severity switch
+    /// <summary>For a workflow run: annotations of a line of a file of the repository.</summary>
+    /// <param name="told">The finding.</param>
+    /// <param name="file">The file relative to the repository; null where the finding is about no file of it.</param>
+    public static IEnumerable<string> Annotations(Told told, string? file)
     {
-        Severity.Stop => "阻断",
-        Severity.Force => "强制",
-        Severity.Explain => "核实",
-        Severity.Info => "提示",
-        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
-    };
+        ArgumentNullException.ThrowIfNull(told);
+        var (finding, omitted) = told;
+        var level = finding.Severity switch { Severity.Info => "notice", Severity.Explain => "warning", _ => "error" };
+        var line = file is not null && finding.Place.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"line={row},") : string.Empty;
+        var place = file is null ? string.Empty : $"file={Property(file)},{line}";
+        var (label, advice) = FindingWords.Advice(finding);
+        var title = Property($"{finding.Code.Id} {finding.Code.Title}");
+        var about = file is null ? finding.Place.File + "：" : string.Empty;
+        if (finding.Place.Sheet is { } sheet) about += $"工作表“{sheet}”";
+        if (finding.Region is { } region) about += region;
+        if (about.Length > 0 && about[^1] != '：') about += "：";
+        yield return $"::{level} {place}title={title}::{Escape(about + finding.Message + (label == FindingWords.HowToFix ? advice : label + "：" + advice))}";
+        if (omitted > 0) yield return $"::{level} {place}title={title}::{Escape(More(omitted))}";
+    }
+
+    private static string More(int omitted) => string.Create(CultureInfo.InvariantCulture, $"同类另有 {omitted} 处。");
+
+    private static string Property(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    private static string Escape(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Core.Findings;
+using ReportGen.Data.Templates;
 using ReportGen.Site.Publishing;
 
 namespace ReportGen.Cli.Terminal;
@@ -10,23 +11,28 @@ public static class Messages
     public const string Product = "ReportGen publishes the yearly evaluation of counties: department files in, a static report site out.";
 
     public const string Build = "Reads data and templates, checks them, and replaces the site with a complete new one.";
-    public const string Check = "Checks everything that 'build' checks, and every page that it would write; writes nothing.";
+    public const string Check = "Checks everything that 'build' checks, and every page that it would write; writes nothing but a report, if one is asked for.";
     public const string Serve = "Shows the site on this machine, rendering each page on request; pages reload when data or a template changes.";
     public const string Explain = "Prints how a score came about, from the cell in a file to the published total.";
     public const string Sample = "Writes a synthetic data folder of any size; the same seed gives the same bytes.";
 
+    public const string New = "Begins an edition: its folder with an empty, correctly headed file for every supplier, and the same as workbooks to send out.";
+    public const string NewYear = "Data year of the new edition, such as 2024.";
     public const string Data = "Folder with the data.";
     public const string Templates = "Folder with the templates.";
     public const string Output = "Folder for the site; it is replaced as a whole.";
     public const string Edition = "Data year of an edition to build; may be given several times. Default: all.";
     public const string Drafts = "Includes editions that are not published yet; their pages say so.";
     public const string BaseUrl = "Absolute address under which the site will stand. Default: the one in site.yaml.";
-    public const string Format = "How findings are told: text, json (one object a line) or github (annotations).";
+    public const string Format = "How findings are told: text for people, json (one object a line) for programs, github for annotations of a workflow run.";
     public const string Strict = "Findings that need an explanation stop the command too.";
+    public const string Report = "Folder for printable pages on what was found, one for each supplier; new, empty, or a former report, which is replaced.";
     public const string Port = "Port on 127.0.0.1.";
     public const string ExplainEdition = "Data year of the edition.";
     public const string ExplainRegion = "Six-digit code of the county.";
     public const string ExplainIndicator = "Identifier of one indicator. Default: all.";
+    public const string ExplainSet = "Another value to try, as ID=VALUE; may be given several times. Prints what points, total, class and rank would be.";
+    public const string PointsUnit = "points before the cap";
     public const string SampleRegions = "Number of county-level units.";
     public const string SampleEditions = "Number of editions, from 2017 on.";
     public const string SampleSeed = "Seed of the generator.";
@@ -43,7 +49,9 @@ public static class Messages
 
     public static string Counted(IReadOnlyCollection<Finding> findings) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{findings.Count(finding => finding.Code.Severity >= Severity.Force)} errors, {findings.Count(finding => finding.Code.Severity == Severity.Explain)} warnings, {findings.Count(finding => finding.Code.Severity == Severity.Info)} remarks.");
+        $"{findings.Count(finding => finding.Severity >= Severity.Force)} errors, {findings.Count(finding => finding.Severity == Severity.Explain)} warnings, {findings.Count(finding => finding.Severity == Severity.Info)} remarks.");
+
+    public static string Reported(int pages, string folder) => string.Create(CultureInfo.InvariantCulture, $"{pages} printable pages in {folder}; open index.html.");
 
     public static string Stopped(string output) => $"Nothing was written; {output} is as it was.";
 
@@ -53,6 +61,22 @@ public static class Messages
 
     public static string Sampled(string output) => $"Synthetic data written to {output}.";
 
+    public static string Begun(NewEdition begun) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{begun.Folder}: a draft by the scheme of {begun.Previous}, {begun.Forms} empty files; workbooks to send out in its folder {NextEdition.Workbooks}.");
+
+    public static string EditionExists(int year) => string.Create(CultureInfo.InvariantCulture, $"There is an edition {year} already; nothing was changed.");
+
+    public static string NothingBefore(int year, IEnumerable<int> there) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"There is no edition before {year} whose scheme it could follow; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("none"))}.");
+
+    public static string Gap(int year, int previous) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Mind the gap: the edition before {year} is {previous}, so no values of the year before stand in the files, and nothing will be compared with it.");
+
+    public const string StillSynthetic = "The edition before is synthetic, so this one is called synthetic too; set 'synthetic: false' in its edition.yaml once its data are real.";
+
     public static string NoEdition(int year, IEnumerable<int> there) =>
         string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to show; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}.");
 
@@ -60,17 +84,56 @@ public static class Messages
 
     public static string NoIndicator(string id, IEnumerable<string> there) => $"The scheme has no indicator '{id}'; it has {string.Join(", ", there)}.";
 
-    public const string NoOutput = "Name a folder with --output.";
+    public static string SettingForm(string text) => $"'{text}' is not of the form ID=VALUE, such as --set hightech-firms=63.";
+
+    public static string SettingNumber(string text, string id, string range) =>
+        $"'{text}' is not a number for {id}; write digits such as 1234.5 or 1,234.5, a minus before them where needed, at most 18 digits. {range}";
+
+    public static string SettingTwice(string id) => $"{id} is set twice; set each indicator once.";
+
+    public static string SettingRefused(decimal value, string id, string range) => string.Create(CultureInfo.InvariantCulture, $"{id} cannot be {value}. {range}");
+
+    public static string SettingRange(string unit, decimal? least, decimal top) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"It takes numbers in {unit}{(least is { } bound ? string.Create(CultureInfo.InvariantCulture, $", from {bound:0.####}") : string.Empty)}; beyond {top:0.####} nothing changes.");
+
+    public const string NoFolderNamed = "The name of the output folder is empty.";
 
     public static string OutputIsFile(string folder) => $"'{folder}' is a file; name a folder.";
 
-    public static string OutputInside(string folder, string input) => $"'{folder}' lies inside '{input}', from which the site is made; name a folder elsewhere.";
+    public static string OutputInside(string folder, string input) => $"'{folder}' lies inside '{input}', from which it is made; name a folder elsewhere.";
 
-    public static string OutputForeign(string folder) => $"'{folder}' holds files that were not built by this program; name an empty folder.";
+    public static string OutputForeign(string folder) => $"'{folder}' holds files of other origin; name a new or empty folder.";
 
     public static string NotEmpty(string folder) => $"'{folder}' is not empty; name a new folder.";
 
     public static string NoFolder(string what, string folder) => $"The {what} folder '{folder}' does not exist.";
+
+    public static string NotFolder(string what, string file) => $"'{file}' is a file; name the {what} folder.";
+
+    public const string NotUnderstood = "The command line is not understood.";
+
+    public static string NoCommand(IEnumerable<string> commands) => $"Name a command: {string.Join(", ", commands)}.";
+
+    public static string UnknownCommand(string word, string? near) => $"There is no command '{word}'" + (near is null ? "." : $"; did you mean '{near}'?");
+
+    public static string UnknownOption(string word, string command, string? near) => $"'{command}' has no option '{word}'" + (near is null ? "." : $"; did you mean '{near}'?");
+
+    public static string OptionBeforeCommand(string word) => $"Name a command before '{word}'.";
+
+    public static string UnknownWord(string word, string command) => $"'{command}' does not understand '{word}'.";
+
+    public static string OptionNeeded(string option, string? description) => $"{option} is needed: {description}";
+
+    public static string ArgumentNeeded(string? description) => "Something is left out: " + description;
+
+    public static string ValueNeeded(string option) => $"{option} needs a value.";
+
+    public static string GivenTwice(string option) => $"{option} is given more than once.";
+
+    public static string NotNumber(string what, string text) => $"{what} takes a whole number; '{text}' is none.";
+
+    public static string NotAmong(string what, string text, IReadOnlyList<string> words) => $"{what} takes {string.Join(", ", words.SkipLast(1))} or {words[^1]}; '{text}' is none of them.";
 
     public static string NoUrl(string text) => $"'{text}' is not an absolute http or https address without query, fragment and user.";
 

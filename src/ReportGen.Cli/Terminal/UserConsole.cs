@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Findings;
+using ReportGen.Data.Editions;
 
 namespace ReportGen.Cli.Terminal;
 
@@ -18,10 +19,22 @@ public sealed record UserConsole(TextWriter Output, TextWriter Error)
         return ExitCode.Usage;
     }
 
-    /// <summary>Tells the findings; what they are worth is the command's to say.</summary>
-    public void Tell(ImmutableArray<Finding> findings, FindingFormat format, string folder)
+    /// <summary>Tells the findings; what they are worth is the command's to say. A program gets all of them, people what they can read.</summary>
+    public void Tell(ImmutableArray<Finding> findings, FindingFormat format, SourceOptions source)
     {
-        foreach (var finding in findings) Error.WriteLine(FindingText.Of(finding, format, folder));
-        if (findings.Length > 0 && format == FindingFormat.Text) Error.WriteLine(Messages.Counted(findings));
+        switch (format)
+        {
+            case FindingFormat.Json:
+                foreach (var finding in findings) Error.WriteLine(FindingText.Json(finding));
+                break;
+            case FindingFormat.Github:
+                foreach (var line in Digest.Of(findings).SelectMany(told => FindingText.Annotations(told, RepositoryPath.Of(told.Finding, source)))) Error.WriteLine(line);
+                break;
+            case FindingFormat.Text when findings.Length > 0:
+                foreach (var told in Digest.Of(findings)) Error.WriteLine(FindingText.Text(told));
+                foreach (var line in FindingSummary.Of(findings, SupplierReader.Read(source.Data))) Error.WriteLine(line);
+                Error.WriteLine(Messages.Counted(findings));
+                break;
+        }
     }
 }

@@ -32,6 +32,9 @@ public sealed record Edition
     /// <summary>The scheme by which it is scored.</summary>
     public required SchemeId Scheme { get; init; }
 
+    /// <summary>SHA-256 of the scheme as it was when the edition was published; null where it was not recorded.</summary>
+    public string? SchemeSha256 { get; init; }
+
     /// <summary>What it makes public.</summary>
     public required Disclosure Disclosure { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record Edition
 
     /// <summary>Notices to readers, shown on the edition's pages.</summary>
     public required ImmutableArray<string> Notices { get; init; }
+
+    /// <summary>The lines on which the notices stand in the edition's file, for findings; empty where they were not read from one.</summary>
+    public ImmutableArray<int> NoticeLines { get; init; } = [];
 }
 
 /// <summary>What an edition makes public.</summary>

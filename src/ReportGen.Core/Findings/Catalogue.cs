@@ -81,7 +81,7 @@ public static class Catalogue
     public static readonly FindingCode ClassCountsDiffer = new("MET-05", Severity.Stop, "各等级县数与复核结果不一致");
     public static readonly FindingCode RanksDiffer = new("MET-06", Severity.Stop, "位次与复核结果或并列规则不一致");
     public static readonly FindingCode AwardsDiffer = new("MET-07", Severity.Stop, "奖励与复核结果或奖励规则不一致");
-    public static readonly FindingCode OutcomeSensitive = new("MET-08", Severity.Force, "等级或奖励会因一个数值的取整而改变，须签字确认");
+    public static readonly FindingCode OutcomeSensitive = new("MET-08", Severity.Force, "等级或奖励会因一个数值的取整而改变，须签字确认") { NeedsSignature = true };
     public static readonly FindingCode NumberNotInData = new("TXT-01", Severity.Force, "文字中的数与数据不符");
     public static readonly FindingCode DraftResidue = new("TXT-02", Severity.Force, "文字中留有未定稿的痕迹");
     public static readonly FindingCode NameNotOfficial = new("TXT-03", Severity.Force, "文字中的县名或等级与名录、数据不符");

@@ -31,6 +31,9 @@ public sealed record Checked<T>
         return Checked.Of(result.value, Findings.AddRange(result.Findings));
     }
 
+    /// <summary>The same value with other findings; a value that a finding withheld is there again once that finding is answered.</summary>
+    internal Checked<T> With(IEnumerable<Finding> findings) => Checked.Of(value, findings);
+
     /// <summary>Goes on with a stage that can find nothing.</summary>
     public Checked<TNext> Map<TNext>(Func<T, TNext> next) =>
         Succeeded ? new Checked<TNext>(next(Value), Findings) : new Checked<TNext>(default, Findings);

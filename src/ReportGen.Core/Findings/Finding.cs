@@ -12,8 +12,14 @@ public sealed record Finding(FindingCode Code, Place Place, string Message, stri
     /// <summary>True where the finding concerns an edition that is still a draft.</summary>
     public bool InDraft { get; init; }
 
+    /// <summary>The explanation that answers it; null where none does.</summary>
+    public Explanation? Explanation { get; init; }
+
+    /// <summary>What it weighs: an answered finding is only a remark.</summary>
+    public Severity Severity => Explanation is null ? Code.Severity : Severity.Info;
+
     /// <summary>True where nothing may be built: a draft bears what a published edition does not.</summary>
-    public bool Stops => Code.Severity == Severity.Stop || (Code.Severity == Severity.Force && !InDraft);
+    public bool Stops => Severity == Severity.Stop || (Severity == Severity.Force && !InDraft);
 
     /// <summary>
     /// The order in which findings are told: file, sheet, row, column, code, message, all ordinal;

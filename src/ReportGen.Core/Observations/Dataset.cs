@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Editions;
+using ReportGen.Core.Findings;
 using ReportGen.Core.Measures;
+using ReportGen.Core.Plausibility;
 using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
@@ -11,8 +13,13 @@ namespace ReportGen.Core.Observations;
 /// <param name="Register">Units, cities, tile maps.</param>
 /// <param name="Editions">Editions by year, the earliest first.</param>
 /// <param name="Publication">Settings and prose of the site.</param>
+/// <param name="Limits">From where on a value is held to be implausible.</param>
 /// <param name="Measures">The measures from which recommendations are drawn; empty where there are none.</param>
-public sealed record Dataset(Register Register, ImmutableArray<EditionInput> Editions, Publication Publication, MeasureLibrary Measures);
+public sealed record Dataset(Register Register, ImmutableArray<EditionInput> Editions, Publication Publication, Limits Limits, MeasureLibrary Measures)
+{
+    /// <summary>The explanations of all editions, in the order of the files.</summary>
+    public ImmutableArray<Explanation> Explanations => [.. Editions.SelectMany(edition => edition.Explanations)];
+}
 
 /// <summary>What was supplied for an edition.</summary>
 /// <param name="Edition">The edition.</param>
@@ -27,7 +34,25 @@ public sealed record EditionInput(
     Scheme Scheme,
     ImmutableArray<Unit> Units,
     ImmutableArray<InputTable> Tables,
-    ImmutableArray<InputList> Lists);
+    ImmutableArray<InputList> Lists)
+{
+    /// <summary>Totals that the suppliers state, in the order of the file; none where there is no such file.</summary>
+    public ImmutableArray<StatedTotal> Totals { get; init; } = [];
+
+    /// <summary>Explanations of findings, in the order of the file; none where there is no such file.</summary>
+    public ImmutableArray<Explanation> Explanations { get; init; } = [];
+
+    /// <summary>The results as somebody else has them, to be compared; null where there is no such file.</summary>
+    public AssuranceTable? Assurance { get; init; }
+}
+
+/// <summary>A total over the units of a city-level group or of all.</summary>
+/// <param name="Table">Position of the table in the edition.</param>
+/// <param name="Column">Position of the column in the table's layout.</param>
+/// <param name="City">The group; null: all units.</param>
+/// <param name="Sum">The total as stated.</param>
+/// <param name="Source">The cell in which it is stated.</param>
+public sealed record StatedTotal(int Table, int Column, City? City, decimal Sum, SourceRef Source);
 
 /// <summary>A table with one row for each unit.</summary>
 /// <param name="Layout">The scheme's description of the file.</param>

@@ -30,6 +30,12 @@ public sealed record Scheme
     /// <summary>What it evaluates, in Chinese, such as 县（市、区）.</summary>
     public required string UnitKind { get; init; }
 
+    /// <summary>The data years for which it is in force; null: not laid down.</summary>
+    public EditionRange? Editions { get; init; }
+
+    /// <summary>SHA-256 of its text in UTF-8 with line ends LF, lower-case hexadecimal; null where it was not read from a file.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>How often.</summary>
     public required Frequency Frequency { get; init; }
 
@@ -70,4 +76,13 @@ public sealed record Scheme
 
     /// <summary>The award policy.</summary>
     public required AwardPolicy Awards { get; init; }
+}
+
+/// <summary>A range of data years.</summary>
+/// <param name="From">The first.</param>
+/// <param name="To">The last.</param>
+public sealed record EditionRange(int From, int To)
+{
+    /// <summary>True where a data year lies within.</summary>
+    public bool Covers(int year) => year >= From && year <= To;
 }

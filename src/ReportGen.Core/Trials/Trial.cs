@@ -60,6 +60,17 @@ public sealed record Trial(ImmutableArray<Points> Points, ImmutableArray<Points>
         return Of(edition, unit, [.. unit.Scores.Select(score => values.TryGetValue(score.Indicator.Id, out var value) ? Scorer.PointsAt(score.Indicator, Quantity.Of(value), score.Decimals) : score.Points)]);
     }
 
+    /// <summary>
+    /// The least value of an indicator that can be tried, in its unit or in points before the cap: the least that its column or its stated ratio takes, 0 for other
+    /// ratios and for points; null where there is none.
+    /// </summary>
+    public static decimal? LeastOf(Scheme scheme, Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(indicator);
+        return ScoreValue.BoundsOf(scheme, indicator).Least;
+    }
+
     private static Trial Of(EditionResult edition, UnitResult unit, ImmutableArray<Points> points)
     {
         var dimensions = ImmutableArray.CreateBuilder<Points>(edition.Scheme.Dimensions.Length);
@@ -90,7 +101,7 @@ public sealed record Trial(ImmutableArray<Points> Points, ImmutableArray<Points>
         .. from entry in values
            orderby entry.Key
            let indicator = scheme.Indicators.FirstOrDefault(candidate => candidate.Id == entry.Key)
-           where indicator is null || entry.Value < ScoreValue.BoundsOf(scheme, indicator).Least
+           where indicator is null || entry.Value < LeastOf(scheme, indicator)
            select new TrialError(entry.Key, entry.Value, indicator is null ? TrialFault.UnknownIndicator : TrialFault.TooSmall),
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
+using ReportGen.Data.Files;
 
 namespace ReportGen.Data.Editions;
 
@@ -23,6 +24,9 @@ internal sealed record EditionScope(Edition Edition, string Folder, Scheme Schem
 
     /// <summary>The year as it stands in the files.</summary>
     public string Year { get; } = Invariant.Text(Edition.Year);
+
+    /// <summary>What was recorded when the files arrived.</summary>
+    public Receipts Receipts { get; init; } = Receipts.None;
 
     public bool InDraft => Edition.State == EditionState.Draft;
 

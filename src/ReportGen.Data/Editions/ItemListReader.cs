@@ -16,7 +16,9 @@ internal static class ItemListReader
 
     public static InputList? Read(EditionScope scope, SourceList layout, Folder folder, NamePool names, FindingBag findings)
     {
-        if (TableFile.Read(folder, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
+        if (TableFile.Read(folder, FileLimits.List, findings, layout.Supplier) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
+        ColumnMatcher.TellOrder(table, Wanted, positions, findings);
+        scope.Receipts.CheckRows(table, findings);
         var kinds = KindsByName(scope.Scheme, layout);
         var keys = new KeyColumns(scope, table, positions, findings);
         var source = new SourceTable(findings.File, table.Sheet, layout.Supplier);

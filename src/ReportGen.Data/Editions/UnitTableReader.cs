@@ -15,10 +15,12 @@ internal static class UnitTableReader
 {
     public static InputTable? Read(EditionScope scope, SourceFile layout, Folder folder, FindingBag findings)
     {
-        if (TableFile.Read(folder, findings) is not { } table) return null;
+        if (TableFile.Read(folder, FileLimits.UnitTable, findings, layout.Supplier) is not { } table) return null;
         ImmutableArray<WantedColumn> wanted = [.. KeyColumns.Wanted, .. layout.Columns.Select(column => new WantedColumn(column.Header, column.Aliases))];
         var previous = PreviousColumns.Find(table, layout, findings);
         if (ColumnMatcher.Match(table, wanted, findings, i => previous.Any(column => column.Position == i)) is not { } positions) return null;
+        ColumnMatcher.TellOrder(table, wanted, positions, findings);
+        scope.Receipts.CheckRows(table, findings);
         var keys = new KeyColumns(scope, table, positions, findings);
         ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length).Select(position => table.Header[position])];
         var rows = ImmutableArray.CreateBuilder<InputRow>(table.Rows.Count);
@@ -59,11 +61,20 @@ internal static class UnitTableReader
         var cells = new Reported?[previous.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = row.Cells[previous[i].Position];
-            if (!string.IsNullOrWhiteSpace(cell)) cells[i] = CellReader.Read(cell, layout.Columns[previous[i].Column], new CellPlace(row.Number, table.Header[previous[i].Position], unit), findings);
+            var at = previous[i].Position;
+            if (string.IsNullOrWhiteSpace(row.Cells[at])) continue;
+            var place = new CellPlace(row.Number, table.Header[at], unit);
+            cells[i] = Cell(row, at, layout.Columns[previous[i].Column], place, findings);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+    }
+
+    private static Reported? Cell(in TableRow row, int position, SourceColumn column, in CellPlace place, FindingBag findings)
+    {
+        var cell = row.Cells[position];
+        if (!row.Forms.IsDefault) cell = StoredCell.Settle(cell, row.Forms[position], column, place, findings);
+        return CellReader.Read(cell, column, place, findings);
     }
 
     private static ImmutableArray<Reported> Cells(in TableRow row, Unit unit, SourceFile layout, ImmutableArray<string> headers, ReadOnlySpan<int> positions, FindingBag findings, out bool onlyMarks)
@@ -72,7 +83,7 @@ internal static class UnitTableReader
         onlyMarks = true;
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = CellReader.Read(row.Cells[positions[i]], layout.Columns[i], new CellPlace(row.Number, headers[i], unit), findings);
+            var cell = Cell(row, positions[i], layout.Columns[i], new CellPlace(row.Number, headers[i], unit), findings);
             onlyMarks &= cell is { Missing: not null };
             cells[i] = cell ?? default;
         }

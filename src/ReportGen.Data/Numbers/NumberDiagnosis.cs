@@ -40,7 +40,7 @@ internal static class NumberDiagnosis
         }
 
         var together = Plain(sign + string.Concat(bare.Where(char.IsAsciiDigit)));
-        if (bare.Any(char.IsWhiteSpace)) return new(NumberFault.SpacesInside, together);
+        if (bare.Any(char.IsWhiteSpace)) return new(NumberFault.SpacesInside, points > 1 || bare.Contains(',') ? together : Plain(sign + string.Concat(bare.Where(c => !char.IsWhiteSpace(c)))));
         var last = bare.Length - 1 - bare.Reverse().TakeWhile(char.IsAsciiDigit).Count();
         var cut = last < 0 ? null : Plain(sign + string.Concat(bare[..last].Where(char.IsAsciiDigit)) + "." + bare[(last + 1)..]);
         var fault = points > 1 ? NumberFault.SeveralPoints : bare.Count(c => c == ',') == 1 && points == 0 ? NumberFault.DecimalComma : NumberFault.IrregularGroups;

@@ -16,7 +16,7 @@ internal sealed class RegionRow(ImmutableArray<string> columns, int[] positions,
     /// <summary>The rows of a table of the register.</summary>
     public static IEnumerable<RegionRow> Of(Folder folder, FindingBag findings, ImmutableArray<string> columns)
     {
-        if (CsvTable.Read(folder, findings) is not { } table || ColumnMatcher.Match(table, [.. columns.Select(column => WantedColumn.Of(column))], findings) is not { } positions) return [];
+        if (CsvTable.Read(folder, FileLimits.List, findings) is not { } table || ColumnMatcher.Match(table, [.. columns.Select(column => WantedColumn.Of(column))], findings) is not { } positions) return [];
         return table.Rows.Select(row => new RegionRow(columns, positions, row, findings));
     }
 

@@ -49,6 +49,7 @@ internal sealed class EditionWriter : IDisposable
         state: published
         published_on: {year + 1}-09-15
         scheme: {scheme.Id}
+        scheme_sha256: {scheme.Sha256}
         synthetic: true
         disclosure: {"{"}scores: true, ranks: true, awards: true, classes: []{"}"}
         notices: []

@@ -23,8 +23,8 @@ public static class SampleFolder
         if (request.Regions < 1 || request.Editions < 1) throw new ArgumentException("A sample has at least one unit and one edition.", nameof(request));
         if (Directory.Exists(request.Output) && Directory.EnumerateFileSystemEntries(request.Output).Any()) throw new IOException($"{request.Output} is not empty.");
         var (calibration, vocabulary) = (Calibration.Load(), Vocabulary.Load());
-        var scheme = SchemeOf(request.BaseFolder);
         Copy(request.BaseFolder, request.Output, Made);
+        var scheme = SchemeOf(request.Output, calibration.FirstYear + request.Editions - 1);
         var register = RegionsOf(request, calibration, vocabulary);
         var birth = new UnitBirth(calibration, request.Seed);
         var standings = new Standings(calibration, scheme.Classes, request.Seed);
@@ -38,12 +38,27 @@ public static class SampleFolder
             foreach (var member in members) writer.Write(maker.Make(member, year));
             before = members.ToDictionary(member => member.Unit.Id, member => member.State);
         }
+
+        SampleExplanations.Write(request.Output);
     }
 
-    private static Scheme SchemeOf(string folder)
+    /// <summary>The scheme of the sample; where the sample goes on beyond the years for which it is in force, its copy is prolonged.</summary>
+    private static Scheme SchemeOf(string folder, int last)
+    {
+        var scheme = SchemeOf(folder, out var file);
+        if (scheme.Editions is not { } range || range.To >= last) return scheme;
+        var path = Path.Combine(folder, SchemeReader.Root, file);
+        var lines = File.ReadAllLines(path);
+        var line = Array.FindIndex(lines, text => text.StartsWith("editions:", StringComparison.Ordinal));
+        lines[line] = string.Create(CultureInfo.InvariantCulture, $"editions: {"{"}from: {range.From}, to: {last}{"}"}");
+        File.WriteAllText(path, string.Join('\n', lines) + "\n");
+        return SchemeOf(folder, out _);
+    }
+
+    private static Scheme SchemeOf(string folder, out string file)
     {
         var source = new Folder(folder);
-        var file = source.Files(SchemeReader.Root, "*.yaml").Order(StringComparer.Ordinal).First();
+        file = source.Files(SchemeReader.Root, "*.yaml")[0];
         var findings = new FindingBag($"{SchemeReader.Root}/{file}");
         return SchemeReader.Read(source, findings) ?? throw Unusable(findings);
     }

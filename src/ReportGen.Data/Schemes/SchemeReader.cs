@@ -1,4 +1,6 @@
 using ReportGen.Core.Findings;
+using System.Security.Cryptography;
+using System.Text;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 using ReportGen.Data.Findings;
@@ -15,13 +17,15 @@ internal static class SchemeReader
     /// <summary>The scheme; null, with findings, where it cannot be used.</summary>
     public static Scheme? Read(Folder folder, FindingBag findings)
     {
-        if (YamlLoader.Load(folder, findings) is not { } map) return null;
+        if (folder.Text(findings) is not { } text || YamlLoader.Parse(text, findings) is not { } map) return null;
         var classes = RulerReader.Classes(map.Required("classes"));
         var scheme = new Scheme
         {
             Id = new SchemeId(map.Required("id").Text()),
             Name = map.Required("name").Text(),
             UnitKind = map.Required("unit_kind").Text(),
+            Editions = map.Has("editions") ? Range(map.Optional("editions")) : null,
+            Sha256 = HashOf(text),
             Frequency = (Frequency)map.Required("frequency").Choice("yearly", "quarterly", "monthly"),
             Source = map.Required("source").Text(),
             Decimals = map.Required("decimals").Integer(0, 6),
@@ -36,5 +40,17 @@ internal static class SchemeReader
         map.Close();
         if (!findings.Stops) SchemeChecks.Check(scheme, map);
         return findings.Stops ? null : scheme;
+    }
+
+    /// <summary>The hash that an edition records when it is published; an editor that changes line ends changes no scheme.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
+
+    private static EditionRange Range(YamlField field)
+    {
+        var map = field.Map();
+        var range = new EditionRange(map.Required("from").Integer(1949, 2999), map.Required("to").Integer(1949, 2999));
+        map.Close();
+        if (range.From > range.To) field.Wrong("from 不应晚于 to");
+        return range;
     }
 }

@@ -40,7 +40,7 @@ internal static class ColumnMatcher
                     Catalogue.ColumnTwice,
                     1,
                     table.Header[i],
-                    $"第 {Letters(positions[found])} 列与第 {Letters(i)} 列都是“{wanted[found].Header}”，每列只应出现一次。",
+                    $"第 {Invariant.Letters(positions[found])} 列与第 {Invariant.Letters(i)} 列都是“{wanted[found].Header}”，每列只应出现一次。",
                     "请删除重复的一列。",
                     table.Header[i]);
             }
@@ -50,31 +50,50 @@ internal static class ColumnMatcher
             }
         }
 
-        if (unknown.Count == table.Header.Length)
-        {
-            TellNoHeader(table, wanted, findings);
-            return null;
-        }
-
+        if (HeaderAdvice.Tell(table, wanted, positions, unknown.Count, findings)) return null;
         var complete = ReportMissing(table, wanted, positions, unknown, findings);
-        foreach (var i in unknown)
-        {
-            findings.Add(Catalogue.ColumnUnknown, 1, table.Header[i], $"第 {Letters(i)} 列“{table.Header[i]}”不在应报的列中。", "请删除该列，或把列名改为模板中的名称。", table.Header[i]);
-        }
-
+        foreach (var i in unknown) TellUnknown(table.Header[i], i, wanted, findings);
         return complete && !twice ? positions : null;
     }
 
-    private static void TellNoHeader(Table table, IReadOnlyList<WantedColumn> wanted, FindingBag findings)
+    /// <summary>Tells the first column that stands before one which it should follow.</summary>
+    public static void TellOrder(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, FindingBag findings)
     {
-        var separated = table.Header.Length == 1 && table.Header[0].AsSpan().IndexOfAny(";；，\t") >= 0;
+        for (var i = 1; i < positions.Length; i++)
+        {
+            if (positions[i] > positions[i - 1]) continue;
+            var (header, before) = (table.Header[positions[i]], wanted[i - 1].Header);
+            findings.Add(Catalogue.ColumnsReordered, 1, header, $"“{header}”在第 {Invariant.Letters(positions[i])} 列，应在“{before}”之后；各列已按列名读入。", "请核对各列数据是否与列名对应，并按模板排列。", header);
+            return;
+        }
+    }
+
+    /// <summary>Which wanted column a header is; negative where it is none.</summary>
+    public static int IndexOf(IReadOnlyList<WantedColumn> wanted, string header)
+    {
+        var key = HeaderKey.Of(header);
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            if (string.Equals(HeaderKey.Of(wanted[i].Header), key, StringComparison.Ordinal)) return i;
+            foreach (var alias in wanted[i].Aliases)
+            {
+                if (string.Equals(HeaderKey.Of(alias), key, StringComparison.Ordinal)) return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void TellUnknown(string header, int index, IReadOnlyList<WantedColumn> wanted, FindingBag findings)
+    {
+        var near = Nearest.To(header, wanted.Select(column => column.Header));
         findings.Add(
-            Catalogue.HeaderMissing,
+            Catalogue.ColumnUnknown,
             1,
-            null,
-            $"第 1 行“{string.Join(',', table.Header)}”不是表头，应为“{string.Join(',', wanted.Select(column => column.Header))}”。",
-            separated ? "请改用英文逗号分列，另存为“CSV UTF-8（逗号分隔）”。" : "请删除表头上方的标题行，把表头放在第 1 行。",
-            table.Header[0]);
+            header,
+            $"第 {Invariant.Letters(index)} 列“{header}”不在应报的列中" + (near is null ? "。" : $"，与已有的“{near}”相近。"),
+            near is null ? "请删除该列，或把列名改为模板中的名称。" : $"请核对该列是否与“{near}”重复，然后删除该列或改正列名。",
+            header);
     }
 
     private static bool ReportMissing(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, List<int> unknown, FindingBag findings)
@@ -98,21 +117,4 @@ internal static class ColumnMatcher
 
         return complete;
     }
-
-    private static int IndexOf(IReadOnlyList<WantedColumn> wanted, string header)
-    {
-        var key = HeaderKey.Of(header);
-        for (var i = 0; i < wanted.Count; i++)
-        {
-            if (string.Equals(HeaderKey.Of(wanted[i].Header), key, StringComparison.Ordinal)) return i;
-            foreach (var alias in wanted[i].Aliases)
-            {
-                if (string.Equals(HeaderKey.Of(alias), key, StringComparison.Ordinal)) return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static string Letters(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + Letters(index % 26);
 }

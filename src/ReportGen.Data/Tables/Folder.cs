@@ -1,40 +1,71 @@
 using System.Text;
 using ReportGen.Core.Findings;
+using ReportGen.Data.Characters;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Tables;
 
-/// <summary>The data folder; files are named relative to it, with forward slashes.</summary>
+/// <summary>The data folder; files are named relative to it, with forward slashes. Links are never followed.</summary>
 internal sealed class Folder(string root)
 {
-    /// <summary>The text of a file; null, with a finding, where it is missing or its encoding is not known.</summary>
-    public string? Text(FindingBag findings) => Utf8(findings) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
-
-    /// <summary>The same in UTF-8 without byte order mark.</summary>
-    public ReadOnlyMemory<byte>? Utf8(FindingBag findings)
+    /// <summary>The text of a file; null, with a finding, where it is missing or cannot be trusted to be what was written.</summary>
+    public string? Text(FindingBag findings)
     {
-        var path = Path.Combine(root, findings.File);
-        if (!File.Exists(path))
-        {
-            findings.Add(Catalogue.FileMissing, null, null, $"缺少文件 {findings.File}，数据目录中应有该文件。", $"请补交 {findings.File}，文件名须完全一致。");
-            return null;
-        }
-
-        return StrictText.ToUtf8(File.ReadAllBytes(path), findings);
+        if (Utf8(findings) is not { } bytes) return null;
+        var text = Encoding.UTF8.GetString(bytes.Span);
+        if (CharacterScan.HasSuspects(bytes.Span)) CharacterFaults.TellLines(text, findings);
+        return findings.All.Any(finding => finding.Code == Catalogue.TextGarbled || finding.Code == Catalogue.CharacterPrivate) ? null : text;
     }
 
-    public bool Has(string file) => File.Exists(Path.Combine(root, file));
-
-    /// <summary>Names of the files in a folder, with extension, in ordinal order; hidden files are left out.</summary>
-    public IReadOnlyList<string> Files(string folder, string pattern = "*") => Names(folder, path => Directory.EnumerateFiles(path, pattern));
-
-    /// <summary>Names of the folders in a folder, in ordinal order.</summary>
-    public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
-
-    private List<string> Names(string folder, Func<string, IEnumerable<string>> list)
+    /// <summary>The same in UTF-8 without byte order mark, before its characters are looked at.</summary>
+    public ReadOnlyMemory<byte>? Utf8(FindingBag findings, FileLimits? limits = null, string? supplier = null)
     {
-        var path = Path.Combine(root, folder);
-        if (!Directory.Exists(path)) return [];
-        return [.. list(path).Select(entry => Path.GetFileName(entry)).Where(name => name[0] != '.').Order(StringComparer.Ordinal)];
+        if (Bytes(findings, limits, supplier) is not { } file || StrictText.ToUtf8(file, findings) is not { } bytes) return null;
+        if (ConflictMarkers.Tell(bytes.Span, findings)) return null;
+        LineEnds.Tell(bytes.Span, findings);
+        return bytes;
     }
+
+    /// <summary>The bytes of a file; null, with a finding, where it may not be opened or is of another kind than its extension says.</summary>
+    public byte[]? Bytes(FindingBag findings, FileLimits? limits = null, string? supplier = null)
+    {
+        if (PlaceCheck.Length(root, findings.File, limits ?? FileLimits.List, findings, supplier) is not { } length) return null;
+        // Without length there is nothing to read, and what has none may be something that never ends.
+        var file = length == 0 ? [] : File.ReadAllBytes(PathOf(findings.File));
+        return KindCheck.IsSound(file, findings) ? file : null;
+    }
+
+    public bool Has(string file) => File.Exists(PathOf(file));
+
+    /// <summary>The length of a file in bytes; 0 where it is not there or is a link.</summary>
+    public long LengthOf(string file)
+    {
+        var info = new FileInfo(PathOf(file));
+        return info.Exists && info.LinkTarget is null ? info.Length : 0;
+    }
+
+    public string PathOf(string file) => Path.Combine(root, file);
+
+    /// <summary>Names of the files in a folder, with extension, in ordinal order; hidden files, links and leftovers are left out.</summary>
+    public IReadOnlyList<string> Files(string folder, string pattern = "*") => Names(Entries(folder, pattern).Where(entry => !entry.IsFolder));
+
+    /// <summary>Names of the folders in a folder, in ordinal order; hidden folders, links and leftovers are left out.</summary>
+    public IReadOnlyList<string> Folders(string folder) => Names(Entries(folder).Where(entry => entry.IsFolder));
+
+    /// <summary>Everything in a folder, in ordinal order.</summary>
+    public IReadOnlyList<FolderEntry> Entries(string folder, string pattern = "*")
+    {
+        var directory = new DirectoryInfo(PathOf(folder));
+        if (!directory.Exists || (folder.Length > 0 && directory.LinkTarget is not null)) return [];
+        return [.. directory.EnumerateFileSystemInfos(pattern).Select(info => new FolderEntry(info.Name, info is DirectoryInfo, info.Attributes.HasFlag(FileAttributes.ReparsePoint))).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+    }
+
+    private static List<string> Names(IEnumerable<FolderEntry> entries) => [.. entries.Where(entry => !entry.IsLink && entry.Name[0] != '.' && !Leftovers.Is(entry.Name)).Select(entry => entry.Name)];
 }
+
+/// <summary>What a folder holds.</summary>
+/// <param name="Name">Its name with extension.</param>
+/// <param name="IsFolder">True for a folder.</param>
+/// <param name="IsLink">True for a link to whatever.</param>
+internal readonly record struct FolderEntry(string Name, bool IsFolder, bool IsLink);

@@ -70,6 +70,9 @@ public sealed class AddressBook
     /// <summary>The picture that the spine charts of an edition's county reports share.</summary>
     public Address SpineGround(int edition) => Known(Year(edition) + "spine.svg");
 
+    /// <summary>The totals of an edition, against which the calculators of its county reports rank.</summary>
+    public Address Totals(int edition) => Known(Year(edition) + "totals.json");
+
     public Address Region(Unit unit) => Known(RegionPath(unit));
 
     public Address ResultsCsv(int edition) => Download(edition, "results.csv");
@@ -106,7 +109,7 @@ public sealed class AddressBook
         string[] fixedPages = [year, year + "rankings/", year + "leaps/", year + "awards/", year + "methodology/"];
         string[] downloads = [$"data/{year}results.csv", $"data/{year}scores.csv", $"data/{year}awards.csv", $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
-            .Concat(edition.Outline is null ? [year + "spine.svg"] : Array.Empty<string>())
+            .Concat(edition.Outline is null ? [year + "spine.svg", year + "totals.json"] : Array.Empty<string>())
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => $"{year}indicators/{indicator.Id}/"))
             .Concat(edition.Cities.Select(city => $"{year}{city.City.Slug}/"))

@@ -8,13 +8,14 @@ namespace ReportGen.Site.Checks;
 /// <param name="Ids">Ids of its elements, in document order.</param>
 /// <param name="Links">Links and other references, in document order.</param>
 /// <param name="Faults">What is wrong with the page on its own.</param>
-public sealed record PageFacts(ImmutableArray<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Faults)
+/// <param name="Results">Results that it prints.</param>
+public sealed record PageFacts(ImmutableArray<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Faults, ImmutableArray<PrintedResult> Results)
 {
     public static PageFacts Of(string html)
     {
         using var document = new HtmlParser(new HtmlParserOptions { IsStrictMode = false }).ParseDocument(html);
         ImmutableArray<string> ids = [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)];
-        return new PageFacts(ids, [.. LinksOf(document)], [.. FaultsOf(document, ids)]);
+        return new PageFacts(ids, [.. LinksOf(document)], [.. FaultsOf(document, ids)], [.. PrintedResult.In(document)]);
     }
 
     private static IEnumerable<string> LinksOf(IDocument document)

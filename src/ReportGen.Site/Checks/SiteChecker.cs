@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
@@ -13,12 +14,12 @@ namespace ReportGen.Site.Checks;
 /// </summary>
 public static class SiteChecker
 {
-    /// <summary>Renders a plan in memory, page by page, and tells what is wrong.</summary>
-    public static ImmutableArray<Finding> Check(SitePlan plan, Uri baseUrl)
+    /// <summary>Renders a plan in memory, page by page, and tells what is wrong; results of the editions given are compared between pages and downloads.</summary>
+    public static ImmutableArray<Finding> Check(SitePlan plan, Uri baseUrl, ImmutableArray<EditionResult> editions)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(baseUrl);
-        var findings = new ConcurrentBag<Finding>();
+        var faults = new ConcurrentBag<TemplateException>();
         var pages = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
         var files = plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal);
         plan.Prepare();
@@ -31,10 +32,10 @@ public static class SiteChecker
             }
             catch (TemplateException exception)
             {
-                findings.Add(exception.Finding);
+                faults.Add(exception);
             }
         });
-        return [.. findings.Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Order(Comparer<Finding>.Create(Finding.Compare))];
+        return [.. TemplateFinding.Of(faults).Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Concat(editions.SelectMany(edition => FigureChecker.Check(plan, edition, pages))).Order(Comparer<Finding>.Create(Finding.Compare))];
     }
 
     private static IEnumerable<Finding> FaultsOf(string file, PageFacts page, ConcurrentDictionary<string, PageFacts> pages, IReadOnlySet<string> files, Uri baseUrl) =>

@@ -11,8 +11,13 @@ internal static class LinearSteps
 {
     public static void Add(ImmutableArray<DerivationStep>.Builder steps, Score score, Measured measured, LinearWorking working, Scheme scheme)
     {
-        var unit = score.Indicator.Unit;
         steps.Add(new DerivationStep("取值", ValueOf(score, measured, scheme)));
+        AddBand(steps, working, score.Indicator.Unit);
+    }
+
+    /// <summary>The band in which the value lies, and the formula where there is one.</summary>
+    public static void AddBand(ImmutableArray<DerivationStep>.Builder steps, LinearWorking working, string unit)
+    {
         switch (working)
         {
             case { Lower: { } lower, Upper: { } upper }:

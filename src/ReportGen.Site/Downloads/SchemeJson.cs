@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Awards;
 using ReportGen.Core.Schemes;
+using ReportGen.Core.Trials;
 
 namespace ReportGen.Site.Downloads;
 
@@ -27,7 +28,7 @@ internal static class SchemeJson
                 ["id"] = dimension.Id.Text,
                 ["name"] = dimension.Name,
                 ["weight"] = dimension.Weight.Value,
-                ["indicators"] = JsonText.Array(dimension.Indicators, Indicator),
+                ["indicators"] = JsonText.Array(dimension.Indicators, indicator => Indicator(scheme, indicator)),
             }),
             ["classes"] = JsonText.Array(scheme.Classes.Classes, unitClass => new JsonObject
             {
@@ -45,17 +46,20 @@ internal static class SchemeJson
         });
     }
 
-    private static JsonObject Indicator(Indicator indicator)
+    private static JsonObject Indicator(Scheme scheme, Indicator indicator)
     {
         var node = new JsonObject
         {
             ["id"] = indicator.Id.Text,
             ["name"] = indicator.Name,
+            ["short_name"] = indicator.ShortName,
             ["unit"] = indicator.Unit,
+            ["decimals"] = indicator.Decimals,
             ["weight"] = indicator.Weight.Value,
             ["missing"] = indicator.Missing == MissingPolicy.Error ? "error" : "zero-marked",
             ["clause"] = indicator.Clause,
         };
+        if (Trial.LeastOf(scheme, indicator) is { } least) node["minimum"] = least;
         switch (indicator.Rule)
         {
             case LinearRule rule:

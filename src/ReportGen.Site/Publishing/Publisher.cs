@@ -31,7 +31,7 @@ public static class Publisher
         foreach (var directory in plan.Recipes.Keys.Select(address => Path.GetDirectoryName(Path.Combine(folder, address.File))!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(directory);
         plan.Prepare();
         var facts = new ConcurrentDictionary<Address, FileFacts>();
-        var findings = new ConcurrentBag<Finding>();
+        var faults = new ConcurrentBag<TemplateException>();
         long bytes = 0;
         void WriteEach(IReadOnlyList<Address> addresses)
         {
@@ -49,7 +49,7 @@ public static class Publisher
                 }
                 catch (TemplateException exception)
                 {
-                    findings.Add(exception.Finding);
+                    faults.Add(exception);
                 }
             }
 
@@ -58,8 +58,8 @@ public static class Publisher
         }
 
         WriteEach([.. plan.Recipes.Where(entry => entry.Value is not LateRecipe).Select(entry => entry.Key)]);
-        if (findings.IsEmpty) WriteEach([.. plan.Recipes.Where(entry => entry.Value is LateRecipe).Select(entry => entry.Key)]);
-        return Checked.Of(new Published(plan.Recipes.Count, bytes), findings);
+        if (faults.IsEmpty) WriteEach([.. plan.Recipes.Where(entry => entry.Value is LateRecipe).Select(entry => entry.Key)]);
+        return Checked.Of(new Published(plan.Recipes.Count, bytes), TemplateFinding.Of(faults));
     }
 
     private static void WriteFile(string path, ReadOnlySpan<byte> content)

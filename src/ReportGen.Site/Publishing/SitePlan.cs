@@ -11,6 +11,7 @@ public sealed class SitePlan
     public SitePlan(AddressBook addresses, IEnumerable<KeyValuePair<Address, Recipe>> recipes)
     {
         ArgumentNullException.ThrowIfNull(addresses);
+        Addresses = addresses;
         Recipes = recipes.ToImmutableSortedDictionary();
         var all = addresses.All;
         var forgotten = all.Where(address => !Recipes.ContainsKey(address)).ToList();
@@ -18,6 +19,8 @@ public sealed class SitePlan
         var unknown = Recipes.Keys.Except(all).ToList();
         if (unknown.Count > 0) throw new InvalidOperationException($"No known address for {string.Join(", ", unknown)}.");
     }
+
+    public AddressBook Addresses { get; }
 
     public ImmutableSortedDictionary<Address, Recipe> Recipes { get; }
 

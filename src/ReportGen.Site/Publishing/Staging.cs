@@ -6,16 +6,21 @@ namespace ReportGen.Site.Publishing;
 /// </summary>
 public sealed class Staging : IDisposable
 {
-    /// <summary>Name of the file that marks a folder as built by this program.</summary>
+    /// <summary>Name of the file that marks a folder as a site built by this program.</summary>
     public const string Marker = ".reportgen";
 
+    /// <summary>Name of the file that marks a folder as a report on findings.</summary>
+    public const string ReportMarker = ".reportgen-report";
+
     private readonly string output;
+    private readonly string marker;
     private readonly string old;
     private readonly FileStream turn;
 
-    private Staging(string output)
+    private Staging(string output, string marker)
     {
         this.output = output;
+        this.marker = marker;
         var parent = Path.GetDirectoryName(output) ?? throw new IOException($"'{output}' cannot be replaced by a site.");
         var name = Path.GetFileName(output);
         Folder = Path.Combine(parent, $".{name}.new");
@@ -28,17 +33,17 @@ public sealed class Staging : IDisposable
 
     /// <summary>Prepares a staging folder.</summary>
     /// <exception cref="IOException">Another build writes there, or the folder holds files of other origin, or the disk failed.</exception>
-    public static Staging For(string output)
+    public static Staging For(string output, string marker = Marker)
     {
-        var staging = new Staging(Place(output));
+        var staging = new Staging(Place(output), marker);
         try
         {
             staging.Recover();
-            if (!MayReplace(staging.output)) throw new IOException($"'{output}' holds files that were not built by this program; name an empty folder.");
+            if (!MayReplace(staging.output, marker)) throw new IOException($"'{output}' holds files that were not built by this program; name an empty folder.");
             staging.Delete(staging.Folder);
             staging.Delete(staging.old);
             Directory.CreateDirectory(staging.Folder);
-            File.WriteAllText(Path.Combine(staging.Folder, Marker), string.Empty);
+            File.WriteAllText(Path.Combine(staging.Folder, marker), string.Empty);
             return staging;
         }
         catch
@@ -49,12 +54,12 @@ public sealed class Staging : IDisposable
     }
 
     /// <summary>True where the folder is missing, holds nothing but names that begin with a dot, or was built by this program.</summary>
-    public static bool MayReplace(string folder)
+    public static bool MayReplace(string folder, string marker = Marker)
     {
         var place = Place(folder);
         return !File.Exists(place)
             && (!Directory.Exists(place)
-                || File.Exists(Path.Combine(place, Marker))
+                || File.Exists(Path.Combine(place, marker))
                 || Directory.EnumerateFileSystemEntries(place).All(entry => Path.GetFileName(entry).StartsWith('.')));
     }
 
@@ -73,7 +78,7 @@ public sealed class Staging : IDisposable
         }
 
         if (!Directory.Exists(old)) return;
-        foreach (var entry in Directory.GetFileSystemEntries(old, ".*").Where(entry => Path.GetFileName(entry) != Marker))
+        foreach (var entry in Directory.GetFileSystemEntries(old, ".*").Where(entry => Path.GetFileName(entry) != marker))
         {
             Directory.Move(entry, Path.Combine(output, Path.GetFileName(entry)));
         }
@@ -115,7 +120,7 @@ public sealed class Staging : IDisposable
     private void Delete(string folder)
     {
         if (!Directory.Exists(folder)) return;
-        if (!File.Exists(Path.Combine(folder, Marker))) throw new IOException($"'{folder}' was not made by this program; move it away, then '{output}' can be built.");
+        if (!File.Exists(Path.Combine(folder, marker))) throw new IOException($"'{folder}' was not made by this program; move it away, then '{output}' can be built.");
         Directory.Delete(folder, recursive: true);
     }
 }

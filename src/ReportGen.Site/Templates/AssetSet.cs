@@ -10,11 +10,14 @@ namespace ReportGen.Site.Templates;
 /// <param name="ChartStyle">The style sheet of the charts, for pictures that are files of their own.</param>
 public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, string ChartStyle)
 {
-    /// <summary>The assets that every page asks for.</summary>
-    public static readonly System.Collections.Immutable.ImmutableArray<string> Required = [StyleSheet, "site.js", "icon.svg"];
+    /// <summary>The assets that pages ask for.</summary>
+    public static readonly System.Collections.Immutable.ImmutableArray<string> Required = [StyleSheet, "site.js", CalculatorScript, "icon.svg"];
 
     /// <summary>Name of the one style sheet.</summary>
     public const string StyleSheet = "site.css";
+
+    /// <summary>Name of the script that a county's report fetches when its calculator is opened.</summary>
+    public const string CalculatorScript = "calculator.js";
 
     /// <summary>Address by name: <c>assets/site.1a2b3c4d.css</c>.</summary>
     public IReadOnlyDictionary<string, string> Addresses { get; } = Contents.ToDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);

@@ -26,7 +26,11 @@ public sealed class TemplateSet
 
     public AssetSet Assets { get; }
 
-    public static Checked<TemplateSet> Load(string folder)
+    /// <summary>The templates of the site.</summary>
+    public static Checked<TemplateSet> Load(string folder) => Load(folder, Required, AssetSet.Required);
+
+    /// <summary>The templates of a folder, among which there have to be some.</summary>
+    public static Checked<TemplateSet> Load(string folder, IReadOnlyCollection<string> required, IReadOnlyCollection<string> requiredAssets)
     {
         if (!Directory.Exists(folder)) return Failed("", $"找不到模板文件夹 {Path.GetFileName(folder)}。", "请用 --templates 指明模板文件夹。");
         var handlebars = Handlebars.Create(new HandlebarsConfiguration
@@ -38,7 +42,7 @@ public sealed class TemplateSet
         var partials = Files(Path.Combine(folder, "partials")).ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => CompactHtml.Of(File.ReadAllText(file)), StringComparer.Ordinal);
         var texts = Files(folder).ToDictionary(file => Path.GetFileName(file), file => CompactHtml.Of(File.ReadAllText(file)), StringComparer.Ordinal);
         var assets = AssetSet.Load(Path.Combine(folder, "assets"));
-        var faults = Missing(texts.Keys, assets).Concat(PartialInliner.Faults(texts, partials)).Select(fault => TemplateFinding.Of(fault.File, fault.Fault)).ToList();
+        var faults = Missing(required, texts.Keys, requiredAssets, assets).Concat(PartialInliner.Faults(texts, partials)).Select(fault => TemplateFinding.Of(fault.File, fault.Fault)).ToList();
         if (faults.Count > 0) return Checked.Of<TemplateSet>(null, faults);
         var sources = texts.ToDictionary(text => text.Key, text => PartialInliner.Inline(text.Value, partials), StringComparer.Ordinal);
         var findings = new List<Finding>();
@@ -51,7 +55,7 @@ public sealed class TemplateSet
             }
             catch (Exception exception) when (exception is HandlebarsException or InvalidOperationException)
             {
-                findings.Add(TemplateFinding.Of(file, null, exception));
+                findings.Add(TemplateFinding.NotCompiled(file, exception));
             }
         }
 
@@ -75,9 +79,9 @@ public sealed class TemplateSet
         }
     }
 
-    private static IEnumerable<(string File, string Fault)> Missing(IReadOnlyCollection<string> templates, AssetSet assets) => Required
+    private static IEnumerable<(string File, string Fault)> Missing(IReadOnlyCollection<string> required, IReadOnlyCollection<string> templates, IReadOnlyCollection<string> requiredAssets, AssetSet assets) => required
         .Where(name => !templates.Contains(name + ".hbs")).Select(name => (name + ".hbs", "缺少该模板"))
-        .Concat(AssetSet.Required.Where(name => !assets.Contents.ContainsKey(name)).Select(name => ("assets/" + name, "缺少该文件")));
+        .Concat(requiredAssets.Where(name => !assets.Contents.ContainsKey(name)).Select(name => ("assets/" + name, "缺少该文件")));
 
     private static string[] Files(string folder) => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.hbs").Order(StringComparer.Ordinal)] : [];
 

@@ -19,6 +19,20 @@ internal static class TestScheme
 {
     public static SourceRef Cell { get; } = new(new SourceTable("editions/2019/统计局.csv", null, "省统计局"), 2, "数值");
 
+    public static SiteSettings Settings { get; } = new()
+    {
+        Title = "试验",
+        Province = "河北省",
+        ProvinceCode = "130000",
+        Publisher = "试验单位",
+        BaseUrl = "https://example.test/",
+        ReportErrors = "mailto:errors@example.test",
+        LicenceName = "CC BY 4.0",
+        LicenceUrl = "https://example.test/",
+        PortalTags = [],
+        Footer = [],
+    };
+
     public static City City { get; } = new("131000", "廊坊市", "Langfang", Slug.Parse("langfang"), CityKind.Prefecture);
 
     public static ImmutableArray<LinearRule> Rules { get; } =
@@ -104,7 +118,7 @@ internal static class TestScheme
     }
 
     public static Checked<Panel> Create(ImmutableArray<Unit> register, ImmutableArray<(int Year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> Rows)> editions) =>
-        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))], new Publication(null!, []), MeasureLibrary.Empty));
+        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))], new Publication(null!, []), null!, MeasureLibrary.Empty));
 
     public static Edition Edition(int year) => new()
     {

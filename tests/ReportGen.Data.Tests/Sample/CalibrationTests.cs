@@ -7,7 +7,7 @@ namespace ReportGen.Data.Tests.Sample;
 public sealed class CalibrationTests(CommittedEditions data) : IClassFixture<CommittedEditions>
 {
     [Fact]
-    public void They_are_read_without_a_finding() => Assert.Empty(data.Checked.Findings);
+    public void They_are_read_without_an_open_finding() => Assert.All(data.Checked.Findings, finding => Assert.NotNull(finding.Explanation));
 
     [Theory]
     [InlineData(2017, 6, 31, 131)]

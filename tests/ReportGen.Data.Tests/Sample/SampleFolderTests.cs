@@ -63,14 +63,22 @@ public sealed class SampleFolderTests
     [InlineData(20, 3)]
     [InlineData(131, 12)]
     [InlineData(400, 2)]
-    public void A_sample_of_any_size_is_read_without_a_finding(int regions, int editions)
+    public void A_sample_of_any_size_is_read_without_an_open_finding(int regions, int editions)
     {
         using var run = new SampleRun(regions, editions, 42);
         var read = SampleRun.Assess(run.Path);
-        Assert.Empty(read.Findings);
+        Assert.All(read.Findings, finding => Assert.NotNull(finding.Explanation));
         Assert.Equal(editions, read.Value.Editions.Length);
         Assert.All(read.Value.Editions, edition => Assert.Equal(regions, edition.Units.Length));
         Assert.All(read.Value.Editions, edition => Assert.True(edition.Edition.Synthetic));
+    }
+
+    [Fact]
+    public void The_committed_editions_need_few_explanations_and_each_says_that_it_is_synthetic()
+    {
+        var findings = SampleRun.Assess(SampleRun.CommittedData()).Findings;
+        Assert.All(findings, finding => Assert.StartsWith("合成数据：", finding.Explanation?.Reason, StringComparison.Ordinal));
+        Assert.All(findings.GroupBy(finding => finding.Place.File.Split('/')[1]), edition => Assert.InRange(edition.Count(), 1, 9));
     }
 
     [Fact]
@@ -78,7 +86,7 @@ public sealed class SampleFolderTests
     {
         using var run = new SampleRun(2850, 2, 3);
         var read = SampleRun.Assess(run.Path);
-        Assert.Empty(read.Findings);
+        Assert.All(read.Findings, finding => Assert.NotNull(finding.Explanation));
         Assert.Equal([221, 712, 1917], read.Value.Editions[1].Summary.ClassCounts);
         Assert.InRange(read.Value.Editions[1].Summary.Mean.Value, 51.31m, 52.31m);
         Assert.Equal(2850, read.Value.Editions[1].Units.Count(unit => unit.Comparison is Compared));

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
 using ReportGen.Data.Sample;
 
 namespace ReportGen.Data.Tests.Sample;
@@ -18,7 +17,7 @@ internal sealed class SampleRun : IDisposable
     public static string CommittedData([CallerFilePath] string here = "") =>
         System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(here)!, "..", "..", "..", "data"));
 
-    public static Checked<Assessment> Assess(string path) => DataFolder.Read(path).Then(Panel.Create).Map(Assessment.Of);
+    public static Checked<Assessment> Assess(string path) => TempData.Check(path);
 
     /// <summary>Every file below a folder with its bytes, by its path from there.</summary>
     public static SortedDictionary<string, byte[]> Files(string path)

@@ -7,9 +7,10 @@ public sealed class HelpTests
     public static TheoryData<string, string> Options => new()
     {
         { "build", "--data --templates --output --edition --drafts --base-url --format" },
-        { "check", "--data --templates --strict --format" },
+        { "check", "--data --templates --strict --report --format" },
         { "serve", "--data --templates --port --drafts" },
         { "explain", "--data --edition --region --indicator" },
+        { "new", "--data" },
         { "sample", "--regions --editions --seed --output" },
     };
 

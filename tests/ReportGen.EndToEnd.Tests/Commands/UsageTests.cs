@@ -18,6 +18,14 @@ public sealed class UsageTests
         { "build --format xml", "xml" },
         { "check --data NOWHERE", "NOWHERE" },
         { "check --strict maybe", "maybe" },
+        { "check --report FULL", "FULL" },
+        { "check --report data/reports", "data/reports" },
+        { "new", "2024" },
+        { "new soon", "soon" },
+        { "new 2019", "2019" },
+        { "new 1990", "1990" },
+        { "new 30000", "2999" },
+        { "new 2030 --data NOWHERE", "NOWHERE" },
         { "serve --port 0", "--port" },
         { "serve --port 65536", "--port" },
         { "serve --port abc", "abc" },
@@ -28,6 +36,15 @@ public sealed class UsageTests
         { "explain --edition 2019 --region 999999", "999999" },
         { "explain --edition 2019 --region bazhou", "bazhou" },
         { "explain --edition 2019 --region 131081 --indicator wealth", "wealth" },
+        { "explain --edition 2019 --region 131081 --set wealth=1", "agri-industrialisation" },
+        { "explain --edition 2019 --region 131081 --set parks", "ID=VALUE" },
+        { "explain --edition 2019 --region 131081 --set =5", "ID=VALUE" },
+        { "explain --edition 2019 --region 131081 --set parks=", "1234.5" },
+        { "explain --edition 2019 --region 131081 --set parks=1,5", "1,5" },
+        { "explain --edition 2019 --region 131081 --set parks=1e1", "1e1" },
+        { "explain --edition 2019 --region 131081 --set parks=-1", "from 0" },
+        { "explain --edition 2019 --region 131081 --set fiscal-st-share=-0.01", "from 0" },
+        { "explain --edition 2019 --region 131081 --set parks=1 --set parks=2", "twice" },
         { "sample --regions 10", "--output" },
         { "sample --regions 0 --output NEW", "--regions" },
         { "sample --regions many --output NEW", "many" },
@@ -52,6 +69,37 @@ public sealed class UsageTests
         Assert.Contains("--help", ran.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(temp["NEW"]), "A wrong command wrote something.");
         Assert.Equal(["letter.txt"], Directory.EnumerateFileSystemEntries(temp["FULL"]).Select(Path.GetFileName));
+    }
+
+    public static TheoryData<string, string> Sentences => new()
+    {
+        { "", "Name a command: build, check, " },
+        { "bild", "There is no command 'bild'; did you mean 'build'?" },
+        { "--nope", "Name a command before '--nope'." },
+        { "build --outptu x", "'build' has no option '--outptu'; did you mean '--output'?" },
+        { "build extra", "'build' does not understand 'extra'." },
+        { "build --edition", "--edition needs a value." },
+        { "build --edition twenty", "--edition takes a whole number; 'twenty' is none." },
+        { "build --format xml", "--format takes text, json or github; 'xml' is none of them." },
+        { "build --format 1", "--format takes text, json or github; '1' is none of them." },
+        { "check --data a --data b", "--data is given more than once." },
+        { "check --data README.md", "'README.md' is a file; name the data folder." },
+        { "check --strict maybe", "'check' does not understand 'maybe'." },
+        { "serve --port 0", "--port takes a number from 1 to 65535." },
+        { "serve --port abc", "--port takes a whole number; 'abc' is none." },
+        { "explain", "--edition is needed: Data year of the edition." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public async Task I_am_told_in_one_sentence_and_not_in_the_words_of_the_program(string line, string sentence)
+    {
+        var ran = await Product.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.True(ran.ExitCode == 2, ran.ToString());
+        Assert.StartsWith(sentence, ran.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("--help", ran.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("ReportGen.", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ProjectTests
     {
         { "Core", "", "" },
         { "Charts", "", "" },
-        { "Data", "Core", "CsvHelper YamlDotNet" },
+        { "Data", "Core", "CsvHelper DocumentFormat.OpenXml ExcelDataReader YamlDotNet" },
         { "Site", "Charts Core", "AngleSharp Handlebars.Net Markdig" },
         { "Cli", "Charts Core Data Site", "Spectre.Console System.CommandLine" },
     };

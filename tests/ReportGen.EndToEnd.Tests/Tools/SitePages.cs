@@ -48,7 +48,7 @@ internal static class SitePages
         return new SitePage
         {
             File = file,
-            Links = [.. page.QuerySelectorAll("[href], [src], [data-index], [data-root], form[action]").Where(element => element.GetAttribute("rel") != "canonical").SelectMany(Addresses)],
+            Links = [.. page.QuerySelectorAll("[href], [src], [data-index], [data-root], [data-scheme], form[action]").Where(element => element.GetAttribute("rel") != "canonical").SelectMany(Addresses)],
             Ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(),
             Canonical = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
             Heading = page.QuerySelector("h1")?.TextContent.Trim() ?? string.Empty,
@@ -61,5 +61,5 @@ internal static class SitePages
     }
 
     private static IEnumerable<string> Addresses(IElement element) =>
-        ((string[])["href", "src", "data-index", "data-root", "action"]).Select(element.GetAttribute).OfType<string>();
+        ((string[])["href", "src", "data-index", "data-root", "data-scheme", "data-totals", "data-script", "action"]).Select(element.GetAttribute).OfType<string>();
 }

@@ -15,11 +15,15 @@ internal sealed class TempFolder : IDisposable
     /// <summary>A copy of the committed templates in this folder.</summary>
     public string CopyOfTemplates() => CopyOf("templates");
 
+    /// <summary>A copy of the small data of the reader's own tests.</summary>
+    public string CopyOfSmallData() => CopyOf(Repository.PathOf("tests", "ReportGen.Data.Tests", "Good"), "data");
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    private string CopyOf(string folder)
+    private string CopyOf(string folder) => CopyOf(Repository.PathOf(folder), folder);
+
+    private string CopyOf(string from, string folder)
     {
-        var from = Repository.PathOf(folder);
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
             var to = this[folder, System.IO.Path.GetRelativePath(from, file)];

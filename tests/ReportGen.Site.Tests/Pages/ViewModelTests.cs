@@ -34,7 +34,7 @@ public sealed class ViewModelTests
         return name switch
         {
             "home" => HomePage.Make(Site.At(book.Home, null), edition),
-            "province" => ProvincePage.Make(Site.At(book.Province(year), edition), edition),
+            "province" => ProvincePage.Make(Site.At(book.Province(year), edition), Site.FactsOf(edition)),
             "city" => CityPage.Make(Site.At(book.City(year, langfang.City), edition), Site.FactsOf(edition), langfang),
             "rankings" => RankingsPage.Make(Site.At(book.Rankings(year), edition), edition),
             "leaps" => LeapsPage.Make(Site.At(book.Leaps(year), edition), edition),

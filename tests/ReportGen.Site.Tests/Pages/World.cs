@@ -26,7 +26,7 @@ internal static class World
     /// <summary>Two editions with a redrawn district, a city of one unit and both province-run cities.</summary>
     public static SiteContext Redrawn { get; } = Make(
         [Edition(2019, ["131081", "131082", "131022", "130181", "130682", "130629", "130502", "130521", "130523"], Varied), Edition(2020, ["131081", "131082", "131022", "130181", "130682", "130629", "130502-2020", "130523"], Varied)],
-        [new Prose("indicators/hightech-firms", "texts/indicators/hightech-firms.md", "本指标反映**高新技术企业**的数量。"), new Prose("about", "texts/about.md", "本站公布结果。"), new Prose("methodology", "texts/methodology.md", "方法说明。")]);
+        [new Prose("indicators/hightech-firms", "texts/indicators/hightech-firms.md", "本指标反映**高新技术企业**的数量。"), new Prose("editions/2020", "texts/editions/2020.md", "本年度有**8个**县（市、区）参加评价。"), new Prose("about", "texts/about.md", "本站公布结果。"), new Prose("methodology", "texts/methodology.md", "方法说明。")]);
 
     /// <summary>One edition, one unit, full points everywhere, no prose.</summary>
     public static SiteContext Single { get; } = Make([Edition(2019, ["131081"], (_, _, _) => 1m)], []);

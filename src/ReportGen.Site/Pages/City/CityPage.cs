@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
+using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 using EditionFacts = ReportGen.Site.Pages.County.EditionFacts;
@@ -20,6 +21,9 @@ public sealed record CityPage
     public required string UnitKind { get; init; }
 
     public required string Lead { get; init; }
+
+    /// <summary>Paragraphs below the lead.</summary>
+    public required ImmutableArray<string> Analysis { get; init; }
 
     public required ImmutableArray<Fact> Facts { get; init; }
 
@@ -92,6 +96,7 @@ public sealed record CityPage
             Edition = label,
             UnitKind = edition.Scheme.UnitKind,
             Lead = lead,
+            Analysis = CityNarrative.Of(facts.Insights, city),
             Facts = CityWords.Facts(page, edition, city),
             HasChange = before is not null,
             Classes = ClassCount.Of(edition.Scheme, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),

@@ -14,7 +14,7 @@ internal static class CityWords
         var summary = city.Summary;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
         var change = before is null ? string.Empty : Words.ScoreChange(summary.Mean - before.Summary.Mean) + "，";
-        return $"{year}年度，{city.City.Name}{Format.Count(summary.Count)}个{edition.Scheme.UnitKind}综合得分平均为{Format.Points(summary.Mean)}分，{change}" +
+        return $"{year}年度，{city.City.Name}{Format.Count(summary.Count)}个{edition.Scheme.UnitKind}综合得分平均为{Words.Mean(summary)}，{change}" +
             $"{AgainstProvince(edition, city)}，在全省{Format.Count(edition.Cities.Length)}个市级单元中居{Words.Rank(city.Rank)}{RankChange(city, before)}。" +
             $"{Classes(edition, city)}{ClassChange(edition, city, before)}。{Best(city)}";
     }
@@ -68,13 +68,8 @@ internal static class CityWords
         };
     }
 
-    private static string RankChange(CityResult city, CityResult? before) => (before?.Rank - city.Rank) switch
-    {
-        null => string.Empty,
-        > 0 and var places => $"，比上年度上升{Format.Count(places)}位",
-        < 0 and var places => $"，比上年度下降{Format.Count(-places)}位",
-        _ => "，位次与上年度相同",
-    };
+    private static string RankChange(CityResult city, CityResult? before) =>
+        before is null ? string.Empty : before.Rank == city.Rank ? "，位次与上年度相同" : $"，上年度为{Words.Rank(before.Rank)}";
 
     private static string ClassChange(EditionResult edition, CityResult city, CityResult? before)
     {
@@ -92,6 +87,7 @@ internal static class CityWords
     private static string Best(CityResult city)
     {
         var best = city.Units.TakeWhile(result => result.CityRank == 1).Select(result => result.Unit.Name).ToList();
+        if (city.Units[0].Total == Core.Scoring.Points.Zero) return $"{Whole(city)}各项指标均未得分。";
         if (city.Units.Length == 1) return $"{best[0]}得分{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
         return $"{Whole(city)}得分最高的是{string.Join('、', best)}，{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
     }

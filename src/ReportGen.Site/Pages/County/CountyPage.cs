@@ -3,6 +3,7 @@ using ReportGen.Core.Assessments;
 using ReportGen.Core.Regions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Pages.County.Advice;
+using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Pages.Region;
 
@@ -31,10 +32,8 @@ public sealed record CountyPage
 
     public required ImmutableArray<KeyFigure> Figures { get; init; }
 
-    public required bool HasSplit { get; init; }
-
-    /// <summary>Where the change of rank came from.</summary>
-    public required string Split { get; init; }
+    /// <summary>Why it changed, how the dimensions stand, and the outlook.</summary>
+    public required ImmutableArray<Paragraph> Analysis { get; init; }
 
     public required TrackSection Track { get; init; }
 
@@ -45,6 +44,8 @@ public sealed record CountyPage
     public required StrengthSection Strengths { get; init; }
 
     public required PathSection Path { get; init; }
+
+    public required CalculatorSection Calculator { get; init; }
 
     public required MeasureSection Measures { get; init; }
 
@@ -64,6 +65,7 @@ public sealed record CountyPage
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(result);
         var subject = new Subject(page, facts, result);
+        var narrative = CountyNarrative.Of(subject.Edition, subject.Insights);
         var history = HistorySection.Of(page, Region.History.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year);
         return new CountyPage
         {
@@ -75,15 +77,15 @@ public sealed record CountyPage
             CityHref = page.To(page.Addresses.City(subject.Year, result.Unit.City)),
             Class = result.Class.Letter,
             ClassStyle = ClassStyles.Of(result.Class.Letter),
-            Lead = Piece.Cut(HeadText.Of(subject)),
+            Lead = Piece.Cut(narrative.Opening),
             Figures = HeadSection.Of(subject),
-            HasSplit = subject.Before is not null,
-            Split = subject.Before is { } before ? SplitWords.Of(before) : string.Empty,
+            Analysis = [.. narrative.Analysis.Select(text => new Paragraph(Piece.Cut(text)))],
             Track = TrackSection.Of(subject, history.HasCharts),
             Dimensions = DimensionSection.Of(subject),
             Indicators = IndicatorSection.Of(subject),
-            Strengths = StrengthSection.Of(subject),
+            Strengths = StrengthSection.Of(subject, narrative),
             Path = PathSection.Of(subject),
+            Calculator = CalculatorSection.Of(subject),
             Measures = MeasureSection.Of(subject),
             Peers = PeerSection.Of(subject),
             Robustness = RobustnessSection.Of(subject),

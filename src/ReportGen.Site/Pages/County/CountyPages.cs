@@ -1,5 +1,6 @@
 using ReportGen.Core.Assessments;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Downloads;
 using ReportGen.Site.Publishing;
 
 namespace ReportGen.Site.Pages.County;
@@ -21,6 +22,7 @@ public static class CountyPages
             edition,
             "county",
             page => CountyPage.Make(page, site.FactsOf(edition), result)))
-            .Append(new(site.Addresses.SpineGround(edition.Edition.Year), ground));
+            .Append(new(site.Addresses.SpineGround(edition.Edition.Year), ground))
+            .Append(new(site.Addresses.Totals(edition.Edition.Year), new TextRecipe(output => TotalsJson.Write(output, edition))));
     }
 }

@@ -22,13 +22,13 @@ public static class HeadSection
         var result = subject.Result;
         var why = result.Comparison is NotCompared not ? ChangeWords.WhyNot(not) : string.Empty;
         var before = subject.Before;
-        KeyFigure Rank(string label, int rank, int count, int? change) => new(
+        KeyFigure Rank(string label, int rank, int count, int? change, string parts) => new(
             label,
             Format.Count(rank),
             "位",
             ChangeMark.Style(change),
             change is { } places ? (places == 0 ? "与上年度相同" : "比上年度" + ChangeWords.OfRank(places)) : string.Empty,
-            $"共{Format.Count(count)}个{subject.KindLabel}");
+            $"共{Format.Count(count)}个{subject.KindLabel}{parts}");
         var total = new KeyFigure(
             "综合得分",
             Format.Points(result.Total),
@@ -43,9 +43,9 @@ public static class HeadSection
             ChangeMark.Style(before?.ClassMove switch { ClassMove.Up => 1m, ClassMove.Down => -1m, _ => null }),
             before is null ? string.Empty : before.ClassMove == ClassMove.None ? "与上年度相同" : ChangeWords.OfClass(before, result),
             $"{result.Class.Name}，共{Format.Count(subject.OfClass.Count)}个");
-        var inProvince = Rank("全省位次", result.Rank, subject.Province.Count, before?.RankChange);
+        var inProvince = Rank("全省位次", result.Rank, subject.Province.Count, before?.RankChange, before is null ? string.Empty : SplitWords.Parts(before.Split));
         return subject.Unit.IsProvinceRun
             ? [total, unitClass, inProvince]
-            : [total, unitClass, inProvince, Rank($"{subject.City.City.Name}位次", result.CityRank, subject.City.Units.Length, subject.CityRankChange)];
+            : [total, unitClass, inProvince, Rank($"{subject.City.City.Name}位次", result.CityRank, subject.City.Units.Length, subject.CityRankChange, string.Empty)];
     }
 }

@@ -28,3 +28,7 @@ public sealed partial record Piece(string Text, bool IsBound)
     [GeneratedRegex("第?[0-9][0-9,.]*(?:年度|分|位|个|类)|[A-Z]类", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bound();
 }
+
+/// <summary>A paragraph of running text.</summary>
+/// <param name="Pieces">Its pieces.</param>
+public sealed record Paragraph(ImmutableArray<Piece> Pieces);

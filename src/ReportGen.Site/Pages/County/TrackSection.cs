@@ -7,15 +7,15 @@ using ReportGen.Site.Templates;
 namespace ReportGen.Site.Pages.County;
 
 /// <summary>A row of the comparison of totals.</summary>
-/// <param name="Label">Whose total.</param>
-/// <param name="Value">The total or the mean.</param>
+/// <param name="Label">Whose mean, or which class line.</param>
+/// <param name="Value">The mean, or the line.</param>
 /// <param name="Gap">How far the unit stands above or below it.</param>
 /// <param name="Style">up, down or same.</param>
 public sealed record TotalRow(string Label, string Value, string Gap, string Style);
 
 /// <summary>The total on the track with the class lines, and against the means.</summary>
 /// <param name="Chart">The track.</param>
-/// <param name="Rows">Means with the distance to them.</param>
+/// <param name="Rows">Means, and the class lines next to the total, with the distance to them.</param>
 /// <param name="ClassLine">The classes in words.</param>
 /// <param name="HasDistribution">True where there are no earlier years to show, so that the field of this year takes their place.</param>
 /// <param name="Distribution">Totals of all units, with the place of this one.</param>
@@ -25,7 +25,7 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (result, scheme) = (subject.Result, subject.Edition.Scheme);
-        var rows = ImmutableArray.CreateBuilder<TotalRow>(3);
+        var rows = ImmutableArray.CreateBuilder<TotalRow>(5);
         var markers = ImmutableArray.CreateBuilder<Marker>(3);
         markers.Add(new Marker($"{subject.Unit.Name} {Format.Points(result.Total)}", result.Total.Value, MarkerKind.Self));
         void Add(string label, Points mean, bool mark)
@@ -38,10 +38,12 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
         Add("全省平均", subject.Province.Mean, true);
         if (!subject.Unit.IsProvinceRun) Add($"{subject.City.City.Name}平均", subject.City.Summary.Mean, true);
         Add($"{subject.ClassLabel}平均", subject.OfClass.Mean, false);
+        if (scheme.Classes.Above(result.Class) is { } next) Add($"{next.Letter}类标准线", next.From, false);
+        if (result.Class.From > Points.Zero) Add($"{subject.ClassLabel}标准线", result.Class.From, false);
         var text = new ChartText("k", "综合得分在各类别中的位置", $"{subject.Unit.Name}{Format.Points(result.Total)}分，属{subject.ClassLabel}；全省平均{Format.Points(subject.Province.Mean)}分。");
         return new TrackSection(
             new Markup(new ScoreTrack(text, scheme.FullPoints.Value, subject.Facts.Bands, markers.ToImmutable()).Draw().Markup),
-            rows.ToImmutable(),
+            rows.DrainToImmutable(),
             ClassLineOf(scheme.Classes),
             !hasHistory,
             hasHistory ? Markup.None : ScoreCharts.Distribution("h", subject.Edition, subject.Facts.TotalBins, markers[0]));

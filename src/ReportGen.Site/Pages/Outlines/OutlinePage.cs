@@ -23,6 +23,11 @@ public sealed record OutlinePage
 
     public required string Scope { get; init; }
 
+    public bool HasForeword { get; init; }
+
+    /// <summary>What the editor says of the edition.</summary>
+    public Markup Foreword { get; init; } = Markup.None;
+
     public required bool HasClasses { get; init; }
 
     public bool HasChange => false;
@@ -67,7 +72,12 @@ public sealed record OutlinePage
     internal static OutlinePage Province(PageContext page, EditionResult edition)
     {
         var title = $"{page.Input.Settings.Province}{Format.EditionLabel(edition.Edition.Year)}县域科技创新能力监测评价报告";
-        return Province(page, edition, HeadOf(page, edition, title, OutlineWords.Province(page, edition.Outline!), null, other => page.Addresses.Province(other.Edition.Year))) with { Title = title };
+        return Province(page, edition, HeadOf(page, edition, title, OutlineWords.Province(page, edition.Outline!), null, other => page.Addresses.Province(other.Edition.Year))) with
+        {
+            Title = title,
+            HasForeword = Parts.Foreword.Of(page, edition) is not null,
+            Foreword = Parts.Foreword.Of(page, edition) ?? Markup.None,
+        };
     }
 
     internal static OutlinePage Rankings(PageContext page, EditionResult edition)

@@ -14,15 +14,24 @@ internal static class Leads
         var province = page.Input.Settings.Province;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
         var change = before is null ? string.Empty : "，" + Words.ScoreChange(summary.Mean - before.Summary.Mean);
-        var first = $"{year}年度，{province}{Format.Count(summary.Count)}个{scheme.UnitKind}参加科技创新能力监测评价，综合得分平均为{Format.Points(summary.Mean)}分{change}。";
-        var classes = scheme.Classes.Classes.Select((unitClass, i) =>
-            $"{unitClass.Letter}类（{ClassCount.RangeOf(scheme, i)}）{Format.Count(summary.ClassCounts[i])}个" +
-            (before is null ? string.Empty : $"，{Words.CountChange(Neighbours.ClassChange(summary, before.Summary, i))}"));
+        var first = $"{year}年度，{province}{Format.Count(summary.Count)}个{scheme.UnitKind}参加科技创新能力监测评价，综合得分平均为{Words.Mean(summary)}{change}。";
+        var classes = scheme.Classes.Classes.Select((unitClass, i) => Class(edition, before, i));
         return first + $"其中，{string.Join('；', classes)}。" + Best(edition);
+    }
+
+    private static string Class(EditionResult edition, EditionResult? before, int index)
+    {
+        var (scheme, count) = (edition.Scheme, edition.Summary.ClassCounts[index]);
+        var name = $"{scheme.Classes.Classes[index].Letter}类（{ClassCount.RangeOf(scheme, index)}）";
+        var change = before is null ? 0 : Neighbours.ClassChange(edition.Summary, before.Summary, index);
+        if (count == 0 && change == 0) return $"没有{name}的{scheme.UnitKind}";
+        var told = before is null ? string.Empty : "，" + Words.CountChange(change);
+        return count == 0 ? $"没有{name}的{scheme.UnitKind}{told}" : $"{name}{Format.Count(count)}个{told}";
     }
 
     private static string Best(EditionResult edition)
     {
+        if (edition.Ranked[0].Total == Core.Scoring.Points.Zero) return $"各{edition.Scheme.UnitKind}均未得分。";
         var best = edition.Ranked.TakeWhile(result => result.Rank == 1).ToList();
         var names = Words.Names(best.ConvertAll(result => result.Unit.IsProvinceRun ? result.Unit.Name : result.Unit.City.Name + result.Unit.Name), 3, edition.Scheme.UnitKind);
         return $"得分最高的是{names}，{Words.Total(best[0])}。";

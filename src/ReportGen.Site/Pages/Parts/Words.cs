@@ -57,5 +57,8 @@ internal static class Words
 
     public static string UnitLabel(Indicator indicator) => indicator.Unit.Length == 0 ? "分" : indicator.Unit;
 
+    /// <summary>A mean total: 61.33分, or 零.</summary>
+    public static string Mean(GroupSummary summary) => summary.Mean == Points.Zero ? "零" : $"{Format.Points(summary.Mean)}分";
+
     public static string Total(UnitResult result) => $"{Format.Points(result.Total)}分";
 }

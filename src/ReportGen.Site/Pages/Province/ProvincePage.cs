@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Core.Assessments;
+using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
+using EditionFacts = ReportGen.Site.Pages.County.EditionFacts;
 
 namespace ReportGen.Site.Pages.Province;
 
@@ -20,7 +22,15 @@ public sealed record ProvincePage
 
     public required string Lead { get; init; }
 
+    /// <summary>Paragraphs below the lead.</summary>
+    public required ImmutableArray<string> Analysis { get; init; }
+
     public required string Published { get; init; }
+
+    public required bool HasForeword { get; init; }
+
+    /// <summary>What the editor says of the edition.</summary>
+    public required Markup Foreword { get; init; }
 
     public required ImmutableArray<Fact> Facts { get; init; }
 
@@ -86,14 +96,17 @@ public sealed record ProvincePage
 
     public required Link Data { get; init; }
 
-    public static ProvincePage Make(PageContext page, EditionResult edition)
+    public static ProvincePage Make(PageContext page, EditionFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        var edition = facts.Result;
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
         var lead = Leads.Province(page, edition, before);
         var title = $"{page.Input.Settings.Province}{label}县域科技创新能力监测评价报告";
         var tiles = CountyTiles.Draw("tiles", page, edition);
         var plan = PlanGaps.Of(page, edition);
+        var foreword = Parts.Foreword.Of(page, edition);
         return new ProvincePage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -108,7 +121,10 @@ public sealed record ProvincePage
             Edition = label,
             UnitKind = edition.Scheme.UnitKind,
             Lead = lead,
+            Analysis = ProvinceNarrative.Of(facts.Insights),
             Published = edition.Edition.PublishedOn is { } day ? Format.Day(day) + "发布" : "尚未发布",
+            HasForeword = foreword is not null,
+            Foreword = foreword ?? Markup.None,
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,
             Classes = ClassCount.Of(edition.Scheme, edition.Summary, before?.Summary),

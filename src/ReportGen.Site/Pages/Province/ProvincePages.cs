@@ -9,6 +9,6 @@ public static class ProvincePages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Open.Select(edition => site.Page(site.Addresses.Province(edition.Edition.Year), edition, "province", page => ProvincePage.Make(page, edition)));
+        return site.Open.Select(edition => site.Page(site.Addresses.Province(edition.Edition.Year), edition, "province", page => ProvincePage.Make(page, site.FactsOf(edition))));
     }
 }

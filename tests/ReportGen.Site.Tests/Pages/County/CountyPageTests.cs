@@ -69,11 +69,11 @@ public sealed class CountyPageTests
     }
 
     [Fact]
-    public void A_unit_alone_in_its_class_is_measured_against_all_others()
+    public void A_unit_alone_in_its_class_is_measured_against_its_peers_and_the_province()
     {
-        var strengths = StrengthSection.Of(SmallSite.Subject(SmallSite.Create(Rows), "霸州市", 2020));
-        Assert.Equal("全省其余4个县（市、区）", strengths.PeersLabel);
-        Assert.Equal(("科技支出", "57.50", "4"), (strengths.Strengths[0].Name, strengths.Strengths[0].Points, strengths.Strengths[0].Peers));
+        var strengths = SmallSite.Page(SmallSite.Create(Rows), "霸州市", 2020).Strengths;
+        Assert.Equal(("4个相似县（市、区）", "优势：得分率不低于75%，且高于全省和相似县（市、区）平均"), (strengths.PeersLabel, strengths.StrengthLabel));
+        Assert.Equal(("科技支出", "57.50"), (strengths.Strengths[0].Name, strengths.Strengths[0].Points));
         Assert.False(strengths.HasWeaknesses);
     }
 
@@ -85,14 +85,14 @@ public sealed class CountyPageTests
         Assert.Equal([true, false], rows.Select(row => row.HasHref));
     }
 
-    /// <summary>The frame holds hashes of assets, and charts have goldens of their own.</summary>
+    /// <summary>The frame and the address of a script hold hashes of assets, charts have goldens of their own, and the written body repeats the groups.</summary>
     private static JsonObject WithoutFrameAndCharts(CountyPage page)
     {
         var node = JsonSerializer.SerializeToNode(page)!.AsObject();
         node.Remove("Frame");
         foreach (var section in node.Select(entry => entry.Value).OfType<JsonObject>())
         {
-            foreach (var chart in new[] { "Chart", "TotalChart", "RankChart", "Map" }) section.Remove(chart);
+            foreach (var chart in new[] { "Chart", "TotalChart", "RankChart", "Map", "Body", "Script" }) section.Remove(chart);
         }
 
         return node;

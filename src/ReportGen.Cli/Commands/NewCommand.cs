@@ -1,0 +1,33 @@
+using System.CommandLine;
+using ReportGen.Cli.Terminal;
+using ReportGen.Data.Templates;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>Begins the next edition: its folder with empty files, and workbooks to send out.</summary>
+internal static class NewCommand
+{
+    public static Command Create(UserConsole console)
+    {
+        var data = Options.Data();
+        var year = new Argument<int>("year") { HelpName = "year", Description = Messages.NewYear };
+        var command = new Command("new", Messages.New) { year, data };
+        command.SetAction(parsed => Run(console, new SourceOptions(Options.ExistingFolder(parsed, data, "data"), string.Empty, [], Drafts: true, BaseUrl: null), parsed.GetValue(year)));
+        return command;
+    }
+
+    private static int Run(UserConsole console, SourceOptions source, int year)
+    {
+        if (year is < 1949 or > 2999) throw new UsageException(Messages.OutOfRange("year", 1949, 2999));
+        var years = NextEdition.Years(source.Data);
+        if (years.Contains(year)) throw new UsageException(Messages.EditionExists(year));
+        if (!years.Any(there => there < year)) throw new UsageException(Messages.NothingBefore(year, years));
+        var written = NextEdition.Write(source.Data, year, years.Last(there => there < year));
+        console.Tell(written.Findings, FindingFormat.Text, source);
+        if (!written.Succeeded) return ExitCode.Findings;
+        if (!written.Value.HasPreviousValues) console.Error.WriteLine(Messages.Gap(year, written.Value.Previous));
+        if (written.Value.Synthetic) console.Error.WriteLine(Messages.StillSynthetic);
+        console.Output.WriteLine(Messages.Begun(written.Value));
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Numbers;
+using ReportGen.Data.Tables;
+using ReportGen.Data.Yaml;
+
+namespace ReportGen.Data.Editions;
+
+/// <summary>Reads the explanations of an edition; there need not be any.</summary>
+internal static class ExplanationReader
+{
+    public const string File = "explanations";
+
+    /// <summary>The headers, in the order of the template.</summary>
+    public static ImmutableArray<string> Headers { get; } = ["规则", "文件", "列", "行政区划代码", "现值", "原因", "依据", "说明人", "日期"];
+
+    private const int Values = 4;
+
+    public static ImmutableArray<Explanation> Read(EditionScope scope, Folder folder, FindingBag findings)
+    {
+        if (!folder.Has(findings.File)) return [];
+        if (CsvTable.Read(folder, FileLimits.List, findings) is not { } table || ColumnMatcher.Match(table, [.. Headers.Select(header => WantedColumn.Of(header))], findings) is not { } positions) return [];
+        var codes = Catalogue.All.Where(code => code.Answerable).ToDictionary(code => code.Id, StringComparer.Ordinal);
+        var explanations = ImmutableArray.CreateBuilder<Explanation>(table.Rows.Count);
+        foreach (var row in table.Rows)
+        {
+            string[] cells = [.. positions.Select(position => row.Cells[position].Trim())];
+            var complete = true;
+            for (var i = Values + 1; i < Headers.Length; i++)
+            {
+                if (cells[i].Length > 0) continue;
+                Tell(findings, row.Number, i, cells, $"“{Headers[i]}”为空，每条说明都应写明原因、依据、说明人和日期。", $"请补填“{Headers[i]}”。");
+                complete = false;
+            }
+
+            var hasDate = DateText.TryParse(cells[8], out var date);
+            if (!hasDate && cells[8].Length > 0) Tell(findings, row.Number, 8, cells, $"日期“{cells[8]}”无法读取，应为 2020-06-30 的形式。", "请按“年-月-日”改填日期。");
+            if (!codes.TryGetValue(cells[0], out var code)) Tell(findings, row.Number, 0, cells, $"规则“{cells[0]}”不接受说明，应为需要核实的规则代码。", "请改正规则代码；其他问题须改正数据，不能以说明代替。");
+            if (code is null || !hasDate || !complete) continue;
+            explanations.Add(new Explanation
+            {
+                Place = new Place(findings.File, table.Sheet, row.Number),
+                Code = code,
+                File = scope.PathOf(cells[1]),
+                Column = cells[2],
+                Region = cells[3],
+                Value = cells[Values],
+                PlainValue = NumberGrammar.TryParse(cells[Values], out var number) ? Invariant.Text(number) : null,
+                Reason = cells[5],
+                Evidence = cells[6],
+                Author = cells[7],
+                Date = date,
+                InDraft = scope.InDraft,
+            });
+        }
+
+        return explanations.ToImmutable();
+    }
+
+    private static void Tell(FindingBag findings, int row, int column, string[] cells, string message, string fix) =>
+        findings.Add(Catalogue.ExplanationLapsed, row, Headers[column], message, fix, cells[column], cells[3].Length > 0 ? cells[3] : null);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Schemes;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Schemes;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Editions;
+
+/// <summary>Finds out who answers for which file, also where findings stop everything else.</summary>
+public static class SupplierReader
+{
+    public static SupplierBook Read(string dataFolder)
+    {
+        var folder = new Folder(dataFolder);
+        var schemes = folder.Files(SchemeReader.Root, "*.yaml").Select(file => SchemeReader.Read(folder, new FindingBag($"{SchemeReader.Root}/{file}"))).OfType<Scheme>().ToList();
+        var byFile = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in folder.Folders(EditionReader.Root))
+        {
+            var bag = new FindingBag($"{EditionReader.Root}/{name}/edition.yaml");
+            var edition = CrossChecks.Year(name, bag) is { } year ? EditionReader.Read(folder, year, bag) : null;
+            // Where an edition does not say by which scheme it goes, its files are told apart by those of all of them.
+            foreach (var scheme in schemes.Where(scheme => edition is null || scheme.Id == edition.Scheme))
+            {
+                foreach (var (file, supplier) in FilesOf(scheme)) byFile[$"{EditionReader.Root}/{name}/{file}"] = supplier;
+            }
+        }
+
+        ImmutableArray<string> suppliers = [.. schemes.SelectMany(FilesOf).Select(entry => entry.Supplier).Distinct(StringComparer.Ordinal)];
+        return new SupplierBook(suppliers, byFile);
+    }
+
+    private static IEnumerable<(string File, string Supplier)> FilesOf(Scheme scheme) =>
+        scheme.Files.Select(file => (file.File, file.Supplier)).Concat(scheme.Lists.Select(list => (list.File, list.Supplier)));
+}

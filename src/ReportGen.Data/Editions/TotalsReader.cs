@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Numbers;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Editions;
+
+/// <summary>Reads the totals that the suppliers of an edition state; there need not be any.</summary>
+internal static class TotalsReader
+{
+    public const string File = "totals";
+
+    private static readonly ImmutableArray<WantedColumn> Wanted = [WantedColumn.Of("文件"), WantedColumn.Of("列"), WantedColumn.Of("设区市"), WantedColumn.Of("合计")];
+
+    public static ImmutableArray<StatedTotal> Read(EditionScope scope, Folder folder, FindingBag findings)
+    {
+        if (!folder.Has(findings.File)) return [];
+        if (CsvTable.Read(folder, FileLimits.List, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return [];
+        var source = new SourceTable(findings.File, table.Sheet, string.Empty);
+        var seen = new Dictionary<(int Table, int Column, string? City), int>();
+        var totals = ImmutableArray.CreateBuilder<StatedTotal>(table.Rows.Count);
+        foreach (var row in table.Rows)
+        {
+            string[] cells = [.. positions.Select(position => row.Cells[position].Trim())];
+            var file = IndexOf(scope.Scheme.Files, candidate => string.Equals(candidate.File, cells[0], StringComparison.Ordinal));
+            var column = file < 0 ? -1 : IndexOf(scope.Scheme.Files[file].Columns, candidate => candidate.Content is NumberContent && Named(candidate, cells[1]));
+            var city = scope.Units.Select(unit => unit.City).FirstOrDefault(candidate => string.Equals(candidate.Name, cells[2], StringComparison.Ordinal));
+            if (file < 0) Unknown(findings, row.Number, 0, cells, scope.Scheme.Files.Select(candidate => candidate.File));
+            else if (column < 0) Unknown(findings, row.Number, 1, cells, scope.Scheme.Files[file].Columns.Where(candidate => candidate.Content is NumberContent).Select(candidate => candidate.Header));
+            if (city is null && cells[2].Length > 0) Unknown(findings, row.Number, 2, cells, scope.Units.Select(unit => unit.City.Name).Distinct(StringComparer.Ordinal));
+            if (!NumberGrammar.TryParse(cells[3], out var sum)) findings.Add(Catalogue.NumberUnreadable, row.Number, Wanted[3].Header, $"“合计”为“{cells[3]}”，不是规范的数字。", "请只填数字，例如 1234.5。", cells[3]);
+            else if (column >= 0 && (city is not null || cells[2].Length == 0) && !seen.TryAdd((file, column, city?.Key), row.Number)) findings.Add(Catalogue.ItemTwice, row.Number, Wanted[1].Header, $"该合计在第 {Invariant.Text(seen[(file, column, city?.Key)])} 行已经列出。", "请核对后删除多余的一行。", cells[1]);
+            else if (column >= 0) totals.Add(new StatedTotal(file, column, city, sum, new SourceRef(source, row.Number, table.Header[positions[3]])));
+        }
+
+        return totals.ToImmutable();
+    }
+
+    private static int IndexOf<T>(ImmutableArray<T> items, Predicate<T> match)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (match(items[i])) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool Named(SourceColumn column, string header)
+    {
+        var key = HeaderKey.Of(header);
+        return string.Equals(HeaderKey.Of(column.Header), key, StringComparison.Ordinal) || column.Aliases.Any(alias => string.Equals(HeaderKey.Of(alias), key, StringComparison.Ordinal));
+    }
+
+    private static void Unknown(FindingBag findings, int row, int column, string[] cells, IEnumerable<string> known)
+    {
+        var words = string.Join("、", known);
+        findings.Add(Catalogue.ItemUnknown, row, Wanted[column].Header, $"“{Wanted[column].Header}”为“{cells[column]}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", cells[column]);
+    }
+}

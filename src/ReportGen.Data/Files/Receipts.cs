@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ReportGen.Core.Findings;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Numbers;
+using ReportGen.Data.Tables;
+
+namespace ReportGen.Data.Files;
+
+/// <summary>What was recorded of a file when it arrived.</summary>
+/// <param name="Rows">Number of its data rows; null where nobody counted.</param>
+internal sealed record Receipt(int? Rows);
+
+/// <summary>The receipts of an edition: an optional table with a fingerprint and a number of rows for each file.</summary>
+/// <param name="ByFile">Receipts by the path of the file.</param>
+internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFile)
+{
+    public const string File = "receipts.csv";
+
+    private const int ShownDigits = 8;
+
+    private static readonly ImmutableArray<WantedColumn> Wanted = [WantedColumn.Of("文件", "文件名"), WantedColumn.Of("SHA-256", "SHA256"), WantedColumn.Of("行数", "数据行数")];
+
+    public static Receipts None { get; } = new(ImmutableSortedDictionary.Create<string, Receipt>(StringComparer.Ordinal));
+
+    /// <summary>Reads them and compares the fingerprints; the findings are added to <paramref name="bags"/>.</summary>
+    public static Receipts Read(Folder folder, string edition, bool inDraft, List<FindingBag> bags)
+    {
+        var findings = new FindingBag($"{edition}/{File}", inDraft);
+        if (!folder.Has(findings.File)) return None;
+        bags.Add(findings);
+        if (CsvTable.Read(folder, FileLimits.UnitTable, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return None;
+        var receipts = None.ByFile.ToBuilder();
+        foreach (var row in table.Rows)
+        {
+            var (name, hash, count) = (row.Cells[positions[0]].Trim(), row.Cells[positions[1]].Trim(), row.Cells[positions[2]].Trim());
+            var file = new FindingBag($"{edition}/{name}", inDraft);
+            if (name.AsSpan().ContainsAny('/', '\\') || name.Length == 0)
+            {
+                findings.Add(Catalogue.FileOutside, row.Number, "文件", $"登记的文件“{name}”不是文件名，应为本年度文件夹内的文件。", "请只填写文件名，不带文件夹。", name);
+                continue;
+            }
+
+            if (!folder.Has(file.File))
+            {
+                findings.Add(Catalogue.FileMissing, row.Number, "文件", $"登记的文件“{name}”不存在，应在 {edition} 中。", $"请补交 {file.File}，或删除该行登记。", name);
+                continue;
+            }
+
+            bags.Add(file);
+            CompareHash(folder, file, hash, row.Number, findings);
+            receipts[file.File] = new Receipt(RowsOf(count, row.Number, findings));
+        }
+
+        return new Receipts(receipts.ToImmutable());
+    }
+
+    /// <summary>Compares the number of rows of a file that was read.</summary>
+    public void CheckRows(Table table, FindingBag findings)
+    {
+        if (table.Count is not { } count || !ByFile.TryGetValue(findings.File, out var receipt) || receipt.Rows is not { } stated || stated == count.Read) return;
+        findings.Add(
+            Catalogue.RowsUnaccounted,
+            null,
+            null,
+            $"读入 {Invariant.Text(count.Read)} 行（采用 {Invariant.Text(count.Used)} 行，剔除 {Invariant.Text(count.Rejected)} 行，空行 {Invariant.Text(count.Blank)} 行），登记为 {Invariant.Text(stated)} 行。",
+            "请与报送单位核对文件是否完整；确认无误的，改正 receipts.csv 中的行数。",
+            Invariant.Text(count.Read));
+    }
+
+    private static void CompareHash(Folder folder, FindingBag file, string stated, int row, FindingBag findings)
+    {
+        if (stated.Length != 64 || !stated.All(char.IsAsciiHexDigit))
+        {
+            findings.Add(Catalogue.FileChanged, row, "SHA-256", $"登记的 SHA-256“{stated}”应为 64 位十六进制数。", "请重新计算并填写该文件的 SHA-256。", stated);
+            return;
+        }
+
+        // What may not be opened is told by its reader.
+        if (PlaceCheck.Length(folder.PathOf(string.Empty), file.File, FileLimits.List, new FindingBag(file.File), null) is not > 0) return;
+        using var stream = System.IO.File.OpenRead(folder.PathOf(file.File));
+        var found = Convert.ToHexStringLower(SHA256.HashData(stream));
+        if (string.Equals(found, stated, StringComparison.OrdinalIgnoreCase)) return;
+        file.Add(
+            Catalogue.FileChanged,
+            null,
+            null,
+            $"文件在登记之后被改动：登记的 SHA-256 为 {stated[..ShownDigits].ToLowerInvariant()}…，现为 {found[..ShownDigits]}…。",
+            "请核对改动，换回登记时的文件，或重新登记并说明原因。",
+            found);
+    }
+
+    private static int? RowsOf(string text, int row, FindingBag findings)
+    {
+        if (text.Length == 0) return null;
+        if (NumberGrammar.TryParse(text, out var rows) && rows.Scale == 0 && rows is >= 0m and <= 10_000_000m) return (int)rows;
+        findings.Add(Catalogue.RowsUnaccounted, row, "行数", $"登记的行数“{text}”不是整数，应为数据行数。", "请填写数据行数，或留空。", text);
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using System.IO.Compression;
+
+namespace ReportGen.Data.Templates;
+
+/// <summary>Packs an archive anew with one date for everything in it: the library dates parts by the clock.</summary>
+internal static class FixedZip
+{
+    private static readonly DateTimeOffset Date = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static byte[] Of(byte[] archive)
+    {
+        using var target = new MemoryStream();
+        using (var source = new ZipArchive(new MemoryStream(archive), ZipArchiveMode.Read))
+        using (var packed = new ZipArchive(target, ZipArchiveMode.Create))
+        {
+            foreach (var entry in source.Entries)
+            {
+                var copy = packed.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+                copy.LastWriteTime = Date;
+                using var from = entry.Open();
+                using var to = copy.Open();
+                from.CopyTo(to);
+            }
+        }
+
+        return target.ToArray();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Xml;
+using ReportGen.Core.Findings;
+
+namespace ReportGen.Data.Workbooks;
+
+/// <summary>A sheet of a workbook.</summary>
+internal sealed record BookSheet(string Name, bool IsHidden, string Part);
+
+/// <summary>Reads which sheets a workbook has.</summary>
+internal static class Book
+{
+    public const string Part = "xl/workbook.xml";
+    public const string SharedStrings = "xl/sharedStrings.xml";
+
+    // Its dates and types are written otherwise, and the library for values does not read it.
+    private const string StrictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+    /// <summary>The worksheets in their order.</summary>
+    public static IReadOnlyList<BookSheet> Sheets(Package package)
+    {
+        var parts = Relations.Of(package, Part).Where(relation => relation.Kind == "worksheet").ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
+        var sheets = new List<BookSheet>();
+        using var reader = package.Read(Part);
+        while (Package.Next(reader))
+        {
+            if (reader.NodeType != XmlNodeType.Element) continue;
+            if (reader.NamespaceURI == StrictNamespace) throw new WorkbookRefusedException(Catalogue.FileDisguised, "文件是“Strict Open XML 电子表格”，应为普通的 .xlsx 文件。", "请用 Excel 打开，另存为“Excel 工作簿（*.xlsx）”。");
+            if (reader.LocalName == "externalReference") throw WorkbookRefusedException.Active("含有外部链接", null);
+            if (reader.LocalName != "sheet") continue;
+            var (name, state, id) = (reader.GetAttribute("name") ?? string.Empty, reader.GetAttribute("state"), string.Empty);
+            while (reader.MoveToNextAttribute())
+            {
+                if (reader.LocalName == "id") id = reader.Value;
+            }
+
+            if (parts.TryGetValue(id, out var part)) sheets.Add(new BookSheet(name, state is "hidden" or "veryHidden", part));
+        }
+
+        if (sheets.Count == 0) throw WorkbookRefusedException.Damaged("没有工作表");
+        if (sheets.DistinctBy(sheet => sheet.Name, StringComparer.OrdinalIgnoreCase).Count() < sheets.Count) throw WorkbookRefusedException.Damaged("有同名的工作表");
+        return sheets;
+    }
+
+    /// <summary>How many shared texts there are; none where there is no such part.</summary>
+    public static int CountSharedStrings(Package package)
+    {
+        if (!package.Has(SharedStrings)) return 0;
+        var count = 0;
+        using var reader = package.Read(SharedStrings);
+        while (Package.Next(reader))
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.Depth != 1 || reader.LocalName != "si") continue;
+            if (++count > Limits.SharedStrings) throw WorkbookRefusedException.TooLarge("工作簿中的文本过多", $"{Invariant.Text(Limits.SharedStrings)} 条");
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+
+namespace ReportGen.Site.Desk;
+
+/// <summary>What a report on findings is made from.</summary>
+/// <param name="Findings">Everything that was found, in the order in which it is told.</param>
+/// <param name="Suppliers">Who answers for which file.</param>
+public sealed record DeskInput(ImmutableArray<Finding> Findings, SupplierBook Suppliers)
+{
+    /// <summary>Settings, register, texts and templates are the publishing office's own.</summary>
+    public const string OwnName = "本单位";
+
+    /// <summary>The files of each supplier that has findings, in the order of the schemes; the own office comes last.</summary>
+    public IEnumerable<IGrouping<string, Finding>> BySupplier => Findings
+        .GroupBy(finding => Suppliers.Of(finding.Place.File) ?? OwnName)
+        .OrderBy(group => Suppliers.Suppliers.IndexOf(group.Key) is var position and >= 0 ? position : int.MaxValue)
+        .ThenBy(group => group.Key, StringComparer.Ordinal);
+}

@@ -1,0 +1,15 @@
+using ReportGen.Core.Findings;
+
+namespace ReportGen.Site.Desk;
+
+/// <summary>Counts of findings by severity, as a sheet prints them; none is a dash, so that what there is stands out.</summary>
+public sealed record DeskTally(string Stop, string Force, string Explain, string Info, string All)
+{
+    public static DeskTally Of(Tally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        return new DeskTally(Count(tally.Stop), Count(tally.Force), Count(tally.Explain), Count(tally.Info), Count(tally.All));
+    }
+
+    private static string Count(int count) => count == 0 ? "–" : Format.Count(count);
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using ReportGen.Core.Assessments;
+
+namespace ReportGen.Site.Downloads;
+
+/// <summary>totals.json: the totals of an edition, best first, as whole numbers of their last decimal; nobody is named, so that it stays small.</summary>
+internal static class TotalsJson
+{
+    public static void Write(TextWriter output, EditionResult edition)
+    {
+        var scale = 1m;
+        for (var place = 0; place < edition.Scheme.Decimals; place++) scale *= 10m;
+        JsonText.WriteCompact(output, new JsonObject
+        {
+            ["edition"] = edition.Edition.Year,
+            ["notice"] = edition.Edition.Synthetic ? SampleNotice.Text : null,
+            ["decimals"] = edition.Scheme.Decimals,
+            ["totals"] = JsonText.Array(edition.Ranked, result => decimal.ToInt64(result.Total.Value * scale)),
+        });
+    }
+}

@@ -1,0 +1,66 @@
+using ReportGen.Core.Insights;
+using ReportGen.Core.Leaps;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Site.Narratives;
+
+/// <summary>Why the total and the rank changed.</summary>
+internal static class ChangeSentences
+{
+    private const int MostAgainst = 2;
+
+    /// <summary>The paragraph; nothing where there is no comparison or nothing moved.</summary>
+    public static string Of(Telling telling)
+    {
+        if (telling.First<Change>() is not { Compared: var compared }) return string.Empty;
+        return Score(telling, compared.ScoreChange) + Rank(telling.Kind, compared) + StreakSentence.Of(telling);
+    }
+
+    private static string Score(Telling telling, Points change)
+    {
+        var drivers = telling.Insights.Of<Driver>();
+        var gains = drivers.Where(driver => driver.Change > Points.Zero).ToList();
+        var losses = drivers.Where(driver => driver.Change < Points.Zero).ToList();
+        var (along, against) = change < Points.Zero ? (losses, gains) : (gains, losses);
+        if (along.Count == 0) return string.Empty;
+        if (change == Points.Zero) return $"与上年度相比，{Told(gains)}与{Told(losses)}相抵，得分持平。";
+        var direction = change > Points.Zero ? "得分提高" : "得分下降";
+        var mainly = (along.Sum(driver => driver.ShareOfDirection) < 1m ? "主要" : string.Empty) + (change > Points.Zero ? "来自" : "由于");
+        var other = against.Count == 0 ? string.Empty : $"，部分为{Told(against.Take(MostAgainst))}所抵消";
+        return $"与上年度相比，{direction}{mainly}{Told(along)}{other}。";
+    }
+
+    private static string Told(IEnumerable<Driver> drivers) => Phrases.List([.. drivers.Select(driver => Phrases.Moved(driver.Indicator, driver.Change))]);
+
+    private static string Rank(string kind, Compared compared)
+    {
+        var split = compared.Split;
+        var parts = new List<string>();
+        void Add(int places, string cause)
+        {
+            if (places != 0) parts.Add($"{cause}{(places > 0 ? "前进" : "后退")}{Format.Count(Math.Abs(places))}位");
+        }
+
+        Add(split.Own, split.Own > 0 ? "因自身得分提高" : "因自身得分下降");
+        Add(split.Others, $"因其他{kind}得分变化");
+        Add(split.Units, "因参评单位调整");
+        return (parts.Count, compared.RankChange) switch
+        {
+            (0, _) => string.Empty,
+            (1, _) => Only(kind, split),
+            (_, 0) => $"全省位次虽未变动，但{string.Join('，', parts)}，互相抵消。",
+            _ => $"全省位次变动中，{string.Join('，', parts)}。",
+        };
+    }
+
+    private static string Only(string kind, RankSplit split)
+    {
+        var way = split.Total > 0 ? "前进" : "后退";
+        return split switch
+        {
+            { Own: not 0 } => $"全省位次{way}全部源于自身得分{(split.Own > 0 ? "提高" : "下降")}。",
+            { Others: not 0 } => $"全省位次{way}源于其他{kind}得分变化，与自身得分变化无关。",
+            _ => $"全省位次{way}源于参评单位调整，与得分变化无关。",
+        };
+    }
+}

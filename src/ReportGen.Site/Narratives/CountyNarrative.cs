@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Insights;
+
+namespace ReportGen.Site.Narratives;
+
+/// <summary>A county in words. Every sentence is made from typed findings, and every number in it goes through <see cref="Format"/>.</summary>
+/// <param name="Opening">The paragraph at the head: where the unit stands and what changed.</param>
+/// <param name="Analysis">Paragraphs: why it changed, dimensions with missing values, and the outlook.</param>
+/// <param name="Traits">The paragraph beside the tables of strengths and weaknesses.</param>
+/// <param name="StrengthMeans">The means that a strength exceeds, for the head of its table.</param>
+public sealed record CountyNarrative(string Opening, ImmutableArray<string> Analysis, string Traits, string StrengthMeans)
+{
+    /// <summary>The whole text.</summary>
+    public IEnumerable<string> Paragraphs => [Opening, .. Analysis, Traits];
+
+    public static CountyNarrative Of(EditionResult edition, UnitInsights insights)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(insights);
+        var telling = new Telling(insights, edition);
+        string[] analysis = [ChangeSentences.Of(telling), DimensionSentences.Of(telling) + GapSentence.Of(telling), OutlookSentences.Of(telling)];
+        return new CountyNarrative(
+            OpeningSentence.Of(telling) + DimensionSentences.Ends(telling),
+            [.. analysis.Where(paragraph => paragraph.Length > 0)],
+            StrengthSentences.Of(telling) + WeaknessSentences.Of(telling),
+            StrengthSentences.Means(telling));
+    }
+}

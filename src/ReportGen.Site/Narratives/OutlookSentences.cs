@@ -1,0 +1,66 @@
+using ReportGen.Core.Classes;
+using ReportGen.Core.Insights;
+using ReportGen.Core.Pathways;
+
+namespace ReportGen.Site.Narratives;
+
+/// <summary>How far the next class is, or how safe the best one. Arithmetic, and it says so.</summary>
+internal static class OutlookSentences
+{
+    private const int MostTold = 3;
+
+    public static string Of(Telling telling)
+    {
+        var pathway = telling.The<Outlook>().Pathway;
+        var line = telling.First<CloseToLine>();
+        var looksDown = pathway.Next is null || line is { IsAbove: true };
+        return (looksDown ? Down(telling, pathway, line) : Up(telling, pathway, line)) + LineWords.Rounding(line);
+    }
+
+    private static string Up(Telling telling, Pathway pathway, CloseToLine? line)
+    {
+        var next = Phrases.Line(pathway.Next!);
+        var distance = IsNew(telling, line) ? $"综合得分低于{next}{Format.Points(pathway.Missing!.Value)}分。" : string.Empty;
+        var basis = $"按上年度{telling.ClassLabel}{telling.Kind}各项指标提升幅度的上四分位数测算，";
+        return pathway.Reach switch
+        {
+            Reach.Reachable => distance + basis + Way(pathway.Way) + $"，即可达到{next}。",
+            Reach.NotReachable => distance + basis + $"即使各项指标都达到这一幅度，综合得分仍低于{next}。",
+            _ => distance,
+        };
+    }
+
+    private static string Way(System.Collections.Immutable.ImmutableArray<PathStep> steps)
+    {
+        var names = steps.Select(step => step.Indicator.ShortName).ToList();
+        return names.Count switch
+        {
+            1 => $"{names[0]}一项达到这一幅度",
+            <= MostTold => $"{Phrases.Names(names)}{Phrases.Number(names.Count)}项同时达到这一幅度",
+            _ => $"{Phrases.Names(names.Take(MostTold))}等{Phrases.Number(names.Count)}项同时达到这一幅度",
+        };
+    }
+
+    private static string Down(Telling telling, Pathway pathway, CloseToLine? line)
+    {
+        if (pathway.Margin is not { } margin) return string.Empty;
+        UnitClass own = telling.Unit.Class;
+        var distance = IsNew(telling, line) ? $"综合得分高出{Phrases.Line(own)}{Format.Points(margin)}分。" : string.Empty;
+        var basis = $"按上年度{telling.ClassLabel}{telling.Kind}各项指标变动的下四分位数测算，";
+        return pathway.FallRisk switch
+        {
+            FallRisk.CanFall => $"{distance}{basis}{Names(pathway.Fall)}回落后，综合得分即低于{Phrases.Line(own)}。",
+            FallRisk.CannotFall => $"{distance}{basis}各项指标同时回落后，综合得分仍不低于{Phrases.Line(own)}。",
+            _ => distance,
+        };
+    }
+
+    /// <summary>Whether the distance has not been told in the opening.</summary>
+    private static bool IsNew(Telling telling, CloseToLine? line) => line is null || !OpeningSentence.TellsLine(telling);
+
+    private static string Names(System.Collections.Immutable.ImmutableArray<PathStep> steps)
+    {
+        var names = steps.Select(step => step.Indicator.ShortName).ToList();
+        return names.Count == 1 ? names[0] + "一项" : names.Count <= MostTold ? $"{Phrases.Names(names)}{Phrases.Number(names.Count)}项" : $"{Phrases.Names(names.Take(MostTold))}等{Phrases.Number(names.Count)}项";
+    }
+}

@@ -1,0 +1,33 @@
+using ReportGen.Core.Insights;
+using ReportGen.Core.Scoring;
+
+namespace ReportGen.Site.Narratives;
+
+/// <summary>Where the unit lacks points that its peers have, and where it is alone the last.</summary>
+internal static class WeaknessSentences
+{
+    private const int MostTold = 3;
+
+    public static string Of(Telling telling)
+    {
+        var weaknesses = telling.Weaknesses;
+        var last = ExtremeSentences.Last(telling);
+        var end = last.Length == 0 ? "。" : $"；{last}。";
+        if (telling.Unit.Scores.All(score => score.Lacking <= Points.Zero)) return "各项指标均得满分。";
+        if (telling.Insights.Peers.IsEmpty) return last.Length == 0 ? string.Empty : last + "。";
+        if (weaknesses.IsEmpty) return $"与相似{telling.Kind}相比，没有构成短板的指标{end}";
+        var told = weaknesses.Take(MostTold).ToList();
+        var names = Phrases.Names(told.Select(weakness => weakness.Indicator.ShortName));
+        var peers = $"{Format.Count(told[0].Peers)}个相似{telling.Kind}";
+        if (told is [var only]) return $"短板是{names}，距满分{Format.Points(only.Lacking)}分，{peers}{Ahead(only)}{end}";
+        var lacking = Phrases.List([.. told.Select(weakness => Format.Points(weakness.Lacking) + "分")]);
+        var ahead = told.TrueForAll(weakness => weakness.PeersAhead == weakness.Peers)
+            ? $"{peers}得分均更高"
+            : told.TrueForAll(weakness => weakness.PeersAhead == told[0].PeersAhead)
+                ? $"{peers}中得分更高的各有{Format.Count(told[0].PeersAhead)}个"
+                : $"{peers}中得分更高的分别有{Phrases.List([.. told.Select(weakness => Format.Count(weakness.PeersAhead) + "个")])}";
+        return $"短板依次是{names}，距满分分别为{lacking}，{ahead}{end}";
+    }
+
+    private static string Ahead(Weakness weakness) => weakness.PeersAhead == weakness.Peers ? "得分均更高" : $"中有{Format.Count(weakness.PeersAhead)}个得分更高";
+}

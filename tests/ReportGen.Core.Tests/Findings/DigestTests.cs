@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Findings;
+
+namespace ReportGen.Core.Tests.Findings;
+
+public sealed class DigestTests
+{
+    [Fact]
+    public void Of_a_kind_that_repeats_itself_some_are_told_and_the_rest_is_counted()
+    {
+        var told = Digest.Of([.. Enumerable.Range(2, 5).Select(row => At(row, "甲")), At(3, "乙")], most: 2);
+        Assert.Equal([(2, "甲", 0), (3, "甲", 3), (3, "乙", 0)], told.Select(one => (one.Finding.Place.Row ?? 0, one.Finding.Place.Column ?? string.Empty, one.Omitted)));
+    }
+
+    [Fact]
+    public void As_many_as_are_allowed_are_all_told() => Assert.All(Digest.Of([At(2, "甲"), At(3, "甲")], most: 2), told => Assert.Equal(0, told.Omitted));
+
+    [Fact]
+    public void Nothing_gets_lost()
+    {
+        var findings = Enumerable.Range(0, 500).Select(i => At(i, (i * 7 % 13).ToString(System.Globalization.CultureInfo.InvariantCulture))).ToImmutableArray();
+        Assert.Equal(500, Digest.Of(findings, most: 9).Sum(told => 1 + told.Omitted));
+    }
+
+    [Theory]
+    [InlineData("editions/2019/统计局.csv", "省统计局")]
+    [InlineData("editions/2019/统计局.xlsx", "省统计局")]
+    [InlineData("editions/2019/统计局 - 副本.csv", "省统计局")]
+    [InlineData("editions/2019/科技厅-平台清单(1).csv", "省科技厅平台处")]
+    [InlineData("editions/2019/科技厅.csv", "省科技厅")]
+    [InlineData("editions/2020/统计局.csv", null)]
+    [InlineData("editions/2019/edition.yaml", null)]
+    [InlineData("site.yaml", null)]
+    [InlineData("", null)]
+    public void A_file_and_its_copies_belong_to_a_supplier(string file, string? supplier)
+    {
+        var book = new SupplierBook(["省统计局", "省科技厅", "省科技厅平台处"], new Dictionary<string, string>
+        {
+            ["editions/2019/统计局"] = "省统计局",
+            ["editions/2019/科技厅"] = "省科技厅",
+            ["editions/2019/科技厅-平台清单"] = "省科技厅平台处",
+        });
+        Assert.Equal(supplier, book.Of(file));
+    }
+
+    [Fact]
+    public void Findings_are_counted_by_severity()
+    {
+        var tally = Tally.Of([At(1, "甲"), At(2, "甲"), new Finding(Catalogue.EncodingChinese, new Place("a"), "甲。", "请改。")]);
+        Assert.Equal(new Tally(2, 0, 0, 1), tally);
+        Assert.True(tally.MustCorrect);
+        Assert.False(tally.MustExplain);
+    }
+
+    [Fact]
+    public void What_cannot_be_seen_is_written_out() => Assert.Equal("甲U+200B乙U+3000 丙U+000A", FindingWords.Visible("甲\u200B乙\u3000 丙\n"));
+
+    private static Finding At(int row, string column) => new(Catalogue.CellEmpty, new Place("a.csv", null, row, column), "为空。", "请补填。");
+}

@@ -1,0 +1,63 @@
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Regions;
+using ReportGen.Site.Pages.City;
+using ReportGen.Site.Pages.County;
+using ReportGen.Site.Pages.Province;
+
+namespace ReportGen.Site.Tests.Narratives;
+
+/// <summary>Texts cannot contradict the tables beside them.</summary>
+public sealed class AgreementTests
+{
+    private const int Year = 2019;
+    private const int MostShown = 20;
+
+    private static SiteContext Site => Repository.Site;
+
+    private static EditionResult Edition => Repository.Edition(Year);
+
+    [Fact]
+    public void Every_number_in_a_county_s_text_stands_in_a_table_of_its_page() =>
+        Assert.Empty(Edition.Units.SelectMany(unit =>
+        {
+            var page = CountyPage.Make(Site.At(Site.Addresses.County(Year, unit.Unit), Edition), Site.FactsOf(Edition), unit);
+            return Figures.Unproven(Render("county", page), Repository.County(Edition, unit).Paragraphs);
+        }).Take(MostShown));
+
+    [Fact]
+    public void Every_number_in_a_city_s_text_stands_in_a_table_of_its_page() =>
+        Assert.Empty(Edition.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).SelectMany(city =>
+        {
+            var page = CityPage.Make(Site.At(Site.Addresses.City(Year, city.City), Edition), Site.FactsOf(Edition), city);
+            return Figures.Unproven(Render("city", page), [page.Lead, .. page.Analysis]);
+        }).Take(MostShown));
+
+    [Fact]
+    public void Every_number_in_the_province_s_text_stands_in_a_table_of_its_page()
+    {
+        var page = ProvincePage.Make(Site.At(Site.Addresses.Province(Year), Edition), Site.FactsOf(Edition));
+        Assert.Empty(Figures.Unproven(Render("province", page), [page.Lead, .. page.Analysis]));
+    }
+
+    [Fact]
+    public void What_is_told_of_an_indicator_or_a_dimension_stands_in_its_own_row() =>
+        Assert.Empty(Edition.Units.SelectMany(unit =>
+        {
+            var page = CountyPage.Make(Site.At(Site.Addresses.County(Year, unit.Unit), Edition), Site.FactsOf(Edition), unit);
+            var rows = page.Indicators.Groups.SelectMany(group => group.Rows.Select(row => (row.Name, row.Points, row.Full, row.Change)).Append((group.Name, group.Points, group.Full, group.Change))).ToList();
+            return rows.SelectMany(row => Told.In(row.Name, rows.ConvertAll(other => other.Name), Repository.County(Edition, unit).Paragraphs)
+                .Where(told => told != row.Points && told != "得满分" + row.Full && told != row.Change)
+                .Select(told => $"{unit.Unit.Name}: {row.Name} {told}"));
+        }).Take(MostShown));
+
+    [Fact]
+    public void A_number_that_no_table_shows_is_found() =>
+        Assert.Equal(["7: 居第7位"], Figures.Unproven("<table><tr><th>甲<td>12.50<td>−3</table><p>7", ["得12.50分，后退3位。居第7位。"]));
+
+    private static string Render(string template, object page)
+    {
+        using var writer = new StringWriter();
+        Site.Input.Templates.Render(template, page, writer, "/test/");
+        return writer.ToString();
+    }
+}
