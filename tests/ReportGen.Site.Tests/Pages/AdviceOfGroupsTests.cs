@@ -61,7 +61,7 @@ public sealed class AdviceOfGroupsTests
         Assert.Contains("乘以0.9至1.1之间", terms["权重变动"], StringComparison.Ordinal);
         Assert.Contains("间隔0.0001", terms["权重变动"], StringComparison.Ordinal);
         Assert.Contains("1,000次", terms["权重变动"], StringComparison.Ordinal);
-        Assert.Contains($"不超过{Format.Weight(new Points(RobustnessRules.NearLine))}分", terms["临近分类界线"], StringComparison.Ordinal);
+        Assert.Contains($"不超过{Format.Weight(new Points(RobustnessRules.NearLine))}分", terms["临近类别标准线"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed record CityAdvice
             MeasureLead = $"按上表所列指标的可增分值合计，从共性任务中选取推动这些指标的{Format.Count(choice.Common.Length)}条。",
             Measures = AdvisedMeasure.Of(page, choice.Common, Why),
             All = new Link("对策措施", page.To(page.Addresses.Measures)),
-            LineLead = lines.IsEmpty ? $"没有综合得分距分类界线{near}的{edition.Scheme.UnitKind}。" : $"综合得分距分类界线{near}的有以下{edition.Scheme.UnitKind}，得分的小幅变化即可能改变类别。",
+            LineLead = lines.IsEmpty ? $"没有综合得分距类别标准线{near}的{edition.Scheme.UnitKind}。" : $"综合得分距类别标准线{near}的有以下{edition.Scheme.UnitKind}，得分的小幅变化即可能改变类别。",
             HasLines = !lines.IsEmpty,
             Lines = lines,
         };
@@ -102,7 +102,7 @@ public sealed record CityAdvice
                 page.To(page.Addresses.County(edition.Edition.Year, entry.Unit.Unit)),
                 Format.Points(entry.Unit.Total),
                 ClassMark.Of(entry.Unit.Class),
-                $"{entry.Line.Letter}类下限{Format.Weight(entry.Line.From)}分",
+                $"{entry.Line.Letter}类标准线{Format.Weight(entry.Line.From)}分",
                 Format.Change(entry.Unit.Total - entry.Line.From))),
         ];
     }

@@ -42,7 +42,7 @@ public sealed record MeasureSection(
         var document = Clauses.DocumentOf(library);
         return new MeasureSection(
             !library.Measures.IsEmpty,
-            WordsOf(choice, weaknesses, document.Length == 0 ? string.Empty : $"依据{document}，"),
+            WordsOf(choice, document.Length == 0 ? string.Empty : $"依据{document}，"),
             !choice.Common.IsEmpty,
             AdvisedMeasure.Of(page, choice.Common, Why),
             !choice.ClassTasks.IsEmpty,
@@ -51,11 +51,8 @@ public sealed record MeasureSection(
             new Link("对策措施", page.To(page.Addresses.Measures)));
     }
 
-    /// <summary>The weaknesses are told once, with their numbers; each measure names those that it moves.</summary>
-    private static string WordsOf(MeasureChoice choice, ImmutableArray<Weakness> weaknesses, string source)
-    {
-        if (choice.Common.IsEmpty) return $"{source}没有需要从共性任务中选取措施的短板指标。";
-        var told = weaknesses.Take(MeasureChoice.Weakest).Select(weakness => $"{weakness.Indicator.ShortName}（距满分{Format.Points(weakness.Lacking)}分，{Format.Count(weakness.PeersAhead)}个领先）");
-        return $"与{Format.Count(weaknesses[0].Peers)}个相似县相比，最突出的短板依次是{string.Join('、', told)}。{source}从共性任务中选取推动这些指标的{Format.Count(choice.Common.Length)}条。";
-    }
+    /// <summary>The weaknesses stand above with their numbers; each measure names those that it moves.</summary>
+    private static string WordsOf(MeasureChoice choice, string source) => choice.Common.IsEmpty
+        ? $"{source}没有需要从共性任务中选取措施的短板指标。"
+        : $"{source}针对前列短板，从共性任务中选取推动有关指标的{Format.Count(choice.Common.Length)}条。";
 }

@@ -37,7 +37,7 @@ internal static class PathWords
     private static string Up(Pathway pathway, string kind)
     {
         if (pathway is not { Next: { } next, Missing: { } missing }) return string.Empty;
-        var line = $"综合得分距{next.Letter}类下限（{Format.Weight(next.From)}分）还差{Format.Points(missing)}分。";
+        var line = $"综合得分距{next.Letter}类标准线（{Format.Weight(next.From)}分）还差{Format.Points(missing)}分。";
         return pathway.Reach switch
         {
             Reach.Reachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，最少在{Format.Count(pathway.Way.Length)}项指标上各走一步可以达到：{Way(pathway.Way)}。",
@@ -51,11 +51,11 @@ internal static class PathWords
         if (pathway.Margin is not { } margin) return string.Empty;
         // The units are named once: where the step up is told, the step back follows from the same changes.
         var changes = pathway.Reach is Reach.Reachable or Reach.NotReachable ? "这些变化" : ClassBefore(pathway, kind) + "年度变化";
-        var line = $"综合得分高出{pathway.Unit.Class.Letter}类下限（{Format.Weight(pathway.Unit.Class.From)}分）{Format.Points(margin)}分";
+        var line = $"综合得分高出{pathway.Unit.Class.Letter}类标准线（{Format.Weight(pathway.Unit.Class.From)}分）{Format.Points(margin)}分";
         return pathway.FallRisk switch
         {
-            FallRisk.CanFall => $"{line}；如以{changes}的下四分位数为退一步，最少{Format.Count(pathway.Fall.Length)}项各退一步即低于下限：{Steps(pathway.Fall, step => step.Loss, "−", "减")}。",
-            FallRisk.CannotFall => $"{line}；即使各项指标都按{changes}的下四分位数退一步，也不低于下限。",
+            FallRisk.CanFall => $"{line}；如以{changes}的下四分位数为退一步，最少{Format.Count(pathway.Fall.Length)}项各退一步即低于该线：{Steps(pathway.Fall, step => step.Loss, "−", "减")}。",
+            FallRisk.CannotFall => $"{line}；即使各项指标都按{changes}的下四分位数退一步，也不低于该线。",
             _ => $"{line}。",
         };
     }

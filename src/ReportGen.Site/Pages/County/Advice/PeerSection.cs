@@ -13,10 +13,11 @@ public sealed record PeerRow(string Name, string Href, string City, string Class
 
 /// <summary>The units with the most similar profile.</summary>
 /// <param name="HasRows">False where the edition has no other unit.</param>
+/// <param name="Title">Heading.</param>
 /// <param name="Words">Who of them improved most, and on what.</param>
 /// <param name="Caption">How the distance is measured.</param>
 /// <param name="Rows">The nearest first.</param>
-public sealed record PeerSection(bool HasRows, ImmutableArray<Piece> Words, string Caption, ImmutableArray<PeerRow> Rows)
+public sealed record PeerSection(bool HasRows, string Title, ImmutableArray<Piece> Words, string Caption, ImmutableArray<PeerRow> Rows)
 {
     /// <summary>The rows of the table.</summary>
     public Markup Body
@@ -40,6 +41,7 @@ public sealed record PeerSection(bool HasRows, ImmutableArray<Piece> Words, stri
         var surcharge = peers.Any(peer => !peer.SameType) ? $"，类型不同的另加{Format.Value(PeerRules.OtherTypeSurcharge, 0)}个百分点" : string.Empty;
         return new PeerSection(
             !peers.IsEmpty,
+            $"相似{subject.KindLabel}",
             Piece.Cut(WordsOf(subject, peers)),
             $"{Format.Count(peers.Length)}个得分结构最相近的{subject.KindLabel}；差异为各项指标得分率之差的平均（百分点）{surcharge}",
             [.. peers.Select(peer => RowOf(subject, peer))]);

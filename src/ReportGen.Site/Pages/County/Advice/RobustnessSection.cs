@@ -60,6 +60,6 @@ public sealed record RobustnessSection(ImmutableArray<Piece> Words, ImmutableArr
         if (!values.NearLine || values.LineDistance is not { } distance) return string.Empty;
         var isBelow = distance < Points.Zero;
         var line = isBelow ? subject.Edition.Scheme.Classes.Above(subject.Result.Class)! : subject.Result.Class;
-        return $"综合得分{(isBelow ? "低于" : "高出")}{line.Letter}类下限{Format.Points(isBelow ? Points.Zero - distance : distance)}分，在{Format.Weight(new Points(RobustnessRules.NearLine))}分以内，属临近分类界线。";
+        return $"综合得分{(isBelow ? "低于" : "高出")}{line.Letter}类标准线{Format.Points(isBelow ? Points.Zero - distance : distance)}分，在{Format.Weight(new Points(RobustnessRules.NearLine))}分以内，属临近类别标准线。";
     }
 }
