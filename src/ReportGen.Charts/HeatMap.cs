@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Charts.Primitives;
 
 namespace ReportGen.Charts;
@@ -20,6 +21,9 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
     private const int Shades = 5;
     private const int Pitch = 20;
     private const int Missing = -1;
+
+    /// <summary>True where the shares are numbers from 0 to 1, such as correlations, and the legend says so; false for per cent. What is below 0 has the lightest shade.</summary>
+    public bool IsFraction { get; init; }
 
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
@@ -159,6 +163,12 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
         svg.Append($"</g>");
     }
 
+    private string KeyOf(int shade)
+    {
+        if (IsFraction) return ((decimal)shade / Shades).ToString("0.#", CultureInfo.InvariantCulture);
+        return (shade * 100 / Shades).ToString(CultureInfo.InvariantCulture) + (shade == Shades ? "%" : string.Empty);
+    }
+
     private void Key(SvgWriter svg, int left, int top, bool anyMissing)
     {
         const int step = 32;
@@ -173,7 +183,7 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
         svg.Append($"</g><g class=\"key\">");
         for (var shade = 0; shade <= Shades; shade++)
         {
-            svg.Append($"<text x=\"{left + (shade * step)}\" y=\"{top + 22}\">{shade * 100 / Shades}{(shade == Shades ? "%" : "")}</text>");
+            svg.Append($"<text x=\"{left + (shade * step)}\" y=\"{top + 22}\">{KeyOf(shade)}</text>");
         }
 
         svg.Append($"</g>");

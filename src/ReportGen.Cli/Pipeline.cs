@@ -9,6 +9,7 @@ using ReportGen.Core.Plausibility;
 using ReportGen.Core.Publishing;
 using ReportGen.Data;
 using ReportGen.Site;
+using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;
 
@@ -31,12 +32,12 @@ public static class Pipeline
         var read = Read(source, clock);
         return read.Then(dataset =>
         {
-            var prose = Task.Run(() => MarkdownRenderer.RenderAll(dataset.Publication.Prose)); // rendered while scores are computed
+            var prose = Task.Run(() => MarkdownRenderer.RenderAll([.. dataset.Publication.Prose, .. MeasureProse.Of(dataset.Measures)])); // rendered while scores are computed
             var settings = dataset.Publication.Settings;
             return Assess(dataset, read.Findings, clock)
                 .Then(assessment => templates.GetAwaiter().GetResult()
                 .Then(set => prose.GetAwaiter().GetResult()
-                .Map(texts => InputOf(source, assessment, settings, texts, set))))
+                .Map(texts => InputOf(source, assessment, settings, texts, set) with { Measures = dataset.Measures })))
                 .Map(input => new Planned(input, clock.Time("plan", () => SitePlanner.Plan(input))));
         });
     }

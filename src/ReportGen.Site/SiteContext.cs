@@ -34,6 +34,12 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
         return facts[edition.Edition.Year].Value;
     }
 
+    /// <summary>Makes what the reports of every open edition share.</summary>
+    public void Prepare()
+    {
+        foreach (var edition in Open) FactsOf(edition).Prepare();
+    }
+
     /// <summary>The context of one page.</summary>
     public PageContext At(Address address, EditionResult? edition) => new(Input, Addresses, address, edition);
 

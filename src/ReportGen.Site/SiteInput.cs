@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Measures;
 using ReportGen.Core.Publishing;
 using ReportGen.Site.Templates;
 
@@ -14,6 +15,9 @@ namespace ReportGen.Site;
 /// <param name="BaseUrl">Absolute address under which the site will stand, ending in a slash.</param>
 public sealed record SiteInput(Assessment Assessment, ImmutableArray<EditionResult> Editions, SiteSettings Settings, IReadOnlyDictionary<string, Markup> Prose, TemplateSet Templates, Uri BaseUrl)
 {
+    /// <summary>The measures from which recommendations are drawn; their texts are among the prose.</summary>
+    public MeasureLibrary Measures { get; init; } = MeasureLibrary.Empty;
+
     /// <summary>The newest edition that gets pages.</summary>
     public EditionResult Newest => Editions[^1];
 }

@@ -10,6 +10,7 @@ using ReportGen.Site.Pages.Data;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Leaps;
+using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Outlines;
@@ -28,7 +29,8 @@ public static class SitePlanner
         ArgumentNullException.ThrowIfNull(input);
         input = Told(input);
         var addresses = new AddressBook(input.Editions, input.Templates.Assets.Addresses);
-        return new SitePlan(addresses, Recipes(new SiteContext(input, addresses)));
+        var site = new SiteContext(input, addresses);
+        return new SitePlan(addresses, Recipes(site)) { Prepare = site.Prepare };
     }
 
     /// <summary>The same input with what its editions make public; everything after this line can only tell what may be told.</summary>
@@ -49,6 +51,7 @@ public static class SitePlanner
         .. AwardsPages.Plan(site),
         .. IndicatorPages.Plan(site),
         .. MethodologyPages.Plan(site),
+        .. MeasuresPages.Plan(site),
         .. OutlinePages.Plan(site),
         .. RegionPages.Plan(site),
         .. DataPages.Plan(site),

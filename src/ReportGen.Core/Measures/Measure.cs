@@ -41,6 +41,9 @@ public sealed record Measure
     /// <summary>What to do and who does it, in Markdown.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Line of its file at which the text begins.</summary>
+    public int Line { get; init; } = 1;
+
     /// <summary>True for a common task.</summary>
     public bool IsCommon => Group is not null;
 }

@@ -11,7 +11,11 @@ public sealed record Publication(SiteSettings Settings, ImmutableArray<Prose> Pr
 /// <param name="Path">Path relative to the folder of texts, without extension, such as <c>indicators/hightech-firms</c>.</param>
 /// <param name="File">Path relative to the data folder, for findings.</param>
 /// <param name="Markdown">The text.</param>
-public sealed record Prose(string Path, string File, string Markdown);
+public sealed record Prose(string Path, string File, string Markdown)
+{
+    /// <summary>Line of the file at which the text begins, for findings.</summary>
+    public int Line { get; init; } = 1;
+}
 
 /// <summary>Settings of the site, from <c>site.yaml</c>.</summary>
 public sealed record SiteSettings

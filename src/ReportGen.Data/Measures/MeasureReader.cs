@@ -38,8 +38,9 @@ internal static class MeasureReader
         var head = content[..(end + 1)];
         var body = content[(end + 1 + Fence.Length)..];
         var measure = YamlLoader.Parse(head, findings) is { } map ? Of(new MeasureId(id), map, body.Trim(), terms) : null;
-        Body(body, head.AsSpan().Count('\n') + 2, findings);
-        return findings.Stops ? null : measure;
+        var line = head.AsSpan().Count('\n') + 2;
+        Body(body, line, findings);
+        return findings.Stops || measure is null ? null : measure with { Line = line + body.AsSpan(0, body.Length - body.TrimStart().Length).Count('\n') };
     }
 
     private static Measure Of(MeasureId id, YamlMap map, string text, MeasureTerms? terms)

@@ -19,7 +19,7 @@ public sealed class AddressBook
         this.assets = assets;
         var paths = new HashSet<string>(StringComparer.Ordinal)
         {
-            string.Empty, "404.html", "about/", "data/", "data/index.json", "data/datapackage.json", "sitemap.xml", "feed.xml", "robots.txt", "search.json",
+            string.Empty, "404.html", "about/", "measures/", "data/", "data/index.json", "data/datapackage.json", "sitemap.xml", "feed.xml", "robots.txt", "search.json",
         };
         paths.UnionWith(assets.Values);
         foreach (var edition in editions) paths.UnionWith(PathsOf(edition));
@@ -33,6 +33,9 @@ public sealed class AddressBook
     public Address NotFound => Known("404.html");
 
     public Address About => Known("about/");
+
+    /// <summary>The library of measures; anchors by their identifiers.</summary>
+    public Address Measures => Known("measures/");
 
     public Address Data => Known("data/");
 

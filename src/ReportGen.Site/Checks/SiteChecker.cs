@@ -22,6 +22,7 @@ public static class SiteChecker
         var faults = new ConcurrentBag<TemplateException>();
         var pages = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
         var files = plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal);
+        plan.Prepare();
         Parallel.ForEach(plan.Recipes.Keys, address =>
         {
             try

@@ -29,6 +29,7 @@ public static class Publisher
     private static Checked<Published> WriteAll(SitePlan plan, string folder)
     {
         foreach (var directory in plan.Recipes.Keys.Select(address => Path.GetDirectoryName(Path.Combine(folder, address.File))!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(directory);
+        plan.Prepare();
         var facts = new ConcurrentDictionary<Address, FileFacts>();
         var faults = new ConcurrentBag<TemplateException>();
         long bytes = 0;

@@ -24,6 +24,12 @@ public sealed class SitePlan
 
     public ImmutableSortedDictionary<Address, Recipe> Recipes { get; }
 
+    /// <summary>
+    /// Makes what many recipes share. Who renders many at once calls it first: made within a rendering it would keep the other workers waiting, which its own
+    /// parallel parts need.
+    /// </summary>
+    public Action Prepare { get; init; } = static () => { };
+
     /// <summary>The files whose facts other files tell.</summary>
     public IReadOnlySet<Address> Described => described ??= Recipes.Values.OfType<LateRecipe>().SelectMany(recipe => recipe.About).ToHashSet();
 

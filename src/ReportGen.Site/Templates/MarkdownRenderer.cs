@@ -27,7 +27,7 @@ public static class MarkdownRenderer
         var document = Markdown.Parse(prose.Markdown, Pipeline);
         var findings = document.Descendants<LinkInline>().Where(link => !IsAllowed(link.Url)).Select(link => new Finding(
             Catalogue.TextWrong,
-            new Place(prose.File, Row: link.Line + 1),
+            new Place(prose.File, Row: link.Line + prose.Line),
             $"链接“{link.Url}”不被允许：只能使用 https:、mailto: 或页内锚点。",
             "请改用允许的链接或删除该链接。",
             Value: link.Url)).ToList();

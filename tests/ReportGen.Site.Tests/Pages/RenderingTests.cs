@@ -7,6 +7,7 @@ using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Leaps;
+using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Province;
@@ -93,7 +94,7 @@ public sealed class RenderingTests
     private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site) =>
     [
         .. HomePages.Plan(site), .. ProvincePages.Plan(site), .. CityPages.Plan(site), .. RankingsPages.Plan(site), .. LeapsPages.Plan(site), .. AwardsPages.Plan(site), .. IndicatorPages.Plan(site),
-        .. MethodologyPages.Plan(site), .. ReportGen.Site.Pages.Data.DataPages.Plan(site), .. AboutPages.Plan(site), .. NotFoundPages.Plan(site),
+        .. MethodologyPages.Plan(site), .. ReportGen.Site.Pages.Data.DataPages.Plan(site), .. AboutPages.Plan(site), .. MeasuresPages.Plan(site), .. NotFoundPages.Plan(site),
     ];
 
     private static string Render(Recipe recipe)

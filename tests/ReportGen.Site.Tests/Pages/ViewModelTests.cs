@@ -5,6 +5,7 @@ using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Leaps;
+using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Province;
@@ -17,7 +18,7 @@ public sealed class ViewModelTests
 {
     private static readonly SiteContext Site = World.Redrawn;
 
-    public static TheoryData<string> Names => ["home", "province", "city", "rankings", "leaps", "leaps-first", "awards", "awards-none", "indicator", "methodology", "data", "about", "notfound"];
+    public static TheoryData<string> Names => ["home", "province", "city", "rankings", "leaps", "leaps-first", "awards", "awards-none", "indicator", "methodology", "data", "about", "notfound", "measures"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -43,6 +44,7 @@ public sealed class ViewModelTests
             "indicator" => IndicatorPage.Make(Site.At(book.Indicator(year, edition.Scheme.Indicators[3].Id), edition), Site, edition, 3),
             "methodology" => MethodologyPage.Make(Site.At(book.Methodology(year), edition), Site, edition),
             "data" => ReportGen.Site.Pages.Data.DataPage.Make(Site.At(book.Data, null)),
+            "measures" => MeasuresPage.Make(Site.At(book.Measures, null), Site),
             "about" => AboutPage.Make(Site.At(book.About, null), Site),
             _ => NotFoundPage.Make(Site.At(book.NotFound, null)),
         };

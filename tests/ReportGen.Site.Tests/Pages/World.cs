@@ -9,6 +9,7 @@ using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 using ReportGen.Data;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Tests.Pages;
@@ -49,7 +50,7 @@ internal static class World
     private static SiteContext Make(ImmutableArray<PanelEdition> editions, ImmutableArray<Prose> prose)
     {
         var assessment = Assessment.Of(new Panel(Real.Value.Register, editions));
-        var input = new SiteInput(assessment, assessment.Editions, Real.Value.Publication.Settings, MarkdownRenderer.RenderAll(prose).Value, Templates.Value, new Uri("https://example.org/a/b/"));
+        var input = new SiteInput(assessment, assessment.Editions, Real.Value.Publication.Settings, MarkdownRenderer.RenderAll([.. prose, .. MeasureProse.Of(Real.Value.Measures)]).Value, Templates.Value, new Uri("https://example.org/a/b/")) { Measures = Real.Value.Measures };
         return new SiteContext(input, new AddressBook(input.Editions, input.Templates.Assets.Addresses));
     }
 

@@ -53,11 +53,7 @@ public sealed record CityPage
 
     public required ImmutableArray<CityDimension> Dimensions { get; init; }
 
-    public required string WeaknessLead { get; init; }
-
-    public required bool HasWeaknesses { get; init; }
-
-    public required ImmutableArray<CityWeakness> Weaknesses { get; init; }
+    public required CityAdvice Advice { get; init; }
 
     public required ImmutableArray<IndicatorRow> Indicators { get; init; }
 
@@ -85,7 +81,6 @@ public sealed record CityPage
         var before = Neighbours.Before(page, edition);
         var lead = CityWords.Lead(page, edition, city);
         var title = $"{city.City.Name}{label}县域科技创新能力监测评价报告";
-        var weaknesses = CityWeakness.Of(page, edition, city);
         var history = CityHistory.Of(page, edition, city);
         return new CityPage
         {
@@ -116,9 +111,7 @@ public sealed record CityPage
             DimensionMessage = CityWords.Dimensions(edition, city),
             DimensionChart = CityCharts.Dimensions(page, edition, city),
             Dimensions = CityDimension.Of(edition, city),
-            WeaknessLead = CityWords.Weaknesses(edition, city, weaknesses.Length),
-            HasWeaknesses = !weaknesses.IsEmpty,
-            Weaknesses = [.. weaknesses.Take(CityWeakness.Most)],
+            Advice = CityAdvice.Of(page, facts.Insights, city),
             Indicators = IndicatorRow.Of(page, edition, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),
             HasHistory = history.Length > 1,
             HistoryChart = history.Length > 1 ? CityCharts.History(page, edition, city) : Markup.None,

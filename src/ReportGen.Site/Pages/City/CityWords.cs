@@ -8,8 +8,6 @@ namespace ReportGen.Site.Pages.City;
 /// <summary>Sentences of a city's report; each number stands in a table of the same page.</summary>
 internal static class CityWords
 {
-    private const int LowestNamed = 3;
-
     public static string Lead(PageContext page, EditionResult edition, CityResult city)
     {
         var before = Neighbours.CityIn(Neighbours.Before(page, edition), city.City);
@@ -46,23 +44,6 @@ internal static class CityWords
             (0, _) => $"低于全省平均的维度有{Told(below)}，没有高于全省平均的维度。",
             _ => $"高于全省平均的维度有{Told(above)}；低于全省平均的有{Told(below)}。",
         };
-    }
-
-    public static string Weaknesses(EditionResult edition, CityResult city, int count)
-    {
-        var unitKind = edition.Scheme.UnitKind;
-        if (count > 0)
-        {
-            return $"{Whole(city)}{Format.Count(city.Summary.Count)}个{unitKind}中，有{Format.Count(count)}项指标超过半数的{unitKind}得分不到满分的一半" +
-                (count > CityWeakness.Most ? $"，涉及个数最多的{Format.Count(CityWeakness.Most)}项如下。" : "。");
-        }
-
-        var lowest = edition.Scheme.Indicators
-            .Select((indicator, i) => (indicator.ShortName, Share: city.Summary.IndicatorMeans[i].Value / indicator.Weight.Value))
-            .OrderBy(entry => entry.Share)
-            .Take(LowestNamed)
-            .Select(entry => $"{entry.ShortName}（{Format.Percent(entry.Share)}）");
-        return $"没有一项指标出现超过半数的{unitKind}得分不到满分一半的情况；平均得分率相对较低的是{string.Join('、', lowest)}。";
     }
 
     private static string AgainstProvince(EditionResult edition, CityResult city)

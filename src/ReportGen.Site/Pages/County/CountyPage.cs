@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Regions;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Pages.County.Advice;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Pages.Region;
@@ -42,7 +43,15 @@ public sealed record CountyPage
 
     public required StrengthSection Strengths { get; init; }
 
+    public required PathSection Path { get; init; }
+
     public required CalculatorSection Calculator { get; init; }
+
+    public required MeasureSection Measures { get; init; }
+
+    public required PeerSection Peers { get; init; }
+
+    public required RobustnessSection Robustness { get; init; }
 
     public required HistorySection History { get; init; }
 
@@ -75,7 +84,11 @@ public sealed record CountyPage
             Dimensions = DimensionSection.Of(subject),
             Indicators = IndicatorSection.Of(subject),
             Strengths = StrengthSection.Of(subject, narrative),
+            Path = PathSection.Of(subject),
             Calculator = CalculatorSection.Of(subject),
+            Measures = MeasureSection.Of(subject),
+            Peers = PeerSection.Of(subject),
+            Robustness = RobustnessSection.Of(subject),
             History = history,
             Award = AwardSection.Of(subject),
             Notes = NotesSection.Of(subject),

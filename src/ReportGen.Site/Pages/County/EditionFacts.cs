@@ -30,6 +30,9 @@ public sealed class EditionFacts
     /// <summary>The findings of the edition, which its reports take their sentences from; made when first asked for.</summary>
     public InsightMaker Insights => insights.Value;
 
+    /// <summary>Makes the findings now.</summary>
+    public void Prepare() => _ = Insights.Robustness;
+
     /// <summary>Class bands in ascending order, over the whole scale.</summary>
     public ImmutableArray<Band> Bands { get; }
 

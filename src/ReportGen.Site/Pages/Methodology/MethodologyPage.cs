@@ -45,6 +45,17 @@ public sealed record MethodologyPage
 
     public required ImmutableArray<string> Comparing { get; init; }
 
+    /// <summary>False for an edition that does not make everything public; it has no analysis to explain.</summary>
+    public required bool HasAdvice { get; init; }
+
+    public required ImmutableArray<NamedText> AdviceTerms { get; init; }
+
+    public required Link Measures { get; init; }
+
+    public required bool HasItems { get; init; }
+
+    public required ItemSection Items { get; init; }
+
     public required ImmutableArray<PolicyRule> Awards { get; init; }
 
     public required ImmutableArray<PolicyReading> Readings { get; init; }
@@ -64,6 +75,8 @@ public sealed record MethodologyPage
         var title = label + "评价方法";
         var lead = $"{label}评价采用《{scheme.Name}》，设{Format.Count(scheme.Dimensions.Length)}个维度、{Format.Count(scheme.Indicators.Length)}项指标，满分{Format.Weight(scheme.FullPoints)}分。" +
             "本页列出全部指标、权重、计分规则、分类标准和数据来源，据此可以复算每一个得分。";
+        var isOpen = edition.Outline is null;
+        var hasItems = isOpen && edition.Units.Length > 1; // nothing can be told apart from itself
         var prose = site.Prose.GetValueOrDefault("methodology");
         var targets = StructureChart.Targets(scheme);
         return new MethodologyPage
@@ -91,6 +104,11 @@ public sealed record MethodologyPage
             Targets = targets,
             Calculation = MethodologyWords.Calculation(scheme),
             Comparing = MethodologyWords.Comparing(scheme),
+            HasAdvice = isOpen,
+            AdviceTerms = isOpen ? Methodology.AdviceTerms.Of(scheme) : [],
+            Measures = new Link("对策措施", page.To(page.Addresses.Measures)),
+            HasItems = hasItems,
+            Items = hasItems ? ItemSection.Of(page, edition, site.FactsOf(edition).Insights.Items) : ItemSection.None,
             Awards = AwardPolicyWords.Rules(scheme),
             Readings = AwardPolicyWords.Readings(scheme.Awards),
             Files = [.. scheme.Files.Select(MethodFile.Of)],

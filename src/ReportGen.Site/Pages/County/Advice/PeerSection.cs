@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ReportGen.Charts.Primitives;
+using ReportGen.Core.Insights;
+using ReportGen.Core.Leaps;
+using ReportGen.Core.Peers;
+using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.County.Advice;
+
+/// <summary>A unit with a similar profile.</summary>
+public sealed record PeerRow(string Name, string Href, string City, string Class, string Total, string Rank, string Distance, string Change, string Style);
+
+/// <summary>The units with the most similar profile.</summary>
+/// <param name="HasRows">False where the edition has no other unit.</param>
+/// <param name="Title">Heading.</param>
+/// <param name="Words">Who of them improved most, and on what.</param>
+/// <param name="Caption">How the distance is measured.</param>
+/// <param name="Rows">The nearest first.</param>
+public sealed record PeerSection(bool HasRows, string Title, ImmutableArray<Piece> Words, string Caption, ImmutableArray<PeerRow> Rows)
+{
+    /// <summary>The rows of the table.</summary>
+    public Markup Body
+    {
+        get
+        {
+            var body = new SvgWriter();
+            foreach (var row in Rows)
+            {
+                body.Append($"<tr><th scope=row><a href={row.Href}>{row.Name}</a><td>{row.City}<td>{row.Class}<td>{row.Total}<td>{row.Rank}<td>{row.Distance}<td class={row.Style}>{row.Change}");
+            }
+
+            return new Markup(body.ToSvg().Markup);
+        }
+    }
+
+    public static PeerSection Of(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var peers = subject.Insights.Peers;
+        var surcharge = peers.Any(peer => !peer.SameType) ? $"，类型不同的另加{Format.Value(PeerRules.OtherTypeSurcharge, 0)}个百分点" : string.Empty;
+        return new PeerSection(
+            !peers.IsEmpty,
+            $"相似{subject.KindLabel}",
+            Piece.Cut(WordsOf(subject, peers)),
+            $"{Format.Count(peers.Length)}个得分结构最相近的{subject.KindLabel}；差异为各项指标得分率之差的平均（百分点）{surcharge}",
+            [.. peers.Select(peer => RowOf(subject, peer))]);
+    }
+
+    private static PeerRow RowOf(Subject subject, Peer peer)
+    {
+        var (result, page) = (peer.Unit, subject.Page);
+        var change = result.Comparison as Compared;
+        return new PeerRow(
+            result.Unit.Name,
+            page.To(page.Addresses.County(subject.Year, result.Unit)),
+            result.Unit.IsProvinceRun ? "省直管" : result.Unit.City.Name,
+            result.Class.Letter,
+            Format.Points(result.Total),
+            Format.Count(result.Rank),
+            Format.Value(peer.Distance, 2),
+            change is null ? "—" : Format.Change(change.ScoreChange),
+            ChangeMark.Style(change?.ScoreChange.Value));
+    }
+
+    private static string WordsOf(Subject subject, ImmutableArray<Peer> peers)
+    {
+        if (subject.Insights.Of<PeerRise>() is [var rise, ..])
+        {
+            var leap = rise.Leap;
+            return $"其中综合得分比上年度提高最多的是{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分，增分最多的指标是{leap.Indicator.ShortName}（{Format.Change(leap.IndicatorChange)}分）。";
+        }
+
+        return peers.Any(peer => peer.Unit.Comparison is Compared) ? "其中没有综合得分比上年度提高的。" : "本年度没有可与上年度比较的结果。";
+    }
+}

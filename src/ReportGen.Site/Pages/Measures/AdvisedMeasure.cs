@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ReportGen.Charts.Primitives;
+using ReportGen.Core.Measures;
+using ReportGen.Site.Templates;
+
+namespace ReportGen.Site.Pages.Measures;
+
+/// <summary>A measure that is recommended here.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Href">Its full text.</param>
+/// <param name="Clause">The clause, without the document where all have the same.</param>
+/// <param name="Why">Why here; nothing for a task of the class that no weak indicator asks for.</param>
+public sealed record AdvisedMeasure(string Title, string Href, string Clause, string Why)
+{
+    internal static ImmutableArray<AdvisedMeasure> Of(PageContext page, ImmutableArray<ChosenMeasure> chosen, Func<MeasureReason, string> why)
+    {
+        var isShort = Clauses.DocumentOf(page.Input.Measures).Length > 0;
+        return
+        [
+            .. chosen.Select(choice => new AdvisedMeasure(
+                choice.Measure.Title,
+                page.To(page.Addresses.Measures, choice.Measure.Id.ToString()),
+                isShort ? Clauses.Short(choice.Measure.Clause) : choice.Measure.Clause,
+                choice.Because.IsEmpty ? string.Empty : $"针对{string.Join('、', choice.Because.Select(why))}。")),
+        ];
+    }
+
+    /// <summary>The items of a list.</summary>
+    internal static Markup Write(ImmutableArray<AdvisedMeasure> measures)
+    {
+        var items = new SvgWriter();
+        foreach (var measure in measures)
+        {
+            items.Append($"<li><a href={measure.Href}>{measure.Title}</a> <small class=same>{measure.Clause}</small>");
+            if (measure.Why.Length > 0) items.Append($"<br>{measure.Why}");
+        }
+
+        return new Markup(items.ToSvg().Markup);
+    }
+}

@@ -1,0 +1,14 @@
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Publishing;
+
+namespace ReportGen.Site.Pages.Measures;
+
+/// <summary>The library of measures, one page for all editions.</summary>
+public static class MeasuresPages
+{
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return [site.Page(site.Addresses.Measures, null, "measures", page => MeasuresPage.Make(page, site))];
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Insights;
+using ReportGen.Core.Measures;
+using ReportGen.Core.Pathways;
+using ReportGen.Core.Peers;
+using ReportGen.Core.Robustness;
+using ReportGen.Core.Scoring;
+using ReportGen.Site.Checks;
+using ReportGen.Site.Pages.County;
+using ReportGen.Site.Pages.County.Advice;
+
+namespace ReportGen.Site.Tests.Pages.County;
+
+public sealed class AdviceTests
+{
+    [Theory]
+    [MemberData(nameof(World.Names), MemberType = typeof(World))]
+    public void The_table_of_steps_is_the_pathway(string world)
+    {
+        var seen = 0;
+        foreach (var subject in All(World.Named(world)))
+        {
+            var pathway = PathwayMaker.Of(subject.Edition).Of(subject.Result);
+            var section = PathSection.Of(subject);
+            Assert.Equal(pathway.Steps.Any(step => step.Yield is not null), section.HasSteps);
+            var expected = section.HasSteps ? pathway.Steps.Where(step => step.Yield > Points.Zero) : pathway.Steps.Where(step => !step.CapReached);
+            Assert.Equal(expected.Select(step => step.Indicator.ShortName).Order(StringComparer.Ordinal), section.Rows.Select(row => row.Name).Order(StringComparer.Ordinal));
+            Assert.Equal(pathway.Way.Select(step => step.Indicator.ShortName).Order(StringComparer.Ordinal), section.Rows.Where(row => row.IsOnTheWay).Select(row => row.Name).Order(StringComparer.Ordinal));
+            Assert.All(section.Rows.Where(_ => section.HasSteps), row => Assert.Equal(Format.Change(pathway.Steps.Single(step => step.Indicator.ShortName == row.Name).Yield!.Value), row.Yield));
+            Assert.All(pathway.Steps.Where(step => step.CapReached), step => Assert.Contains(step.Indicator.ShortName, section.Rest.Split('。')[0], StringComparison.Ordinal));
+            Assert.Equal(pathway.Way.Select(step => step.Indicator.ShortName), section.Rows.Take(pathway.Way.Length).Select(row => row.Name));
+            if (pathway.Missing is { } missing) Assert.Contains($"还差{Format.Points(missing)}分", TextOf(section), StringComparison.Ordinal);
+            if (pathway.Margin is { } margin) Assert.Contains($"{Format.Points(margin)}分", TextOf(section), StringComparison.Ordinal);
+            seen++;
+        }
+
+        Assert.True(seen > 0);
+    }
+
+    [Fact]
+    public void The_steepest_step_is_marked_and_stands_first()
+    {
+        var rows = All(World.Leaping).Select(PathSection.Of).Where(section => section.HasSteps && section.HasRows).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, section => Assert.Equal([.. section.Rows.Select((_, i) => i == 0)], section.Rows.Select(row => row.IsSteepest)));
+        Assert.All(rows, section => Assert.Contains("收效最大", section.Body.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_unit_of_the_best_class_is_told_its_margin_and_nothing_missing()
+    {
+        var best = All(World.Leaping).Where(subject => subject.Result.Class.Letter == "A").Select(PathSection.Of).ToList();
+        Assert.NotEmpty(best);
+        Assert.All(best, section => Assert.StartsWith("综合得分高出A类标准线（80分）", TextOf(section), StringComparison.Ordinal));
+        Assert.All(best, section => Assert.DoesNotContain("还差", TextOf(section), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_first_edition_has_no_steps_and_says_why()
+    {
+        var first = All(World.Leaping).Where(subject => subject.Year == 2018).Select(PathSection.Of).ToList();
+        Assert.All(first, section => Assert.False(section.HasSteps));
+        Assert.All(first, section => Assert.Contains("没有可与上年度比较的结果", TextOf(section), StringComparison.Ordinal));
+        Assert.All(first, section => Assert.DoesNotContain("→", section.Body.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(World.Names), MemberType = typeof(World))]
+    public void The_measures_are_those_that_the_weaknesses_choose(string world) => Assert.All(All(World.Named(world)), subject =>
+    {
+        var weaknesses = subject.Insights.Of<Weakness>();
+        var choice = MeasureChoice.ForUnit(subject.Page.Input.Measures, subject.Result.Class.Letter, [.. weaknesses.Select(weakness => (weakness.Indicator.Id, weakness.Weight))]);
+        var section = MeasureSection.Of(subject);
+        Assert.Equal(choice.Common.Select(chosen => chosen.Measure.Title), section.Common.Select(measure => measure.Title));
+        Assert.Equal(choice.ClassTasks.Select(chosen => chosen.Measure.Title), section.ClassTasks.Select(measure => measure.Title));
+        Assert.Equal(4, section.ClassTasks.Length);
+        Assert.All(section.Common, measure => Assert.StartsWith("针对", measure.Why, StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void A_site_without_measures_gives_no_advice_and_has_no_fault()
+    {
+        var input = World.Leaping.Input with { Measures = MeasureLibrary.Empty };
+        var site = new SiteContext(input, World.Leaping.Addresses);
+        Assert.All(All(site), subject => Assert.False(MeasureSection.Of(subject).HasMeasures));
+        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions));
+    }
+
+    [Theory]
+    [MemberData(nameof(World.Names), MemberType = typeof(World))]
+    public void Every_link_to_a_measure_leads_to_its_place(string world)
+    {
+        var input = World.Named(world).Input;
+        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions).Select(finding => finding.Message));
+    }
+
+    [Theory]
+    [MemberData(nameof(World.Names), MemberType = typeof(World))]
+    public void The_peers_are_those_of_the_core(string world) => Assert.All(All(World.Named(world)), subject =>
+    {
+        var peers = PeerGroup.Of(subject.Edition, subject.Result);
+        var section = PeerSection.Of(subject);
+        Assert.Equal(
+            peers.Select(peer => (peer.Unit.Unit.Name, Format.Points(peer.Unit.Total), peer.Unit.Rank.ToString(CultureInfo.InvariantCulture), Format.Value(peer.Distance, 2))),
+            section.Rows.Select(row => (row.Name, row.Total, row.Rank, row.Distance)));
+        if (PeerGroups.MostImproved(peers) is { } leap) Assert.Contains($"{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分", string.Concat(section.Words.Select(piece => piece.Text)), StringComparison.Ordinal);
+    });
+
+    [Theory]
+    [MemberData(nameof(World.Names), MemberType = typeof(World))]
+    public void The_ranges_are_those_of_the_core(string world) => Assert.All(All(World.Named(world)), subject =>
+    {
+        var robustness = EditionRobustness.Of(subject.Edition);
+        var (weights, values) = (robustness.WeightsOf(subject.Unit.Id), robustness.ValuesOf(subject.Unit.Id));
+        var section = RobustnessSection.Of(subject);
+        Assert.Equal(Range(Format.Count(weights.Best), Format.Count(weights.Worst)), section.Rows[0].Rank);
+        Assert.Equal(Range(Format.Count(weights.Lower), Format.Count(weights.Upper)), section.Rows[1].Rank);
+        Assert.Equal(Range(Format.Points(values.Least), Format.Points(values.Greatest)), section.Rows[2].Total);
+        Assert.Equal(Range(Format.Count(values.BestRank), Format.Count(values.WorstRank)), section.Rows[2].Rank);
+        Assert.Equal(values.NearLine, string.Concat(section.Words.Select(piece => piece.Text)).Contains("临近类别标准线", StringComparison.Ordinal));
+    });
+
+    private static IEnumerable<Subject> All(SiteContext site) => site.Open.SelectMany(edition => edition.Units.Select(result => SubjectOf(site, edition, result)));
+
+    private static Subject SubjectOf(SiteContext site, EditionResult edition, UnitResult result) =>
+        new(site.At(site.Addresses.County(edition.Edition.Year, result.Unit), edition), site.FactsOf(edition), result);
+
+    private static string Range(string from, string to) => string.Equals(from, to, StringComparison.Ordinal) ? from : $"{from}～{to}";
+
+    private static string TextOf(PathSection section) => string.Concat(section.Words.Select(piece => piece.Text));
+}
