@@ -1,4 +1,5 @@
 using ReportGen.Core.Schemes;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Regions;
 using ReportGen.Data.Schemes;

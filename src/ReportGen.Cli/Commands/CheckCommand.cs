@@ -33,7 +33,7 @@ internal static class CheckCommand
             Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl, planned.Input.Editions))));
         var reported = report is null ? Checked.Of(0) : Report(result.Findings, source, report);
         clock.Show();
-        console.Tell(result.Findings.AddRange(reported.Findings), format, source);
+        console.Tell(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
         if (report is not null && reported.Succeeded) console.Output.WriteLine(Messages.Reported(reported.Value, report));
         if (!result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain))) return ExitCode.Findings;
         var editions = result.Value.Input.Editions;

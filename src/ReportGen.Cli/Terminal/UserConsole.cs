@@ -20,8 +20,13 @@ public sealed record UserConsole(TextWriter Output, TextWriter Error)
     }
 
     /// <summary>Tells the findings; what they are worth is the command's to say. A program gets all of them, people what they can read.</summary>
-    public void Tell(ImmutableArray<Finding> findings, FindingFormat format, SourceOptions source)
+    /// <param name="findings">The findings.</param>
+    /// <param name="format">How they are told.</param>
+    /// <param name="source">Where the input is.</param>
+    /// <param name="withAnswered">Whether those that an explanation answers are told too.</param>
+    public void Tell(ImmutableArray<Finding> findings, FindingFormat format, SourceOptions source, bool withAnswered = false)
     {
+        if (!withAnswered) findings = findings.RemoveAll(finding => finding.Explanation is not null);
         switch (format)
         {
             case FindingFormat.Json:

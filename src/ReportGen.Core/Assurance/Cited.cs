@@ -113,7 +113,7 @@ internal sealed partial record Cited(string Words, decimal Number, FigureKind Ki
         return sum + digit;
     }
 
-    [GeneratedRegex(@"(?<![\d.])(\d{1,3}(,\d{3})+|\d+)(\.\d+)?|([一二两三四五六七八九][十百千]|十(?!分))[一二三四五六七八九十百零〇]*(?=(个[县市区设（]|项(指标|奖励)|家企业|名|位|分|万元|亿元))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.])(\d{1,3}(,\d{3})+|\d+)(\.\d+)?|([一二两三四五六七八九][十百千]|十(?!分))[一二三四五六七八九十百零〇]{0,8}(?=(个[县市区设（]|项(指标|奖励)|家企业|名|位|分|万元|亿元))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"^(%|％|个百分点|个位次|个名次|万元|亿元|元|分(?![之类别布析组档项为市区数])|位|名|个|家|县|市|区|项|件|万人)", RegexOptions.ExplicitCapture, 1000)]

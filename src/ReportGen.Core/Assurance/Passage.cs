@@ -41,6 +41,7 @@ internal sealed partial record Passage(Place Place, string Text)
         return NoProse().Replace(half, match => new string(' ', match.Length));
     }
 
-    [GeneratedRegex(@"<(https?|mailto):[^>]*>|\]\([^)]*\)|`[^`]*`|https?://[\w./?=&%#~-]+|[\w.-]+@[\w.-]+|^\s*#+\s*([\d.]+\s)?|^\s*(\d+[.)、]|[-*+])\s*(?=\D)|《[^》]*》|〔\d+〕|\[\d+\]|\d{4}-\d{1,2}-\d{1,2}", RegexOptions.ExplicitCapture, 1000)]
+    // Every repetition has a bound, so that no text, however long, takes more than a multiple of its length.
+    [GeneratedRegex(@"<(https?|mailto):[^>]{0,500}>|\]\([^)]{0,500}\)|`[^`]{0,500}`|https?://[\w./?=&%#~-]{1,500}|[\w.-]{1,64}@[\w.-]{1,64}|^\s{0,20}#{1,6}\s{0,20}([\d.]{1,20}\s)?|^\s{0,20}(\d{1,9}[.)、]|[-*+])\s{0,20}(?=\D)|《[^》]{0,200}》|〔\d+〕|\[\d+\]|\d{4}-\d{1,2}-\d{1,2}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoProse();
 }

@@ -1,5 +1,6 @@
 using ReportGen.Core.Editions;
 using ReportGen.Core.Schemes;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;

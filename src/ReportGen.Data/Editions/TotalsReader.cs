@@ -3,6 +3,7 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;

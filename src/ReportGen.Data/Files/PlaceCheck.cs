@@ -1,6 +1,5 @@
 using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 
 namespace ReportGen.Data.Files;
 

@@ -3,6 +3,7 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Measures;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;

@@ -14,6 +14,15 @@ public static class NumberGrammar
     /// <summary>The number, or what the text is instead of one.</summary>
     internal static NumberReading Parse(ReadOnlySpan<char> text) => TryParse(text, out var number) ? new NumberReading(NumberFault.None, number) : NumberDiagnosis.Of(text);
 
+    /// <summary>The number that a person typed: full-width digits, signs and points count as their half-width forms, as they do in tables.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out decimal number)
+    {
+        var reading = Parse(text);
+        var isRead = reading.Fault is NumberFault.None or NumberFault.WideForms;
+        number = isRead ? reading.Number!.Value : 0m;
+        return isRead;
+    }
+
     /// <summary>The number that a text without white space around it stands for, where it is a plain one; allocates nothing.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal number)
     {

@@ -1,6 +1,7 @@
 using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Regions;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 

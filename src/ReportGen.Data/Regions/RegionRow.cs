@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Regions;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;

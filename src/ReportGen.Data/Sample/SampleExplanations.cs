@@ -5,6 +5,7 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Plausibility;
 using ReportGen.Data.Editions;
+using ReportGen.Data.Files;
 
 namespace ReportGen.Data.Sample;
 

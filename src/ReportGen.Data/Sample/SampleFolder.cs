@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Editions;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Regions;
 using ReportGen.Data.Schemes;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsvHelper;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Characters;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Tables;

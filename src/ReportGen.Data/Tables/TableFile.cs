@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Tables;

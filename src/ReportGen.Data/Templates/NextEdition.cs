@@ -4,6 +4,7 @@ using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Data.Editions;
+using ReportGen.Data.Files;
 using ReportGen.Data.Sample;
 using ReportGen.Data.Tables;
 

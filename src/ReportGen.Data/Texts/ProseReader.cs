@@ -1,5 +1,6 @@
 using ReportGen.Core.Findings;
 using ReportGen.Core.Publishing;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 

@@ -1,4 +1,5 @@
 using ReportGen.Core.Findings;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using YamlDotNet.Core;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportGen.Core.Measures;
 using ReportGen.Core.Schemes;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Measures;
 using ReportGen.Data.Schemes;

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Data.Findings;
+using ReportGen.Data.Files;
 using ReportGen.Data.Tables;
 using ReportGen.Testing;
 

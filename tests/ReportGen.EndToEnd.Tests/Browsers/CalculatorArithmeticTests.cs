@@ -102,7 +102,7 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
 
     private static string? Exact(string text)
     {
-        if (!NumberGrammar.TryParse(text.AsSpan().Trim(), out var value)) return null;
+        if (!NumberGrammar.TryRead(text.AsSpan().Trim(), out var value)) return null;
         var digits = value * (decimal)Math.Pow(10, value.Scale);
         return $"{digits.ToString("0", CultureInfo.InvariantCulture)}e-{value.Scale.ToString(CultureInfo.InvariantCulture)}";
     }

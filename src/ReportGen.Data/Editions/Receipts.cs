@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ReportGen.Core.Findings;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;
 
-namespace ReportGen.Data.Files;
+namespace ReportGen.Data.Editions;
 
 /// <summary>What was recorded of a file when it arrived.</summary>
 /// <param name="Rows">Number of its data rows; null where nobody counted.</param>

@@ -1,4 +1,4 @@
-namespace ReportGen.Data.Tables;
+namespace ReportGen.Data.Files;
 
 /// <summary>Counts rows of a text file.</summary>
 internal static class TextRows

@@ -1,10 +1,9 @@
 using System.Text;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Characters;
-using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 
-namespace ReportGen.Data.Tables;
+namespace ReportGen.Data.Files;
 
 /// <summary>The data folder; files are named relative to it, with forward slashes. Links are never followed.</summary>
 internal sealed class Folder(string root)

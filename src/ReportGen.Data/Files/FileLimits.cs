@@ -1,4 +1,4 @@
-namespace ReportGen.Data.Tables;
+namespace ReportGen.Data.Files;
 
 /// <summary>How large a file may be before it can only be a mistake or an attack; reading stops there.</summary>
 /// <param name="Bytes">Largest file.</param>

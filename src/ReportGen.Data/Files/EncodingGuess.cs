@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace ReportGen.Data.Tables;
+namespace ReportGen.Data.Files;
 
 /// <summary>Guesses what a file is that is not UTF-8, in order to tell it; nothing is read by a guess.</summary>
 internal static class EncodingGuess

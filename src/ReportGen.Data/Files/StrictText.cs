@@ -3,7 +3,7 @@ using System.Text.Unicode;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
 
-namespace ReportGen.Data.Tables;
+namespace ReportGen.Data.Files;
 
 /// <summary>Decodes a file: strict UTF-8, else strict GB18030, else a finding; nothing is ever replaced.</summary>
 internal static class StrictText
