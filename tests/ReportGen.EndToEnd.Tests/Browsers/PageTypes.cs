@@ -24,6 +24,7 @@ internal static class PageTypes
         "regions/xingtai/xingtai/",
         "data/",
         "about/",
+        "measures/",
         "404.html",
     ];
 }
