@@ -20,6 +20,11 @@ internal static partial class Figures
 
     public static IEnumerable<decimal> In(string text) => Number().Matches(text).Select(match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture));
 
+    /// <summary>All paragraphs of a page; titles of documents are no sentences of ours.</summary>
+    public static IEnumerable<string> Paragraphs(string html) => new HtmlParser().ParseDocument(html)
+        .QuerySelectorAll("main p:not(.eyebrow)")
+        .Select(paragraph => Title().Replace(paragraph.TextContent, string.Empty));
+
     /// <summary>Sentences with a number that the page does not show.</summary>
     public static IEnumerable<string> Unproven(string html, IEnumerable<string> paragraphs)
     {
@@ -30,6 +35,9 @@ internal static partial class Figures
             .Where(entry => entry.Numbers.Length > 0)
             .Select(entry => $"{entry.Numbers}: {entry.Sentence}");
     }
+
+    [GeneratedRegex("《[^》]*》", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();

@@ -51,7 +51,7 @@ internal static class AwardTexts
     {
         var (amount, paid) = (awards.Sum(award => award.Amount), awards.Sum(award => award.Paid));
         return paid < amount
-            ? $"按条件计算{AwardWords.Amount(amount)}万元，扣除超过年度上限（{AwardWords.Amount(policy.Cap)}万元）的部分，实得{AwardWords.Amount(paid)}万元"
+            ? $"按条件计算{AwardWords.Amount(amount)}万元，扣除超过年度上限的部分，实得{AwardWords.Amount(paid)}万元"
             : $"金额{AwardWords.Amount(paid)}万元";
     }
 

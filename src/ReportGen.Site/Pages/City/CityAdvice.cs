@@ -62,7 +62,7 @@ public sealed record CityAdvice
         return new CityAdvice
         {
             Lead = LeadOf(edition, city, common),
-            Caption = $"可增分值最多的{Format.Count(common.Length)}项指标（分）；可增分值为距满分的差距",
+            Caption = $"可增分值最多的{Format.Count(common.Length)}项指标（分），占全部可增分值的{Format.Percent(common.Sum(weakness => weakness.Share))}；可增分值为距满分的差距",
             HasWeaknesses = !common.IsEmpty,
             Weaknesses = [.. common.Select(weakness => new CityWeakness(
                 weakness.Indicator.ShortName,
@@ -74,7 +74,7 @@ public sealed record CityAdvice
                 Format.Points(weakness.Mean),
                 Format.Points(weakness.ProvinceMean)))],
             HasMeasures = !choice.Common.IsEmpty,
-            MeasureLead = $"按上表所列指标的可增分值合计，从共性任务中选取推动这些指标的{Format.Count(choice.Common.Length)}条。",
+            MeasureLead = $"按上表所列指标的可增分值合计，从共性任务中选取推动这些指标的任务。",
             Measures = AdvisedMeasure.Of(page, choice.Common, Why),
             All = new Link("对策措施", page.To(page.Addresses.Measures)),
             LineLead = lines.IsEmpty ? $"没有综合得分距类别标准线{near}的{edition.Scheme.UnitKind}。" : $"综合得分距类别标准线{near}的有以下{edition.Scheme.UnitKind}，得分的小幅变化即可能改变类别。",
@@ -87,7 +87,7 @@ public sealed record CityAdvice
     {
         if (common is not [var first, ..]) return $"全部{edition.Scheme.UnitKind}各项指标均得满分。";
         return $"可增分值最多的指标是{first.Indicator.ShortName}，{Format.Count(city.Summary.Count)}个{edition.Scheme.UnitKind}中有{Format.Count(first.Units)}个未得满分，" +
-            $"合计差{Format.Points(first.Lacking)}分；表列{Format.Count(common.Length)}项占全部可增分值的{Format.Percent(common.Sum(weakness => weakness.Share))}。";
+            $"合计差{Format.Points(first.Lacking)}分。";
     }
 
     private static ImmutableArray<CityLine> LinesOf(PageContext page, ProvinceInsights province, EditionResult edition, CityResult city)

@@ -98,9 +98,8 @@ public sealed record ClassFlowView
 
     private static string Tell(int[,] flow, List<string> letters, int classes)
     {
-        var same = Enumerable.Range(0, classes).Sum(i => flow[i, i]);
         var (came, left) = (Sum(flow, classes, null), Sum(flow, null, classes));
-        return $"{Moves(flow, letters, classes, isUp: true)}；{Moves(flow, letters, classes, isUp: false)}；类别不变的{Format.Count(same)}个" +
+        return $"{Moves(flow, letters, classes, isUp: true)}；{Moves(flow, letters, classes, isUp: false)}" +
             (came > 0 ? $"；新设或不可比的{Format.Count(came)}个" : string.Empty) + (left > 0 ? $"；撤销的{Format.Count(left)}个" : string.Empty) + "。";
     }
 
@@ -113,7 +112,7 @@ public sealed record ClassFlowView
                      where flow[i, k] > 0
                      select (From: letters[i], To: letters[k], Count: flow[i, k])).ToList();
         var label = isUp ? "类别提升的" : "类别下降的";
-        if (moves.Count == 0) return label + "0个";
+        if (moves.Count == 0) return $"没有类别{(isUp ? "提升" : "下降")}的";
         var told = moves.Select(move => $"{move.From}类{(isUp ? "升" : "降")}{move.To}类{Format.Count(move.Count)}个");
         return $"{label}{Format.Count(moves.Sum(move => move.Count))}个（{string.Join('、', told)}）";
     }

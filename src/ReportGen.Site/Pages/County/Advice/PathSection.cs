@@ -16,14 +16,23 @@ namespace ReportGen.Site.Pages.County.Advice;
 /// <param name="IsOnTheWay">True where it belongs to the fewest steps that reach the line.</param>
 public sealed record PathRow(string Name, string Lacking, string Step, string Yield, bool IsSteepest, bool IsOnTheWay);
 
+/// <summary>A sum of steps, or one step back.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Step">The total that it leads to, or the value now and after the step back.</param>
+/// <param name="Change">Points.</param>
+public sealed record PathOutcome(string Name, string Step, string Change);
+
 /// <summary>What is missing to the next class, what a step on each indicator yields, and what would lead below the own line.</summary>
 /// <param name="Words">The arithmetic in words.</param>
 /// <param name="Caption">What the table shows.</param>
 /// <param name="HasSteps">False where no step is known; the table then tells only what is still to be had.</param>
 /// <param name="HasRows">False where no indicator yields.</param>
 /// <param name="Rows">The greatest yield first, then the scheme's order.</param>
+/// <param name="Up">What the steps lead to together; none where no step is known or there is no better class.</param>
+/// <param name="DownHead">The head above the steps back.</param>
+/// <param name="Down">The fewest steps back that lead below the own line, with their sum where there are several.</param>
 /// <param name="Rest">Indicators that are not in the table, and why.</param>
-public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bool HasSteps, bool HasRows, ImmutableArray<PathRow> Rows, string Rest)
+public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bool HasSteps, bool HasRows, ImmutableArray<PathRow> Rows, ImmutableArray<PathOutcome> Up, string DownHead, ImmutableArray<PathOutcome> Down, string Rest)
 {
     public bool HasRest => Rest.Length > 0;
 
@@ -43,8 +52,18 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
                 if (HasSteps) body.Append($"<td>{row.Step}<td>{row.Yield}");
             }
 
+            foreach (var sum in Up) Write(body, isSum: true, sum);
+            if (!Down.IsEmpty) body.Append($"<tbody><tr class=grp><th colspan=4 scope=rowgroup>{DownHead}");
+            foreach (var step in Down) Write(body, isSum: false, step);
             return new Markup(body.ToSvg().Markup);
         }
+    }
+
+    private static void Write(SvgWriter body, bool isSum, PathOutcome row)
+    {
+        body.Append($"<tr");
+        if (isSum) body.Append($" class=sum");
+        body.Append($"><th scope=row>{row.Name}<td><td>{row.Step}<td>{row.Change}");
     }
 
     public static PathSection Of(Subject subject)
@@ -70,8 +89,27 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
             hasSteps,
             !rows.IsEmpty,
             rows,
+            UpOf(pathway),
+            $"各退一步即低于本类标准线的最少{Format.Count(pathway.Fall.Length)}项",
+            DownOf(pathway),
             PathWords.Rest(pathway, hasSteps));
     }
+
+    private static ImmutableArray<PathOutcome> UpOf(Pathway pathway)
+    {
+        if (pathway.Reach is not (Reach.Reachable or Reach.NotReachable)) return [];
+        var (name, gain) = pathway.Way is { IsEmpty: false } way ? ($"最少{Format.Count(way.Length)}项合计", Sum(way, step => step.Yield)) : ("各项合计", pathway.Gain);
+        return [new(name, $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total + gain)}分", Format.Change(gain))];
+    }
+
+    private static ImmutableArray<PathOutcome> DownOf(Pathway pathway)
+    {
+        var steps = pathway.Fall.Select(step => new PathOutcome(step.Indicator.ShortName, StepOf(step, step.Low!.Value), Format.Change(Points.Zero - step.Loss!.Value)));
+        var loss = Sum(pathway.Fall, step => step.Loss);
+        return pathway.Fall.Length > 1 ? [.. steps, new("合计", $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total - loss)}分", Format.Change(Points.Zero - loss))] : [.. steps];
+    }
+
+    private static Points Sum(ImmutableArray<PathStep> steps, Func<PathStep, Points?> points) => steps.Select(step => points(step)!.Value).Sum();
 
     private static string StepOf(PathStep step, decimal target)
     {

@@ -24,15 +24,15 @@ internal static class PathWords
     {
         var full = pathway.Steps.Where(step => step.CapReached).Select(step => step.Indicator.ShortName);
         var open = pathway.Steps.Where(step => hasSteps && !step.CapReached).ToList();
-        var still = open.Where(step => step.Yield == Points.Zero).Select(Lacking);
-        var missing = open.Where(step => step.Basis == StepBasis.OwnValueMissing).Select(Lacking);
-        var unknown = open.Where(step => step.Yield is null && step.Basis != StepBasis.OwnValueMissing).Select(Lacking);
+        var still = open.Where(step => step.Yield == Points.Zero).Select(NameOf);
+        var missing = open.Where(step => step.Basis == StepBasis.OwnValueMissing).Select(NameOf);
+        var unknown = open.Where(step => step.Yield is null && step.Basis != StepBasis.OwnValueMissing).Select(NameOf);
         return Line("已达满分，不再增分", full) + Line("走一步不增分", still) + Line("缺报，无从测算", missing) + Line("可比的年度变化不足，无从测算", unknown);
     }
 
     private static string Line(string label, IEnumerable<string> names) => string.Join('、', names) is { Length: > 0 } list ? $"{label}：{list}。" : string.Empty;
 
-    private static string Lacking(PathStep step) => $"{step.Indicator.ShortName}（距满分{Format.Points(step.Lacking)}分）";
+    private static string NameOf(PathStep step) => step.Indicator.ShortName;
 
     private static string Up(Pathway pathway, string kind)
     {
@@ -41,7 +41,7 @@ internal static class PathWords
         return pathway.Reach switch
         {
             Reach.Reachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，最少在{Format.Count(pathway.Way.Length)}项指标上各走一步可以达到：{Way(pathway.Way)}。",
-            Reach.NotReachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，即使各项指标都走一步，合计只增{Format.Points(pathway.Gain)}分，达到{Format.Points(pathway.AllTogether)}分，仍差{Format.Points(missing - pathway.Gain)}分，一年内仅靠这样的增幅达不到。",
+            Reach.NotReachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，即使各项指标都走一步，合计只增{Format.Points(pathway.Gain)}分，达到{Format.Points(pathway.AllTogether)}分，仍低于{next.Letter}类标准线。",
             _ => line,
         };
     }

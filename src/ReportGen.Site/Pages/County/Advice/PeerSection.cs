@@ -68,7 +68,7 @@ public sealed record PeerSection(bool HasRows, string Title, ImmutableArray<Piec
         if (subject.Insights.Of<PeerRise>() is [var rise, ..])
         {
             var leap = rise.Leap;
-            return $"其中综合得分比上年度提高最多的是{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分，增分最多的指标是{leap.Indicator.ShortName}（{Format.Change(leap.IndicatorChange)}分）。";
+            return $"其中综合得分比上年度提高最多的是{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分，增分最多的指标是{leap.Indicator.ShortName}。";
         }
 
         return peers.Any(peer => peer.Unit.Comparison is Compared) ? "其中没有综合得分比上年度提高的。" : "本年度没有可与上年度比较的结果。";

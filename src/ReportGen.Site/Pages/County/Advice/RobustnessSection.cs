@@ -32,7 +32,7 @@ public sealed record RobustnessSection(ImmutableArray<Piece> Words, ImmutableArr
         return new RobustnessSection(
             Piece.Cut(words + Rounding(values, least, greatest) + Near(subject, values)),
             [
-                new RobustnessRow($"权重变动±{Spread}", "—", Range(weights.Best, weights.Worst), drawn),
+                new RobustnessRow($"权重变动±{Spread}（{Times(RobustnessRules.Draws)}次）", "—", Range(weights.Best, weights.Worst), drawn),
                 new RobustnessRow("其中九成", "—", Range(weights.Lower, weights.Upper), "—"),
                 new RobustnessRow("数值取整", Range(values.Least, values.Greatest), Range(values.BestRank, values.WorstRank), values.ClassFlips ? $"{least}类或{greatest}类" : $"{least}类"),
             ]);
