@@ -15,7 +15,7 @@ internal static class AwardTexts
         var (ledger, unitKind, label) = (edition.Awards, edition.Scheme.UnitKind, Format.EditionLabel(edition.Edition.Year));
         if (ledger.IsWithheld) return AwardWords.Withheld;
         if (ledger.Entries.IsEmpty) return $"{label}没有{unitKind}符合跃升奖励条件。";
-        return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得跃升奖励，共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries, edition.Scheme.Awards)}。" +
+        return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得跃升奖励，共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
             $"按奖励条件分，{string.Join('；', ByRule(edition))}。";
     }
 
@@ -39,7 +39,7 @@ internal static class AwardTexts
         var unitKind = edition.Scheme.UnitKind;
         if (awards.IsEmpty) return $"{Format.EditionLabel(edition.Edition.Year)}{city.Name}没有{unitKind}获得跃升奖励。";
         var units = awards.Select(award => award.Unit.Unit.Id).Distinct().Count();
-        return $"{city.Name}有{Format.Count(units)}个{unitKind}获得跃升奖励，共{Format.Count(awards.Length)}项，{Sum(awards, edition.Scheme.Awards)}。";
+        return $"{city.Name}有{Format.Count(units)}个{unitKind}获得跃升奖励，共{Format.Count(awards.Length)}项，{Sum(awards)}。";
     }
 
     public static string Excluded(EditionResult edition) => edition.Awards.IsWithheld ? AwardWords.Withheld : edition.Awards.Excluded.IsEmpty
@@ -47,7 +47,7 @@ internal static class AwardTexts
         : $"以下{Format.Count(edition.Awards.Excluded.Length)}次升类，因以往年度已列入该类或者更高的类别，不给予升类奖励。";
 
     /// <summary>按条件计算16,300万元，扣除超过年度上限的部分，实得16,100万元.</summary>
-    private static string Sum(ImmutableArray<Award> awards, AwardPolicy policy)
+    private static string Sum(ImmutableArray<Award> awards)
     {
         var (amount, paid) = (awards.Sum(award => award.Amount), awards.Sum(award => award.Paid));
         return paid < amount
