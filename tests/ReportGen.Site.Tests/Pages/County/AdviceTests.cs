@@ -24,10 +24,14 @@ public sealed class AdviceTests
             var pathway = PathwayMaker.Of(subject.Edition).Of(subject.Result);
             var section = PathSection.Of(subject);
             Assert.Equal(pathway.Steps.Any(step => step.Yield is not null), section.HasSteps);
-            var expected = section.HasSteps ? pathway.Steps.Where(step => step.Yield > Points.Zero) : pathway.Steps.Where(step => !step.CapReached);
-            Assert.Equal(expected.Select(step => step.Indicator.ShortName).Order(StringComparer.Ordinal), section.Rows.Select(row => row.Name).Order(StringComparer.Ordinal));
+            var expected = (section.HasSteps ? pathway.Steps.Where(step => step.Yield > Points.Zero) : pathway.Steps.Where(step => !step.CapReached)).ToList();
+            var single = section.Rows.Where(row => !row.Name.StartsWith("其余", StringComparison.Ordinal)).ToList();
+            Assert.Subset(expected.Select(step => step.Indicator.ShortName).ToHashSet(StringComparer.Ordinal), single.Select(row => row.Name).ToHashSet(StringComparer.Ordinal));
+            var others = expected.Where(step => single.TrueForAll(row => row.Name != step.Indicator.ShortName)).ToList();
+            Assert.Equal(others.Count == 0 ? [] : [$"其余{Format.Count(others.Count)}项"], section.Rows.Except(single).Select(row => row.Name));
+            Assert.All(section.Rows.Except(single), row => Assert.Equal((Format.Points(others.Select(step => step.Lacking).Sum()), section.HasSteps ? Format.Change(others.Select(step => step.Yield!.Value).Sum()) : string.Empty), (row.Lacking, row.Yield)));
             Assert.Equal(pathway.Way.Select(step => step.Indicator.ShortName).Order(StringComparer.Ordinal), section.Rows.Where(row => row.IsOnTheWay).Select(row => row.Name).Order(StringComparer.Ordinal));
-            Assert.All(section.Rows.Where(_ => section.HasSteps), row => Assert.Equal(Format.Change(pathway.Steps.Single(step => step.Indicator.ShortName == row.Name).Yield!.Value), row.Yield));
+            Assert.All(single.Where(_ => section.HasSteps), row => Assert.Equal(Format.Change(pathway.Steps.Single(step => step.Indicator.ShortName == row.Name).Yield!.Value), row.Yield));
             Assert.All(pathway.Steps.Where(step => step.CapReached), step => Assert.Contains(step.Indicator.ShortName, section.Rest.Split('。')[0], StringComparison.Ordinal));
             Assert.Equal(pathway.Way.Select(step => step.Indicator.ShortName), section.Rows.Take(pathway.Way.Length).Select(row => row.Name));
             if (pathway.Missing is { } missing) Assert.Contains($"还差{Format.Points(missing)}分", TextOf(section), StringComparison.Ordinal);

@@ -34,6 +34,9 @@ public sealed record PathOutcome(string Name, string Step, string Change);
 /// <param name="Rest">Indicators that are not in the table, and why.</param>
 public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bool HasSteps, bool HasRows, ImmutableArray<PathRow> Rows, ImmutableArray<PathOutcome> Up, string DownHead, ImmutableArray<PathOutcome> Down, string Rest)
 {
+    /// <summary>So many rows are worth reading; the others are told together, unless the way needs them.</summary>
+    private const int Most = 8;
+
     public bool HasRest => Rest.Length > 0;
 
     /// <summary>The rows of the table.</summary>
@@ -72,9 +75,12 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
         var pathway = subject.Insights.Of<Outlook>()[0].Pathway;
         var hasSteps = pathway.Steps.Any(step => step.Yield is not null);
         var way = pathway.Way;
-        var rows = pathway.Steps
+        var open = pathway.Steps
             .Where(step => hasSteps ? step.Yield > Points.Zero : !step.CapReached)
             .OrderByDescending(step => hasSteps ? step.Yield!.Value : step.Lacking)
+            .ToImmutableArray();
+        var shown = open.Length <= Most + 1 ? open.Length : Math.Max(Most, open.Select((step, i) => way.Contains(step) ? i + 1 : 0).Max());
+        var rows = open[..shown]
             .Select(step => new PathRow(
                 step.Indicator.ShortName,
                 Format.Points(step.Lacking),
@@ -83,6 +89,7 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
                 step.Steepest,
                 way.Contains(step)))
             .ToImmutableArray();
+        if (shown < open.Length) rows = rows.Add(Together(open[shown..], hasSteps));
         return new PathSection(
             Piece.Cut(PathWords.Of(pathway, subject.KindLabel)),
             hasSteps ? $"仍可增分的指标（分）；一步为{PathWords.ClassBefore(pathway, subject.KindLabel)}年度变化的上四分位数" + (way.IsEmpty ? string.Empty : "，加底色的为达到上一类别所需的最少项") : "未得满分的指标（分）",
@@ -94,6 +101,14 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
             DownOf(pathway),
             PathWords.Rest(pathway, hasSteps));
     }
+
+    private static PathRow Together(ImmutableArray<PathStep> others, bool hasSteps) => new(
+        $"其余{Format.Count(others.Length)}项",
+        Format.Points(Sum(others, step => step.Lacking)),
+        string.Empty,
+        hasSteps ? Format.Change(Sum(others, step => step.Yield)) : string.Empty,
+        IsSteepest: false,
+        IsOnTheWay: false);
 
     private static ImmutableArray<PathOutcome> UpOf(Pathway pathway)
     {
