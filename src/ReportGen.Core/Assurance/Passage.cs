@@ -41,6 +41,6 @@ internal sealed partial record Passage(Place Place, string Text)
         return NoProse().Replace(half, match => new string(' ', match.Length));
     }
 
-    [GeneratedRegex(@"<(https?|mailto):[^>]*>|\]\([^)]*\)|`[^`]*`|https?://[\w./?=&%#~-]+|[\w.-]+@[\w.-]+|^\s*#+\s*([\d.]+\s)?|^\s*(\d+[.)、]|[-*+])\s*(?=\D)|《[^》]*》|〔\d+〕|\[\d+\]|\d{4}-\d{1,2}-\d{1,2}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"<(https?|mailto):[^>]*>|\]\([^)]*\)|`[^`]*`|https?://[\w./?=&%#~-]+|(?<![\w.-])[\w.-]+@[\w.-]+|^\s*#+\s*([\d.]+\s)?|^\s*(\d+[.)、]|[-*+])\s*(?=\D)|《[^》]*》|〔\d+〕|\[\d+\]|\d{4}-\d{1,2}-\d{1,2}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoProse();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Schemes;
@@ -57,7 +56,7 @@ internal static partial class Stated
         var text => Reported.Of(text),
     };
 
-    private static string Folded(string header) => string.Concat(header.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+    private static string Folded(string header) => string.Concat(header.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c)).ToUpperInvariant();
 
     [GeneratedRegex(@"^-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
