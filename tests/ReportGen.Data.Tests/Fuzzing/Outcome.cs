@@ -27,13 +27,13 @@ internal sealed record Outcome(Checked<Dataset> Read, Checked<Assessment> Assess
         (from edition in Assessed.Value.Editions
          from unit in edition.Units
          from score in unit.Scores
-         select (Key: (edition.Edition.Year, unit.Unit.Id.ToString(), score.Indicator.Id.Text), score.Points.Value)).ToDictionary(pair => pair.Key, pair => pair.Value);
+         select (Key: (edition.Edition.Year, unit.Unit.Code.ToString(), score.Indicator.Id.Text), score.Points.Value)).ToDictionary(pair => pair.Key, pair => pair.Value);
 
     private static string Line(EditionResult edition, UnitResult unit)
     {
         var awards = edition.Awards.Of(unit.Unit.Id).Select(award => FormattableString.Invariant($"{award.RuleId} {award.Paid}"));
         var points = unit.Scores.Select(score => FormattableString.Invariant($"{score.Points.Value:0.00} {score.Rank}"));
-        return FormattableString.Invariant($"{edition.Edition.Year} {unit.Unit.Id} {unit.Unit.Code} {unit.Total.Value:0.00} {unit.Rank} {unit.CityRank} {unit.Class.Letter} {string.Join(' ', points)} {string.Join(' ', awards)}");
+        return FormattableString.Invariant($"{edition.Edition.Year} {unit.Unit.Code} {unit.Unit.Name} {unit.Total.Value:0.00} {unit.Rank} {unit.CityRank} {unit.Class.Letter} {string.Join(' ', points)} {string.Join(' ', awards)}");
     }
 
     /// <summary>Every finding can be told to a clerk, whatever its value looks like.</summary>

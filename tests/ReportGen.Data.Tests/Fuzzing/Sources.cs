@@ -11,7 +11,7 @@ internal static class Sources
     public static HashSet<(string File, int Row, string? Column)> Of(Outcome outcome, (int Year, string Unit, string Indicator) key)
     {
         var edition = outcome.Assessed.Value.Find(key.Year)!;
-        var score = edition.Units.First(unit => unit.Unit.Id.ToString() == key.Unit).Scores.First(candidate => candidate.Indicator.Id.Text == key.Indicator);
+        var score = edition.Units.First(unit => unit.Unit.Code.ToString() == key.Unit).Scores.First(candidate => candidate.Indicator.Id.Text == key.Indicator);
         var cells = Shown(score.Observation).Select(source => (source.Table.File, source.Row, (string?)source.Column)).ToHashSet();
         if (score.Observation is Counted counted) cells.UnionWith(counted.Items.Select(item => (item.Source.File, item.Row, (string?)null)));
         if (score.Observation is Counted or Answered) cells.UnionWith(Supplied(outcome, key, score));
@@ -37,7 +37,7 @@ internal static class Sources
                from c in Enumerable.Range(0, table.Headers.Length)
                where wanted.Contains(table.Layout.Columns[c].Id)
                from row in table.Rows
-               where row.Unit.Id.ToString() == key.Unit
+               where row.Unit.Code.ToString() == key.Unit
                select (table.Source.File, row.Row, (string?)table.Headers[c]);
     }
 }
