@@ -17,7 +17,7 @@ public sealed class ExtremeNumberTests
     {
         using var folder = FuzzFolder.OfSample();
         List<string> names = [.. folder.Files.Keys.Where(name => name.StartsWith("editions/", StringComparison.Ordinal) && name.EndsWith(".csv", StringComparison.Ordinal) && !name.Contains("清单", StringComparison.Ordinal) && !name.Contains("explanations", StringComparison.Ordinal))];
-        Fuzz.Run(60, random =>
+        Fuzz.Run(30, random =>
         {
             var changes = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
             foreach (var name in names.Where(_ => random.Once(4)))
@@ -45,7 +45,7 @@ public sealed class ExtremeNumberTests
         List<string> names = [.. folder.Files.Keys.Where(name => Path.GetFileName(name) is "财政厅.csv" or "统计局.csv" or "科技厅.csv" or "市场监管局.csv")];
         var reached = 0;
         IEnumerable<Core.Findings.Finding> last = [];
-        Fuzz.Run(40, random =>
+        Fuzz.Run(25, random =>
         {
             var numbers = Enumerable.Range(0, 12).Select(_ => random.Pick(Whole)).ToList();
             var assessed = folder.With(names.Where(name => name.Contains("/2017/", StringComparison.Ordinal) || random.Once(2)).ToDictionary(name => name, name => (byte[]?)Grid.Write(Agreeing(Grid.Read(folder.Files[name]), numbers)), StringComparer.Ordinal));

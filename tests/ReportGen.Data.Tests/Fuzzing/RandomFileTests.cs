@@ -22,7 +22,7 @@ public sealed class RandomFileTests
         using var folder = FuzzFolder.OfGood();
         Directory.CreateDirectory(folder.PathOf("texts/editions"));
         List<string> names = [.. folder.Files.Keys, .. More.Keys];
-        Fuzz.Run(500, random =>
+        Fuzz.Run(350, random =>
         {
             var name = random.Pick(names);
             var changes = More.Where(_ => random.Once(3)).ToDictionary(file => file.Key, file => (byte[]?)file.Value, StringComparer.Ordinal);
@@ -38,7 +38,7 @@ public sealed class RandomFileTests
         var files = new SortedDictionary<string, byte[]>(More, StringComparer.Ordinal);
         foreach (var (name, bytes) in folder.Files) files[name] = bytes;
         List<string> names = [.. files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal))];
-        Fuzz.Run(400, random =>
+        Fuzz.Run(300, random =>
         {
             var name = random.Pick(names);
             var rows = Grid.Read(files[name]);

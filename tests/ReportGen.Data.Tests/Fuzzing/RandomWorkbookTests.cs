@@ -15,7 +15,7 @@ public sealed class RandomWorkbookTests
         foreach (var name in new[] { Table, List })
         {
             var good = Of(name).Bytes(System.IO.Compression.CompressionLevel.Optimal);
-            Fuzz.Run(120, random =>
+            Fuzz.Run(80, random =>
             {
                 var bytes = (byte[])good.Clone();
                 for (var i = random.Next(1, 4); i > 0; i--) bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
@@ -32,7 +32,7 @@ public sealed class RandomWorkbookTests
         foreach (var name in new[] { Table, List })
         {
             var good = Of(name).Entries();
-            Fuzz.Run(150, random =>
+            Fuzz.Run(100, random =>
             {
                 var part = random.Next(good.Count);
                 var bytes = (byte[])good[part].Content.Clone();
