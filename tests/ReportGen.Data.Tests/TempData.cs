@@ -65,9 +65,10 @@ internal sealed class TempData : IDisposable
     /// <summary>Everything that is found from the files to the results.</summary>
     public Checked<Assessment> Check() => Check(Path);
 
-    public static Checked<Assessment> Check(string path)
+    public static Checked<Assessment> Check(string path) => Check(DataFolder.Read(path));
+
+    public static Checked<Assessment> Check(Checked<Dataset> read)
     {
-        var read = DataFolder.Read(path);
         return read.Then(dataset => Explanations.Settle(
             Panel.Create(dataset)
                 .Map(Assessment.Of)

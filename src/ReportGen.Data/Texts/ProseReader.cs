@@ -11,6 +11,9 @@ internal static class ProseReader
 {
     public const string Root = "texts";
 
+    /// <summary>Longer than any paragraph; what looks for figures and names in texts takes line by line, and longer over long ones.</summary>
+    public const int LongestLine = 5_000;
+
     /// <summary>Paths of all texts relative to the data folder, in the ordinal order of their paths without extension.</summary>
     public static List<string> Files(Folder folder)
     {
@@ -25,15 +28,17 @@ internal static class ProseReader
         if (folder.Text(findings) is not { } text) return null;
         var markdown = text.ReplaceLineEndings("\n");
         if (string.IsNullOrWhiteSpace(markdown)) findings.Add(Catalogue.TextWrong, 1, null, "说明文字为空。", "请填写内容，或删除该文件。");
-        TellHtml(markdown, 1, findings);
+        TellLines(markdown, 1, findings);
         return findings.Stops ? null : new Prose(findings.File[(Root.Length + 1)..^3], findings.File, markdown);
     }
 
-    /// <summary>Tells the HTML in a text that begins on a line of its file.</summary>
-    public static void TellHtml(string markdown, int line, FindingBag findings)
+    /// <summary>Tells HTML and overlong lines in a text that begins on a line of its file.</summary>
+    public static void TellLines(string markdown, int line, FindingBag findings)
     {
         foreach (var row in markdown.AsSpan().Split('\n'))
         {
+            var length = markdown.AsSpan()[row].Length;
+            if (length > LongestLine) findings.Add(Catalogue.TextWrong, line, null, $"第 {Invariant.Text(line)} 行有 {Invariant.Text(length)} 个字符，限度为 {Invariant.Text(LongestLine)} 个字符。", "请把该行分成几段。", Invariant.Text(length));
             if (HtmlIn(markdown.AsSpan()[row]) is { } tag) findings.Add(Catalogue.TextWrong, line, null, $"第 {Invariant.Text(line)} 行含 HTML 标记“{tag}”，说明文字只用 Markdown。", "请删除 HTML 标记，改用 Markdown 写法。", tag);
             line++;
         }

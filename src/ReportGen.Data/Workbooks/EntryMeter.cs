@@ -17,18 +17,20 @@ internal static class EntryMeter
     {
         using var stream = item.Open(file);
         var isXml = IsXml(item.Name);
-        var (length, run, kept) = (0L, 0, 0);
+        var (length, run, kept, crc) = (0L, 0, 0, 0u);
         while (stream.Read(buffer, kept, ChunkBytes) is > 0 and var read)
         {
             length += read;
             if (before + length > Limits.UnpackedBytes) throw WorkbookRefusedException.TooLarge($"解压后超过限度（至“{item.Name}”为止）", "64 MiB");
             if (length > Limits.RatioFrom && length > Limits.Ratio * Math.Max(1, item.Packed)) throw WorkbookRefusedException.TooLarge($"“{item.Name}”的压缩比过大", $"{Invariant.Text(Limits.Ratio)}:1");
+            crc = Crc32.Of(crc, buffer.AsSpan(kept, read));
             if (!isXml) continue;
             run = LongestRun(buffer.AsSpan(kept, read), run, item.Name);
             kept = FindDoctype(buffer, kept + read, item.Name);
         }
 
         if (length != item.Unpacked) throw WorkbookRefusedException.Damaged($"“{item.Name}”解压后的大小与压缩包目录不符");
+        if (crc != item.Crc) throw WorkbookRefusedException.Damaged($"“{item.Name}”的内容与压缩包记录的校验值不符，文件已损坏");
         return length;
     }
 

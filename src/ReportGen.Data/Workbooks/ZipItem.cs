@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace ReportGen.Data.Workbooks;
 
 /// <summary>An entry of a ZIP file, as its central directory states it.</summary>
-internal sealed record ZipItem(string Name, int Method, bool Encrypted, long Packed, long Unpacked, long Offset)
+internal sealed record ZipItem(string Name, int Method, bool Encrypted, uint Crc, long Packed, long Unpacked, long Offset)
 {
     private const int Stored = 0;
     private const int Deflated = 8;

@@ -2,6 +2,7 @@ using ReportGen.Core.Findings;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
+using ReportGen.Data.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,6 +11,9 @@ namespace ReportGen.Data.Yaml;
 /// <summary>Reads a configuration file from the parser's events; no tags, anchors or second documents.</summary>
 internal static class YamlLoader
 {
+    /// <summary>Far more than any configuration needs. Values within values are read by recursion, and what is nested without end would take the stack with it.</summary>
+    private const int MostLevels = 32;
+
     /// <summary>The mapping at the top; null, with findings, where there is none.</summary>
     public static YamlMap? Load(Folder folder, FindingBag findings) => folder.Text(findings) is { } text ? Parse(text, findings) : null;
 
@@ -19,7 +23,7 @@ internal static class YamlLoader
         {
             var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
-            if (parser.TryConsume<DocumentStart>(out _) && Node(parser, findings) is YamlMapping top)
+            if (parser.TryConsume<DocumentStart>(out _) && Node(parser, 0, findings) is YamlMapping top)
             {
                 parser.Consume<DocumentEnd>();
                 parser.Consume<StreamEnd>();
@@ -42,31 +46,46 @@ internal static class YamlLoader
         return null;
     }
 
-    private static YamlNode Node(Parser parser, FindingBag findings)
+    private static YamlNode Node(Parser parser, int level, FindingBag findings)
     {
         if (parser.Current is NodeEvent { } node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)) throw new YamlException(node.Start, node.End, "Neither tags nor anchors are read.");
+        if (level > MostLevels) throw new YamlException(parser.Current!.Start, parser.Current.End, "Nothing is nested so deep.");
         var line = (int)parser.Current!.Start.Line;
-        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(line, scalar.Value, scalar.Style == ScalarStyle.Plain);
+        if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            if (scalar.Value.Length > ProseReader.LongestLine) TellLong(line, scalar.Value.Length, findings);
+            return new YamlScalar(line, scalar.Value, scalar.Style == ScalarStyle.Plain);
+        }
+
         if (parser.TryConsume<SequenceStart>(out _))
         {
             var items = new List<YamlNode>();
-            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(parser, findings));
+            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(parser, level + 1, findings));
             return new YamlSequence(line, items);
         }
 
         parser.Consume<MappingStart>();
-        return Mapping(parser, line, findings);
+        return Mapping(parser, line, level, findings);
     }
 
-    private static YamlMapping Mapping(Parser parser, int line, FindingBag findings)
+    private static void TellLong(int line, int length, FindingBag findings) => findings.Add(
+        Catalogue.ConfigValueWrong,
+        line,
+        null,
+        $"第 {Invariant.Text(line)} 行起的值有 {Invariant.Text(length)} 个字符，限度为 {Invariant.Text(ProseReader.LongestLine)} 个字符。",
+        "请核对后缩短该值。",
+        Invariant.Text(length));
+
+    private static YamlMapping Mapping(Parser parser, int line, int level, FindingBag findings)
     {
         var entries = new List<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
             var at = (int)key.Start.Line;
-            var value = Node(parser, findings);
-            if (entries.Exists(entry => string.Equals(entry.Key, key.Value, StringComparison.Ordinal)))
+            var value = Node(parser, level + 1, findings);
+            if (!keys.Add(key.Value))
             {
                 findings.Add(Catalogue.ConfigValueWrong, at, key.Value, $"键“{key.Value}”出现两次，每个键只应出现一次。", "请删除重复的键。", key.Value);
                 continue;

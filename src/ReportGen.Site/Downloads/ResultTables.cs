@@ -42,7 +42,7 @@ public sealed class ResultTables(EditionResult edition)
         new("score", "指标得分", "number", "分"),
         new("max", "指标满分", "number", "分"),
         new("rank", "指标得分全省排名", "integer", "位"),
-        new("source_file", "来源文件（相对于数据文件夹）", "string"),
+        new("source_file", "来源文件（相对于数据文件夹；工作簿在#之后注明工作表）", "string"),
         new("source_row", "来源文件中的行号，表头为第1行", "integer"),
     ];
 
@@ -105,7 +105,7 @@ public sealed class ResultTables(EditionResult edition)
         cells[4] = DataCell.Number(Format.Points(score.Points));
         cells[5] = DataCell.Number(Format.Weight(score.Indicator.Weight));
         cells[6] = DataCell.Number(Format.Count(score.Rank));
-        cells[7] = DataCell.Of(source.Table.File);
+        cells[7] = DataCell.Of(source.Table.Sheet is { } sheet ? $"{source.Table.File}#{sheet}" : source.Table.File);
         cells[8] = DataCell.Number(Format.Count(source.Row));
     }
 

@@ -24,7 +24,7 @@ public static class MarkdownRenderer
     public static Checked<Markup> Render(Prose prose)
     {
         ArgumentNullException.ThrowIfNull(prose);
-        var document = Markdown.Parse(prose.Markdown, Pipeline);
+        if (Parse(prose.Markdown) is not { } document) return Checked.Of(default(Markup)!, [TooDeep(prose)]);
         var findings = document.Descendants<LinkInline>().Where(link => !IsAllowed(link.Url)).Select(link => new Finding(
             Catalogue.TextWrong,
             new Place(prose.File, Row: link.Line + prose.Line),
@@ -38,6 +38,21 @@ public static class MarkdownRenderer
         renderer.Render(document);
         return Checked.Of(new Markup(writer.ToString()), findings);
     }
+
+    /// <summary>The parsed text; null where it is nested so deep that the parser gives up.</summary>
+    private static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static Finding TooDeep(Prose prose) => new(Catalogue.TextWrong, new Place(prose.File), "文字中的引用、列表或括号层层嵌套，超过限度，无法排版。", "请减少嵌套的层数。");
 
     private static bool IsAllowed(string? url) =>
         url is not null && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.Ordinal) || url.StartsWith('#'));

@@ -16,6 +16,7 @@ internal static class CaseBooks
         ("FILE-02 text as workbook", ".xlsx", Encoding.UTF8.GetBytes("年度,设区市\r\n")),
         ("FILE-02 no workbook", ".xlsx", Xlsx.Zip([("readme.txt", "nothing"u8.ToArray())])),
         ("FILE-02 cut off", ".xlsx", Good().Bytes()[..4000]),
+        ("FILE-02 other byte", ".xlsx", Changed("<v>5200.5</v>", "<v>5700.5</v>")),
         ("FILE-02 old workbook", ".xls", Compound("Workbook")),
         ("FILE-02 bad xml", ".xlsx", Good().Part("xl/workbook.xml", "<workbook><sheets>").Bytes()),
         ("FILE-02 no number", ".xlsx", Book(With(("E2", "<c><v>many</v></c>"))).Bytes()),
@@ -54,6 +55,14 @@ internal static class CaseBooks
     private static Xlsx Book(IEnumerable<IEnumerable<string>> rows, string before = "", string after = "") => new Xlsx().Sheet(Name, rows, before: before, after: after);
 
     private static string Far() => $"<worksheet {Main}><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData></worksheet>";
+
+    /// <summary>A workbook that was damaged after it was written: the text stands in it as it is, since nothing is compressed.</summary>
+    private static byte[] Changed(string from, string to)
+    {
+        var bytes = Good().Bytes();
+        Encoding.UTF8.GetBytes(to).CopyTo(bytes, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(from)));
+        return bytes;
+    }
 
     /// <summary>The beginning of a file of the kind in which old and encrypted workbooks come, with the name of a stream in it.</summary>
     private static byte[] Compound(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream)];

@@ -24,4 +24,30 @@ public sealed class MarkdownTests
     [Fact]
     public void Headings_start_below_the_heading_of_the_page() =>
         Assert.Contains("<h2>一</h2>", MarkdownRenderer.Render(new Prose("a", "a.md", "# 一")).Value.Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    [InlineData('*')]
+    [InlineData('`')]
+    [InlineData('|')]
+    [InlineData('!')]
+    [InlineData('(')]
+    public void A_text_of_one_sign_is_rendered_or_told(char sign)
+    {
+        var rendered = MarkdownRenderer.Render(new Prose("about", "texts/about.md", new string(sign, 20_000)));
+        Assert.True(rendered.Succeeded || (rendered.Findings is [{ } finding] && finding.Code == Catalogue.TextWrong));
+    }
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("1. ")]
+    [InlineData("> - ")]
+    [InlineData("[](")]
+    [InlineData("**a*")]
+    public void A_text_nested_without_end_is_rendered_or_told(string start)
+    {
+        var rendered = MarkdownRenderer.Render(new Prose("about", "texts/about.md", string.Concat(Enumerable.Repeat(start, 5_000)) + "一"));
+        Assert.True(rendered.Succeeded || (rendered.Findings is [{ } finding] && finding.Code == Catalogue.TextWrong));
+    }
 }
