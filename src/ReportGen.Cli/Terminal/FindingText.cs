@@ -25,7 +25,7 @@ public static class FindingText
     public static string Text(Told told)
     {
         ArgumentNullException.ThrowIfNull(told);
-        var (finding, omitted) = told;
+        var finding = told.Finding;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {FindingWords.Of(finding.Severity)}  {finding.Place.File}");
         if (finding.Place.Sheet is { } sheet) text.Append('#').Append(sheet);
@@ -37,7 +37,7 @@ public static class FindingText
         text.Append("  说明：").Append(FindingWords.Visible(finding.Message)).Append('\n');
         var (label, advice) = FindingWords.Advice(finding);
         text.Append("  ").Append(label).Append('：').Append(FindingWords.Visible(advice));
-        if (omitted > 0) text.Append("\n  ").Append(More(omitted));
+        if (told.Omitted > 0) text.Append("\n  ").Append(More(told));
         return text.ToString();
     }
 
@@ -66,7 +66,7 @@ public static class FindingText
     public static IEnumerable<string> Annotations(Told told, string? file)
     {
         ArgumentNullException.ThrowIfNull(told);
-        var (finding, omitted) = told;
+        var finding = told.Finding;
         var level = finding.Severity switch { Severity.Info => "notice", Severity.Explain => "warning", _ => "error" };
         var line = file is not null && finding.Place.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"line={row},") : string.Empty;
         var place = file is null ? string.Empty : $"file={Property(file)},{line}";
@@ -77,10 +77,10 @@ public static class FindingText
         if (finding.Region is { } region) about += region;
         if (about.Length > 0 && about[^1] != '：') about += "：";
         yield return $"::{level} {place}title={title}::{Escape(about + finding.Message + (label == FindingWords.HowToFix ? advice : label + "：" + advice))}";
-        if (omitted > 0) yield return $"::{level} {place}title={title}::{Escape(More(omitted))}";
+        if (told.Omitted > 0) yield return $"::{level} {place}title={title}::{Escape(More(told))}";
     }
 
-    private static string More(int omitted) => string.Create(CultureInfo.InvariantCulture, $"同类另有 {omitted} 处。");
+    private static string More(Told told) => string.Create(CultureInfo.InvariantCulture, $"同类另有 {told.Omitted} 处{FindingWords.Rows(told.Rows)}。");
 
     private static string Property(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,8 @@ public static class FindingWords
 {
     /// <summary>The label of the sentence that says what to do.</summary>
     public const string HowToFix = "怎么改";
+
+    private const int MostRanges = 12;
 
     /// <summary>What a severity is called, in Chinese.</summary>
     public static string Of(Severity severity) => severity switch
@@ -24,6 +27,22 @@ public static class FindingWords
     {
         ArgumentNullException.ThrowIfNull(finding);
         return finding.Explanation is { } explanation ? ("已说明", explanation.Answer) : (HowToFix, finding.Fix);
+    }
+
+    /// <summary>Where further findings stand, to follow their number: <c>，见第12—168、170行</c>; nothing where they have no rows.</summary>
+    public static string Rows(ImmutableArray<int> ascending)
+    {
+        if (ascending.IsEmpty) return string.Empty;
+        var ranges = new List<string>();
+        for (var i = 0; i < ascending.Length && ranges.Count <= MostRanges; i++)
+        {
+            var first = ascending[i];
+            while (i + 1 < ascending.Length && ascending[i + 1] == ascending[i] + 1) i++;
+            var text = first.ToString(CultureInfo.InvariantCulture);
+            ranges.Add(first == ascending[i] ? text : text + "—" + ascending[i].ToString(CultureInfo.InvariantCulture));
+        }
+
+        return $"，见第{string.Join('、', ranges.Take(MostRanges))}{(ranges.Count > MostRanges ? "等" : string.Empty)}行";
     }
 
     /// <summary>A text verbatim, with what cannot be seen written as U+XXXX.</summary>

@@ -31,9 +31,6 @@ public abstract record Insight
 /// <param name="Below">Number of units of the province with a lower total.</param>
 public sealed record Position(UnitClass Class, Points Total, int Rank, int Count, int CityRank, int CityCount, int Below) : Insight
 {
-    /// <summary>Share of the other units that have a lower total, in per cent with one decimal; null where there is no other.</summary>
-    public decimal? ShareBelow => Count == 1 ? null : Math.Round(100m * Below / (Count - 1), 1, MidpointRounding.AwayFromZero);
-
     /// <inheritdoc/>
     public override decimal Weight => InsightRules.PositionWeight;
 }

@@ -18,7 +18,7 @@ public sealed record Panel(Register Register, ImmutableArray<PanelEdition> Editi
     {
         ArgumentNullException.ThrowIfNull(dataset);
         var made = dataset.Editions.AsParallel().AsOrdered().Select(PanelMaker.Make).ToList();
-        return Checked.Of(new Panel(dataset.Register, [.. made.Select(edition => edition.Panel)]), Alike.Fold([.. made.SelectMany(edition => edition.Findings), .. PublishedValues.Check(dataset)]));
+        return Checked.Of(new Panel(dataset.Register, [.. made.Select(edition => edition.Panel)]), [.. made.SelectMany(edition => edition.Findings), .. PublishedValues.Check(dataset)]);
     }
 }
 

@@ -9,7 +9,7 @@ namespace ReportGen.Core.Observations;
 
 /// <summary>
 /// Compares the values of the edition before that a file repeats (上年数) with those that were published for the unit or its single predecessor: a number may
-/// differ by less than half a unit of the last decimal that is stated; a mark has to be the same mark.
+/// differ by at most half a unit of the last decimal that is stated; a mark has to be the same mark.
 /// </summary>
 internal static class PublishedValues
 {

@@ -129,15 +129,3 @@ public sealed class PeerGroups
         for (var place = 0; place < size; place++) sums[(u * size) + place] = differences[found[place]];
     }
 }
-
-/// <summary>The peers of one unit.</summary>
-public static class PeerGroup
-{
-    /// <summary>The peers of a unit, the nearest first. For many units of an edition, <see cref="PeerGroups"/> compares all at once.</summary>
-    /// <exception cref="ArgumentException">The edition does not make everything public, or the unit is not in its register.</exception>
-    public static ImmutableArray<Peer> Of(EditionResult edition, UnitResult unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return PeerGroups.Of(edition).Of(unit.Unit.Id);
-    }
-}

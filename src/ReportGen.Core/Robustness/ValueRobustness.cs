@@ -29,7 +29,4 @@ public sealed record ValueRobustness(
 {
     /// <summary>True within one point of a class line.</summary>
     public bool NearLine => LineDistance is { } distance && Math.Abs(distance.Value) <= RobustnessRules.NearLine;
-
-    /// <summary>True where the class, or something else that awards are given for, hangs on rounding.</summary>
-    public bool AwardFlips => ClassFlips || TopRankFlips || RankGainFlips == true;
 }

@@ -34,7 +34,18 @@ public abstract record ColumnContent;
 /// <param name="Minimum">Least allowed value; null: no bound.</param>
 /// <param name="Maximum">Greatest allowed value; null: no bound.</param>
 /// <param name="Decimals">Most decimals that are allowed; 0 for counts.</param>
-public sealed record NumberContent(decimal? Minimum, decimal? Maximum, int Decimals) : ColumnContent;
+public sealed record NumberContent(decimal? Minimum, decimal? Maximum, int Decimals) : ColumnContent
+{
+    /// <summary>The absolute value below which every number lies: no statistic of a county comes near it, and ratios of such numbers fit a decimal.</summary>
+    public const decimal TooLarge = 1_000_000_000_000_000m;
+
+    /// <summary>The least absolute value of a number that is not zero; less is an artefact of software, and would make ratios overflow.</summary>
+    public const decimal LeastSize = 0.000_000_001m;
+
+    /// <summary>True where a number lies within the bounds of the column and of every column.</summary>
+    public bool Spans(decimal number) =>
+        !(number < Minimum || number > Maximum) && Math.Abs(number) < TooLarge && (number == 0m || Math.Abs(number) >= LeastSize);
+}
 
 /// <summary>One of a few words.</summary>
 /// <param name="Words">The words, as the office writes them.</param>

@@ -7,8 +7,14 @@ namespace ReportGen.Data.Files;
 /// <param name="RowBytes">Longest row.</param>
 internal sealed record FileLimits(long Bytes, int Rows, int Columns, int RowBytes)
 {
+    /// <summary>Most columns of any table, as text or in a workbook.</summary>
+    public const int MostColumns = 100;
+
+    /// <summary>The longest text that spreadsheets keep in a cell.</summary>
+    public const int CellCharacters = 32_767;
+
     /// <summary>A table with one row for each unit.</summary>
-    public static FileLimits UnitTable { get; } = new(64L << 20, 5_000, 100, 1 << 20);
+    public static FileLimits UnitTable { get; } = new(64L << 20, 5_000, MostColumns, 1 << 20);
 
     /// <summary>A list with one row for each item, or the register with its history.</summary>
     public static FileLimits List { get; } = UnitTable with { Rows = 200_000 };
@@ -17,5 +23,5 @@ internal sealed record FileLimits(long Bytes, int Rows, int Columns, int RowByte
     public static bool CutsRows(int rows) => rows is 65_536 or 1_048_576;
 
     /// <summary>True for a number of characters at which a spreadsheet cuts off.</summary>
-    public static bool CutsCell(int length) => length is 255 or 32_767;
+    public static bool CutsCell(int length) => length is 255 or CellCharacters;
 }

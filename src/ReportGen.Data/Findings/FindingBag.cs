@@ -14,8 +14,7 @@ internal sealed class FindingBag(string file, bool inDraft = false)
 
     public bool Stops { get; private set; }
 
-    /// <summary>What was found; where a whole column is wrong in one way it is told shortly.</summary>
-    public IReadOnlyList<Finding> All => Alike.Fold(findings);
+    public IReadOnlyList<Finding> All => findings;
 
     public void Add(FindingCode code, int? row, string? column, string message, string fix, string? value = null, string? region = null)
     {

@@ -56,7 +56,7 @@ internal static class CellReader
 
     private static Reported? InRange(decimal number, string cell, NumberContent content, SourceColumn column, in CellPlace place, FindingBag findings)
     {
-        var isOutside = number < content.Minimum || number > content.Maximum;
+        var isOutside = !content.Spans(number);
         var isFine = number.Scale > content.Decimals && decimal.Round(number, content.Decimals) != number;
         if (!isOutside && !isFine) return Reported.Of(number);
         if (!isOutside && content.Decimals > 0)

@@ -13,7 +13,7 @@ internal static class WorkbookTable
     /// <summary>The table; null where nothing in it can be trusted.</summary>
     public static Table? Read(Folder folder, FileLimits limits, FindingBag findings, string supplier)
     {
-        if (folder.Bytes(findings, limits with { Bytes = Limits.FileBytes }, supplier) is not { } file || WorkbookReader.Read(file, limits.Rows + 1, findings) is not { } grid) return null;
+        if (folder.Bytes(findings, limits with { Bytes = BookLimits.FileBytes }, supplier) is not { } file || WorkbookReader.Read(file, limits.Rows + 1, findings) is not { } grid) return null;
         var first = grid.Rows[0].Cells;
         var width = first.Length;
         while (string.IsNullOrWhiteSpace(first[width - 1])) width--;

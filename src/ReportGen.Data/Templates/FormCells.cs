@@ -21,8 +21,5 @@ internal static class FormCells
         ? new Cell(new CellValue(text)) { CellReference = Reference(column, row), StyleIndex = style }
         : Text(column, row, text, style);
 
-    public static string Reference(int column, int row) => Letters(column) + Invariant.Text(row);
-
-    /// <summary>The letters of a column, counted from 0.</summary>
-    public static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + Letters(column % 26);
+    public static string Reference(int column, int row) => Invariant.Letters(column) + Invariant.Text(row);
 }

@@ -25,7 +25,7 @@ internal sealed class FormGuide
     public string RangeOf(FormColumn column)
     {
         var index = choices.IndexOf(choices.First(choice => choice.Column == column));
-        var letters = FormCells.Letters(FirstWords + index);
+        var letters = Invariant.Letters(FirstWords + index);
         return $"{Name}!${letters}$2:${letters}${Invariant.Text(1 + choices[index].Words.Length)}";
     }
 

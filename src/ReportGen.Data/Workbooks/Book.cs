@@ -50,7 +50,7 @@ internal static class Book
         while (Package.Next(reader))
         {
             if (reader.NodeType != XmlNodeType.Element || reader.Depth != 1 || reader.LocalName != "si") continue;
-            if (++count > Limits.SharedStrings) throw WorkbookRefusedException.TooLarge("工作簿中的文本过多", $"{Invariant.Text(Limits.SharedStrings)} 条");
+            if (++count > BookLimits.SharedStrings) throw WorkbookRefusedException.TooLarge("工作簿中的文本过多", $"{Invariant.Text(BookLimits.SharedStrings)} 条");
         }
 
         return count;

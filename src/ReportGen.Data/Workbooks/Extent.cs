@@ -1,4 +1,5 @@
 using ReportGen.Core.Findings;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
@@ -13,9 +14,9 @@ internal static class Extent
         {
             findings.Add(Catalogue.RowLimitReached, far.Row, null, $"工作表有 {Invariant.Text(facts.Rows)} 行数据，上限为 {Invariant.Text(mostRows)} 行。", "请核对是否选错文件，只保留本表应报的行。");
         }
-        else if (facts.WidestRow > Limits.Columns)
+        else if (facts.WidestRow > FileLimits.MostColumns)
         {
-            findings.Add(Catalogue.RowLimitReached, far.Row, Invariant.Letters(far.Column - 1), $"工作表有 {Invariant.Text(facts.WidestRow)} 列数据，上限为 {Invariant.Text(Limits.Columns)} 列。", "请核对是否选错文件，只保留本表应报的列。");
+            findings.Add(Catalogue.RowLimitReached, far.Row, Invariant.Letters(far.Column - 1), $"工作表有 {Invariant.Text(facts.WidestRow)} 列数据，上限为 {Invariant.Text(FileLimits.MostColumns)} 列。", "请核对是否选错文件，只保留本表应报的列。");
         }
         else
         {

@@ -40,7 +40,7 @@ internal sealed class FactTeller(Grid grid, FindingBag findings)
         {
             var found = column.ToList();
             var text = found[0].Text;
-            Add(code, found[0].Row, Header(column.Key), message($"{Invariant.Letters(column.Key - 1)} 列{Rows(found.ConvertAll(fact => fact.Row))}"), fix, text.Length > LongestText ? text[..LongestText] : text);
+            Add(code, found[0].Row, Header(column.Key), message($"{Invariant.Letters(column.Key - 1)} 列{Rows(found.ConvertAll(fact => fact.Row))}"), fix, Excerpt.Of(text, LongestText));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ExcelDataReader;
+using ReportGen.Data.Files;
 
 namespace ReportGen.Data.Workbooks;
 
@@ -90,7 +91,7 @@ internal sealed class GridReader(IExcelDataReader reader, SheetFacts facts)
                 return (text, CellForm.Text);
             case var value:
                 var found = value.ToString() ?? string.Empty;
-                if (found.Length >= Limits.CellCharacters) facts.Overlong.Add(new CellFact(row, i + 1, found[..20]));
+                if (found.Length >= FileLimits.CellCharacters) facts.Overlong.Add(new CellFact(row, i + 1, found[..20]));
                 return (found, CellForm.Text);
         }
     }

@@ -9,7 +9,7 @@ internal sealed class Package
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = Limits.UnpackedBytes,
+        MaxCharactersInDocument = BookLimits.UnpackedBytes,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CloseInput = true,
@@ -44,6 +44,6 @@ internal sealed class Package
     public static bool Next(XmlReader reader)
     {
         if (!reader.Read()) return false;
-        return reader.Depth <= Limits.Depth ? true : throw WorkbookRefusedException.TooLarge("XML 的嵌套过深", $"{Invariant.Text(Limits.Depth)} 层");
+        return reader.Depth <= BookLimits.Depth ? true : throw WorkbookRefusedException.TooLarge("XML 的嵌套过深", $"{Invariant.Text(BookLimits.Depth)} 层");
     }
 }

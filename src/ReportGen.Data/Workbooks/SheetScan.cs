@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ReportGen.Data.Files;
 
 namespace ReportGen.Data.Workbooks;
 
@@ -104,7 +105,7 @@ internal sealed class SheetScan(XmlReader reader, int sharedStrings, int mostRow
 
     private void Count(CellRef place)
     {
-        if (++facts.Cells > Limits.Cells) throw WorkbookRefusedException.TooLarge("有内容的单元格过多", $"{Invariant.Text(Limits.Cells)} 个");
+        if (++facts.Cells > BookLimits.Cells) throw WorkbookRefusedException.TooLarge("有内容的单元格过多", $"{Invariant.Text(BookLimits.Cells)} 个");
         if (cellsInRow++ == 0)
         {
             facts.Rows++;
@@ -112,7 +113,7 @@ internal sealed class SheetScan(XmlReader reader, int sharedStrings, int mostRow
         }
 
         facts.WidestRow = Math.Max(facts.WidestRow, cellsInRow);
-        if (place.Row > mostRows || place.Column > Limits.Columns)
+        if (place.Row > mostRows || place.Column > FileLimits.MostColumns)
         {
             facts.Far ??= place;
             return;

@@ -8,6 +8,9 @@ namespace ReportGen.Data.Yaml;
 /// <summary>The value of a key; its methods say what it has to be. An absent value reads as empty: whoever required it has told so already.</summary>
 internal sealed record YamlField(string Key, YamlNode? Node, int Line, string Path, FindingBag Findings)
 {
+    private const int Most = 1_000_000_000;
+    private const int MostDecimals = 9;
+
     public bool Present => Node is not null;
 
     public bool IsNull => Node is YamlScalar { Plain: true, Text: "null" or "~" or "" };
@@ -19,10 +22,11 @@ internal sealed record YamlField(string Key, YamlNode? Node, int Line, string Pa
         return string.Empty;
     }
 
+    /// <summary>A number of a size that settings have, so that its products with supplied numbers fit a decimal.</summary>
     public decimal Decimal()
     {
-        if (Node is YamlScalar { Plain: true } scalar && NumberGrammar.TryParse(scalar.Text, out var number)) return number;
-        Wrong("应为数字");
+        if (Node is YamlScalar { Plain: true } scalar && NumberGrammar.TryParse(scalar.Text, out var number) && Math.Abs(number) <= Most && number.Scale <= MostDecimals) return number;
+        Wrong($"应为不大于 {Invariant.Text(Most)}、小数不多于 {Invariant.Text(MostDecimals)} 位的数字");
         return 0m;
     }
 

@@ -97,7 +97,7 @@ public sealed record SheetRow
     public static SheetRow Make(int number, Told told)
     {
         ArgumentNullException.ThrowIfNull(told);
-        var (finding, omitted) = told;
+        var finding = told.Finding;
         var (label, advice) = FindingWords.Advice(finding);
         var row = finding.Place.Row is { } line ? $"第{Format.Count(line)}行" : string.Empty;
         return new SheetRow
@@ -113,8 +113,8 @@ public sealed record SheetRow
             Value = finding.Value is { Length: > 0 } value ? FindingWords.Visible(value) : "（空）",
             Problem = FindingWords.Visible(finding.Message),
             Fix = FindingWords.Visible(label == FindingWords.HowToFix ? advice : label + "：" + advice),
-            HasMore = omitted > 0,
-            More = $"同类另有{Format.Count(omitted)}处，请一并处理。",
+            HasMore = told.Omitted > 0,
+            More = $"同类另有{Format.Count(told.Omitted)}处{FindingWords.Rows(told.Rows)}，请一并处理。",
         };
     }
 }

@@ -16,6 +16,27 @@ public sealed class DigestTests
     public void As_many_as_are_allowed_are_all_told() => Assert.All(Digest.Of([At(2, "甲"), At(3, "甲")], most: 2), told => Assert.Equal(0, told.Omitted));
 
     [Fact]
+    public void Of_many_that_say_the_same_one_is_told_with_the_rows_of_the_others()
+    {
+        var told = Assert.Single(Digest.Of([.. new[] { 2, 4, 5, 6, 9, 9 }.Select(row => At(row, "甲"))]));
+        Assert.Equal((2, 5), (told.Finding.Place.Row, told.Omitted));
+        Assert.Equal("，见第4—6、9行", FindingWords.Rows(told.Rows));
+    }
+
+    [Fact]
+    public void Of_many_that_say_different_things_as_many_as_are_allowed_are_told()
+    {
+        var told = Digest.Of([.. Enumerable.Range(2, 30).Select(row => At(row, "甲") with { Message = FormattableString.Invariant($"约 {row}。") })]);
+        Assert.Equal((20, 10, "，见第22—31行"), (told.Length, told[^1].Omitted, FindingWords.Rows(told[^1].Rows)));
+    }
+
+    [Fact]
+    public void Rows_that_are_too_scattered_are_cut_short() => Assert.EndsWith("、24等行", FindingWords.Rows([.. Enumerable.Range(1, 40).Select(i => i * 2)]), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_stands_in_no_row_is_counted_only() => Assert.Equal(string.Empty, FindingWords.Rows([]));
+
+    [Fact]
     public void Nothing_gets_lost()
     {
         var findings = Enumerable.Range(0, 500).Select(i => At(i, (i * 7 % 13).ToString(System.Globalization.CultureInfo.InvariantCulture))).ToImmutableArray();

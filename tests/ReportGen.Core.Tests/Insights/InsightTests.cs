@@ -26,7 +26,6 @@ public sealed class InsightTests
     {
         var position = Single<Position>(0);
         Assert.Equal((59.5m, "C", 3, 4, 3, 3, 1), (position.Total.Value, position.Class.Letter, position.Rank, position.Count, position.CityRank, position.CityCount, position.Below));
-        Assert.Equal(33.3m, position.ShareBelow);
         Assert.IsType<Position>(Maker.Of(Years.Editions[2].Units[0]).All[0]);
     }
 

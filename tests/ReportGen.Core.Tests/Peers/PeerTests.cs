@@ -22,7 +22,7 @@ public sealed class PeerTests
             new Row(Units[1], 10m, 50m, 5, 10m),
             new Row(Units[2] with { Type = UnitType.District }, 10m, 50m, 5, 8m),
             new Row(Units[3], 10m, 50m, 5, 2m));
-        var peers = PeerGroup.Of(edition, edition.Units[0]);
+        var peers = PeerGroups.Of(edition).Of(edition.Units[0].Unit.Id);
         Assert.Equal([("u003", 2.5m, 2.5m, true), ("u001", 12.5m, 12.5m, true), ("u002", 10m, 15m, false)], peers.Select(peer => (peer.Unit.Unit.Id.Text, peer.Difference, peer.Distance, peer.SameType)));
     }
 
@@ -30,7 +30,7 @@ public sealed class PeerTests
     public void The_ten_nearest_are_peers_and_ties_are_ordered_by_code()
     {
         var edition = World.Assess([.. Units.Select((unit, i) => new Row(unit, 10m, 50m, 5, i == 1 ? 9m : 4m))]);
-        var peers = PeerGroup.Of(edition, edition.Units[12]);
+        var peers = PeerGroups.Of(edition).Of(edition.Units[12].Unit.Id);
         Assert.Equal(["u000", "u002", "u003", "u004", "u005", "u006", "u007", "u008", "u009", "u010"], peers.Select(peer => peer.Unit.Unit.Id.Text));
         Assert.All(peers, peer => Assert.Equal(0m, peer.Distance));
     }
@@ -39,7 +39,7 @@ public sealed class PeerTests
     public void A_unit_that_is_alone_has_no_peers()
     {
         var edition = World.Assess(new Row(Units[0], 1m, 1m, 1, 1m));
-        Assert.Empty(PeerGroup.Of(edition, edition.Units[0]));
+        Assert.Empty(PeerGroups.Of(edition).Of(edition.Units[0].Unit.Id));
         Assert.Null(PeerGroups.MostImproved([]));
     }
 
@@ -54,7 +54,7 @@ public sealed class PeerTests
         Assert.NotNull(leap);
         Assert.Equal(("u000", 8.5m, "assessed", 4m), (leap.Peer.Unit.Unit.Id.Text, leap.Change.Value, leap.Indicator.Id.Text, leap.IndicatorChange.Value));
         Assert.Equal("rate", PeerGroups.MostImproved(groups.Of(Units[0].Id))!.Indicator.Id.Text);
-        Assert.Null(PeerGroups.MostImproved(PeerGroup.Of(assessment.Editions[0], assessment.Editions[0].Units[0])));
+        Assert.Null(PeerGroups.MostImproved(PeerGroups.Of(assessment.Editions[0]).Of(assessment.Editions[0].Units[0].Unit.Id)));
     }
 
     [Fact]

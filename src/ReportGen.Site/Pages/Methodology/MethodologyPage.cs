@@ -196,7 +196,7 @@ public sealed record MethodList(string File, string Supplier, string Kinds)
 {
     internal static MethodList Of(Scheme scheme, SourceList list)
     {
-        var names = scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).ToDictionary(kind => kind.Id, kind => kind.Name, StringComparer.Ordinal);
+        var names = scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).DistinctBy(kind => kind.Id, StringComparer.Ordinal).ToDictionary(kind => kind.Id, kind => kind.Name, StringComparer.Ordinal);
         return new(list.File, list.Supplier, string.Join('、', list.Kinds.Select(kind => names[kind])));
     }
 }

@@ -103,7 +103,7 @@ public sealed class AdviceTests
     [MemberData(nameof(World.Names), MemberType = typeof(World))]
     public void The_peers_are_those_of_the_core(string world) => Assert.All(All(World.Named(world)), subject =>
     {
-        var peers = PeerGroup.Of(subject.Edition, subject.Result);
+        var peers = PeerGroups.Of(subject.Edition).Of(subject.Result.Unit.Id);
         var section = PeerSection.Of(subject);
         Assert.Equal(
             peers.Select(peer => (peer.Unit.Unit.Name, Format.Points(peer.Unit.Total), peer.Unit.Rank.ToString(CultureInfo.InvariantCulture), Format.Value(peer.Distance, 2))),

@@ -1,7 +1,7 @@
 namespace ReportGen.Data.Workbooks;
 
 /// <summary>What no honest table exceeds; a hostile or broken file ends here, before anything is parsed.</summary>
-internal static class Limits
+internal static class BookLimits
 {
     public const int FileBytes = 32 << 20;
 
@@ -24,9 +24,4 @@ internal static class Limits
     public const int Cells = 2_000_000;
 
     public const int SharedStrings = 1_000_000;
-
-    public const int Columns = 100;
-
-    /// <summary>The longest text that spreadsheets keep in a cell.</summary>
-    public const int CellCharacters = 32_767;
 }

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Site.Tests.Extremes;
+
+/// <summary>A copy of a data folder whose editions are drafts, so that only what cannot be computed stops them.</summary>
+internal sealed class ExtremeFolder : IDisposable
+{
+    public ExtremeFolder(string good)
+    {
+        foreach (var source in Directory.EnumerateFiles(good, "*", SearchOption.AllDirectories))
+        {
+            var target = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(good, source));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(source, target);
+        }
+
+        Rewrite("edition.yaml", text => text.Replace("state: published", "state: draft", StringComparison.Ordinal));
+    }
+
+    public string Path { get; } = Directory.CreateTempSubdirectory("reportgen-extremes-").FullName;
+
+    /// <summary>Changes the rows of the table of numbers of an edition.</summary>
+    public void Change(string year, Func<ImmutableArray<string>, ImmutableArray<string>> change)
+    {
+        var file = System.IO.Path.Combine(Path, "editions", year, "统计局.csv");
+        var lines = File.ReadAllLines(file);
+        File.WriteAllLines(file, [lines[0], .. lines.Skip(1).Select(line => string.Join(',', change([.. line.Replace("\"5,200.5\"", "5200.5", StringComparison.Ordinal).Split(',')])))]);
+    }
+
+    public void Schemes(Func<string, string> change) => Rewrite("*.yaml", change);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    private void Rewrite(string pattern, Func<string, string> change)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path, pattern, SearchOption.AllDirectories)) File.WriteAllText(file, change(File.ReadAllText(file)));
+    }
+}
