@@ -66,7 +66,9 @@ public sealed class SpineRows
         svg.Path("grid");
         for (var share = 0m; share <= 1; share += 0.25m) svg.Down(x.At(share), Head - 4, bottom - Head + 4);
         svg.EndPath();
-        foreach (var percent in (ReadOnlySpan<int>)[0, 50, 100]) svg.Append($"<text x=\"{x.At(percent / 100m)}\" y=\"13\" class=\"small mid\">{percent}%</text>");
+        foreach (var percent in (ReadOnlySpan<int>)[0, 50]) svg.Append($"<text x=\"{x.At(percent / 100m)}\" y=\"13\" class=\"small mid\">{percent}%</text>");
+        // A picture that is a file of its own ends at its edge: the last label ends there too.
+        svg.Append($"<text x=\"{Width}\" y=\"13\" class=\"small end\">100%</text>");
         Marks(svg);
         Names(svg);
         Legend.Draw(svg, LegendItems(), 0, bottom + 6, Width);

@@ -38,8 +38,8 @@ const full = "0-9０-９";
 const grammar = new RegExp(`^[-－−]?(?:[0０]|[1-9１-９](?:[${full}]*|[${full}]{0,2}(?:,[${full}]{3})+))(?:[.．][${full}]+)?$`);
 
 /**
- * The build's grammar of numbers: an optional minus, digits (in groups of three, or ungrouped), optionally a point and digits, at most 18 digits in all;
- * full-width forms count as half-width ones. Everything else is not a number.
+ * The build's grammar of numbers: an optional minus, digits (in groups of three, or ungrouped), optionally a point and digits; at most 18 digits before
+ * the point and 28 in all; full-width forms count as half-width ones. Everything else is not a number.
  * @param {string} text
  * @returns {Decimal | undefined}
  */
@@ -47,7 +47,8 @@ export function number(text) {
   const trimmed = text.trim();
   if (!grammar.test(trimmed)) return undefined;
   const plain = trimmed.replace(/[－−]/, "-").replace("．", ".").replaceAll(",", "").replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  return plain.replace(/[-.]/g, "").length > 18 ? undefined : decimal(plain);
+  const [whole, fraction = ""] = plain.replace("-", "").split(".");
+  return whole.length > 18 || whole.length + fraction.length > 28 ? undefined : decimal(plain);
 }
 
 /**

@@ -10,6 +10,7 @@ namespace ReportGen.Site.Narratives;
 public static class CityNarrative
 {
     private const decimal Half = 0.5m;
+    private const int MostStrengths = 5;
 
     public static ImmutableArray<string> Of(InsightMaker maker, CityResult city)
     {
@@ -45,8 +46,8 @@ public static class CityNarrative
         return (best.Ahead > Points.Zero, worst.Ahead < Points.Zero) switch
         {
             (true, true) => $"与全省平均相比，{lead}，{lag}。",
-            (true, false) => $"{all}个维度均不低于全省平均，{lead}。",
-            _ => $"{all}个维度均不高于全省平均，{lag}。",
+            (true, false) => $"{all}项一级指标均不低于全省平均，{lead}。",
+            _ => $"{all}项一级指标均不高于全省平均，{lag}。",
         };
     }
 
@@ -61,7 +62,7 @@ public static class CityNarrative
             .ToList();
         if (common.Count == 0) return string.Empty;
         var who = city.Units.Length == 1 ? string.Empty : $"超过半数的{edition.Scheme.UnitKind}";
-        return $"{who}得分率达到四分之三且高于全省平均的指标是{Phrases.Names(common)}。";
+        return $"{who}得分率达到四分之三且高于全省平均的指标有{Phrases.Some(common, MostStrengths)}{(common.Count > MostStrengths ? Phrases.Number(common.Count) + "项" : string.Empty)}。";
     }
 
     private static string Lines(InsightMaker maker, CityResult city)

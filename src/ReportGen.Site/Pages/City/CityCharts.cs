@@ -27,7 +27,7 @@ internal static class CityCharts
         var dimensions = edition.Scheme.Dimensions;
         System.Collections.Immutable.ImmutableArray<decimal> Shares(GroupSummary summary) => [.. dimensions.Select((dimension, d) => summary.DimensionMeans[d].Value / dimension.Weight.Value)];
         return new Radar(
-            new ChartText("dimensions-chart", $"{city.City.Name}分维度平均得分率与全省比较", CityWords.Dimensions(edition, city)),
+            new ChartText("dimensions-chart", $"{city.City.Name}一级指标平均得分率与全省比较", CityWords.Dimensions(edition, city)),
             [.. dimensions.Select(dimension => dimension.Name)],
             [
                 new RadarSeries(page.Input.Settings.Province + "平均", SeriesKind.Reference1, Shares(edition.Summary)),

@@ -39,10 +39,10 @@ internal static class CityWords
         var below = differences.Where(entry => entry.Difference.Value < 0m).ToList();
         return (above.Count, below.Count) switch
         {
-            (0, 0) => "各维度的平均分均与全省平均相同。",
-            (_, 0) => $"高于全省平均的维度有{Told(above)}，没有低于全省平均的维度。",
-            (0, _) => $"低于全省平均的维度有{Told(below)}，没有高于全省平均的维度。",
-            _ => $"高于全省平均的维度有{Told(above)}；低于全省平均的有{Told(below)}。",
+            (0, 0) => "各项一级指标的平均分均与全省平均相同。",
+            (_, 0) => $"高于全省平均的一级指标有{Told(above)}，没有低于全省平均的一级指标。",
+            (0, _) => $"低于全省平均的一级指标有{Told(below)}，没有高于全省平均的一级指标。",
+            _ => $"高于全省平均的一级指标有{Told(above)}；低于全省平均的有{Told(below)}。",
         };
     }
 

@@ -98,7 +98,7 @@ public sealed record CountyPage
     private static Frame FrameOf(Subject subject)
     {
         var (page, unit) = (subject.Page, subject.Unit);
-        var title = $"{unit.Name}{Format.EditionLabel(subject.Year)}县域科技创新能力评价报告";
+        var title = $"{unit.Name}{Format.EditionLabel(subject.Year)}县域科技创新能力监测评价报告";
         var description = HeadText.Summary(subject);
         var province = new Choice($"{Format.EditionLabel(subject.Year)}全省", page.To(page.Addresses.Province(subject.Year)), false);
         var self = new Choice(unit.Name, page.To(page.Address), true);

@@ -22,6 +22,7 @@ public sealed record Trait(string Name, string Points, string Full, string Again
 /// <param name="Weaknesses">The greatest weaknesses first.</param>
 /// <param name="HasWeaknesses">Whether there are any.</param>
 /// <param name="PeersLabel">Who the peers are.</param>
+/// <param name="WeaknessLabel">短板, and that these are the first of more.</param>
 public sealed record StrengthSection(
     ImmutableArray<Piece> Words,
     ImmutableArray<Trait> Strengths,
@@ -29,7 +30,8 @@ public sealed record StrengthSection(
     string StrengthLabel,
     ImmutableArray<Trait> Weaknesses,
     bool HasWeaknesses,
-    string PeersLabel)
+    string PeersLabel,
+    string WeaknessLabel)
 {
     private const int Most = 5;
 
@@ -49,7 +51,7 @@ public sealed record StrengthSection(
                     Format.Points(strength.Means.Province))),
             ],
             !strong.IsEmpty,
-            $"优势：得分率不低于{Format.Percent(InsightRules.StrengthShare)}，且高于{narrative.StrengthMeans}",
+            $"优势{First(strong.Length)}：得分率不低于{Format.Percent(InsightRules.StrengthShare)}，且高于{narrative.StrengthMeans}",
             [
                 .. weak.Take(Most).Select(weakness => new Trait(
                     weakness.Indicator.ShortName,
@@ -58,6 +60,10 @@ public sealed record StrengthSection(
                     Format.Count(weakness.PeersAhead))),
             ],
             !weak.IsEmpty,
-            $"{Format.Count(insights.Peers.Length)}个相似{subject.KindLabel}");
+            $"{Format.Count(insights.Peers.Length)}个相似{subject.KindLabel}",
+            $"短板{First(weak.Length)}");
     }
+
+    /// <summary>（前5项）: the table says so where it holds only the first of more.</summary>
+    private static string First(int count) => count > Most ? $"（前{Format.Count(Most)}项）" : string.Empty;
 }

@@ -44,19 +44,11 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
         return new TrackSection(
             new Markup(new ScoreTrack(text, scheme.FullPoints.Value, subject.Facts.Bands, markers.ToImmutable()).Draw().Markup),
             rows.DrainToImmutable(),
-            ClassLineOf(scheme.Classes),
+            ClassLineOf(scheme),
             !hasHistory,
             hasHistory ? Markup.None : ScoreCharts.Distribution("h", subject.Edition, subject.Facts.TotalBins, markers[0]));
     }
 
-    private static string ClassLineOf(Core.Classes.ClassScale scale)
-    {
-        var parts = scale.Classes.Select(unitClass => (unitClass, above: scale.Above(unitClass)) switch
-        {
-            ({ } best, null) => $"{best.Letter}类{Format.Weight(best.From)}分及以上",
-            ({ From.Value: 0m } last, { } above) => $"{last.Letter}类低于{Format.Weight(above.From)}分",
-            ({ } middle, { } above) => $"{middle.Letter}类{Format.Weight(middle.From)}分至{Format.Weight(above.From)}分（不含）",
-        });
-        return string.Join("，", parts) + "。";
-    }
+    private static string ClassLineOf(Core.Schemes.Scheme scheme) =>
+        string.Join("，", scheme.Classes.Classes.Select((unitClass, i) => $"{unitClass.Letter}类{ClassCount.RangeOf(scheme, i)}")) + "。";
 }

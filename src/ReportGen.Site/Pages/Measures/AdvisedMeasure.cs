@@ -32,7 +32,7 @@ public sealed record AdvisedMeasure(string Title, string Href, string Clause, st
         foreach (var measure in measures)
         {
             items.Append($"<li><a href={measure.Href}>{measure.Title}</a> <small class=same>{measure.Clause}</small>");
-            if (measure.Why.Length > 0) items.Append($"<br>{measure.Why}");
+            if (measure.Why.Length > 0) items.Append($"<span class=why>{measure.Why}</span>");
         }
 
         return new Markup(items.ToSvg().Markup);

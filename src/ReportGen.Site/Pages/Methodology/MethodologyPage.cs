@@ -73,7 +73,7 @@ public sealed record MethodologyPage
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
         var label = Format.EditionLabel(year);
         var title = label + "评价方法";
-        var lead = $"{label}评价采用《{scheme.Name}》，设{Format.Count(scheme.Dimensions.Length)}个维度、{Format.Count(scheme.Indicators.Length)}项指标，满分{Format.Weight(scheme.FullPoints)}分。" +
+        var lead = $"{label}评价采用《{scheme.Name}》，设{Format.Count(scheme.Dimensions.Length)}项一级指标、{Format.Count(scheme.Indicators.Length)}项二级指标，满分{Format.Weight(scheme.FullPoints)}分。" +
             "本页列出全部指标、权重、计分规则、分类标准和数据来源，据此可以复算每一个得分。";
         var isOpen = edition.Outline is null;
         var hasItems = isOpen && edition.Units.Length > 1; // nothing can be told apart from itself

@@ -63,7 +63,7 @@ public sealed record OutlineCounty
         var outline = edition.Outline!;
         var year = edition.Edition.Year;
         var label = Format.EditionLabel(year);
-        var title = $"{unit.Unit.Name}{label}县域科技创新能力评价报告";
+        var title = $"{unit.Unit.Name}{label}县域科技创新能力监测评价报告";
         var lead = OutlineWords.County(outline, unit);
         var facts = FactsOf(outline, unit);
         return new OutlineCounty

@@ -9,7 +9,7 @@ public sealed record ClassCount
 {
     public required ClassMark Class { get; init; }
 
-    /// <summary>80分及以上, 60分至80分以下, 60分以下.</summary>
+    /// <summary>80分及以上, 60分及以上、不满80分, 不满60分: 以下 would take in the line itself.</summary>
     public required string Range { get; init; }
 
     public required string Count { get; init; }
@@ -36,6 +36,6 @@ public sealed record ClassCount
         var from = Format.Weight(classes[index].From);
         if (index == 0) return $"{from}分及以上";
         var to = Format.Weight(classes[index - 1].From);
-        return index == classes.Length - 1 ? $"{to}分以下" : $"{from}分及以上、{to}分以下";
+        return index == classes.Length - 1 ? $"不满{to}分" : $"{from}分及以上、不满{to}分";
     }
 }

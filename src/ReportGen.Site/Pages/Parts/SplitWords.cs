@@ -5,11 +5,11 @@ namespace ReportGen.Site.Pages.Parts;
 /// <summary>Where a change of rank came from, in words.</summary>
 internal static class SplitWords
 {
-    /// <summary>；其中自身得分+15，其他单位得分−3; nothing where no part moved it.</summary>
-    public static string Parts(RankSplit split)
+    /// <summary>；位次变化：因自身得分+15位，因其他县（市、区）得分−3位; nothing where no part moved it.</summary>
+    public static string Parts(RankSplit split, string unitKind)
     {
-        (int Places, string Cause)[] parts = [(split.Own, "自身得分"), (split.Others, "其他单位得分"), (split.Units, "单位调整")];
-        var told = string.Join('，', parts.Where(part => part.Places != 0).Select(part => part.Cause + Format.Change(part.Places)));
+        (int Places, string Cause)[] parts = [(split.Own, "自身得分"), (split.Others, $"其他{unitKind}得分"), (split.Units, "参评单位调整")];
+        var told = string.Join('，', parts.Where(part => part.Places != 0).Select(part => $"因{part.Cause}{Format.Change(part.Places)}位"));
         return told.Length == 0 ? string.Empty : "；位次变化：" + told;
     }
 

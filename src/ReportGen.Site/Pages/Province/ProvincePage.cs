@@ -166,7 +166,7 @@ public sealed record ProvincePage
             city.City.ShortName,
             page.To(page.Addresses.City(edition.Edition.Year, city.City)),
             [.. city.Summary.DimensionMeans.Select((mean, d) => (decimal?)(mean.Value / dimensions[d].Weight.Value))]));
-        var text = new ChartText("dimensions-chart", "各市分维度平均得分率", ProvinceWords.Dimensions(edition));
+        var text = new ChartText("dimensions-chart", "各市一级指标平均得分率", ProvinceWords.Dimensions(edition));
         return new HeatMap(text, [.. dimensions.Select(dimension => dimension.Name)], [.. rows]).Draw().ToMarkup();
     }
 }

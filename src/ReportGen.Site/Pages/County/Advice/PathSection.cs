@@ -29,7 +29,7 @@ public sealed record PathOutcome(string Name, string Step, string Change);
 /// <param name="HasRows">False where no indicator yields.</param>
 /// <param name="Rows">The greatest yield first, then the scheme's order.</param>
 /// <param name="Up">What the steps lead to together; none where no step is known or there is no better class.</param>
-/// <param name="DownHead">The head above the steps back.</param>
+/// <param name="DownHead">What the table of the steps back shows.</param>
 /// <param name="Down">The fewest steps back that lead below the own line, with their sum where there are several.</param>
 /// <param name="Rest">Indicators that are not in the table, and why.</param>
 public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bool HasSteps, bool HasRows, ImmutableArray<PathRow> Rows, ImmutableArray<PathOutcome> Up, string DownHead, ImmutableArray<PathOutcome> Down, string Rest)
@@ -38,6 +38,8 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
     private const int Most = 8;
 
     public bool HasRest => Rest.Length > 0;
+
+    public bool HasDown => !Down.IsEmpty;
 
     /// <summary>The rows of the table.</summary>
     public Markup Body
@@ -55,18 +57,26 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
                 if (HasSteps) body.Append($"<td>{row.Step}<td>{row.Yield}");
             }
 
-            foreach (var sum in Up) Write(body, isSum: true, sum);
-            if (!Down.IsEmpty) body.Append($"<tbody><tr class=grp><th colspan=4 scope=rowgroup>{DownHead}");
-            foreach (var step in Down) Write(body, isSum: false, step);
+            foreach (var sum in Up) body.Append($"<tr class=sum><th scope=row>{sum.Name}<td><td>{sum.Step}<td>{sum.Change}");
             return new Markup(body.ToSvg().Markup);
         }
     }
 
-    private static void Write(SvgWriter body, bool isSum, PathOutcome row)
+    /// <summary>The rows of the steps back.</summary>
+    public Markup DownBody
     {
-        body.Append($"<tr");
-        if (isSum) body.Append($" class=sum");
-        body.Append($"><th scope=row>{row.Name}<td><td>{row.Step}<td>{row.Change}");
+        get
+        {
+            var body = new SvgWriter();
+            for (var i = 0; i < Down.Length; i++)
+            {
+                body.Append($"<tr");
+                if (Down.Length > 1 && i == Down.Length - 1) body.Append($" class=sum");
+                body.Append($"><th scope=row>{Down[i].Name}<td>{Down[i].Step}<td>{Down[i].Change}");
+            }
+
+            return new Markup(body.ToSvg().Markup);
+        }
     }
 
     public static PathSection Of(Subject subject)
@@ -92,12 +102,12 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
         if (shown < open.Length) rows = rows.Add(Together(open[shown..], hasSteps));
         return new PathSection(
             Piece.Cut(PathWords.Of(pathway, subject.KindLabel)),
-            hasSteps ? $"仍可增分的指标（分）；一步为{PathWords.ClassBefore(pathway, subject.KindLabel)}年度变化的上四分位数" + (way.IsEmpty ? string.Empty : "，加底色的为达到上一类别所需的最少项") : "未得满分的指标（分）",
+            hasSteps ? $"仍可增分的指标（分）；一步为{PathWords.ClassBefore(pathway, subject.KindLabel)}年度变化的上四分位数" + (way.IsEmpty ? string.Empty : "，加底色的为达到上一类别标准线所需的最少项") : "未得满分的指标（分）",
             hasSteps,
             !rows.IsEmpty,
             rows,
             UpOf(pathway),
-            $"各退一步即低于本类标准线的最少{Format.Count(pathway.Fall.Length)}项",
+            pathway.Fall.Length > 1 ? $"各退一步即低于本类标准线的最少{Format.Count(pathway.Fall.Length)}项（分）" : "退一步即低于本类标准线的指标（分）",
             DownOf(pathway),
             PathWords.Rest(pathway, hasSteps));
     }
@@ -113,7 +123,7 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
     private static ImmutableArray<PathOutcome> UpOf(Pathway pathway)
     {
         if (pathway.Reach is not (Reach.Reachable or Reach.NotReachable)) return [];
-        var (name, gain) = pathway.Way is { IsEmpty: false } way ? ($"最少{Format.Count(way.Length)}项合计", Sum(way, step => step.Yield)) : ("各项合计", pathway.Gain);
+        var (name, gain) = pathway.Way is { IsEmpty: false } way ? (way.Length == 1 ? "该项走一步后" : $"最少{Format.Count(way.Length)}项合计", Sum(way, step => step.Yield)) : ("各项合计", pathway.Gain);
         return [new(name, $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total + gain)}分", Format.Change(gain))];
     }
 

@@ -40,7 +40,7 @@ internal static class PathWords
         var line = $"综合得分距{next.Letter}类标准线（{Format.Weight(next.From)}分）还差{Format.Points(missing)}分。";
         return pathway.Reach switch
         {
-            Reach.Reachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，最少在{Format.Count(pathway.Way.Length)}项指标上各走一步可以达到：{Way(pathway.Way)}。",
+            Reach.Reachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，{(pathway.Way.Length == 1 ? "在1项指标上走一步即可达到" : $"最少在{Format.Count(pathway.Way.Length)}项指标上各走一步可以达到")}：{Way(pathway.Way)}。",
             Reach.NotReachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，即使各项指标都走一步，合计只增{Format.Points(pathway.Gain)}分，达到{Format.Points(pathway.AllTogether)}分，仍低于{next.Letter}类标准线。",
             _ => line,
         };
@@ -54,7 +54,7 @@ internal static class PathWords
         var line = $"综合得分高出{pathway.Unit.Class.Letter}类标准线（{Format.Weight(pathway.Unit.Class.From)}分）{Format.Points(margin)}分";
         return pathway.FallRisk switch
         {
-            FallRisk.CanFall => $"{line}；如以{changes}的下四分位数为退一步，最少{Format.Count(pathway.Fall.Length)}项各退一步即低于该线：{Steps(pathway.Fall, step => step.Loss, "−", "减")}。",
+            FallRisk.CanFall => $"{line}；如以{changes}的下四分位数为退一步，{(pathway.Fall.Length == 1 ? "1项退一步" : $"最少{Format.Count(pathway.Fall.Length)}项各退一步")}即低于该线：{Steps(pathway.Fall, step => step.Loss, "−", "减")}。",
             FallRisk.CannotFall => $"{line}；即使各项指标都按{changes}的下四分位数退一步，也不低于该线。",
             _ => $"{line}。",
         };

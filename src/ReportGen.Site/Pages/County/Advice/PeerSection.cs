@@ -65,12 +65,13 @@ public sealed record PeerSection(bool HasRows, string Title, ImmutableArray<Piec
 
     private static string WordsOf(Subject subject, ImmutableArray<Peer> peers)
     {
+        var among = $"{Format.Count(peers.Length)}个相似{subject.KindLabel}中";
         if (subject.Insights.Of<PeerRise>() is [var rise, ..])
         {
             var leap = rise.Leap;
-            return $"其中综合得分比上年度提高最多的是{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分，增分最多的指标是{leap.Indicator.ShortName}。";
+            return $"{among}，综合得分比上年度提高最多的是{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分，增分最多的指标是{leap.Indicator.ShortName}。";
         }
 
-        return peers.Any(peer => peer.Unit.Comparison is Compared) ? "其中没有综合得分比上年度提高的。" : "本年度没有可与上年度比较的结果。";
+        return peers.Any(peer => peer.Unit.Comparison is Compared) ? $"{among}，没有综合得分比上年度提高的。" : "本年度没有可与上年度比较的结果。";
     }
 }
