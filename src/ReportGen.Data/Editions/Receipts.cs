@@ -48,6 +48,12 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
                 continue;
             }
 
+            if (receipts.ContainsKey(file.File))
+            {
+                findings.Add(Catalogue.ItemTwice, row.Number, "文件", $"文件“{name}”已在前面登记，每个文件只应登记一次。", "请核对后删除多余的一行。", name);
+                continue;
+            }
+
             bags.Add(file);
             CompareHash(folder, file, hash, row.Number, findings);
             receipts[file.File] = new Receipt(RowsOf(count, row.Number, findings));
@@ -79,7 +85,7 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
     {
         if (stated.Length != 64 || !stated.All(char.IsAsciiHexDigit))
         {
-            findings.Add(Catalogue.FileChanged, row, "SHA-256", $"登记的 SHA-256“{stated}”应为 64 位十六进制数。", "请重新计算并填写该文件的 SHA-256。", stated);
+            findings.Add(Catalogue.FileChanged, row, "SHA-256", (stated.Length == 0 ? "登记的 SHA-256 为空，" : $"登记的 SHA-256“{stated}”") + "应为 64 位十六进制数。", "请重新计算并填写该文件的 SHA-256。", stated);
             return;
         }
 
