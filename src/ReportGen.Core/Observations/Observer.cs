@@ -85,7 +85,7 @@ internal sealed class Observer
         {
             if (denominator <= 0m)
             {
-                Report(Catalogue.DenominatorZero, cells, bottomSource, $"{indicator.Name}的分母为 {Text(denominator)}，无法计算比率。", "请核对分母；确实没有时填 —。", Text(denominator));
+                Report(Catalogue.DenominatorZero, cells, bottomSource, $"{indicator.Name}的分母为 {Text(denominator)}，无法计算比率。", indicator.Missing == MissingPolicy.Error ? "请核对分母，改填实际数值。" : "请核对分母；确实没有时填 —。", Text(denominator));
                 return new Missing(MissingReason.NotApplicable, bottomSource);
             }
 

@@ -19,6 +19,9 @@ internal static class CharacterFaults
         return faults.Exists(fault => fault.Code == Catalogue.CharacterInvisible) ? VisibleText.Clean(cell) : cell;
     }
 
+    /// <summary>True for a cell that cannot be compared with a word before its characters are put right, and of which that was told.</summary>
+    public static bool Hide(string cell) => Of(cell, tabs: true, spaces: true).Exists(fault => fault.Code != Catalogue.CharacterInvisible);
+
     /// <summary>Tells the lines of a text. In prose, wide and unbreakable spaces are the author's.</summary>
     public static void TellLines(string text, FindingBag findings)
     {

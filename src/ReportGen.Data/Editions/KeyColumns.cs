@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Regions;
+using ReportGen.Data.Characters;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 
@@ -43,8 +44,8 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
             return null;
         }
 
-        if (!name.SequenceEqual(unit.Name)) TellName(row, name.ToString(), unit);
-        if (!city.SequenceEqual(unit.City.Name)) Tell(Catalogue.UnitInWrongCity, row, 1, $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? "按省直管，" : string.Empty)}应列在{unit.City.Name}下。", $"请把设区市改为{unit.City.Name}。", unit);
+        if (!name.SequenceEqual(unit.Name) && !CharacterFaults.Hide(cells[positions[3]])) TellName(row, name.ToString(), unit);
+        if (!city.SequenceEqual(unit.City.Name) && !CharacterFaults.Hide(cells[positions[1]])) Tell(Catalogue.UnitInWrongCity, row, 1, $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? "按省直管，" : string.Empty)}应列在{unit.City.Name}下。", $"请把设区市改为{unit.City.Name}。", unit);
         return unit;
     }
 

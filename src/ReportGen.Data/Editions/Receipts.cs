@@ -44,7 +44,13 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
 
             if (!folder.Has(file.File))
             {
-                findings.Add(Catalogue.FileMissing, row.Number, "文件", $"登记的文件“{name}”不存在，应在 {edition} 中。", $"请补交 {file.File}，或删除该行登记。", name);
+                findings.Add(Catalogue.FileMissing, row.Number, "文件", $"登记的文件“{name}”不存在，应在 {edition} 中。", MissingFix(folder, file.File, name), name);
+                continue;
+            }
+
+            if (receipts.ContainsKey(file.File))
+            {
+                findings.Add(Catalogue.ItemTwice, row.Number, "文件", $"文件“{name}”已在前面登记，每个文件只应登记一次。", "请核对后删除多余的一行。", name);
                 continue;
             }
 
@@ -69,11 +75,17 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
             Invariant.Text(count.Read));
     }
 
+    private static string MissingFix(Folder folder, string path, string name)
+    {
+        var meant = new[] { ".csv", ".xlsx" }.Select(extension => name + extension).FirstOrDefault(whole => folder.Has(path[..^name.Length] + whole));
+        return meant is null ? $"请补交 {path}，或删除该行登记。" : $"请写全文件名，改为“{meant}”。";
+    }
+
     private static void CompareHash(Folder folder, FindingBag file, string stated, int row, FindingBag findings)
     {
         if (stated.Length != 64 || !stated.All(char.IsAsciiHexDigit))
         {
-            findings.Add(Catalogue.FileChanged, row, "SHA-256", $"登记的 SHA-256“{stated}”应为 64 位十六进制数。", "请重新计算并填写该文件的 SHA-256。", stated);
+            findings.Add(Catalogue.FileChanged, row, "SHA-256", (stated.Length == 0 ? "登记的 SHA-256 为空，" : $"登记的 SHA-256“{stated}”") + "应为 64 位十六进制数。", "请重新计算并填写该文件的 SHA-256。", stated);
             return;
         }
 

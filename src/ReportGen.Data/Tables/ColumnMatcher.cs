@@ -86,6 +86,12 @@ internal static class ColumnMatcher
 
     private static void TellUnknown(string header, int index, IReadOnlyList<WantedColumn> wanted, FindingBag findings)
     {
+        if (string.IsNullOrWhiteSpace(header))
+        {
+            findings.Add(Catalogue.ColumnUnknown, 1, null, $"第 {Invariant.Letters(index)} 列没有列名。", "请删除该列，或填写模板中的列名。");
+            return;
+        }
+
         var near = Nearest.To(header, wanted.Select(column => column.Header));
         findings.Add(
             Catalogue.ColumnUnknown,
