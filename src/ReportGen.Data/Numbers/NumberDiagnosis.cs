@@ -36,7 +36,7 @@ internal static class NumberDiagnosis
         if (bare.All(c => char.IsAsciiDigit(c) || c == '.') && points < 2)
         {
             if (bare[0] == '.' || bare[^1] == '.') return new(NumberFault.BarePoint, Plain(sign + bare));
-            return bare.Count(char.IsAsciiDigit) > 18 ? new(NumberFault.TooManyDigits) : new(NumberFault.NeedlessZero, Plain(sign + bare));
+            return bare.Count(char.IsAsciiDigit) > NumberGrammar.MostDigits || bare.TakeWhile(char.IsAsciiDigit).Count() > NumberGrammar.MostFast ? new(NumberFault.TooManyDigits) : new(NumberFault.NeedlessZero, Plain(sign + bare));
         }
 
         var together = Plain(sign + string.Concat(bare.Where(char.IsAsciiDigit)));

@@ -6,10 +6,10 @@ namespace ReportGen.Data.Numbers;
 /// </summary>
 public static class NumberGrammar
 {
-    /// <summary>So many digits fit into 64 bits.</summary>
-    private const int MostFast = 18;
+    /// <summary>So many digits fit into 64 bits; more never stand before the point.</summary>
+    internal const int MostFast = 18;
 
-    private const int MostDigits = 28;
+    internal const int MostDigits = 28;
 
     /// <summary>The number, or what the text is instead of one.</summary>
     internal static NumberReading Parse(ReadOnlySpan<char> text) => TryParse(text, out var number) ? new NumberReading(NumberFault.None, number) : NumberDiagnosis.Of(text);
