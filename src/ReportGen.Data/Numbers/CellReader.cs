@@ -74,10 +74,11 @@ internal static class CellReader
             return Reported.Of(number);
         }
 
+        var why = !isOutside ? "不是整数" : number < content.Minimum || number > content.Maximum ? "超出允许的范围" : "大小不合常理（整数部分最多 15 位，小数最多 9 位）";
         var unit = column.Unit.Length == 0 || column.Unit[0] == '%' ? column.Unit : " " + column.Unit;
         Tell(
             Catalogue.NumberOutOfRange,
-            $"“{place.Header}”为 {ColumnWords.Text(number)}{unit}，{(isOutside ? "超出允许的范围" : "不是整数")}，应为{ColumnWords.Expected(column)}。",
+            $"“{place.Header}”为 {ColumnWords.Text(number)}{unit}，{why}，应为{ColumnWords.Expected(column)}。",
             isOutside ? "请核对数值与单位，按表头的单位填报。" : "请核对数值与单位，改填整数。",
             cell,
             place,
