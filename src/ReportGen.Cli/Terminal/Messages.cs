@@ -78,7 +78,7 @@ public static class Messages
     public const string StillSynthetic = "The edition before is synthetic, so this one is called synthetic too; set 'synthetic: false' in its edition.yaml once its data are real.";
 
     public static string NoEdition(int year, IEnumerable<int> there) =>
-        string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to show; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}.");
+        string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to show; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}. Drafts are left out unless --drafts is given.");
 
     public static string NoRegion(string code, int year) => string.Create(CultureInfo.InvariantCulture, $"No unit with code {code} is in the register of edition {year}.");
 
