@@ -7,6 +7,9 @@ namespace ReportGen.Cli;
 /// <summary>The command line: what can be said, and what becomes of wrong usage and of failures.</summary>
 public static class CommandLine
 {
+    /// <summary>A server under load needs longer to close its connections than the two seconds that are usual.</summary>
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(30);
+
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var console = new UserConsole(output, error);
@@ -23,7 +26,7 @@ public static class CommandLine
         if (parsed.Errors.Count > 0) return console.WrongUsage(UsageText.Of(parsed), parsed.CommandResult.Command.Name);
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToEnd });
         }
         catch (UsageException exception)
         {
