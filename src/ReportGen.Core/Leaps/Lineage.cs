@@ -37,7 +37,7 @@ public static class Lineage
         return [.. assessment.Editions.Select(edition => chain.Select(unit => edition.Find(unit.Id)).FirstOrDefault(result => result is not null))];
     }
 
-    private static Unit? SinglePredecessor(Register register, Unit unit) => PredecessorsOf(register, unit) is [var only] ? only : null;
+    private static Unit? SinglePredecessor(Register register, Unit unit) => unit.SinglePredecessor is { } only ? register.Find(only) : null;
 
     private static Unit? SingleSuccessor(Register register, Unit unit) =>
         unit.Successors is [var only] && register.Find(only) is { Predecessors.Length: 1 } successor ? successor : null;

@@ -22,12 +22,12 @@ internal static class PublishedValues
             foreach (var table in now.Tables)
             {
                 if (table.Previous.IsEmpty) continue;
-                foreach (var finding in Check(dataset.Register, before, now, table)) yield return finding;
+                foreach (var finding in Check(before, now, table)) yield return finding;
             }
         }
     }
 
-    private static IEnumerable<Finding> Check(Register register, EditionInput before, EditionInput now, InputTable table)
+    private static IEnumerable<Finding> Check(EditionInput before, EditionInput now, InputTable table)
     {
         for (var p = 0; p < table.Previous.Length; p++)
         {
@@ -37,7 +37,7 @@ internal static class PublishedValues
             foreach (var row in published.Rows) rows[row.Unit.Id] = row;
             foreach (var row in table.Rows)
             {
-                if (row.Previous[p] is not { } stated || RowOf(register, rows, row.Unit) is not { } earlier || Agree(stated, earlier.Cells[column])) continue;
+                if (row.Previous[p] is not { } stated || RowOf(rows, row.Unit) is not { } earlier || Agree(stated, earlier.Cells[column])) continue;
                 yield return Differs(before, now, table, row, stated, p, (published, earlier, earlier.Cells[column]));
             }
         }
@@ -56,8 +56,8 @@ internal static class PublishedValues
         return null;
     }
 
-    private static InputRow? RowOf(Register register, Dictionary<UnitId, InputRow> rows, Unit unit) =>
-        rows.GetValueOrDefault(unit.Id) ?? (unit.Predecessors is [var only] && register.Find(only) is { } before ? rows.GetValueOrDefault(before.Id) : null);
+    private static InputRow? RowOf(Dictionary<UnitId, InputRow> rows, Unit unit) =>
+        rows.GetValueOrDefault(unit.Id) ?? (unit.SinglePredecessor is { } before ? rows.GetValueOrDefault(before) : null);
 
     private static bool Agree(Reported stated, Reported published)
     {

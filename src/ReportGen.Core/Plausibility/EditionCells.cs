@@ -35,7 +35,7 @@ internal sealed class EditionCells
         {
             var unit = Input.Units[u];
             positions[u] = before.indexOf.TryGetValue(unit, out var self) ? self
-                : unit.Predecessors is [var only] && register.Find(only) is { } predecessor && before.indexOf.TryGetValue(predecessor, out var earlier) ? earlier
+                : unit.SinglePredecessor is { } only && register.Find(only) is { } predecessor && before.indexOf.TryGetValue(predecessor, out var earlier) ? earlier
                 : -1;
         }
 

@@ -38,6 +38,9 @@ public sealed record Unit
     /// <summary>The units from whose area it was made.</summary>
     public ImmutableArray<UnitId> Predecessors { get; init; } = [];
 
+    /// <summary>The one unit from whose area it was made, with which it can be compared; null where there is none or are several.</summary>
+    public UnitId? SinglePredecessor => Predecessors is [var only] ? only : null;
+
     /// <summary>The units to which its area went.</summary>
     public ImmutableArray<UnitId> Successors { get; init; } = [];
 

@@ -66,7 +66,7 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
 
     /// <summary>The unit's own value, or that of its single predecessor: a new name is no new county.</summary>
     private static Reported? Earlier(Unit unit, Dictionary<UnitId, Reported> values) =>
-        values.TryGetValue(unit.Id, out var own) ? own : unit.Predecessors is [var only] && values.TryGetValue(only, out var former) ? former : null;
+        values.TryGetValue(unit.Id, out var own) ? own : unit.SinglePredecessor is { } only && values.TryGetValue(only, out var former) ? former : null;
 
     private static string Text(Reported reported) => reported switch
     {
