@@ -84,7 +84,7 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
         ArgumentNullException.ThrowIfNull(subject);
         var pathway = subject.Insights.Of<Outlook>()[0].Pathway;
         var hasSteps = pathway.Steps.Any(step => step.Yield is not null);
-        var way = pathway.Way;
+        var (way, fall) = (pathway.Way, pathway.Fall);
         var open = pathway.Steps
             .Where(step => hasSteps ? step.Yield > Points.Zero : !step.CapReached)
             .OrderByDescending(step => hasSteps ? step.Yield!.Value : step.Lacking)
@@ -106,35 +106,33 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
             hasSteps,
             !rows.IsEmpty,
             rows,
-            UpOf(pathway),
-            pathway.Fall.Length > 1 ? $"各退一步即低于本类标准线的最少{Format.Count(pathway.Fall.Length)}项（分）" : "退一步即低于本类标准线的指标（分）",
-            DownOf(pathway),
+            UpOf(pathway, way),
+            fall.Length > 1 ? $"各退一步即低于本类标准线的最少{Format.Count(fall.Length)}项（分）" : "退一步即低于本类标准线的指标（分）",
+            DownOf(pathway.Unit.Total, fall),
             PathWords.Rest(pathway, hasSteps));
     }
 
     private static PathRow Together(ImmutableArray<PathStep> others, bool hasSteps) => new(
         $"其余{Format.Count(others.Length)}项",
-        Format.Points(Sum(others, step => step.Lacking)),
+        Format.Points(PathWords.Sum(others, step => step.Lacking)),
         string.Empty,
-        hasSteps ? Format.Change(Sum(others, step => step.Yield)) : string.Empty,
+        hasSteps ? Format.Change(PathWords.Sum(others, step => step.Yield)) : string.Empty,
         IsSteepest: false,
         IsOnTheWay: false);
 
-    private static ImmutableArray<PathOutcome> UpOf(Pathway pathway)
+    private static ImmutableArray<PathOutcome> UpOf(Pathway pathway, ImmutableArray<PathStep> way)
     {
         if (pathway.Reach is not (Reach.Reachable or Reach.NotReachable)) return [];
-        var (name, gain) = pathway.Way is { IsEmpty: false } way ? (way.Length == 1 ? "该项走一步后" : $"最少{Format.Count(way.Length)}项合计", Sum(way, step => step.Yield)) : ("各项合计", pathway.Gain);
+        var (name, gain) = !way.IsEmpty ? (way.Length == 1 ? "该项走一步后" : $"最少{Format.Count(way.Length)}项合计", PathWords.Sum(way, step => step.Yield)) : ("各项合计", pathway.Gain);
         return [new(name, $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total + gain)}分", Format.Change(gain))];
     }
 
-    private static ImmutableArray<PathOutcome> DownOf(Pathway pathway)
+    private static ImmutableArray<PathOutcome> DownOf(Points total, ImmutableArray<PathStep> fall)
     {
-        var steps = pathway.Fall.Select(step => new PathOutcome(step.Indicator.ShortName, StepOf(step, step.Low!.Value), Format.Change(Points.Zero - step.Loss!.Value)));
-        var loss = Sum(pathway.Fall, step => step.Loss);
-        return pathway.Fall.Length > 1 ? [.. steps, new("合计", $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total - loss)}分", Format.Change(Points.Zero - loss))] : [.. steps];
+        var steps = fall.Select(step => new PathOutcome(step.Indicator.ShortName, StepOf(step, step.Low!.Value), Format.Change(Points.Zero - step.Loss!.Value)));
+        var loss = PathWords.Sum(fall, step => step.Loss);
+        return fall.Length > 1 ? [.. steps, new("合计", $"{Format.Points(total)}→{Format.Points(total - loss)}分", Format.Change(Points.Zero - loss))] : [.. steps];
     }
-
-    private static Points Sum(ImmutableArray<PathStep> steps, Func<PathStep, Points?> points) => steps.Select(step => points(step)!.Value).Sum();
 
     private static string StepOf(PathStep step, decimal target)
     {

@@ -16,6 +16,9 @@ internal static class PathWords
         return Up(pathway, kind) + Down(pathway, kind) + steps + (steps.Length > 0 ? string.Empty : "以上按计分规则逐项测算，不是预测，也不是承诺。");
     }
 
+    /// <summary>What some steps bring together.</summary>
+    public static Points Sum(ImmutableArray<PathStep> steps, Func<PathStep, Points?> points) => steps.Select(step => points(step)!.Value).Sum();
+
     /// <summary>上年度属B类的县（市、区）.</summary>
     public static string ClassBefore(Pathway pathway, string kind) => $"上年度属{pathway.Unit.Class.Letter}类的{kind}";
 
@@ -40,7 +43,7 @@ internal static class PathWords
         var line = $"综合得分距{next.Letter}类标准线（{Format.Weight(next.From)}分）还差{Format.Points(missing)}分。";
         return pathway.Reach switch
         {
-            Reach.Reachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，{(pathway.Way.Length == 1 ? "在1项指标上走一步即可达到" : $"最少在{Format.Count(pathway.Way.Length)}项指标上各走一步可以达到")}：{Way(pathway.Way)}。",
+            Reach.Reachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，{Way(pathway.Way)}。",
             Reach.NotReachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，即使各项指标都走一步，合计只增{Format.Points(pathway.Gain)}分，达到{Format.Points(pathway.AllTogether)}分，仍低于{next.Letter}类标准线。",
             _ => line,
         };
@@ -54,21 +57,26 @@ internal static class PathWords
         var line = $"综合得分高出{pathway.Unit.Class.Letter}类标准线（{Format.Weight(pathway.Unit.Class.From)}分）{Format.Points(margin)}分";
         return pathway.FallRisk switch
         {
-            FallRisk.CanFall => $"{line}；如以{changes}的下四分位数为退一步，{(pathway.Fall.Length == 1 ? "1项退一步" : $"最少{Format.Count(pathway.Fall.Length)}项各退一步")}即低于该线：{Steps(pathway.Fall, step => step.Loss, "−", "减")}。",
+            FallRisk.CanFall => $"{line}；如以{changes}的下四分位数为退一步，{Fall(pathway.Fall)}。",
             FallRisk.CannotFall => $"{line}；即使各项指标都按{changes}的下四分位数退一步，也不低于该线。",
             _ => $"{line}。",
         };
     }
 
     /// <summary>A long list is the head of the table, which has the same order.</summary>
-    private static string Way(ImmutableArray<PathStep> way) => way.Length > Most
-        ? $"即表中前{Format.Count(way.Length)}项，合计增{Format.Points(way.Select(step => step.Yield!.Value).Sum())}分"
-        : Steps(way, step => step.Yield, "+", "增");
+    private static string Way(ImmutableArray<PathStep> way)
+    {
+        var count = way.Length == 1 ? "在1项指标上走一步即可达到" : $"最少在{Format.Count(way.Length)}项指标上各走一步可以达到";
+        return $"{count}：{(way.Length > Most ? $"即表中前{Format.Count(way.Length)}项，合计增{Format.Points(Sum(way, step => step.Yield))}分" : Steps(way, step => step.Yield, "+", "增"))}";
+    }
+
+    private static string Fall(ImmutableArray<PathStep> fall) =>
+        $"{(fall.Length == 1 ? "1项退一步" : $"最少{Format.Count(fall.Length)}项各退一步")}即低于该线：{Steps(fall, step => step.Loss, "−", "减")}";
 
     private static string Steps(ImmutableArray<PathStep> steps, Func<PathStep, Points?> points, string sign, string verb)
     {
         var list = string.Join('、', steps.Select(step => $"{step.Indicator.ShortName}（{sign}{Format.Points(points(step)!.Value)}分）"));
-        return steps.Length == 1 ? list : $"{list}，合计{verb}{Format.Points(steps.Select(step => points(step)!.Value).Sum())}分";
+        return steps.Length == 1 ? list : $"{list}，合计{verb}{Format.Points(Sum(steps, points))}分";
     }
 
     private static string WhyUnknown(Pathway pathway, string kind)
