@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HandlebarsDotNet;
 using ReportGen.Core.Findings;
 
@@ -10,15 +11,15 @@ namespace ReportGen.Site.Templates;
 public sealed class TemplateSet
 {
     /// <summary>The templates that the pages ask for.</summary>
-    public static readonly System.Collections.Immutable.ImmutableArray<string> Required =
+    public static readonly ImmutableArray<string> Required =
     [
         "about", "awards", "city", "county", "data", "home", "indicator", "leaps", "methodology", "notfound", "outline", "outline-county", "outline-indicator", "province",
         "rankings", "region",
     ];
 
-    private readonly IReadOnlyDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<Part>> pages;
 
-    private TemplateSet(IReadOnlyDictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages, AssetSet assets)
+    private TemplateSet(IReadOnlyDictionary<string, ImmutableArray<Part>> pages, AssetSet assets)
     {
         this.pages = pages;
         Assets = assets;
@@ -44,9 +45,7 @@ public sealed class TemplateSet
         var assets = AssetSet.Load(Path.Combine(folder, "assets"));
         var faults = Missing(required, texts.Keys, requiredAssets, assets).Concat(PartialInliner.Faults(texts, partials)).Select(fault => TemplateFinding.Of(fault.File, fault.Fault)).ToList();
         if (faults.Count > 0) return Checked.Of<TemplateSet>(null, faults);
-        var sources = texts.ToDictionary(text => text.Key, text => PartialInliner.Inline(text.Value, partials), StringComparer.Ordinal);
         var findings = new List<Finding>();
-        var compiled = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
         void Compile(string file, Action compile)
         {
             try
@@ -59,23 +58,46 @@ public sealed class TemplateSet
             }
         }
 
-        foreach (var name in PartialInliner.StillCalled(sources.Values, partials)) Compile($"partials/{name}.hbs", () => handlebars.RegisterTemplate(name, PartialInliner.Inline(partials[name], partials)));
-        foreach (var (file, source) in sources) Compile(file, () => compiled.Add(Path.GetFileNameWithoutExtension(file), handlebars.Compile(new StringReader(source))));
-        return Checked.Of(new TemplateSet(compiled.ToDictionary(StringComparer.Ordinal), assets), findings);
+        Part Compiled(string file, string text) => new(file, handlebars.Compile(new StringReader(text)));
+        var sources = texts.ToDictionary(text => text.Key, text => Layout.Of(PartialInliner.Inline(text.Value, partials), partials), StringComparer.Ordinal);
+        var layouts = new Dictionary<string, ImmutableArray<Part>>(StringComparer.Ordinal);
+        var compiled = new Dictionary<string, ImmutableArray<Part>>(StringComparer.Ordinal);
+        foreach (var name in PartialInliner.StillCalled(sources.Values.Select(source => source.Body), partials)) Compile($"partials/{name}.hbs", () => handlebars.RegisterTemplate(name, PartialInliner.Inline(partials[name], partials)));
+        foreach (var name in sources.Values.Select(source => source.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            Compile($"partials/{name}.hbs", () => layouts.Add(name, [.. Layout.Cut(PartialInliner.Inline(partials[name], partials)).Select(text => Compiled($"partials/{name}.hbs", text))]));
+        }
+
+        foreach (var (file, source) in sources)
+        {
+            Compile(file, () =>
+            {
+                var body = Compiled(file, source.Body);
+                if (source.Name is null) compiled.Add(file, [body]);
+                else if (layouts.TryGetValue(source.Name, out var layout)) compiled.Add(file, [layout[0], body, layout[1]]);
+            });
+        }
+
+        return Checked.Of(new TemplateSet(compiled, assets), findings);
     }
 
     /// <summary>Writes a page.</summary>
     /// <exception cref="TemplateException">The template asks for something that the view model does not have.</exception>
     public void Render(string template, object viewModel, TextWriter output, string page)
     {
+        var file = template + ".hbs";
         try
         {
-            if (!pages.TryGetValue(template, out var write)) throw new FileNotFoundException($"There is no template {template}.hbs.");
-            write(output, viewModel);
+            if (!pages.TryGetValue(file, out var parts)) throw new FileNotFoundException($"There is no template {file}.");
+            foreach (var part in parts)
+            {
+                file = part.File;
+                part.Write(output, viewModel);
+            }
         }
         catch (Exception exception) when (exception is not (IOException or OutOfMemoryException)) // A view model is finished strings: what fails here is the template.
         {
-            throw new TemplateException(template + ".hbs", page, exception);
+            throw new TemplateException(file, page, exception);
         }
     }
 
@@ -87,4 +109,9 @@ public sealed class TemplateSet
 
     private static Checked<TemplateSet> Failed(string file, string message, string fix) =>
         Checked.Of<TemplateSet>(null, [new Finding(Catalogue.TemplateWrong, new Place(file), message, fix)]);
+
+    /// <summary>A compiled part of a page.</summary>
+    /// <param name="File">The file that it was compiled from.</param>
+    /// <param name="Write">Writes it.</param>
+    private sealed record Part(string File, HandlebarsTemplate<TextWriter, object, object> Write);
 }

@@ -85,6 +85,45 @@ public sealed class TemplateSetTests : IDisposable
     }
 
     [Fact]
+    public void A_partial_that_loops_is_read_under_what_it_is_given()
+    {
+        Write("partials/words.hbs", "{{#each this}}<i>{{Text}}</i>{{/each}}");
+        Write("page.hbs", "{{#each Rows}}[{{> words Words}}]{{/each}}");
+        var (two, none) = (new { Words = new[] { new { Text = "a" }, new { Text = "b" } } }, new { Words = Array.Empty<object>() });
+        Assert.Equal("[<i>a</i><i>b</i>][]", Render(new { Rows = new object[] { two, none } }));
+    }
+
+    [Fact]
+    public void A_page_stands_within_its_layout()
+    {
+        Write("partials/layout.hbs", "<title>{{Title}}</title>\n{{> @partial-block}}\n<footer>{{Title}}</footer>");
+        Write("page.hbs", "{{#> layout}}\n<p>{{Text}}</p>\n{{/layout}}\n");
+        Assert.Equal("<title>甲</title><p>乙</p><footer>甲</footer>", Render(new { Title = "甲", Text = "乙" }));
+    }
+
+    [Theory]
+    [InlineData("{{Titel}}{{> @partial-block}}")]
+    [InlineData("{{> @partial-block}}{{Titel}}")]
+    public void A_name_that_a_layout_alone_asks_for_is_told_of_the_layout(string layout)
+    {
+        Write("partials/layout.hbs", layout);
+        Write("page.hbs", "{{#> layout}}<p>{{Text}}</p>{{/layout}}");
+        var exception = Assert.Throws<TemplateException>(() => Render(new { Text = "乙" }));
+        Assert.Equal("partials/layout.hbs", exception.Finding.Place.File);
+        Assert.Contains("Titel", exception.Finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{#if Title}}{{> @partial-block}}")]
+    [InlineData("{{#if Title}}{{> @partial-block}}{{/if}}")]
+    public void A_layout_whose_page_stands_within_an_open_block_is_a_finding(string layout)
+    {
+        Write("partials/layout.hbs", layout);
+        Write("page.hbs", "{{#> layout}}<p>{{Text}}</p>{{/layout}}");
+        Assert.Equal("partials/layout.hbs", Assert.Single(TemplateSet.Load(folder).Findings).Place.File);
+    }
+
+    [Fact]
     public void Without_the_folder_there_is_a_finding() =>
         Assert.Equal(Catalogue.TemplateWrong, Assert.Single(TemplateSet.Load(Path.Combine(folder, "none")).Findings).Code);
 
