@@ -1,7 +1,6 @@
 namespace ReportGen.Charts;
 
 /// <summary>What a chart says to those who do not see it.</summary>
-/// <param name="Id">Prefix of the element ids; unique in the page.</param>
 /// <param name="Title">States what is shown.</param>
 /// <param name="Description">States the message.</param>
-public sealed record ChartText(string Id, string Title, string Description);
+public sealed record ChartText(string Title, string Description);

@@ -19,7 +19,7 @@ public enum SeriesKind
 /// <summary>One closed line of a radar.</summary>
 /// <param name="Name">Shown in the legend.</param>
 /// <param name="Kind">How it is drawn.</param>
-/// <param name="Shares">One share from 0 to 1 for each axis.</param>
+/// <param name="Shares">One share from 0 to 1 for each axis; none where the line is only named, because each page draws its own.</param>
 public sealed record RadarSeries(string Name, SeriesKind Kind, ImmutableArray<decimal> Shares);
 
 /// <summary>Shares of the full points on axes around a centre, with rings at 20 to 100 %.</summary>
@@ -36,37 +36,68 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
+        var (svg, layout) = (new SvgWriter(), LayOut());
+        svg.Open("radar", Text, Width, layout.Height);
+        Ground(svg, layout);
+        return svg.Close();
+    }
+
+    /// <summary>The picture that the pages of many subjects share, a file of its own.</summary>
+    /// <param name="style">Style sheet of the charts; a picture sees none but its own.</param>
+    public Svg DrawGround(string style)
+    {
+        var (svg, layout) = (new SvgWriter(), LayOut());
+        svg.OpenFile("radar", Text, Width, layout.Height, style);
+        Ground(svg, layout);
+        return svg.Close();
+    }
+
+    /// <summary>The chart of one subject: the shared picture with its line on it.</summary>
+    /// <param name="groundHref">Where the shared picture stands.</param>
+    public Svg DrawOn(string groundHref)
+    {
+        var (svg, layout) = (new SvgWriter(), LayOut());
+        svg.OpenOn("radar", Text, groundHref, Width, layout.Height);
+        Lines(svg, layout.Middle, SeriesKind.Self);
+        return svg.Close();
+    }
+
+    private Layout LayOut()
+    {
         var labels = new RadarLabels(Axes, Centre, Radius + 10, Width, LineHeight);
         var middle = -labels.Top;
         var legend = LegendItems();
         var legendTop = middle + labels.Bottom + 10;
-        var svg = new SvgWriter();
-        svg.Open("radar", Text, Width, legendTop + Legend.Height(legend, Width) + 2);
-        Frame(svg, middle);
-        foreach (var kind in (ReadOnlySpan<SeriesKind>)[SeriesKind.Reference2, SeriesKind.Reference1, SeriesKind.Self])
-        {
-            foreach (var series in Series)
-            {
-                if (series.Kind == kind)
-                {
-                    svg.Path(CssClass(kind));
-                    Ring(svg, middle, series.Shares);
-                    svg.EndPath();
-                    Dots(svg, middle, series);
-                }
-            }
-        }
+        return new Layout(labels, middle, legend, legendTop, legendTop + Legend.Height(legend, Width) + 2);
+    }
 
+    private void Ground(SvgWriter svg, Layout layout)
+    {
+        Frame(svg, layout.Middle);
+        foreach (var kind in (ReadOnlySpan<SeriesKind>)[SeriesKind.Reference2, SeriesKind.Reference1, SeriesKind.Self]) Lines(svg, layout.Middle, kind);
         svg.Append($"<g class=\"ring\">");
         foreach (var percent in (ReadOnlySpan<int>)[20, 60, 100])
         {
-            svg.Append($"<text x=\"{Centre - 4}\" y=\"{middle - (Radius * percent / 100) + 4}\">{percent}%</text>");
+            svg.Append($"<text x=\"{Centre - 4}\" y=\"{layout.Middle - (Radius * percent / 100) + 4}\">{percent}%</text>");
         }
 
         svg.Append($"</g>");
-        labels.Draw(svg, middle);
-        Legend.Draw(svg, legend, 8, legendTop, Width - 8);
-        return svg.Close();
+        layout.Labels.Draw(svg, layout.Middle);
+        Legend.Draw(svg, layout.Legend, 8, layout.LegendTop, Width - 8);
+    }
+
+    private void Lines(SvgWriter svg, int middle, SeriesKind kind)
+    {
+        foreach (var series in Series)
+        {
+            if (series.Kind == kind && !series.Shares.IsEmpty)
+            {
+                svg.Path(CssClass(kind));
+                Ring(svg, middle, series.Shares);
+                svg.EndPath();
+                Dots(svg, middle, series);
+            }
+        }
     }
 
     /// <summary>A point on an axis; rounded first to a millionth, since sines differ in their last digits from machine to machine.</summary>
@@ -158,4 +189,6 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
 
         svg.EndPath();
     }
+
+    private readonly record struct Layout(RadarLabels Labels, int Middle, LegendItem[] Legend, int LegendTop, int Height);
 }

@@ -26,30 +26,37 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
         svg.Open("track", Text, Width, height);
         BandStrip.Draw(svg, Bands, x, top, Thick, Markers);
         Numbers(svg, x, above, top - 5);
-        for (var i = 0; i < below.Length; i++)
+        Leaders(svg, x, below, belowLanes, top + Thick);
+        foreach (var cssClass in (ReadOnlySpan<string>)["halo", "mark"])
         {
-            var (at, lane) = (x.At(below[i].Value), belowLanes.Lane(i));
-            var start = belowLanes.Start(i);
-            var end = start + TextSize.Width(below[i].Label, 12);
-            svg.Path("leader");
-            svg.Move(at, top + Thick + 4);
-            svg.Line(Math.Clamp(at, start + 8, Math.Max(start + 8, end - 8)), top + Thick + 9 + (lane * Lane));
+            svg.Path(cssClass);
+            foreach (var marker in below) svg.Down(x.At(marker.Value), top, Thick + 4);
             svg.EndPath();
-            Pointer(svg, "mark", at, top, Thick + 4);
         }
 
+        svg.Append($"<g class=\"mid value\">");
         for (var i = 0; i < below.Length; i++)
         {
             var label = belowLanes.Start(i) + (TextSize.Width(below[i].Label, 12) / 2);
-            svg.Text(label, top + Thick + 20 + (belowLanes.Lane(i) * Lane), "mid value", below[i].Label);
+            svg.Text(label, top + Thick + 20 + (belowLanes.Lane(i) * Lane), "", below[i].Label);
+        }
+
+        svg.Append($"</g>");
+        foreach (var cssClass in (ReadOnlySpan<string>)["halo", "mark-self"])
+        {
+            svg.Path(cssClass);
+            for (var i = 0; i < above.Length; i++)
+            {
+                var from = (aboveLanes.Lane(i) * Lane) + 17;
+                svg.Down(x.At(above[i].Value), from, top + Thick + 3 - from);
+            }
+
+            svg.EndPath();
         }
 
         for (var i = 0; i < above.Length; i++)
         {
-            var (at, lane) = (x.At(above[i].Value), aboveLanes.Lane(i));
-            var from = (lane * Lane) + 17;
-            Pointer(svg, "mark-self", at, from, top + Thick + 3 - from);
-            svg.Text(aboveLanes.Start(i) + (TextSize.Width(above[i].Label, 13) / 2), (lane * Lane) + 13, "mid self-label", above[i].Label);
+            svg.Text(aboveLanes.Start(i) + (TextSize.Width(above[i].Label, 13) / 2), (aboveLanes.Lane(i) * Lane) + 13, "mid self-label", above[i].Label);
         }
 
         return svg.Close();
@@ -82,19 +89,24 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
         return new LabelLanes(anchors, widths, 0, Width, 10);
     }
 
-    private static void Pointer(SvgWriter svg, string cssClass, int x, int top, int length)
+    private static void Leaders(SvgWriter svg, Scale x, ImmutableArray<Marker> markers, LabelLanes lanes, int bottom)
     {
-        svg.Path("halo");
-        svg.Down(x, top, length);
-        svg.EndPath();
-        svg.Path(cssClass);
-        svg.Down(x, top, length);
+        svg.Path("leader");
+        for (var i = 0; i < markers.Length; i++)
+        {
+            var (at, start) = (x.At(markers[i].Value), lanes.Start(i));
+            var end = start + TextSize.Width(markers[i].Label, 12);
+            svg.Move(at, bottom + 4);
+            svg.Line(Math.Clamp(at, start + 8, Math.Max(start + 8, end - 8)), bottom + 9 + (lanes.Lane(i) * Lane));
+        }
+
         svg.EndPath();
     }
 
     /// <summary>The ends of the scale and of the bands; a number steps aside where the subject's line passes.</summary>
     private void Numbers(SvgWriter svg, Scale x, ImmutableArray<Marker> above, int baseline)
     {
+        svg.Append($"<g class=\"small mid\">");
         Number(svg, 0, x, above, baseline);
         Number(svg, Max, x, above, baseline);
         foreach (var band in Bands)
@@ -104,6 +116,8 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
                 Number(svg, band.From, x, above, baseline);
             }
         }
+
+        svg.Append($"</g>");
     }
 
     private static void Number(SvgWriter svg, decimal value, Scale x, ImmutableArray<Marker> above, int baseline)
@@ -120,6 +134,6 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
             }
         }
 
-        svg.Text(at, baseline, "small mid", word);
+        svg.Text(at, baseline, "", word);
     }
 }

@@ -84,8 +84,7 @@ public sealed class SpineRows
         ArgumentNullException.ThrowIfNull(shares);
         if (shares.Count != rows.Length) throw new ArgumentException("Every row has one share.", nameof(shares));
         var svg = new SvgWriter();
-        svg.Open("spine", subject, Width, height);
-        svg.Append($"<image href=\"{groundHref}\" width=\"{Width}\" height=\"{height}\"/>");
+        svg.OpenOn("spine", subject, groundHref, Width, height);
         svg.Path("dot-self");
         for (var i = 0; i < rows.Length; i++) svg.Across(x.At(shares[i]), rows[i].Middle, 0);
         svg.EndPath();

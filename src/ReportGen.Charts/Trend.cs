@@ -40,6 +40,43 @@ public sealed record Trend(
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
+        var (svg, frame) = (new SvgWriter(), LayOut());
+        svg.Open("trend", Text, Width, frame.Height);
+        Background(svg, frame.Y, frame.Ticks, frame.Left);
+        Breaks(svg, frame.X);
+        Compared(svg, frame);
+        Subject(svg, frame);
+        Words(frame).Values(svg, Top, Bottom);
+        Foot(svg, frame);
+        return svg.Close();
+    }
+
+    /// <summary>The picture that the pages of many subjects share: all but what is the subject's own. A file of its own.</summary>
+    /// <param name="style">Style sheet of the charts; a picture sees none but its own.</param>
+    public Svg DrawGround(string style)
+    {
+        var (svg, frame) = (new SvgWriter(), LayOut());
+        svg.OpenFile("trend", Text, Width, frame.Height, style);
+        Background(svg, frame.Y, frame.Ticks, frame.Left);
+        Compared(svg, frame);
+        Foot(svg, frame);
+        return svg.Close();
+    }
+
+    /// <summary>The chart of one subject: the shared picture with its line on it.</summary>
+    /// <param name="groundHref">Where the shared picture stands.</param>
+    public Svg DrawOn(string groundHref)
+    {
+        var (svg, frame) = (new SvgWriter(), LayOut());
+        svg.OpenOn("trend", Text, groundHref, Width, frame.Height);
+        Breaks(svg, frame.X);
+        Subject(svg, frame);
+        Words(frame).Values(svg, Top, Bottom);
+        return svg.Close();
+    }
+
+    private Frame LayOut()
+    {
         // Without bands nothing has to fill the frame, and words get room between the line and its edge.
         var (high, low) = Bands.IsEmpty ? (Top + 8, Bottom - 20) : (Top, Bottom);
         var y = Inverted ? new Scale(Min, Max, high, low) : new Scale(Min, Max, low, high);
@@ -51,17 +88,16 @@ public sealed record Trend(
         }
 
         var legend = LegendItems();
-        var svg = new SvgWriter();
-        svg.Open("trend", Text, Width, Bottom + 24 + Legend.Height(legend, Width - left));
-        Background(svg, y, ticks, left);
         var x = new Scale(0, Math.Max(0, Points.Length - 1), left + 20, Right - 20);
-        Breaks(svg, x);
-        Lines(svg, x, y);
-        var words = new TrendWords(this, x, y, left, Right);
-        words.Values(svg, Top, Bottom);
-        words.Periods(svg, Bottom + 16);
-        Legend.Draw(svg, legend, left, Bottom + 22, Width - left);
-        return svg.Close();
+        return new Frame(x, y, ticks, left, legend, Bottom + 24 + Legend.Height(legend, Width - left));
+    }
+
+    private TrendWords Words(Frame frame) => new(this, frame.X, frame.Y, frame.Left, Right);
+
+    private void Foot(SvgWriter svg, Frame frame)
+    {
+        Words(frame).Periods(svg, Bottom + 16);
+        Legend.Draw(svg, frame.Legend, frame.Left, Bottom + 22, Width - frame.Left);
     }
 
     private List<decimal> AxisTicks(Scale y)
@@ -147,7 +183,7 @@ public sealed record Trend(
         svg.EndPath();
     }
 
-    private void Lines(SvgWriter svg, Scale x, Scale y)
+    private void Compared(SvgWriter svg, Frame frame)
     {
         for (var r = References.Length - 1; r >= 0; r--)
         {
@@ -155,16 +191,19 @@ public sealed record Trend(
             for (var i = 0; i < Points.Length; i++)
             {
                 var before = i > 0 ? References[r].Values[i - 1] : null;
-                Step(svg, x.At(i), before, References[r].Values[i], y, isBroken: false);
+                Step(svg, frame.X.At(i), before, References[r].Values[i], frame.Y, isBroken: false);
             }
 
             svg.EndPath();
         }
+    }
 
+    private void Subject(SvgWriter svg, Frame frame)
+    {
         svg.Path("line-self");
         for (var i = 0; i < Points.Length; i++)
         {
-            Step(svg, x.At(i), i > 0 ? Points[i - 1].Value : null, Points[i].Value, y, Points[i].BreakBefore);
+            Step(svg, frame.X.At(i), i > 0 ? Points[i - 1].Value : null, Points[i].Value, frame.Y, Points[i].BreakBefore);
         }
 
         svg.EndPath();
@@ -173,7 +212,7 @@ public sealed record Trend(
         {
             if (Points[i].Value is { } value)
             {
-                svg.Across(x.At(i), y.At(value), 0);
+                svg.Across(frame.X.At(i), frame.Y.At(value), 0);
             }
         }
 
@@ -197,4 +236,6 @@ public sealed record Trend(
             svg.Line(x, y.At(known));
         }
     }
+
+    private readonly record struct Frame(Scale X, Scale Y, List<decimal> Ticks, int Left, LegendItem[] Legend, int Height);
 }

@@ -65,9 +65,20 @@ export function find(entries, text) {
  */
 function search(form) {
   const input = form.querySelector("input");
-  const list = form.querySelector("ul");
-  const status = form.querySelector("[role=status]");
-  if (!input || !list || !status) return;
+  if (!input) return;
+  const list = document.createElement("ul");
+  list.className = list.id = "hits";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "查找结果");
+  const status = document.createElement("span");
+  status.className = "vh";
+  status.setAttribute("role", "status");
+  form.append(list, status);
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
   const root = new URL(form.getAttribute("action") ?? "./", location.href);
   /** @type {Promise<Entry[]> | undefined} */
   let index;

@@ -5,7 +5,7 @@ namespace ReportGen.Charts.Tests;
 public sealed class ClassFlowTests
 {
     private static readonly ClassFlow Chart = new(
-        new("f", "变动", "说明"), "甲", "乙", [new("A", "", 40), new("B", "", 60), new("–", "", 20)], [new("A", "", 50), new("B", "", 50), new("–", "", 20)], []);
+        new("变动", "说明"), "甲", "乙", [new("A", "", 40), new("B", "", 60), new("–", "", 20)], [new("A", "", 50), new("B", "", 50), new("–", "", 20)], []);
 
     [Theory]
     [InlineData("B", "A", "flow-rise")]

@@ -15,8 +15,7 @@ public sealed partial class SvgWriter
     {
         ArgumentNullException.ThrowIfNull(text);
         Append($"<svg class=\"chart chart-{kind}\" role=\"{(linked ? "group" : "img")}\" viewBox=\"0 0 {width} {height}\"");
-        Append($" width=\"{width}\" height=\"{height}\" aria-labelledby=\"{text.Id}-t {text.Id}-d\">");
-        Append($"<title id=\"{text.Id}-t\">{text.Title}</title><desc id=\"{text.Id}-d\">{text.Description}</desc>");
+        Append($" width=\"{width}\" height=\"{height}\"><title>{text.Title}</title><desc>{text.Description}</desc>");
     }
 
     /// <summary>Opens the root element of a picture that is a file of its own.</summary>
@@ -30,6 +29,19 @@ public sealed partial class SvgWriter
         ArgumentNullException.ThrowIfNull(text);
         Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-{kind}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">");
         Append($"<title>{text.Title}</title><desc>{text.Description}</desc><style>{style}</style>");
+    }
+
+    /// <summary>Opens the root element of a chart that stands on a picture which many pages share; it is as wide as the page lets it be.</summary>
+    /// <param name="kind">Ends the class.</param>
+    /// <param name="text">Title and description.</param>
+    /// <param name="href">Where the picture stands.</param>
+    /// <param name="width">Width of both in user units.</param>
+    /// <param name="height">Height of both in user units.</param>
+    public void OpenOn(string kind, ChartText text, string href, int width, int height)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Append($"<svg class=\"chart chart-{kind}\" role=\"img\" viewBox=\"0 0 {width} {height}\"><title>{text.Title}</title><desc>{text.Description}</desc>");
+        Append($"<image href=\"{href}\" width=\"{width}\" height=\"{height}\"/>");
     }
 
     /// <summary>Closes the root element and ends the writing.</summary>

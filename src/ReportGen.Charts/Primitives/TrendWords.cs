@@ -6,6 +6,7 @@ internal sealed class TrendWords(Trend trend, Scale x, Scale y, int left, int ri
     public void Values(SvgWriter svg, int top, int bottom)
     {
         var taken = new Boxes(left, top - 14, right, bottom + 3);
+        svg.Append($"<g class=\"value mid\">");
         foreach (var i in ByImportance())
         {
             if (trend.Points[i].Value is not { } value)
@@ -20,13 +21,15 @@ internal sealed class TrendWords(Trend trend, Scale x, Scale y, int left, int ri
             var second = IsValley(i, at) ? at - 21 : at + 7;
             if (taken.TryTake(middle - half, first, half * 2, 14))
             {
-                svg.Text(middle, first + 12, "value mid", words);
+                svg.Text(middle, first + 12, "", words);
             }
             else if (taken.TryTake(middle - half, second, half * 2, 14))
             {
-                svg.Text(middle, second + 12, "value mid", words);
+                svg.Text(middle, second + 12, "", words);
             }
         }
+
+        svg.Append($"</g>");
     }
 
     public void Periods(SvgWriter svg, int baseline)

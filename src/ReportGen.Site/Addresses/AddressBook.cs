@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
+using ReportGen.Site.Pages.County;
 
 namespace ReportGen.Site.Addresses;
 
@@ -67,8 +68,8 @@ public sealed class AddressBook
 
     public Address County(int edition, Unit unit) => Known(CountyPath(edition, unit));
 
-    /// <summary>The picture that the spine charts of an edition's county reports share.</summary>
-    public Address SpineGround(int edition) => Known(Year(edition) + "spine.svg");
+    /// <summary>A picture that charts of an edition's county reports share.</summary>
+    public Address Ground(int edition, string name) => Known(GroundPath(edition, name));
 
     /// <summary>The totals of an edition, against which the calculators of its county reports rank.</summary>
     public Address Totals(int edition) => Known(Year(edition) + "totals.json");
@@ -98,6 +99,8 @@ public sealed class AddressBook
 
     private static string Year(int edition) => edition.ToString(CultureInfo.InvariantCulture) + "/";
 
+    private static string GroundPath(int edition, string name) => $"{Year(edition)}charts/{name}.svg";
+
     private static string CountyPath(int edition, Unit unit) =>
         unit.IsProvinceRun ? $"{Year(edition)}{unit.City.Slug}/" : $"{Year(edition)}{unit.City.Slug}/{unit.Slug}/";
 
@@ -109,7 +112,7 @@ public sealed class AddressBook
         string[] fixedPages = [year, year + "rankings/", year + "leaps/", year + "awards/", year + "methodology/"];
         string[] downloads = [$"data/{year}results.csv", $"data/{year}scores.csv", $"data/{year}awards.csv", $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
-            .Concat(edition.Outline is null ? [year + "spine.svg", year + "totals.json"] : Array.Empty<string>())
+            .Concat(edition.Outline is null ? [.. Grounds.Names(edition.Scheme).Select(name => GroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => $"{year}indicators/{indicator.Id}/"))
             .Concat(edition.Cities.Select(city => $"{year}{city.City.Slug}/"))

@@ -17,7 +17,7 @@ internal static class AnswerSteps
             steps.Add(new DerivationStep(Words.WithoutUnit(Words.Column(scheme, questions[i].Column).Header), $"{answer.Word}，{Words.Points(answer.Points)}"));
         }
 
-        if (questions.Length > 1) steps.Add(new DerivationStep("合计", string.Join("＋", working.Answers.Select(answer => Words.Number(answer.Points.Value))) + "＝" + Words.Points(working.Exact)));
-        if (working.Exact > score.Indicator.Weight) steps.Add(new DerivationStep("封顶", Words.Cap(score.Indicator.Weight)));
+        if (questions.Length > 1) steps.Add(new DerivationStep(StepLabels.Sum, string.Join("＋", working.Answers.Select(answer => Words.Number(answer.Points.Value))) + "＝" + Words.Points(working.Exact)));
+        if (working.Exact > score.Indicator.Weight) steps.Add(new DerivationStep(StepLabels.Cap, Words.Cap(score.Indicator.Weight)));
     }
 }

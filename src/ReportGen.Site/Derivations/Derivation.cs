@@ -43,16 +43,16 @@ public sealed record Derivation(string Name, string Points, string FullPoints, s
                 break;
             case AssessedWorking working:
                 steps.Add(new DerivationStep("评定", Words.Points(working.Exact)));
-                if (working.Exact > score.Indicator.Weight) steps.Add(new DerivationStep("封顶", Words.Cap(score.Indicator.Weight)));
+                if (working.Exact > score.Indicator.Weight) steps.Add(new DerivationStep(StepLabels.Cap, Words.Cap(score.Indicator.Weight)));
                 break;
             case MissingWorking working:
-                steps.Add(new DerivationStep("取值", Format.Reason(working.Reason) + "，按评价方案计0分"));
+                steps.Add(new DerivationStep(StepLabels.Value, Format.Reason(working.Reason) + "，按评价方案计0分"));
                 break;
             default:
                 throw new InvalidOperationException($"No derivation is defined for {of}.");
         }
 
-        steps.Add(new DerivationStep("来源", SourceWords.Of(score.Observation)));
+        steps.Add(new DerivationStep(StepLabels.Source, SourceWords.Of(score.Observation)));
         return new Derivation(score.Indicator.Name, Format.Points(score.Points), Format.Weight(score.Indicator.Weight), score.Indicator.Clause, steps.ToImmutable());
     }
 }

@@ -12,14 +12,26 @@ internal static class ItemsSteps
         if (counted.Items.IsEmpty) steps.Add(new DerivationStep("项目", "填报为0项，清单中亦无"));
         foreach (var term in working.Terms) steps.Add(new DerivationStep(term.Kind.Name, TextOf(term)));
         if (working.Assessed is { } assessed) steps.Add(new DerivationStep("其他评定", Words.Points(assessed)));
-        if (working.Terms.Length + (working.Assessed is null ? 0 : 1) > 1) steps.Add(new DerivationStep("合计", SumOf(working)));
-        if (working.Capped) steps.Add(new DerivationStep("封顶", Words.Cap(working.Cap)));
+        if (working.Terms.Length + (working.Assessed is null ? 0 : 1) > 1) steps.Add(new DerivationStep(StepLabels.Sum, SumOf(working)));
+        if (working.Capped) steps.Add(new DerivationStep(StepLabels.Cap, Words.Cap(working.Cap)));
     }
 
     private static string TextOf(ItemTerm term)
     {
-        var names = string.Join("、", term.Items.Select(item => item.Name));
+        var names = string.Join("、", term.Items.Select(NameOf));
         return $"{term.Level.Name}{Format.Count(term.Items.Length)}项×{Words.Number(term.Level.Points.Value)}＝{Words.Points(term.Points)}：{names}";
+    }
+
+    /// <summary>The name without the names of the unit and its city in front, which the page has said.</summary>
+    private static string NameOf(ListedItem item)
+    {
+        var name = item.Name.AsSpan();
+        foreach (var own in (ReadOnlySpan<string>)[item.Unit.City.Name, item.Unit.Name])
+        {
+            if (name.Length > own.Length && name.StartsWith(own, StringComparison.Ordinal)) name = name[own.Length..];
+        }
+
+        return name.Length == item.Name.Length ? item.Name : name.ToString();
     }
 
     private static string SumOf(ItemsWorking working)

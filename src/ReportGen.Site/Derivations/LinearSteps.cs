@@ -11,7 +11,7 @@ internal static class LinearSteps
 {
     public static void Add(ImmutableArray<DerivationStep>.Builder steps, Score score, Measured measured, LinearWorking working, Scheme scheme)
     {
-        steps.Add(new DerivationStep("取值", ValueOf(score, measured, scheme)));
+        steps.Add(new DerivationStep(StepLabels.Value, ValueOf(score, measured, scheme)));
         AddBand(steps, working, score.Indicator.Unit);
     }
 
@@ -21,14 +21,14 @@ internal static class LinearSteps
         switch (working)
         {
             case { Lower: { } lower, Upper: { } upper }:
-                steps.Add(new DerivationStep("区间", $"{Words.Number(lower.Value)}～{Words.Number(upper.Value)}{unit}，对应{Words.Number(lower.Points.Value)}～{Words.Number(upper.Points.Value)}分"));
-                steps.Add(new DerivationStep("计算", Formula(lower, upper, working)));
+                steps.Add(new DerivationStep(StepLabels.Band, $"{Words.Number(lower.Value)}～{Words.Number(upper.Value)}{unit}，对应{Words.Number(lower.Points.Value)}～{Words.Number(upper.Points.Value)}分"));
+                steps.Add(new DerivationStep(StepLabels.Formula, Formula(lower, upper, working)));
                 break;
             case { Lower: { } last }:
-                steps.Add(new DerivationStep("区间", $"不低于{Words.Number(last.Value)}{unit}，计{Words.Points(last.Points)}"));
+                steps.Add(new DerivationStep(StepLabels.Band, $"不低于{Words.Number(last.Value)}{unit}，计{Words.Points(last.Points)}"));
                 break;
             case { Upper: { } first }:
-                steps.Add(new DerivationStep("区间", $"不高于{Words.Number(first.Value)}{unit}，计{Words.Points(first.Points)}"));
+                steps.Add(new DerivationStep(StepLabels.Band, $"不高于{Words.Number(first.Value)}{unit}，计{Words.Points(first.Points)}"));
                 break;
             default:
                 throw new InvalidOperationException("A linear rule has a knot below or above every value.");

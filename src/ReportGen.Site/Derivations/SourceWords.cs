@@ -29,24 +29,21 @@ internal static class SourceWords
         return table.Sheet is null ? file : $"{file}工作表“{table.Sheet}”";
     }
 
+    /// <summary>The rows of each list, those that follow one another as a range: 第299～303、310行.</summary>
     private static string Of(Counted counted)
     {
-        var text = new StringBuilder();
-        SourceTable? table = null;
-        foreach (var item in counted.Items)
+        var (text, items) = (new StringBuilder(), counted.Items);
+        for (var i = 0; i < items.Length;)
         {
-            if (ReferenceEquals(table, item.Source))
-            {
-                text.Append('、');
-            }
-            else
-            {
-                if (table is not null) text.Append("行；");
-                text.Append(File(item.Source)).Append('第');
-                table = item.Source;
-            }
-
-            text.Append(Format.Count(item.Row));
+            var next = i + 1;
+            while (next < items.Length && ReferenceEquals(items[next].Source, items[i].Source) && items[next].Row == items[next - 1].Row + 1) next++;
+            if (i == 0) text.Append(File(items[0].Source)).Append('第');
+            else if (ReferenceEquals(items[i].Source, items[i - 1].Source)) text.Append('、');
+            else text.Append("行；").Append(File(items[i].Source)).Append('第');
+            text.Append(Format.Count(items[i].Row));
+            if (next - i > 2) text.Append('～').Append(Format.Count(items[next - 1].Row));
+            else next = i + 1;
+            i = next;
         }
 
         return text.Append('行').ToString();

@@ -53,9 +53,9 @@ public sealed record TrialDerivation(ImmutableArray<TriedScore> Scores, Immutabl
         var unit = indicator.Unit.Length == 0 ? "分" : indicator.Unit;
         var steps = ImmutableArray.CreateBuilder<DerivationStep>(3);
         var before = score.Observation is Missing missing ? Format.Reason(missing.Reason) : Words.Number(score.Value!.Value) + unit;
-        steps.Add(new DerivationStep("取值", $"{before}→{Words.Number(value)}{unit}"));
+        steps.Add(new DerivationStep(StepLabels.Value, $"{before}→{Words.Number(value)}{unit}"));
         if (indicator.Rule is LinearRule rule) LinearSteps.AddBand(steps, Scorer.Linear(rule, Quantity.Of(value), score.Decimals), indicator.Unit);
-        else if (value > indicator.Weight.Value) steps.Add(new DerivationStep("封顶", Words.Cap(indicator.Weight)));
+        else if (value > indicator.Weight.Value) steps.Add(new DerivationStep(StepLabels.Cap, Words.Cap(indicator.Weight)));
         return new TriedScore(indicator.Id, indicator.Name, Format.Points(score.Points), Format.Points(points), Format.Change(points - score.Points), Format.Weight(indicator.Weight), steps.ToImmutable());
     }
 

@@ -23,7 +23,6 @@ public static class JsonLd
             ["@context"] = "https://schema.org",
             ["@type"] = type,
             ["name"] = name,
-            ["inLanguage"] = "zh-Hans",
             ["url"] = context.Absolute(context.Address),
             ["publisher"] = new JsonObject { ["@type"] = "GovernmentOrganization", ["name"] = settings.Publisher },
             ["license"] = settings.LicenceUrl,

@@ -18,7 +18,7 @@ internal static class CityCharts
             result.Unit.ShortName,
             page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
             [.. result.Scores.Select(score => score.Observation is Missing ? (decimal?)null : score.Share)]));
-        var text = new ChartText("heat", $"{city.City.Name}各{edition.Scheme.UnitKind}分指标得分率", "颜色越深，得分占满分的比例越高；具体分值见各指标页和各县报告。");
+        var text = new ChartText($"{city.City.Name}各{edition.Scheme.UnitKind}分指标得分率", "颜色越深，得分占满分的比例越高；具体分值见各指标页和各县报告。");
         return new HeatMap(text, [.. edition.Scheme.Indicators.Select(indicator => indicator.ShortName)], [.. rows], "缺数").Draw().ToMarkup();
     }
 
@@ -27,7 +27,7 @@ internal static class CityCharts
         var dimensions = edition.Scheme.Dimensions;
         System.Collections.Immutable.ImmutableArray<decimal> Shares(GroupSummary summary) => [.. dimensions.Select((dimension, d) => summary.DimensionMeans[d].Value / dimension.Weight.Value)];
         return new Radar(
-            new ChartText("dimensions-chart", $"{city.City.Name}一级指标平均得分率与全省比较", CityWords.Dimensions(edition, city)),
+            new ChartText($"{city.City.Name}一级指标平均得分率与全省比较", CityWords.Dimensions(edition, city)),
             [.. dimensions.Select(dimension => dimension.Name)],
             [
                 new RadarSeries(page.Input.Settings.Province + "平均", SeriesKind.Reference1, Shares(edition.Summary)),
@@ -51,7 +51,6 @@ internal static class CityCharts
         var (first, last) = (entries[0], entries[^1]);
         return new Trend(
             new ChartText(
-                "history-chart",
                 $"{city.City.Name}历年平均得分",
                 $"{Format.EditionLabel(first.Edition.Edition.Year)}{Format.Points(first.City.Summary.Mean)}分，{Format.EditionLabel(last.Edition.Edition.Year)}{Format.Points(last.City.Summary.Mean)}分。"),
             [.. points],

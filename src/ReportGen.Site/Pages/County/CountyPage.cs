@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Site.Templates;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Regions;
 using ReportGen.Site.Addresses;
@@ -28,12 +29,12 @@ public sealed record CountyPage
 
     public required string ClassStyle { get; init; }
 
-    public required ImmutableArray<Piece> Lead { get; init; }
+    public required Markup Lead { get; init; }
 
     public required ImmutableArray<KeyFigure> Figures { get; init; }
 
     /// <summary>Why it changed, how the dimensions stand, and the outlook.</summary>
-    public required ImmutableArray<Paragraph> Analysis { get; init; }
+    public required Markup Analysis { get; init; }
 
     public required TrackSection Track { get; init; }
 
@@ -66,7 +67,7 @@ public sealed record CountyPage
         ArgumentNullException.ThrowIfNull(result);
         var subject = new Subject(page, facts, result);
         var narrative = CountyNarrative.Of(subject.Edition, subject.Insights);
-        var history = HistorySection.Of(page, Region.History.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year);
+        var history = HistorySection.Of(page, Region.History.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year, subject.Facts);
         return new CountyPage
         {
             Frame = FrameOf(subject),
@@ -77,9 +78,9 @@ public sealed record CountyPage
             CityHref = page.To(page.Addresses.City(subject.Year, result.Unit.City)),
             Class = result.Class.Letter,
             ClassStyle = ClassStyles.Of(result.Class.Letter),
-            Lead = Piece.Cut(narrative.Opening),
+            Lead = Running.Text(narrative.Opening),
             Figures = HeadSection.Of(subject),
-            Analysis = [.. narrative.Analysis.Select(text => new Paragraph(Piece.Cut(text)))],
+            Analysis = Running.Paragraphs(narrative.Analysis),
             Track = TrackSection.Of(subject, history.HasCharts),
             Dimensions = DimensionSection.Of(subject),
             Indicators = IndicatorSection.Of(subject),

@@ -16,13 +16,15 @@ public static class CountyPages
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site, EditionResult edition)
     {
-        var ground = new TextRecipe(output => output.Write(site.FactsOf(edition).Spine.DrawGround(site.Input.Templates.Assets.ChartStyle).Markup));
+        var year = edition.Edition.Year;
         return edition.Units.Select(result => site.Page(
-            site.Addresses.County(edition.Edition.Year, result.Unit),
+            site.Addresses.County(year, result.Unit),
             edition,
             "county",
             page => CountyPage.Make(page, site.FactsOf(edition), result)))
-            .Append(new(site.Addresses.SpineGround(edition.Edition.Year), ground))
-            .Append(new(site.Addresses.Totals(edition.Edition.Year), new TextRecipe(output => TotalsJson.Write(output, edition))));
+            .Concat(Grounds.Names(edition.Scheme).Select(name => KeyValuePair.Create(
+                site.Addresses.Ground(year, name),
+                (Recipe)new TextRecipe(output => output.Write(site.FactsOf(edition).Grounds.Draw(name, site.Input.Templates.Assets.ChartStyle).Markup)))))
+            .Append(new(site.Addresses.Totals(year), new TextRecipe(output => TotalsJson.Write(output, edition))));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
@@ -40,16 +39,13 @@ public sealed record DimensionSection(Markup Chart, ImmutableArray<DimensionRow>
 
     private static string Draw(Subject subject)
     {
-        var dimensions = subject.Result.Dimensions;
-        ImmutableArray<decimal> Means(GroupSummary summary) => [.. summary.DimensionMeans.Select((mean, i) => mean.Value / dimensions[i].Dimension.Weight.Value)];
+        var (dimensions, unitClass) = (subject.Result.Dimensions, subject.Result.Class);
         var message = string.Join("，", dimensions.Select(score => score.Dimension.Name + Format.Percent(score.Share)));
-        return new Radar(
-            new ChartText("r", "一级指标得分率", $"{subject.Unit.Name}：{message}。"),
-            [.. dimensions.Select(score => score.Dimension.Name)],
-            [
-                new RadarSeries("全省平均", SeriesKind.Reference1, Means(subject.Province)),
-                new RadarSeries(subject.ClassLabel + "平均", SeriesKind.Reference2, Means(subject.OfClass)),
-                new RadarSeries(subject.Unit.Name, SeriesKind.Self, [.. dimensions.Select(score => score.Share)]),
-            ]).Draw().Markup;
+        var radar = subject.Facts.Grounds.RadarOf(unitClass) with
+        {
+            Text = new ChartText("一级指标得分率", $"{subject.Unit.Name}：{message}。"),
+            Series = [new RadarSeries(subject.Unit.Name, SeriesKind.Self, [.. dimensions.Select(score => score.Share)])],
+        };
+        return radar.DrawOn(Grounds.RadarHref(subject.Page, subject.Year, unitClass)).Markup;
     }
 }

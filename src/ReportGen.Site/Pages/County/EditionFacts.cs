@@ -20,7 +20,7 @@ public sealed class EditionFacts
         insights = new Lazy<InsightMaker>(() => InsightMaker.Of(assessment, edition));
         Bands = ScoreCharts.Bands(edition.Scheme);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
-        Spine = SpineOf(edition, Spreads);
+        Grounds = new Grounds(assessment, edition, Spreads);
         TotalBins = ScoreCharts.TotalBins(edition);
     }
 
@@ -39,23 +39,11 @@ public sealed class EditionFacts
     /// <summary>For each indicator, how the shares of full points are spread over all units.</summary>
     public ImmutableArray<Quartiles> Spreads { get; }
 
-    /// <summary>How all units stand in each indicator: the ground on which each report draws its dots.</summary>
-    public SpineRows Spine { get; }
+    /// <summary>The pictures on which each report draws what is its own.</summary>
+    public Grounds Grounds { get; }
 
     /// <summary>How many units have totals in each step.</summary>
     public ImmutableArray<Bin> TotalBins { get; }
-
-    private static SpineRows SpineOf(EditionResult edition, ImmutableArray<Quartiles> spreads)
-    {
-        var next = 0;
-        var groups = edition.Scheme.Dimensions.Select(dimension => new SpineGroup(dimension.Name, [.. dimension.Indicators.Select(indicator =>
-        {
-            var spread = spreads[next++];
-            return new SpineRow(indicator.ShortName, spread.Mean, spread.Minimum, spread.Lower, spread.Upper, spread.Maximum);
-        })])).ToImmutableArray();
-        var title = $"{Format.EditionLabel(edition.Edition.Year)}各项指标得分率的分布";
-        return new SpineRows(new ChartText("s", title, "每项指标的最低至最高、中间一半与全省平均。"), groups, new SpineLegend("本地", "全省平均", "中间一半", "最低至最高"));
-    }
 }
 
 /// <summary>The tables from which a score comes.</summary>

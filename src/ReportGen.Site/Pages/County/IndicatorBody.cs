@@ -23,11 +23,21 @@ internal static class IndicatorBody
         return new Markup(body.ToSvg().Markup);
     }
 
+    /// <summary>A step is said with its label only where it would not speak for itself; the value is not said again where the row above shows it.</summary>
     private static void Write(SvgWriter body, IndicatorRow row)
     {
-        body.Append($"<tr><th scope=row><a href={row.Href}>{row.Name}</a><td>{row.Value}<td>{row.Points}<td>{row.Full}<td class=b style=--p:{row.Share}>{row.Share}<td>{row.Rank}<td class={row.Style}>{row.Change}");
-        body.Append($"<tr class=d><td colspan=7><details><summary>{row.Supplier}</summary><dl>");
-        foreach (var step in row.Steps) body.Append($"<dt>{step.Label}<dd>{step.Text}");
-        body.Append($"</dl></details>");
+        body.Append($"<tr><th scope=row><a href={row.Href}>{row.Name}</a><td>{row.Value}<td>{row.Points}<td>{row.Full}<td>{row.Share}<td>{row.Rank}<td class={row.Style}>{row.Change}");
+        body.Append($"<tr><td colspan=7><details><summary>{row.Supplier}</summary>");
+        var isFirst = true;
+        foreach (var step in row.Steps)
+        {
+            if (step.Label == StepLabels.Value && step.Text == row.Value) continue;
+            if (!isFirst) body.Append($"<br>");
+            if (!StepLabels.SpeaksForItself(step.Label)) body.Append($"{step.Label} ");
+            body.Append($"{step.Text}");
+            isFirst = false;
+        }
+
+        body.Append($"</details>");
     }
 }

@@ -40,7 +40,7 @@ public sealed record IndicatorGroup(string Name, string Points, string Full, str
 /// <summary>All indicators, as table with derivations and as spine chart.</summary>
 /// <param name="Chart">The spine chart.</param>
 /// <param name="Groups">The table.</param>
-/// <param name="Sums">How scores add up to dimensions, dimensions to the total, and which class that is.</param>
+/// <param name="Sums">How dimensions, which the table shows above their indicators, add up to the total, and which class that is.</param>
 /// <param name="HasMissing">True where a value is missing and scores 0.</param>
 public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing)
 {
@@ -74,7 +74,7 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
         return new IndicatorSection(
             new Markup(SpineOf(subject)),
             groups.MoveToImmutable(),
-            [.. total.Dimensions, total.Total, total.Class],
+            [total.Total, total.Class],
             result.Scores.Any(score => score.Observation is Missing));
     }
 
@@ -113,7 +113,7 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             if (shares[i] >= spreads[i].Mean) above++;
         }
 
-        var text = new ChartText("s", "各项指标得分率在全省的位置", $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于全省平均，{Format.Count(shares.Length - above)}项低于全省平均。");
-        return subject.Facts.Spine.Draw(text, subject.Page.To(subject.Page.Addresses.SpineGround(subject.Year)), shares).Markup;
+        var text = new ChartText("各项指标得分率在全省的位置", $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于全省平均，{Format.Count(shares.Length - above)}项低于全省平均。");
+        return subject.Facts.Grounds.Spine.Draw(text, Grounds.SpineHref(subject.Page, subject.Year), shares).Markup;
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using ReportGen.Core.Editions;
+using ReportGen.Site.Pages.Data;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -22,14 +22,15 @@ public sealed record NotesSection
 
     public required string LicenceHref { get; init; }
 
-    public required ImmutableArray<Choice> Downloads { get; init; }
+    public required string DataHref { get; init; }
+
+    public required string DataLabel { get; init; }
 
     public static NotesSection Of(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (page, edition) = (subject.Page, subject.Edition.Edition);
         var (addresses, settings) = (page.Addresses, page.Input.Settings);
-        Choice File(string label, Addresses.Address address) => new(label, page.To(address), false);
         return new NotesSection
         {
             Scheme = subject.Edition.Scheme.Name,
@@ -40,14 +41,8 @@ public sealed record NotesSection
             RegionCode = subject.Unit.Code.ToString(),
             Licence = settings.LicenceName,
             LicenceHref = settings.LicenceUrl,
-            Downloads =
-            [
-                File("综合结果（CSV）", addresses.ResultsCsv(subject.Year)),
-                File("指标得分（CSV）", addresses.ScoresCsv(subject.Year)),
-                File("跃升奖励（CSV）", addresses.AwardsCsv(subject.Year)),
-                File("全部结果（XLSX）", addresses.ResultsXlsx(subject.Year)),
-                File("评价方案（JSON）", addresses.SchemeJson(subject.Year)),
-            ],
+            DataHref = page.To(addresses.Data, DataEdition.IdOf(subject.Year)),
+            DataLabel = $"{Format.EditionLabel(subject.Year)}数据文件（CSV、XLSX、JSON）",
         };
     }
 

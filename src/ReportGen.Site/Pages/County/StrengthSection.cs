@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Site.Templates;
 using ReportGen.Core.Insights;
 using ReportGen.Site.Narratives;
 
@@ -24,7 +25,7 @@ public sealed record Trait(string Name, string Points, string Full, string Again
 /// <param name="PeersLabel">Who the peers are.</param>
 /// <param name="WeaknessLabel">短板, and that these are the first of more.</param>
 public sealed record StrengthSection(
-    ImmutableArray<Piece> Words,
+    Markup Words,
     ImmutableArray<Trait> Strengths,
     bool HasStrengths,
     string StrengthLabel,
@@ -42,7 +43,7 @@ public sealed record StrengthSection(
         var insights = subject.Insights;
         var (strong, weak) = (insights.Of<Strength>(), Telling.WeaknessesOf(insights));
         return new StrengthSection(
-            Piece.Cut(narrative.Traits),
+            Running.Text(narrative.Traits),
             [
                 .. strong.Take(Most).Select(strength => new Trait(
                     strength.Indicator.ShortName,

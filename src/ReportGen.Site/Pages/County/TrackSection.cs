@@ -40,13 +40,13 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
         Add($"{subject.ClassLabel}平均", subject.OfClass.Mean, false);
         if (scheme.Classes.Above(result.Class) is { } next) Add($"{next.Letter}类标准线", next.From, false);
         if (result.Class.From > Points.Zero) Add($"{subject.ClassLabel}标准线", result.Class.From, false);
-        var text = new ChartText("k", "综合得分在各类别中的位置", $"{subject.Unit.Name}{Format.Points(result.Total)}分，属{subject.ClassLabel}；全省平均{Format.Points(subject.Province.Mean)}分。");
+        var text = new ChartText("综合得分在各类别中的位置", $"{subject.Unit.Name}{Format.Points(result.Total)}分，属{subject.ClassLabel}；全省平均{Format.Points(subject.Province.Mean)}分。");
         return new TrackSection(
             new Markup(new ScoreTrack(text, scheme.FullPoints.Value, subject.Facts.Bands, markers.ToImmutable()).Draw().Markup),
             rows.DrainToImmutable(),
             ClassLineOf(scheme),
             !hasHistory,
-            hasHistory ? Markup.None : ScoreCharts.Distribution("h", subject.Edition, subject.Facts.TotalBins, markers[0]));
+            hasHistory ? Markup.None : ScoreCharts.Distribution(subject.Edition, subject.Facts.TotalBins, markers[0]));
     }
 
     private static string ClassLineOf(Core.Schemes.Scheme scheme) =>

@@ -88,12 +88,15 @@ public sealed record DataEdition(string Id, Link Report, string Count, Immutable
         new("评价方案（JSON）", "scheme.json", "该年度采用的指标、权重、计分折点、分类标准和奖励政策"),
     ];
 
+    /// <summary>The anchor at which an edition's files stand.</summary>
+    internal static string IdOf(int year) => year.ToString(CultureInfo.InvariantCulture);
+
     internal static DataEdition Of(PageContext page, EditionResult edition)
     {
         var year = edition.Edition.Year;
         Addresses.Address[] files = [page.Addresses.ResultsCsv(year), page.Addresses.ScoresCsv(year), page.Addresses.AwardsCsv(year), page.Addresses.ResultsXlsx(year), page.Addresses.SchemeJson(year)];
         return new DataEdition(
-            year.ToString(CultureInfo.InvariantCulture),
+            IdOf(year),
             new Link(Format.EditionLabel(year), page.To(page.Addresses.Province(year))),
             Format.Count(edition.Summary.Count),
             [.. files.Select((file, i) => new Link(Kinds[i].Name, page.To(file)))]);

@@ -43,7 +43,7 @@ public sealed record HomePage
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
         var lead = Leads.Province(page, edition, before);
-        var tiles = CountyTiles.Draw("tiles", page, edition);
+        var tiles = CountyTiles.Draw(page, edition);
         return new HomePage
         {
             Frame = FrameMaker.Make(page, new PageHead { Title = "首页", Description = lead, Trail = [], JsonLd = JsonLd.Of("WebSite", page, settings.Title, lead) }),

@@ -20,12 +20,12 @@ internal static class IndicatorCharts
     }
 
     /// <summary>The rule alone.</summary>
-    public static Markup Rule(string id, Indicator indicator, LinearRule rule) => Plot(new ChartText(id, indicator.Name + "的计分规则", Message(indicator, rule)), indicator, rule, []);
+    public static Markup Rule(Indicator indicator, LinearRule rule) => Plot(new ChartText(indicator.Name + "的计分规则", Message(indicator, rule)), indicator, rule, []);
 
     private static Markup Plot(EditionResult edition, int index, Indicator indicator, LinearRule rule)
     {
         var cloud = edition.Units.Select(result => result.Scores[index]).Where(score => score.Value is not null).Select(score => new PlotPoint(score.Value!.Value, score.Points.Value));
-        var text = new ChartText("rule", $"{indicator.Name}的计分规则与各{edition.Scheme.UnitKind}的位置", $"{Message(indicator, rule)}得满分的{Format.Count(IndicatorWords.Full(edition, index))}个。");
+        var text = new ChartText($"{indicator.Name}的计分规则与各{edition.Scheme.UnitKind}的位置", $"{Message(indicator, rule)}得满分的{Format.Count(IndicatorWords.Full(edition, index))}个。");
         return Plot(text, indicator, rule, [.. cloud]);
     }
 
@@ -43,7 +43,6 @@ internal static class IndicatorCharts
     {
         var mean = edition.Summary.IndicatorMeans[index];
         var text = new ChartText(
-            "points",
             indicator.Name + "得分分布",
             $"平均{Words.PointsOf(mean, indicator.Weight)}，得满分的{Format.Count(IndicatorWords.Full(edition, index))}个，得0分的{Format.Count(IndicatorWords.Zero(edition, index))}个。");
         return new Histogram(text, WholePoints(edition, index, indicator), [], null, new Marker($"平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference), $"{edition.Scheme.UnitKind}数").Draw().ToMarkup();

@@ -90,7 +90,7 @@ public sealed record LeapsContent
         var cities = CityLeap.Of(page, edition);
         return new LeapsContent
         {
-            Flow = ClassFlowView.Of("flow", edition, before),
+            Flow = ClassFlowView.Of(edition, before),
             Bands = BandRow.Of(edition),
             SplitWords = Parts.SplitWords.Explain(edition.Scheme.UnitKind),
             HasUnitsPlaces = movers.HasUnitsPlaces,

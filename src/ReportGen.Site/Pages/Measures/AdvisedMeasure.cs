@@ -31,8 +31,8 @@ public sealed record AdvisedMeasure(string Title, string Href, string Clause, st
         var items = new SvgWriter();
         foreach (var measure in measures)
         {
-            items.Append($"<li><a href={measure.Href}>{measure.Title}</a> <small class=same>{measure.Clause}</small>");
-            if (measure.Why.Length > 0) items.Append($"<span class=why>{measure.Why}</span>");
+            items.Append($"<li><a href={measure.Href}>{measure.Title}</a> <small>{measure.Clause}</small>");
+            if (measure.Why.Length > 0) items.Append($"<div>{measure.Why}</div>");
         }
 
         return new Markup(items.ToSvg().Markup);

@@ -55,7 +55,7 @@ public sealed record ItemSection(string Words, string Caption, ImmutableArray<It
         var pairs = dimensions.SelectMany((dimension, d) => dimension.With.Take(d).Select((with, other) => (One: dimensions[other].Dimension.Name, Other: dimension.Dimension.Name, With: with))).Where(pair => pair.With is not null).ToList();
         var message = pairs.Count == 0 ? "各一级指标得分没有可以计算的相关系数。" : MessageOf(pairs.MaxBy(pair => pair.With), pairs.MinBy(pair => pair.With));
         return new HeatMap(
-            new ChartText("correlations", "一级指标得分的相关系数", message),
+            new ChartText("一级指标得分的相关系数", message),
             [.. dimensions.Select(dimension => dimension.Dimension.Name)],
             [.. dimensions.Select(dimension => new HeatRow(dimension.Dimension.Name, null, dimension.With))],
             "无法计算") { IsFraction = true }.Draw().ToMarkup();

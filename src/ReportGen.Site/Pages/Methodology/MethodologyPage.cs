@@ -174,7 +174,7 @@ public sealed record MethodIndicator
             Kind = MethodologyWords.Kind(indicator.Rule),
             Rule = RuleView.Of(edition.Scheme, indicator),
             HasChart = indicator.Rule is LinearRule,
-            Chart = indicator.Rule is LinearRule rule ? IndicatorCharts.Rule($"rule-{indicator.Id}", indicator, rule) : Markup.None,
+            Chart = indicator.Rule is LinearRule rule ? IndicatorCharts.Rule(indicator, rule) : Markup.None,
             Formula = MethodologyWords.Formula(edition.Scheme, indicator),
             Suppliers = string.Join('、', sources.Select(source => source.Supplier).Distinct(StringComparer.Ordinal)),
             Clause = indicator.Clause,

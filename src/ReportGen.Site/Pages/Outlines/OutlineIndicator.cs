@@ -76,7 +76,7 @@ public sealed record OutlineIndicator
             Prose = prose ?? Markup.None,
             Rule = RuleView.Of(scheme, indicator),
             HasChart = indicator.Rule is LinearRule,
-            Chart = indicator.Rule is LinearRule rule ? IndicatorCharts.Rule("rule", indicator, rule) : Markup.None,
+            Chart = indicator.Rule is LinearRule rule ? IndicatorCharts.Rule(indicator, rule) : Markup.None,
             HasRows = !rows.IsEmpty,
             HasRanks = edition.Edition.Disclosure.Ranks,
             Rows = rows,

@@ -29,7 +29,6 @@ internal static class OutlineTiles
                 false);
         });
         var text = new ChartText(
-            "tiles",
             $"{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.UnitKind}分类分布示意图",
             $"{Words.Classes(edition.Scheme, edition.ClassCounts)}；每个方格代表一个{edition.Scheme.UnitKind}，类别未公开的不标字母。");
         return new TileMap(text, [.. tiles], "示意图：方格只表示大致方位，不反映行政区域界线和面积。").Draw().ToMarkup();

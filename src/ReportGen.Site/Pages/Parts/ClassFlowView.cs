@@ -27,7 +27,7 @@ public sealed record ClassFlowView
     /// <summary>Whether units are in the table that only one of the two editions has, or that cannot be compared.</summary>
     public required bool HasOutside { get; init; }
 
-    internal static ClassFlowView Of(string id, EditionResult edition, EditionResult before)
+    internal static ClassFlowView Of(EditionResult edition, EditionResult before)
     {
         var flow = Count(edition, before);
         var classes = edition.Scheme.Classes.Classes.Length;
@@ -39,7 +39,7 @@ public sealed record ClassFlowView
         var (fromLabel, toLabel) = (Format.EditionLabel(before.Edition.Year), Format.EditionLabel(edition.Edition.Year));
         var message = Tell(flow, letters, classes);
         var chart = new ClassFlow(
-            new ChartText(id, $"{fromLabel}至{toLabel}的类别变动", message),
+            new ChartText($"{fromLabel}至{toLabel}的类别变动", message),
             fromLabel,
             toLabel,
             [.. from.Select(i => new FlowNode(letters[i], Name(i, "新设、不可比"), Sum(flow, i, null)))],

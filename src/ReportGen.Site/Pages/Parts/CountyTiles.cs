@@ -10,7 +10,7 @@ internal static class CountyTiles
     private const int MostCharacters = 3;
 
     /// <summary>The map; null where the register has none for the edition.</summary>
-    public static Markup? Draw(string id, PageContext page, EditionResult edition)
+    public static Markup? Draw(PageContext page, EditionResult edition)
     {
         if (page.Input.Assessment.Register.TilesOf(edition.Edition.Year) is not { } grid) return null;
         var byCode = edition.Units.ToDictionary(result => result.Unit.Code);
@@ -21,7 +21,7 @@ internal static class CountyTiles
             return new Tile(tile.Column, tile.Row, Label(result.Unit.ShortName), result.Class.Letter, page.To(page.Addresses.County(edition.Edition.Year, result.Unit)), title, false);
         });
         var label = Format.EditionLabel(edition.Edition.Year);
-        var text = new ChartText(id, $"{label}{edition.Scheme.UnitKind}分类分布示意图", $"{Words.Classes(edition.Scheme, edition.Summary.ClassCounts)}；每个方格代表一个{edition.Scheme.UnitKind}。");
+        var text = new ChartText($"{label}{edition.Scheme.UnitKind}分类分布示意图", $"{Words.Classes(edition.Scheme, edition.Summary.ClassCounts)}；每个方格代表一个{edition.Scheme.UnitKind}。");
         return new TileMap(text, [.. tiles], "示意图：方格只表示大致方位，不反映行政区域界线和面积。").Draw().ToMarkup();
     }
 

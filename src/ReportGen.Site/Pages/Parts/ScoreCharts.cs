@@ -21,15 +21,15 @@ internal static class ScoreCharts
     }
 
     /// <summary>Totals in steps of a twentieth of the full points, from the step of the lowest to that of the highest.</summary>
-    public static Markup Distribution(string id, EditionResult edition) => Distribution(id, edition, TotalBins(edition), null);
+    public static Markup Distribution(EditionResult edition) => Distribution(edition, TotalBins(edition), null);
 
     /// <summary>The same, with the place of one unit.</summary>
-    public static Markup Distribution(string id, EditionResult edition, ImmutableArray<Bin> bins, Marker? self)
+    public static Markup Distribution(EditionResult edition, ImmutableArray<Bin> bins, Marker? self)
     {
         var scheme = edition.Scheme;
         var mean = edition.Summary.Mean;
         return new Histogram(
-            new ChartText(id, $"{Format.EditionLabel(edition.Edition.Year)}{scheme.UnitKind}综合得分分布", $"{Words.Classes(scheme, edition.Summary.ClassCounts)}，平均{Format.Points(mean)}分。"),
+            new ChartText($"{Format.EditionLabel(edition.Edition.Year)}{scheme.UnitKind}综合得分分布", $"{Words.Classes(scheme, edition.Summary.ClassCounts)}，平均{Format.Points(mean)}分。"),
             bins,
             Bands(scheme),
             self,

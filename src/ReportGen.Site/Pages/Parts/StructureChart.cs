@@ -24,14 +24,14 @@ internal static class StructureChart
     /// <summary>The plan's targets alone.</summary>
     public static ImmutableArray<StructureRow> Targets(Scheme scheme) => [.. TargetLines(scheme).OrderBy(line => line.Year).Select(line => Row(line, null))];
 
-    public static Markup Draw(string id, PageContext page, EditionResult edition)
+    public static Markup Draw(PageContext page, EditionResult edition)
     {
         var scheme = edition.Scheme;
         var bars = Lines(page, edition).Select(line => new StackedBar(
             line.Label,
             line.Counted is null ? BarKind.Target : BarKind.Actual,
             [.. line.Counts.Select((count, i) => new Segment(scheme.Classes.Classes[i].Letter, count))]));
-        var text = new ChartText(id, "历年分类结构与规划目标", Message(edition));
+        var text = new ChartText("历年分类结构与规划目标", Message(edition));
         return new StackedBars(text, [.. bars]).Draw().ToMarkup();
     }
 

@@ -104,7 +104,7 @@ public sealed record ProvincePage
         var before = Neighbours.Before(page, edition);
         var lead = Leads.Province(page, edition, before);
         var title = $"{page.Input.Settings.Province}{label}县域科技创新能力监测评价报告";
-        var tiles = CountyTiles.Draw("tiles", page, edition);
+        var tiles = CountyTiles.Draw(page, edition);
         var plan = PlanGaps.Of(page, edition);
         var foreword = Parts.Foreword.Of(page, edition);
         return new ProvincePage
@@ -130,16 +130,16 @@ public sealed record ProvincePage
             Classes = ClassCount.Of(edition.Scheme, edition.Summary, before?.Summary),
             Letters = [.. edition.Scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
             StructureMessage = Parts.StructureChart.Message(edition),
-            StructureChart = Parts.StructureChart.Draw("structure", page, edition),
+            StructureChart = Parts.StructureChart.Draw(page, edition),
             Structure = Parts.StructureChart.Rows(page, edition),
             HasPlan = !plan.IsEmpty,
             Plan = plan,
             HasTiles = tiles is not null,
             Tiles = tiles ?? Markup.None,
-            Distribution = ScoreCharts.Distribution("distribution", edition),
+            Distribution = ScoreCharts.Distribution(edition),
             Rankings = new Link($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Best = [.. edition.Ranked.TakeWhile(result => result.Rank <= ProvinceWords.BestRanks).Select(result => CountyRow.Of(page, edition, result))],
-            Flow = before is null ? [] : [ClassFlowView.Of("flow", edition, before)],
+            Flow = before is null ? [] : [ClassFlowView.Of(edition, before)],
             Leaps = new Link("查看全部跃升情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
             Movers = Movers.Of(page, edition, edition.Units, ProvinceWords.MostMovers),
             AwardLead = AwardTexts.Lead(edition),
@@ -166,7 +166,7 @@ public sealed record ProvincePage
             city.City.ShortName,
             page.To(page.Addresses.City(edition.Edition.Year, city.City)),
             [.. city.Summary.DimensionMeans.Select((mean, d) => (decimal?)(mean.Value / dimensions[d].Weight.Value))]));
-        var text = new ChartText("dimensions-chart", "各市一级指标平均得分率", ProvinceWords.Dimensions(edition));
+        var text = new ChartText("各市一级指标平均得分率", ProvinceWords.Dimensions(edition));
         return new HeatMap(text, [.. dimensions.Select(dimension => dimension.Name)], [.. rows]).Draw().ToMarkup();
     }
 }

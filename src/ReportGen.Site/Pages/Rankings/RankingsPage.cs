@@ -62,7 +62,7 @@ public sealed record RankingsPage
             UnitKind = scheme.UnitKind,
             Lead = lead,
             HasChange = before is not null,
-            Distribution = ScoreCharts.Distribution("distribution", edition),
+            Distribution = ScoreCharts.Distribution(edition),
             Classes = ClassCount.Of(scheme, edition.Summary, before?.Summary),
             DimensionHeads = WeightedHead.OfDimensions(scheme),
             FullPoints = Format.Weight(scheme.FullPoints),

@@ -14,7 +14,7 @@ public static class GenealogyChart
         var days = Days(family);
         if (days.IsEmpty) return null;
         var bars = Bars(family, unit, days);
-        var text = new ChartText("g", unit.Name + "区划沿革", string.Concat(Genealogy.Of(register, unit)));
+        var text = new ChartText(unit.Name + "区划沿革", string.Concat(Genealogy.Of(register, unit)));
         return new Charts.Genealogy(text, [.. days.Select(day => EventOf(family, day))], bars, Links(family)).Draw().Markup;
     }
 

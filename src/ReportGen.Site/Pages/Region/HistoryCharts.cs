@@ -1,44 +1,101 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
+using ReportGen.Core.Assessments;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Region;
 
-/// <summary>Trends of total and rank.</summary>
+/// <summary>Trends of total and rank: drawn whole, or on the picture that the reports of an edition share.</summary>
 internal static class HistoryCharts
 {
     private const decimal Step = 10m;
+    private const decimal Room = 3m;
 
     public static string Total(History history)
     {
-        var scheme = history.Years[^1].Edition.Scheme;
-        ImmutableArray<decimal?> means = [.. history.Years.Select(MeanOf)];
-        var values = history.Years.Select(year => year.Total?.Value).Concat(means).OfType<decimal>().ToList();
-        var min = Math.Max(0m, Math.Floor((values.Min() - 3m) / Step) * Step);
-        var max = Math.Min(scheme.FullPoints.Value, Math.Ceiling((values.Max() + 3m) / Step) * Step);
+        var frame = Totals([.. history.Years.Select(year => year.Edition)], history.Years.Select(year => year.Total?.Value).OfType<decimal>());
+        return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) }).Draw().Markup;
+    }
+
+    public static string Rank(History history)
+    {
+        var frame = Ranks([.. history.Years.Select(year => year.Edition)]);
+        return (frame with { Text = RankText(history), Points = Points(frame, history, RankOf) }).Draw().Markup;
+    }
+
+    public static string TotalOn(PageContext page, EditionFacts facts, History history)
+    {
+        var frame = facts.Grounds.Totals;
+        return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) }).DrawOn(Grounds.TotalsHref(page, facts.Result.Edition.Year)).Markup;
+    }
+
+    public static string RankOn(PageContext page, EditionFacts facts, History history)
+    {
+        var frame = facts.Grounds.Ranks;
+        return (frame with { Text = RankText(history), Points = Points(frame, history, RankOf) }).DrawOn(Grounds.RanksHref(page, facts.Result.Edition.Year)).Markup;
+    }
+
+    /// <summary>The frame of the totals of all units, through the years.</summary>
+    public static Trend TotalsGround(ImmutableArray<EditionResult> editions) => Totals(editions, editions.SelectMany(PublicTotals));
+
+    /// <summary>The frame of the ranks of all units, through the years.</summary>
+    public static Trend RanksGround(ImmutableArray<EditionResult> editions) => Ranks(editions);
+
+    private static Trend Totals(ImmutableArray<EditionResult> editions, IEnumerable<decimal> totals)
+    {
+        var scheme = editions[^1].Scheme;
+        ImmutableArray<decimal?> means = [.. editions.Select(MeanOf)];
+        var (lowest, highest) = (scheme.FullPoints.Value, 0m);
+        foreach (var value in totals.Concat(means.OfType<decimal>())) (lowest, highest) = (Math.Min(lowest, value), Math.Max(highest, value));
+        var min = Math.Max(0m, Math.Floor((lowest - Room) / Step) * Step);
+        var max = Math.Min(scheme.FullPoints.Value, Math.Ceiling((highest + Room) / Step) * Step);
         var bands = ScoreCharts.Bands(scheme)
             .Where(band => band.To > min && band.From < max)
             .Select(band => new Band(band.Letter, Math.Max(min, band.From), Math.Min(max, band.To)));
-        return new Trend(
-            new ChartText("t", "历年综合得分", Message(history, "综合得分", year => year.Total is { } total ? Format.Points(total) + "分" : null)),
-            [.. history.Years.Select(year => new TrendPoint(Format.Count(year.Number), year.Total?.Value, year.Total is { } total ? Format.Points(total) : string.Empty, year.BreakBefore))],
-            min,
-            max,
-            [.. bands],
-            [new TrendReference("全省平均", means)]).Draw().Markup;
+        var title = new ChartText("历年综合得分", "历年综合得分的坐标、类别区间和全省平均。");
+        return new Trend(title, Periods(editions), min, max, [.. bands], [new TrendReference("全省平均", means)]);
     }
 
-    public static string Rank(History history) => new Trend(
-        new ChartText("u", "历年全省位次", Message(history, "全省位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null)),
-        [.. history.Years.Select(year => new TrendPoint(Format.Count(year.Number), year.Rank, year.Rank is { } rank ? Format.Count(rank) : string.Empty, year.BreakBefore))],
+    private static Trend Ranks(ImmutableArray<EditionResult> editions) => new(
+        new ChartText("历年全省位次", "历年全省位次的坐标。"),
+        Periods(editions),
         1m,
-        history.Years.Max(year => year.Edition.Units.Length),
+        editions.Max(edition => edition.Units.Length),
         [],
         [],
-        Inverted: true).Draw().Markup;
+        Inverted: true);
 
-    private static decimal? MeanOf(Year year) => year.Edition.Outline is { } outline ? outline.Means?.Mean.Value : year.Edition.Summary.Mean.Value;
+    private static ImmutableArray<TrendPoint> Periods(ImmutableArray<EditionResult> editions) =>
+        [.. editions.Select(edition => new TrendPoint(Format.Count(edition.Edition.Year), null, string.Empty, false))];
+
+    /// <summary>The history's points at the periods of a frame, which may begin earlier.</summary>
+    private static ImmutableArray<TrendPoint> Points(Trend frame, History history, Func<Year, (decimal? Value, string Text)> of)
+    {
+        var points = frame.Points.ToBuilder();
+        var from = points.Count - history.Years.Length;
+        for (var i = 0; i < history.Years.Length; i++)
+        {
+            var (value, text) = of(history.Years[i]);
+            points[from + i] = points[from + i] with { Value = value, ValueText = text, BreakBefore = history.Years[i].BreakBefore };
+        }
+
+        return points.MoveToImmutable();
+    }
+
+    private static (decimal? Value, string Text) TotalOf(Year year) => year.Total is { } total ? (total.Value, Format.Points(total)) : (null, string.Empty);
+
+    private static (decimal? Value, string Text) RankOf(Year year) => year.Rank is { } rank ? (rank, Format.Count(rank)) : (null, string.Empty);
+
+    private static ChartText TotalText(History history) => new("历年综合得分", Message(history, "综合得分", year => year.Total is { } total ? Format.Points(total) + "分" : null));
+
+    private static ChartText RankText(History history) => new("历年全省位次", Message(history, "全省位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null));
+
+    private static IEnumerable<decimal> PublicTotals(EditionResult edition) => edition.Outline is { } outline
+        ? outline.Units.Select(unit => unit.Total?.Value).OfType<decimal>()
+        : edition.Units.Select(unit => unit.Total.Value);
+
+    private static decimal? MeanOf(EditionResult edition) => edition.Outline is { } outline ? outline.Means?.Mean.Value : edition.Summary.Mean.Value;
 
     private static string Message(History history, string what, Func<Year, string?> words)
     {

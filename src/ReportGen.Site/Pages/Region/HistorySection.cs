@@ -59,11 +59,18 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
 {
     public bool HasCharts => HasTotals || HasRanks;
 
+    /// <summary>The rows without links and badges, for a report that is reached and left by its own edition switch.</summary>
+    public Markup Body => HistoryBody.Write(Columns, Rows);
+
     private const int FixedColumns = 6;
     private const string NotPublic = "未公开";
 
     /// <summary>The section; rows link to the report of their edition, but not to the page itself.</summary>
-    public static HistorySection Of(PageContext page, History history, int? self)
+    /// <param name="page">The page.</param>
+    /// <param name="history">The years.</param>
+    /// <param name="self">The edition of the page; null where it has none.</param>
+    /// <param name="facts">Facts of the edition on whose pictures the charts are drawn; null: they are drawn whole.</param>
+    public static HistorySection Of(PageContext page, History history, int? self, EditionFacts? facts = null)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(history);
@@ -72,8 +79,8 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
         return new HistorySection(
             hasTotals,
             hasRanks,
-            hasTotals ? new Markup(HistoryCharts.Total(history)) : Markup.None,
-            hasRanks ? new Markup(HistoryCharts.Rank(history)) : Markup.None,
+            hasTotals ? new Markup(facts is null ? HistoryCharts.Total(history) : HistoryCharts.TotalOn(page, facts, history)) : Markup.None,
+            hasRanks ? new Markup(facts is null ? HistoryCharts.Rank(history) : HistoryCharts.RankOn(page, facts, history)) : Markup.None,
             [.. scheme.Dimensions.Select(dimension => dimension.Name)],
             Format.Count(FixedColumns + scheme.Dimensions.Length),
             [.. history.Years.Select(year => Row(page, scheme, year, self))]);

@@ -16,7 +16,7 @@ public sealed record RegionPage
 
     public required string Code { get; init; }
 
-    public required ImmutableArray<County.Piece> Lead { get; init; }
+    public required Markup Lead { get; init; }
 
     public required bool HasGenealogy { get; init; }
 
@@ -47,7 +47,7 @@ public sealed record RegionPage
             Name = unit.Name,
             City = unit.IsProvinceRun ? "省直管" : unit.City.Name,
             Code = unit.Code.ToString(),
-            Lead = County.Piece.Cut(lead),
+            Lead = County.Running.Text(lead),
             HasGenealogy = !genealogy.IsEmpty,
             Genealogy = genealogy,
             GenealogyChart = Region.GenealogyChart.Draw(assessment.Register, unit) is { } chart ? new Markup(chart) : Markup.None,

@@ -9,6 +9,7 @@ using ReportGen.Core.Scoring;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.County.Advice;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Tests.Pages.County;
 
@@ -108,7 +109,7 @@ public sealed class AdviceTests
         Assert.Equal(
             peers.Select(peer => (peer.Unit.Unit.Name, Format.Points(peer.Unit.Total), peer.Unit.Rank.ToString(CultureInfo.InvariantCulture), Format.Value(peer.Distance, 2))),
             section.Rows.Select(row => (row.Name, row.Total, row.Rank, row.Distance)));
-        if (PeerGroups.MostImproved(peers) is { } leap) Assert.Contains($"{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分", string.Concat(section.Words.Select(piece => piece.Text)), StringComparison.Ordinal);
+        if (PeerGroups.MostImproved(peers) is { } leap) Assert.Contains($"{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分", Plain(section.Words), StringComparison.Ordinal);
     });
 
     [Theory]
@@ -122,7 +123,7 @@ public sealed class AdviceTests
         Assert.Equal(Range(Format.Count(weights.Lower), Format.Count(weights.Upper)), section.Rows[1].Rank);
         Assert.Equal(Range(Format.Points(values.Least), Format.Points(values.Greatest)), section.Rows[2].Total);
         Assert.Equal(Range(Format.Count(values.BestRank), Format.Count(values.WorstRank)), section.Rows[2].Rank);
-        Assert.Equal(values.NearLine, string.Concat(section.Words.Select(piece => piece.Text)).Contains("临近类别标准线", StringComparison.Ordinal));
+        Assert.Equal(values.NearLine, Plain(section.Words).Contains("临近类别标准线", StringComparison.Ordinal));
     });
 
     private static IEnumerable<Subject> All(SiteContext site) => site.Open.SelectMany(edition => edition.Units.Select(result => SubjectOf(site, edition, result)));
@@ -132,5 +133,7 @@ public sealed class AdviceTests
 
     private static string Range(string from, string to) => string.Equals(from, to, StringComparison.Ordinal) ? from : $"{from}～{to}";
 
-    private static string TextOf(PathSection section) => string.Concat(section.Words.Select(piece => piece.Text));
+    private static string TextOf(PathSection section) => Plain(section.Words);
+
+    private static string Plain(Markup words) => words.Text.Replace("<b>", string.Empty, StringComparison.Ordinal).Replace("</b>", string.Empty, StringComparison.Ordinal);
 }

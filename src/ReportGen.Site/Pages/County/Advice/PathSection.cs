@@ -32,7 +32,7 @@ public sealed record PathOutcome(string Name, string Step, string Change);
 /// <param name="DownHead">What the table of the steps back shows.</param>
 /// <param name="Down">The fewest steps back that lead below the own line, with their sum where there are several.</param>
 /// <param name="Rest">Indicators that are not in the table, and why.</param>
-public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bool HasSteps, bool HasRows, ImmutableArray<PathRow> Rows, ImmutableArray<PathOutcome> Up, string DownHead, ImmutableArray<PathOutcome> Down, string Rest)
+public sealed record PathSection(Markup Words, string Caption, bool HasSteps, bool HasRows, ImmutableArray<PathRow> Rows, ImmutableArray<PathOutcome> Up, string DownHead, ImmutableArray<PathOutcome> Down, string Rest)
 {
     /// <summary>So many rows are worth reading; the others are told together, unless the way needs them.</summary>
     private const int Most = 8;
@@ -101,7 +101,7 @@ public sealed record PathSection(ImmutableArray<Piece> Words, string Caption, bo
             .ToImmutableArray();
         if (shown < open.Length) rows = rows.Add(Together(open[shown..], hasSteps));
         return new PathSection(
-            Piece.Cut(PathWords.Of(pathway, subject.KindLabel)),
+            Running.Text(PathWords.Of(pathway, subject.KindLabel)),
             hasSteps ? $"仍可增分的指标（分）；一步为{PathWords.ClassBefore(pathway, subject.KindLabel)}年度变化的上四分位数" + (way.IsEmpty ? string.Empty : "，加底色的为达到上一类别标准线所需的最少项") : "未得满分的指标（分）",
             hasSteps,
             !rows.IsEmpty,

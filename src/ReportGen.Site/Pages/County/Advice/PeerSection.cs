@@ -17,7 +17,7 @@ public sealed record PeerRow(string Name, string Href, string City, string Class
 /// <param name="Words">Who of them improved most, and on what.</param>
 /// <param name="Caption">How the distance is measured.</param>
 /// <param name="Rows">The nearest first.</param>
-public sealed record PeerSection(bool HasRows, string Title, ImmutableArray<Piece> Words, string Caption, ImmutableArray<PeerRow> Rows)
+public sealed record PeerSection(bool HasRows, string Title, Markup Words, string Caption, ImmutableArray<PeerRow> Rows)
 {
     /// <summary>The rows of the table.</summary>
     public Markup Body
@@ -42,7 +42,7 @@ public sealed record PeerSection(bool HasRows, string Title, ImmutableArray<Piec
         return new PeerSection(
             !peers.IsEmpty,
             $"相似{subject.KindLabel}",
-            Piece.Cut(WordsOf(subject, peers)),
+            Running.Text(WordsOf(subject, peers)),
             $"{Format.Count(peers.Length)}个得分结构最相近的{subject.KindLabel}；差异为各项指标得分率之差的平均（百分点）{surcharge}",
             [.. peers.Select(peer => RowOf(subject, peer))]);
     }

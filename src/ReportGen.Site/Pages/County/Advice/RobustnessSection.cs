@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Site.Templates;
 using ReportGen.Core.Robustness;
 using ReportGen.Core.Scoring;
 
@@ -14,7 +15,7 @@ public sealed record RobustnessRow(string Name, string Total, string Rank, strin
 /// <summary>How far rank and class hang on the weights and on the rounding of the values.</summary>
 /// <param name="Words">The message.</param>
 /// <param name="Rows">All draws, nine tenths of them, then values.</param>
-public sealed record RobustnessSection(ImmutableArray<Piece> Words, ImmutableArray<RobustnessRow> Rows)
+public sealed record RobustnessSection(Markup Words, ImmutableArray<RobustnessRow> Rows)
 {
     public static RobustnessSection Of(Subject subject)
     {
@@ -30,7 +31,7 @@ public sealed record RobustnessSection(ImmutableArray<Piece> Words, ImmutableArr
             ? $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别始终为{classes[0].Letter}类，全省位次{RankRange(weights.Best, weights.Worst)}。"
             : $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别为{drawn}，全省位次{RankRange(weights.Best, weights.Worst)}。";
         return new RobustnessSection(
-            Piece.Cut(words + Rounding(values, least, greatest) + Near(subject, values)),
+            Running.Text(words + Rounding(values, least, greatest) + Near(subject, values)),
             [
                 new RobustnessRow($"权重变动±{Spread}（{Times(RobustnessRules.Draws)}次）", "—", Range(weights.Best, weights.Worst), drawn),
                 new RobustnessRow("其中九成", "—", Range(weights.Lower, weights.Upper), "—"),

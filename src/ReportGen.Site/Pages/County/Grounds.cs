@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ReportGen.Charts;
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Classes;
+using ReportGen.Core.Ranking;
+using ReportGen.Core.Schemes;
+using ReportGen.Site.Pages.Region;
+
+namespace ReportGen.Site.Pages.County;
+
+/// <summary>
+/// The pictures that the county reports of an edition share: scales, names and what all units have in common. A report shows the picture and draws only its own marks
+/// on it, so that it stays light, and so that every report has the same scales.
+/// </summary>
+public sealed class Grounds
+{
+    private const string Self = "本地";
+    private const string SpineName = "spine";
+    private const string TotalsName = "totals";
+    private const string RanksName = "ranks";
+
+    private readonly ImmutableArray<(string Class, Radar Radar)> radars;
+
+    internal Grounds(Assessment assessment, EditionResult edition, ImmutableArray<Quartiles> spreads)
+    {
+        Spine = SpineOf(edition, spreads);
+        radars = [.. edition.Scheme.Classes.Classes.Select((unitClass, i) => (unitClass.Letter, RadarOf(edition, i)))];
+        var years = assessment.Editions.Where(other => other.Edition.Year <= edition.Edition.Year).ToImmutableArray();
+        Totals = HistoryCharts.TotalsGround(years);
+        Ranks = HistoryCharts.RanksGround(years);
+    }
+
+    /// <summary>How all units stand in each indicator.</summary>
+    public SpineRows Spine { get; }
+
+    /// <summary>Totals through the years, with the mean of all units.</summary>
+    public Trend Totals { get; }
+
+    /// <summary>Ranks through the years.</summary>
+    public Trend Ranks { get; }
+
+    /// <summary>Names of the pictures of an edition.</summary>
+    public static IEnumerable<string> Names(Scheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return [SpineName, TotalsName, RanksName, .. scheme.Classes.Classes.Select(unitClass => RadarName(unitClass.Letter))];
+    }
+
+    /// <summary>Means of the dimensions, of all units and of a class.</summary>
+    public Radar RadarOf(UnitClass unitClass)
+    {
+        ArgumentNullException.ThrowIfNull(unitClass);
+        return radars.First(radar => radar.Class == unitClass.Letter).Radar;
+    }
+
+    /// <summary>One of the pictures.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="style">Style sheet of the charts.</param>
+    public Svg Draw(string name, string style) => name switch
+    {
+        SpineName => Spine.DrawGround(style),
+        TotalsName => Totals.DrawGround(style),
+        RanksName => Ranks.DrawGround(style),
+        _ => radars.First(radar => RadarName(radar.Class) == name).Radar.DrawGround(style),
+    };
+
+    internal static string SpineHref(PageContext page, int year) => Href(page, year, SpineName);
+
+    internal static string TotalsHref(PageContext page, int year) => Href(page, year, TotalsName);
+
+    internal static string RanksHref(PageContext page, int year) => Href(page, year, RanksName);
+
+    internal static string RadarHref(PageContext page, int year, UnitClass unitClass) => Href(page, year, RadarName(unitClass.Letter));
+
+    private static string Href(PageContext page, int year, string name) => page.To(page.Addresses.Ground(year, name));
+
+    private static string RadarName(string letter) => "radar-" + letter.ToLowerInvariant();
+
+    private static SpineRows SpineOf(EditionResult edition, ImmutableArray<Quartiles> spreads)
+    {
+        var next = 0;
+        var groups = edition.Scheme.Dimensions.Select(dimension => new SpineGroup(dimension.Name, [.. dimension.Indicators.Select(indicator =>
+        {
+            var spread = spreads[next++];
+            return new SpineRow(indicator.ShortName, spread.Mean, spread.Minimum, spread.Lower, spread.Upper, spread.Maximum);
+        })])).ToImmutableArray();
+        var title = $"{Format.EditionLabel(edition.Edition.Year)}各项指标得分率的分布";
+        return new SpineRows(new ChartText(title, "每项指标的最低至最高、中间一半与全省平均。"), groups, new SpineLegend(Self, "全省平均", "中间一半", "最低至最高"));
+    }
+
+    private static Radar RadarOf(EditionResult edition, int index)
+    {
+        var (dimensions, label) = (edition.Scheme.Dimensions, edition.Scheme.Classes.Classes[index].Letter + "类平均");
+        ImmutableArray<decimal> Means(GroupSummary summary) => [.. summary.DimensionMeans.Select((mean, i) => mean.Value / dimensions[i].Weight.Value)];
+        ImmutableArray<RadarSeries> ofClass = edition.SummaryOf(edition.Scheme.Classes.Classes[index]) is { } summary ? [new RadarSeries(label, SeriesKind.Reference2, Means(summary))] : [];
+        return new Radar(
+            new ChartText($"{Format.EditionLabel(edition.Edition.Year)}一级指标得分率", $"全省平均与{label}。"),
+            [.. dimensions.Select(dimension => dimension.Name)],
+            [
+                new RadarSeries("全省平均", SeriesKind.Reference1, Means(edition.Summary)),
+                .. ofClass,
+                new RadarSeries(Self, SeriesKind.Self, []),
+            ]);
+    }
+}
