@@ -21,7 +21,7 @@ internal static class LinearSteps
         switch (working)
         {
             case { Lower: { } lower, Upper: { } upper }:
-                steps.Add(new DerivationStep(StepLabels.Band, $"{Words.Number(lower.Value)}～{Words.Number(upper.Value)}{unit}，对应{Words.Number(lower.Points.Value)}～{Words.Number(upper.Points.Value)}分"));
+                steps.Add(new DerivationStep(StepLabels.Band, $"{Words.Number(lower.Value)}～{Words.Number(upper.Value)}{unit}对应{Words.Number(lower.Points.Value)}～{Words.Number(upper.Points.Value)}分"));
                 steps.Add(new DerivationStep(StepLabels.Formula, Formula(lower, upper, working)));
                 break;
             case { Lower: { } last }:

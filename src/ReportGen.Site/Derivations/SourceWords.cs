@@ -19,7 +19,7 @@ internal static class SourceWords
             ? Row(first.Table, first.Row)
             : $"{Row(first.Table, first.Row)}；{Row(second.Table, second.Row)}";
 
-    private static string Cell(SourceRef source) => $"{Row(source.Table, source.Row)}“{source.Column}”列";
+    private static string Cell(SourceRef source) => $"{Row(source.Table, source.Row)}“{Words.WithoutUnit(source.Column)}”列";
 
     private static string Row(SourceTable table, int row) => $"{File(table)}第{Format.Count(row)}行";
 
