@@ -32,11 +32,12 @@ public static class Publisher
         plan.Prepare();
         var facts = new ConcurrentDictionary<Address, FileFacts>();
         var faults = new ConcurrentBag<TemplateException>();
+        using var renderers = new RendererPool();
         long bytes = 0;
         void WriteEach(IReadOnlyList<Address> addresses)
         {
             if (addresses.Count == 0) return;
-            Parallel.ForEach(Partitioner.Create(0, addresses.Count, Chunk), () => new Renderer(), (chunk, _, renderer) =>
+            Parallel.ForEach(Partitioner.Create(0, addresses.Count, Chunk), renderers.Take, (chunk, _, renderer) =>
         {
             for (var i = chunk.Item1; i < chunk.Item2; i++)
             {
@@ -54,7 +55,7 @@ public static class Publisher
             }
 
             return renderer;
-        }, renderer => renderer.Dispose());
+        }, renderers.Return);
         }
 
         WriteEach([.. plan.Recipes.Where(entry => entry.Value is not LateRecipe).Select(entry => entry.Key)]);
