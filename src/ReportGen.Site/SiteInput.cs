@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Measures;
 using ReportGen.Core.Publishing;
+using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site;
@@ -16,7 +17,18 @@ namespace ReportGen.Site;
 public sealed record SiteInput(Assessment Assessment, ImmutableArray<EditionResult> Editions, SiteSettings Settings, IReadOnlyDictionary<string, Markup> Prose, TemplateSet Templates, Uri BaseUrl)
 {
     /// <summary>The measures from which recommendations are drawn; their texts are among the prose.</summary>
-    public MeasureLibrary Measures { get; init; } = MeasureLibrary.Empty;
+    public MeasureLibrary Measures
+    {
+        get;
+        init
+        {
+            field = value;
+            MeasureDocument = Clauses.DocumentOf(value);
+        }
+    } = MeasureLibrary.Empty;
+
+    /// <summary>The document from which all measures come; empty where they come from several, or there are none.</summary>
+    public string MeasureDocument { get; private init; } = string.Empty;
 
     /// <summary>The newest edition that gets pages.</summary>
     public EditionResult Newest => Editions[^1];

@@ -14,6 +14,7 @@ public sealed class AddressBook
 {
     private readonly IReadOnlySet<string> known;
     private readonly IReadOnlyDictionary<string, string> assets;
+    private readonly Dictionary<int, EditionAddresses> ofEditions;
 
     public AddressBook(ImmutableArray<EditionResult> editions, IReadOnlyDictionary<string, string> assets)
     {
@@ -25,6 +26,7 @@ public sealed class AddressBook
         paths.UnionWith(assets.Values);
         foreach (var edition in editions) paths.UnionWith(PathsOf(edition));
         known = paths.ToHashSet(StringComparer.Ordinal);
+        ofEditions = editions.ToDictionary(edition => edition.Edition.Year, EditionAddresses.Of);
     }
 
     public ImmutableArray<Address> All => [.. known.Order(StringComparer.Ordinal).Select(path => new Address(path))];
@@ -62,11 +64,15 @@ public sealed class AddressBook
 
     public Address Methodology(int edition) => Known(Year(edition) + "methodology/");
 
-    public Address Indicator(int edition, IndicatorId indicator) => Known($"{Year(edition)}indicators/{indicator}/");
+    public Address Indicator(int edition, IndicatorId indicator) => Known(edition, of => of.Indicators, indicator);
 
     public Address City(int edition, City city) => Known($"{Year(edition)}{city.Slug}/");
 
-    public Address County(int edition, Unit unit) => Known(CountyPath(edition, unit));
+    public Address County(int edition, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Known(edition, of => of.Counties, unit.Id);
+    }
 
     /// <summary>A picture that charts of an edition's county reports share.</summary>
     public Address Ground(int edition, string name) => Known(GroundPath(edition, name));
@@ -97,9 +103,17 @@ public sealed class AddressBook
     private Address Known(string path) =>
         known.Contains(path) ? new Address(path) : throw new InvalidOperationException($"The site has no address '/{path}', so nothing can link to it.");
 
+    private Address Known<TKey>(int edition, Func<EditionAddresses, Dictionary<TKey, Address>> among, TKey key)
+        where TKey : notnull =>
+        ofEditions.TryGetValue(edition, out var addresses) && among(addresses).TryGetValue(key, out var address)
+            ? address
+            : throw new InvalidOperationException($"The site has no address of {key} below '/{Year(edition)}', so nothing can link to it.");
+
     private static string Year(int edition) => edition.ToString(CultureInfo.InvariantCulture) + "/";
 
     private static string GroundPath(int edition, string name) => $"{Year(edition)}charts/{name}.svg";
+
+    private static string IndicatorPath(int edition, IndicatorId indicator) => $"{Year(edition)}indicators/{indicator}/";
 
     private static string CountyPath(int edition, Unit unit) =>
         unit.IsProvinceRun ? $"{Year(edition)}{unit.City.Slug}/" : $"{Year(edition)}{unit.City.Slug}/{unit.Slug}/";
@@ -114,9 +128,21 @@ public sealed class AddressBook
         return fixedPages
             .Concat(edition.Outline is null ? [.. Grounds.Names(edition.Scheme).Select(name => GroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
             .Concat(downloads)
-            .Concat(edition.Scheme.Indicators.Select(indicator => $"{year}indicators/{indicator.Id}/"))
+            .Concat(edition.Scheme.Indicators.Select(indicator => IndicatorPath(edition.Edition.Year, indicator.Id)))
             .Concat(edition.Cities.Select(city => $"{year}{city.City.Slug}/"))
             .Concat(edition.Units.Select(result => CountyPath(edition.Edition.Year, result.Unit)))
             .Concat(edition.Units.Select(result => RegionPath(result.Unit)));
+    }
+
+    /// <summary>The addresses that pages ask for most, by what they belong to.</summary>
+    private sealed record EditionAddresses(Dictionary<UnitId, Address> Counties, Dictionary<IndicatorId, Address> Indicators)
+    {
+        public static EditionAddresses Of(EditionResult edition)
+        {
+            var year = edition.Edition.Year;
+            return new EditionAddresses(
+                edition.Units.ToDictionary(result => result.Unit.Id, result => new Address(CountyPath(year, result.Unit))),
+                edition.Scheme.Indicators.ToDictionary(indicator => indicator.Id, indicator => new Address(IndicatorPath(year, indicator.Id))));
+        }
     }
 }

@@ -14,7 +14,7 @@ public sealed record AdvisedMeasure(string Title, string Href, string Clause, st
 {
     internal static ImmutableArray<AdvisedMeasure> Of(PageContext page, ImmutableArray<ChosenMeasure> chosen, Func<MeasureReason, string> why)
     {
-        var isShort = Clauses.DocumentOf(page.Input.Measures).Length > 0;
+        var isShort = page.Input.MeasureDocument.Length > 0;
         return
         [
             .. chosen.Select(choice => new AdvisedMeasure(

@@ -39,7 +39,7 @@ public sealed record MeasureSection(
         var weaknesses = subject.Insights.Of<Weakness>();
         var choice = MeasureChoice.ForUnit(library, subject.Result.Class.Letter, [.. weaknesses.Select(weakness => (weakness.Indicator.Id, weakness.Weight))]);
         string Why(MeasureReason reason) => weaknesses.First(weakness => weakness.Indicator.Id == reason.Indicator).Indicator.ShortName;
-        var document = Clauses.DocumentOf(library);
+        var document = page.Input.MeasureDocument;
         return new MeasureSection(
             !library.Measures.IsEmpty,
             WordsOf(choice, document.Length == 0 ? string.Empty : $"依据{document}，"),
