@@ -86,6 +86,8 @@ public sealed partial class SvgWriter
         }
     }
 
+    /// <summary>Every text of every page passes here, so it is compiled in full at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Encoded(ReadOnlySpan<char> text)
     {
         // Room for the longest case at once, so that nothing has to be asked of the buffer for each character.

@@ -76,7 +76,7 @@ public sealed partial class SameBytesTests(BuiltSite site)
 
     private static IEnumerable<string> WithoutRowColumn(string scores) => File.ReadAllLines(scores).Select(line => line[..line.LastIndexOf(',')]);
 
-    [GeneratedRegex("第[0-9、]+行", RegexOptions.None, 10_000)]
+    [GeneratedRegex("第[0-9、～]+行", RegexOptions.None, 10_000)]
     private static partial Regex Rows();
 
     [GeneratedRegex("(?<=分：)[^<]+", RegexOptions.None, 10_000)]

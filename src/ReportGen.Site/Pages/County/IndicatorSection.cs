@@ -40,7 +40,7 @@ public sealed record IndicatorGroup(string Name, string Points, string Full, str
 /// <summary>All indicators, as table with derivations and as spine chart.</summary>
 /// <param name="Chart">The spine chart.</param>
 /// <param name="Groups">The table.</param>
-/// <param name="Sums">How dimensions, which the table shows above their indicators, add up to the total, and which class that is.</param>
+/// <param name="Sums">How scores add up to dimensions, dimensions to the total, and which class that is.</param>
 /// <param name="HasMissing">True where a value is missing and scores 0.</param>
 public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing)
 {
@@ -74,7 +74,7 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
         return new IndicatorSection(
             new Markup(SpineOf(subject)),
             groups.MoveToImmutable(),
-            [total.Total, total.Class],
+            [.. total.Dimensions, total.Total, total.Class],
             result.Scores.Any(score => score.Observation is Missing));
     }
 
