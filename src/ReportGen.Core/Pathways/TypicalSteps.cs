@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Classes;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Profiles;
 using ReportGen.Core.Ranking;
@@ -19,20 +21,50 @@ internal static class TypicalSteps
 {
     public static ImmutableArray<ImmutableArray<TypicalStep>> Of(EditionResult edition)
     {
-        var scheme = edition.Scheme;
-        return
-        [
-            .. scheme.Classes.Classes.Select(unitClass =>
-            {
-                var units = edition.Units.Where(unit => unit.Comparison is Compared compared && string.Equals(compared.Previous.Class.Letter, unitClass.Letter, StringComparison.Ordinal)).ToList();
-                var nothing = edition.Units.All(unit => unit.Comparison is not Compared) ? StepBasis.NoComparison : StepBasis.TooFewGains;
-                return scheme.Indicators.Select((indicator, i) => Of(indicator, units.Select(unit => GainOf(unit, i)).OfType<decimal>().ToList(), nothing)).ToImmutableArray();
-            }),
-        ];
+        var nothing = StepBasis.NoComparison;
+        foreach (var unit in edition.Units)
+        {
+            if (unit.Comparison is Compared) nothing = StepBasis.TooFewGains;
+        }
+
+        var classes = edition.Scheme.Classes.Classes;
+        var steps = ImmutableArray.CreateBuilder<ImmutableArray<TypicalStep>>(classes.Length);
+        foreach (var unitClass in classes) steps.Add(Of(edition, MembersOf(edition, unitClass), nothing));
+        return steps.MoveToImmutable();
     }
 
     /// <summary>1 where a greater value is better, −1 where a lower one is.</summary>
     public static int DirectionOf(Indicator indicator) => indicator.Rule is LinearRule { Knots: var knots } && knots[^1].Points < knots[0].Points ? -1 : 1;
+
+    /// <summary>The units that were of a class in the edition before.</summary>
+    private static List<UnitResult> MembersOf(EditionResult edition, UnitClass unitClass)
+    {
+        var members = new List<UnitResult>();
+        foreach (var unit in edition.Units)
+        {
+            if (unit.Comparison is Compared compared && string.Equals(compared.Previous.Class.Letter, unitClass.Letter, StringComparison.Ordinal)) members.Add(unit);
+        }
+
+        return members;
+    }
+
+    private static ImmutableArray<TypicalStep> Of(EditionResult edition, List<UnitResult> members, StepBasis nothing)
+    {
+        var steps = new TypicalStep[edition.Scheme.Indicators.Length];
+        var gains = new List<decimal>(members.Count);
+        for (var i = 0; i < steps.Length; i++)
+        {
+            gains.Clear();
+            foreach (var unit in members)
+            {
+                if (GainOf(unit, i) is { } gain) gains.Add(gain);
+            }
+
+            steps[i] = Of(edition.Scheme.Indicators[i], gains, nothing);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(steps);
+    }
 
     private static TypicalStep Of(Indicator indicator, List<decimal> gains, StepBasis nothing)
     {

@@ -79,13 +79,19 @@ public sealed class PeerGroups
         }
 
         if (best is not { Unit: { Comparison: Compared change } unit }) return null;
-        var changes = unit.Scores.Select((score, i) => (score.Indicator, Change: score.Points - change.Previous.Scores[i].Points));
-        var (indicator, gain) = changes.MaxBy(entry => entry.Change);
-        return new PeerLeap(best, most, indicator, gain);
+        var (greatest, gain) = (0, GainOf(unit, change, 0));
+        for (var i = 1; i < unit.Scores.Length; i++)
+        {
+            if (GainOf(unit, change, i) is var other && other > gain) (greatest, gain) = (i, other);
+        }
+
+        return new PeerLeap(best, most, unit.Scores[greatest].Indicator, gain);
     }
 
     /// <summary>The indexes of a unit's peers in the edition's units.</summary>
     internal ReadOnlySpan<int> IndexesOf(int unit) => members.AsSpan(unit * size, size);
+
+    private static Points GainOf(UnitResult unit, Compared change, int indicator) => unit.Scores[indicator].Points - change.Previous.Scores[indicator].Points;
 
     private static int[][] SharesOf(PointsTable table)
     {
