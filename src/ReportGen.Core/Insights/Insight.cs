@@ -95,7 +95,7 @@ public sealed record Weakness(Indicator Indicator, Points Points, int PeersAhead
     /// <summary>Points still to be had, times the share of peers that have more points.</summary>
     public override decimal Weight => WeightOf(Lacking, PeersAhead, Peers);
 
-    internal static decimal WeightOf(Points lacking, int ahead, int peers) => peers == 0 ? 0m : lacking.Value * ahead / peers;
+    internal static decimal WeightOf(Points lacking, int ahead, int peers) => ahead == 0 ? 0m : lacking.Value * ahead / peers;
 }
 
 /// <summary>Mean points of an indicator, rounded to the decimals of a score.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Profiles;
 using ReportGen.Core.Scoring;
@@ -52,12 +53,12 @@ public sealed class PathwayMaker
             next,
             next is null ? null : next.From - unit.Total,
             position == scale.Classes.Length - 1 ? null : unit.Total - unit.Class.From,
-            [.. steps]);
+            ImmutableCollectionsMarshal.AsImmutableArray(steps));
     }
 
     private static PathStep StepOf(Score score, TypicalStep typical, (decimal? Least, decimal? Greatest) bounds)
     {
-        var own = ScoreValue.ShownOf(score);
+        var own = score.Value;
         var direction = TypicalSteps.DirectionOf(score.Indicator);
         var target = own is { } from && typical.Step is { } step ? Moved(from, direction * Math.Max(step, 0m), bounds) : (decimal?)null;
         var low = own is { } above && typical.StepBack is { } back ? Moved(above, direction * Math.Min(back, 0m), bounds) : (decimal?)null;

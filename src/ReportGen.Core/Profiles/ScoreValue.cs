@@ -18,9 +18,6 @@ internal static class ScoreValue
         _ => Quantity.Of(score.Working.Exact.Value),
     };
 
-    /// <summary>The value as <see cref="Score.Value"/> shows it.</summary>
-    public static decimal? ShownOf(Score score) => score.Observation is Measured ? score.Value : Of(score)?.Value;
-
     /// <summary>
     /// Least and greatest value that the scheme's columns take: those of the value's own column or of the stated ratio; a ratio without a stated one and points
     /// before a cap are never negative.

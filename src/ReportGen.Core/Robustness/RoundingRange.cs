@@ -29,8 +29,8 @@ internal sealed class RoundingRange
             if (points > greatest) greatest = points;
         }
 
-        Take(Scorer.Linear(rule, low, scheme.Decimals).Points);
-        Take(Scorer.Linear(rule, high, scheme.Decimals).Points);
+        Take(Scorer.ExactAt(rule, low).Rounded(scheme.Decimals));
+        Take(Scorer.ExactAt(rule, high).Rounded(scheme.Decimals));
         foreach (var knot in rule.Knots)
         {
             if (knot.Value * low.Denominator > low.Numerator && knot.Value * high.Denominator < high.Numerator) Take(knot.Points.Rounded(scheme.Decimals));
