@@ -46,7 +46,7 @@ public sealed record Score(Indicator Indicator, Observation Observation, Points 
         var value = quantity.Value;
         var isCut = value.Scale > LongestFiniteRatio;
         if (!isCut || Indicator.Rule is not LinearRule rule) return value;
-        var exact = Scorer.ExactAt(rule, quantity);
+        var exact = Scorer.ExactAt(rule, quantity, Scorer.KnotAbove(rule, quantity));
         var isHalf = Math.Abs(exact.Value - exact.Rounded(Decimals).Value) == new decimal(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
         if (!isHalf || Scorer.Linear(rule, quantity, Decimals) is not { Lower: { } lower, Upper: { } upper }) return value;
         return value + new decimal(1, 0, 0, isNegative: upper.Points < lower.Points, value.Scale);

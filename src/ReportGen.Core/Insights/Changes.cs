@@ -30,7 +30,7 @@ internal static class Changes
 
     private static void AddDrivers(ByWeight found, UnitResult unit, Compared compared, int direction)
     {
-        var moved = new decimal[unit.Scores.Length];
+        Span<decimal> moved = stackalloc decimal[unit.Scores.Length];
         var all = 0m;
         for (var i = 0; i < moved.Length; i++)
         {

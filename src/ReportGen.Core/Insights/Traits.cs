@@ -18,7 +18,7 @@ internal static class Traits
             if (score.Observation is Missing missing) found.Add(new DataGap(score.Indicator, missing.Reason));
             var (ahead, sum) = Standing(table.Columns[i], index, peers);
             var isHigh = score.Points.Value >= InsightRules.StrengthShare * score.Indicator.Weight.Value;
-            var isWeak = Weakness.WeightOf(score.Lacking, ahead, peers.Length) >= InsightRules.LeastWeakness;
+            var isWeak = ahead > 0 && score.Lacking.Value * ahead >= InsightRules.LeastWeakness * peers.Length;
             if (!isHigh && !isWeak) continue;
             var means = new Means(
                 peers.Length == 0 ? null : new Points((decimal)sum / table.Scale / peers.Length).Rounded(score.Decimals),

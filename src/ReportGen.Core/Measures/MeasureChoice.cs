@@ -114,7 +114,7 @@ public sealed record MeasureChoice(ImmutableArray<ChosenMeasure> Common, Immutab
         int? first = null;
         for (var i = 0; i < isChosen.Length; i++)
         {
-            if (!candidates[i].Because.Contains(weakness)) continue;
+            if (!Moves(candidates[i].Measure, weakness)) continue;
             if (isChosen[i]) return null;
             first ??= i;
         }
@@ -125,15 +125,25 @@ public sealed record MeasureChoice(ImmutableArray<ChosenMeasure> Common, Immutab
     private static ChosenMeasure Because(Measure measure, List<MeasureReason> weakest)
     {
         var count = 0;
-        foreach (var weakness in weakest) count += measure.Moves.Contains(weakness.Indicator) ? 1 : 0;
+        foreach (var weakness in weakest) count += Moves(measure, weakness) ? 1 : 0;
         if (count == 0) return new ChosenMeasure(measure, []);
         var reasons = new MeasureReason[count];
         var next = 0;
         foreach (var weakness in weakest)
         {
-            if (measure.Moves.Contains(weakness.Indicator)) reasons[next++] = weakness;
+            if (Moves(measure, weakness)) reasons[next++] = weakness;
         }
 
         return new ChosenMeasure(measure, ImmutableCollectionsMarshal.AsImmutableArray(reasons));
+    }
+
+    private static bool Moves(Measure measure, MeasureReason weakness)
+    {
+        foreach (var indicator in measure.Moves)
+        {
+            if (string.Equals(indicator.Text, weakness.Indicator.Text, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 }

@@ -34,13 +34,32 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(rule);
         var knots = rule.Knots;
-        var upper = UpperOf(knots, value);
-        var exact = Between(knots, upper, value);
+        var upper = KnotAbove(rule, value);
+        var exact = ExactAt(rule, value, upper);
         return new LinearWorking(value, upper == 0 ? null : knots[upper - 1], upper == knots.Length ? null : knots[upper], exact, exact.Rounded(decimals));
     }
 
-    /// <summary>The points of a linear working before rounding, for those who need no more of it.</summary>
-    internal static Points ExactAt(LinearRule rule, Quantity value) => Between(rule.Knots, UpperOf(rule.Knots, value), value);
+    /// <summary>Index of the first knot above the value; 0 where the value lies at or below the first knot, the number of knots where it lies at or above the last.</summary>
+    internal static int KnotAbove(LinearRule rule, Quantity value)
+    {
+        var knots = rule.Knots;
+        if (value.Numerator <= knots[0].Value * value.Denominator) return 0;
+        var upper = 1;
+        while (upper < knots.Length && value.Numerator >= knots[upper].Value * value.Denominator) upper++;
+        return upper;
+    }
+
+    /// <summary>The points of a linear working before rounding, for those who need no more of it; they know the knot above the value.</summary>
+    internal static Points ExactAt(LinearRule rule, Quantity value, int upper)
+    {
+        var knots = rule.Knots;
+        if (upper == 0) return knots[0].Points;
+        if (upper == knots.Length) return knots[^1].Points;
+        var (from, to) = (knots[upper - 1], knots[upper]);
+        var width = (to.Value - from.Value) * value.Denominator;
+        var reach = value.Numerator - (from.Value * value.Denominator);
+        return new Points(((from.Points.Value * width) + (reach * (to.Points.Value - from.Points.Value))) / width);
+    }
 
     /// <summary>
     /// The points that a value gives: of a linear rule the value itself; of every other rule the points before the cap, of which fewer than none count as none.
@@ -49,27 +68,8 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Rule is LinearRule rule
-            ? ExactAt(rule, value).Rounded(decimals)
+            ? ExactAt(rule, value, KnotAbove(rule, value)).Rounded(decimals)
             : Capped(new Points(Math.Max(value.Value, 0m)), indicator.Weight, decimals);
-    }
-
-    /// <summary>Index of the first knot above the value; 0 where the value lies at or below the first knot, the number of knots where it lies at or above the last.</summary>
-    private static int UpperOf(ImmutableArray<Knot> knots, Quantity value)
-    {
-        if (value.Numerator <= knots[0].Value * value.Denominator) return 0;
-        var upper = 1;
-        while (upper < knots.Length && value.Numerator >= knots[upper].Value * value.Denominator) upper++;
-        return upper;
-    }
-
-    private static Points Between(ImmutableArray<Knot> knots, int upper, Quantity value)
-    {
-        if (upper == 0) return knots[0].Points;
-        if (upper == knots.Length) return knots[^1].Points;
-        var (from, to) = (knots[upper - 1], knots[upper]);
-        var width = (to.Value - from.Value) * value.Denominator;
-        var reach = value.Numerator - (from.Value * value.Denominator);
-        return new Points(((from.Points.Value * width) + (reach * (to.Points.Value - from.Points.Value))) / width);
     }
 
     private static ItemsWorking Items(Points weight, Counted counted, int decimals)
