@@ -36,17 +36,20 @@ public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, Immutabl
     {
         var own = table.Columns[i].AsSpan(0, table.Count);
         var (atCap, atZero, distinct) = (0, 0, new HashSet<int>());
-        foreach (var points in own)
+        var shares = new decimal[own.Length];
+        for (var u = 0; u < shares.Length; u++)
         {
+            var points = own[u];
             if (points >= table.Weights[i]) atCap++;
             if (points == 0) atZero++;
             distinct.Add(points);
+            shares[u] = table.Edition.Units[u].Scores[i].Share;
         }
 
         return new ItemStatistics
         {
             Indicator = indicator,
-            Shares = Quartiles.Of(table.Edition.Units.Select(unit => unit.Scores[i].Share))!,
+            Shares = Quartiles.Of(shares)!,
             Count = table.Count,
             AtCap = atCap,
             AtZero = atZero,

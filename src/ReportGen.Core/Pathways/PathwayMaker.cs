@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Profiles;
@@ -14,14 +13,15 @@ namespace ReportGen.Core.Pathways;
 public sealed class PathwayMaker
 {
     private readonly EditionResult edition;
-    private readonly ImmutableArray<ImmutableArray<TypicalStep>> typical;
-    private readonly ImmutableArray<(decimal? Least, decimal? Greatest)> bounds;
+    private readonly TypicalStep[][] typical;
+    private readonly (decimal? Least, decimal? Greatest)[] bounds;
 
     private PathwayMaker(EditionResult edition)
     {
         this.edition = edition;
         typical = TypicalSteps.Of(edition);
-        bounds = [.. edition.Scheme.Indicators.Select(indicator => ScoreValue.BoundsOf(edition.Scheme, indicator))];
+        bounds = new (decimal?, decimal?)[edition.Scheme.Indicators.Length];
+        for (var i = 0; i < bounds.Length; i++) bounds[i] = ScoreValue.BoundsOf(edition.Scheme, edition.Scheme.Indicators[i]);
     }
 
     /// <summary>Prepares the pathways of an edition.</summary>

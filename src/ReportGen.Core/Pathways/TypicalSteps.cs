@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Classes;
 using ReportGen.Core.Leaps;
@@ -19,7 +17,7 @@ internal readonly record struct TypicalStep(StepBasis Basis, int Gains, decimal?
 /// <summary>The typical steps of an edition, by the class of the edition before and indicator.</summary>
 internal static class TypicalSteps
 {
-    public static ImmutableArray<ImmutableArray<TypicalStep>> Of(EditionResult edition)
+    public static TypicalStep[][] Of(EditionResult edition)
     {
         var nothing = StepBasis.NoComparison;
         foreach (var unit in edition.Units)
@@ -28,9 +26,9 @@ internal static class TypicalSteps
         }
 
         var classes = edition.Scheme.Classes.Classes;
-        var steps = ImmutableArray.CreateBuilder<ImmutableArray<TypicalStep>>(classes.Length);
-        foreach (var unitClass in classes) steps.Add(Of(edition, MembersOf(edition, unitClass), nothing));
-        return steps.MoveToImmutable();
+        var steps = new TypicalStep[classes.Length][];
+        for (var c = 0; c < steps.Length; c++) steps[c] = Of(edition, MembersOf(edition, classes[c]), nothing);
+        return steps;
     }
 
     /// <summary>1 where a greater value is better, −1 where a lower one is.</summary>
@@ -48,22 +46,23 @@ internal static class TypicalSteps
         return members;
     }
 
-    private static ImmutableArray<TypicalStep> Of(EditionResult edition, List<UnitResult> members, StepBasis nothing)
+    private static TypicalStep[] Of(EditionResult edition, List<UnitResult> members, StepBasis nothing)
     {
         var steps = new TypicalStep[edition.Scheme.Indicators.Length];
         var gains = new List<decimal>(members.Count);
         for (var i = 0; i < steps.Length; i++)
         {
+            var direction = DirectionOf(edition.Scheme.Indicators[i]);
             gains.Clear();
             foreach (var unit in members)
             {
-                if (GainOf(unit, i) is { } gain) gains.Add(gain);
+                if (ChangeOf(unit, i) is { } change) gains.Add(direction * change);
             }
 
             steps[i] = Of(edition.Scheme.Indicators[i], gains, nothing);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(steps);
+        return steps;
     }
 
     private static TypicalStep Of(Indicator indicator, List<decimal> gains, StepBasis nothing)
@@ -75,10 +74,9 @@ internal static class TypicalSteps
 
     private static decimal Rounded(Indicator indicator, decimal step) => Math.Round(step, indicator.Decimals, MidpointRounding.AwayFromZero);
 
-    private static decimal? GainOf(UnitResult unit, int indicator)
+    private static decimal? ChangeOf(UnitResult unit, int indicator)
     {
-        var score = unit.Scores[indicator];
         var before = ((Compared)unit.Comparison).Previous.Scores[indicator];
-        return DirectionOf(score.Indicator) * (ScoreValue.Of(score)?.Value - ScoreValue.Of(before)?.Value);
+        return ScoreValue.Of(unit.Scores[indicator])?.Value - ScoreValue.Of(before)?.Value;
     }
 }

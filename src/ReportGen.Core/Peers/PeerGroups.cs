@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Leaps;
@@ -30,7 +31,8 @@ public sealed class PeerGroups
         size = Math.Min(PeerRules.Count, table.Count - 1);
         (members, sums) = (new int[table.Count * size], new int[table.Count * size]);
         var shares = SharesOf(table);
-        var types = table.Edition.Units.Select(unit => (int)unit.Unit.Type).ToArray();
+        var types = new int[table.Count];
+        for (var u = 0; u < types.Length; u++) types[u] = (int)table.Edition.Units[u].Unit.Type;
         Parallel.For(
             0,
             table.Count,
@@ -98,13 +100,16 @@ public sealed class PeerGroups
         var shares = new int[table.Columns.Length][];
         for (var i = 0; i < shares.Length; i++)
         {
+            var column = new int[table.Padded];
             long weight = table.Weights[i];
-            shares[i] = Array.ConvertAll(table.Columns[i], points => (int)(((2L * points * 100 * Parts) + weight) / (2 * weight)));
+            for (var u = 0; u < column.Length; u++) column[u] = (int)(((2L * table.Columns[i][u] * 100 * Parts) + weight) / (2 * weight));
+            shares[i] = column;
         }
 
         return shares;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Differences(int[][] shares, int u, int[] differences)
     {
         var totals = MemoryMarshal.Cast<int, Vector<int>>(differences.AsSpan());
@@ -117,6 +122,7 @@ public sealed class PeerGroups
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Nearest(int u, int[] differences, int[] types)
     {
         var surcharge = (int)(PeerRules.OtherTypeSurcharge * Parts) * table.Columns.Length;
