@@ -27,7 +27,7 @@ public sealed record Score(Indicator Indicator, Observation Observation, Points 
     /// without finite decimals is cut at 28 digits; where its score lies exactly on a half, which the cut would hide, the last digit is one on the side of the
     /// rounding, so that the score follows from the value as published.
     /// </summary>
-    public decimal? Value => Observation is Measured measured ? ValueOf(measured.Value) : ScoreValue.Of(this)?.Value;
+    public decimal? Value => Observation is Measured measured ? ValueOf(measured.Value) : ScoreValue.Of(this);
 
     /// <summary>The value to show beside a working that is known already; of a ratio the plain quotient.</summary>
     public static decimal? ValueFrom(Working working) => working switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Profiles;
 using ReportGen.Core.Ranking;
@@ -22,14 +23,18 @@ public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, Immutabl
     {
         var scheme = table.Edition.Scheme;
         var columns = DimensionColumns(table);
-        return new ItemAnalysis(
-            [.. scheme.Indicators.Select((indicator, i) => ItemOf(table, indicator, i))],
-            [
-                .. scheme.Dimensions.Select((dimension, d) => new DimensionStatistics(
-                    dimension,
-                    [.. columns.Select(other => Correlation.Of(columns[d], other))],
-                    WithoutItself(table, columns[d]))),
-            ]);
+        var items = ImmutableArray.CreateBuilder<ItemStatistics>(scheme.Indicators.Length);
+        for (var i = 0; i < items.Capacity; i++) items.Add(ItemOf(table, scheme.Indicators[i], i));
+        var dimensions = ImmutableArray.CreateBuilder<DimensionStatistics>(columns.Length);
+        for (var d = 0; d < columns.Length; d++) dimensions.Add(new DimensionStatistics(scheme.Dimensions[d], WithEach(columns, d), WithoutItself(table, columns[d])));
+        return new ItemAnalysis(items.MoveToImmutable(), dimensions.MoveToImmutable());
+    }
+
+    private static ImmutableArray<decimal?> WithEach(int[][] columns, int own)
+    {
+        var correlations = new decimal?[columns.Length];
+        for (var d = 0; d < correlations.Length; d++) correlations[d] = Correlation.Of(columns[own], columns[d]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(correlations);
     }
 
     private static ItemStatistics ItemOf(PointsTable table, Indicator indicator, int i)
@@ -68,21 +73,22 @@ public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, Immutabl
 
     private static int[][] DimensionColumns(PointsTable table)
     {
+        var dimensions = table.Edition.Scheme.Dimensions;
+        var columns = new int[dimensions.Length][];
         var next = 0;
-        return
-        [
-            .. table.Edition.Scheme.Dimensions.Select(dimension =>
+        for (var d = 0; d < columns.Length; d++)
+        {
+            var sums = new int[table.Count];
+            foreach (var _ in dimensions[d].Indicators)
             {
-                var sums = new int[table.Count];
-                foreach (var _ in dimension.Indicators)
-                {
-                    var column = table.Columns[next++];
-                    for (var u = 0; u < sums.Length; u++) sums[u] += column[u];
-                }
+                var column = table.Columns[next++];
+                for (var u = 0; u < sums.Length; u++) sums[u] += column[u];
+            }
 
-                return sums;
-            }),
-        ];
+            columns[d] = sums;
+        }
+
+        return columns;
     }
 }
 

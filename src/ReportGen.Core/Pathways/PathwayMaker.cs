@@ -62,17 +62,11 @@ public sealed class PathwayMaker
         var direction = TypicalSteps.DirectionOf(score.Indicator);
         var target = own is { } from && typical.Step is { } step ? Moved(from, direction * Math.Max(step, 0m), bounds) : (decimal?)null;
         var low = own is { } above && typical.StepBack is { } back ? Moved(above, direction * Math.Min(back, 0m), bounds) : (decimal?)null;
-        return new PathStep
+        return new PathStep(score, typical)
         {
-            Indicator = score.Indicator,
             Value = own,
-            Points = score.Points,
-            Basis = own is null ? StepBasis.OwnValueMissing : typical.Basis,
-            Gains = typical.Gains,
-            Step = typical.Step,
             Target = target,
             Yield = NotLess(PointsAt(score, own, target) - score.Points),
-            StepBack = typical.StepBack,
             Low = low,
             Loss = NotLess(score.Points - PointsAt(score, own, low)),
         };

@@ -12,7 +12,7 @@ namespace ReportGen.Core.Pathways;
 /// <param name="Gains">Number of known changes.</param>
 /// <param name="Step">Upper quartile, rounded to the indicator's decimals; null where it is not known.</param>
 /// <param name="StepBack">Lower quartile, rounded likewise.</param>
-internal readonly record struct TypicalStep(StepBasis Basis, int Gains, decimal? Step, decimal? StepBack);
+internal sealed record TypicalStep(StepBasis Basis, int Gains, decimal? Step, decimal? StepBack);
 
 /// <summary>The typical steps of an edition, by the class of the edition before and indicator.</summary>
 internal static class TypicalSteps
@@ -77,6 +77,6 @@ internal static class TypicalSteps
     private static decimal? ChangeOf(UnitResult unit, int indicator)
     {
         var before = ((Compared)unit.Comparison).Previous.Scores[indicator];
-        return ScoreValue.Of(unit.Scores[indicator])?.Value - ScoreValue.Of(before)?.Value;
+        return ScoreValue.Of(unit.Scores[indicator]) - ScoreValue.Of(before);
     }
 }

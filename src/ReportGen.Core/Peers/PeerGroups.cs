@@ -20,6 +20,9 @@ public sealed class PeerGroups
     /// <summary>Parts of a percentage point in which shares are kept.</summary>
     private const int Parts = 100;
 
+    /// <summary>Decimals of a percentage point that they are.</summary>
+    private const byte Decimals = 2;
+
     private readonly PointsTable table;
     private readonly int size;
     private readonly int[] members;
@@ -60,8 +63,7 @@ public sealed class PeerGroups
         for (var place = u * size; place < (u + 1) * size; place++)
         {
             var peer = table.Edition.Units[members[place]];
-            var difference = Math.Round((decimal)sums[place] / (Parts * table.Columns.Length), 2, MidpointRounding.AwayFromZero);
-            peers.Add(new Peer(peer, difference, peer.Unit.Type == type));
+            peers.Add(new Peer(peer, MeanOf(sums[place]), peer.Unit.Type == type));
         }
 
         return peers.MoveToImmutable();
@@ -92,6 +94,13 @@ public sealed class PeerGroups
 
     /// <summary>The indexes of a unit's peers in the edition's units.</summary>
     internal ReadOnlySpan<int> IndexesOf(int unit) => members.AsSpan(unit * size, size);
+
+    /// <summary>A sum over the indicators as their mean in percentage points, rounded to their parts.</summary>
+    private decimal MeanOf(int sum)
+    {
+        var indicators = table.Columns.Length;
+        return new decimal(((2 * sum) + indicators) / (2 * indicators), 0, 0, isNegative: false, Decimals);
+    }
 
     private static Points GainOf(UnitResult unit, Compared change, int indicator) => unit.Scores[indicator].Points - change.Previous.Scores[indicator].Points;
 

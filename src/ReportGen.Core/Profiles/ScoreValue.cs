@@ -8,14 +8,14 @@ namespace ReportGen.Core.Profiles;
 /// <summary>The value behind a score and its bounds.</summary>
 internal static class ScoreValue
 {
-    /// <summary>The exact value from which a score follows: measured, or the points before the cap; null where it is missing.</summary>
-    public static Quantity? Of(Score score) => score.Observation switch
+    /// <summary>The value from which a score follows: measured, a ratio without finite decimals cut at 28 digits, or the points before the cap; null where it is missing.</summary>
+    public static decimal? Of(Score score) => score.Observation switch
     {
         Missing => null,
-        Measured measured => measured.Value,
-        Counted counted => Quantity.Of(SumOf(counted)),
-        Assessed assessed => Quantity.Of(assessed.Points.Value),
-        _ => Quantity.Of(score.Working.Exact.Value),
+        Measured measured => measured.Value.Value,
+        Counted counted => SumOf(counted),
+        Assessed assessed => assessed.Points.Value,
+        _ => score.Working.Exact.Value,
     };
 
     /// <summary>
