@@ -35,10 +35,7 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
     }
 
     /// <summary>Makes what the reports of every open edition share.</summary>
-    public void Prepare()
-    {
-        foreach (var edition in Open) FactsOf(edition).Prepare();
-    }
+    public void Prepare() => Parallel.ForEach(Open, edition => FactsOf(edition).Prepare());
 
     /// <summary>The context of one page.</summary>
     public PageContext At(Address address, EditionResult? edition) => new(Input, Addresses, address, edition);

@@ -1,4 +1,5 @@
 using ReportGen.Core.Observations;
+using ReportGen.Core.Profiles;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 
@@ -26,7 +27,7 @@ public sealed record Score(Indicator Indicator, Observation Observation, Points 
     /// without finite decimals is cut at 28 digits; where its score lies exactly on a half, which the cut would hide, the last digit is one on the side of the
     /// rounding, so that the score follows from the value as published.
     /// </summary>
-    public decimal? Value => Observation is Measured measured ? ValueOf(measured.Value) : ValueFrom(Working);
+    public decimal? Value => Observation is Measured measured ? ValueOf(measured.Value) : ScoreValue.Of(this);
 
     /// <summary>The value to show beside a working that is known already; of a ratio the plain quotient.</summary>
     public static decimal? ValueFrom(Working working) => working switch
@@ -45,9 +46,9 @@ public sealed record Score(Indicator Indicator, Observation Observation, Points 
         var value = quantity.Value;
         var isCut = value.Scale > LongestFiniteRatio;
         if (!isCut || Indicator.Rule is not LinearRule rule) return value;
-        var working = Scorer.Linear(rule, quantity, Decimals);
-        var isHalf = Math.Abs(working.Exact.Value - working.Points.Value) == new decimal(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
-        if (!isHalf || working is not { Lower: { } lower, Upper: { } upper }) return value;
+        var exact = Scorer.ExactAt(rule, quantity, Scorer.KnotAbove(rule, quantity));
+        var isHalf = Math.Abs(exact.Value - exact.Rounded(Decimals).Value) == new decimal(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
+        if (!isHalf || Scorer.Linear(rule, quantity, Decimals) is not { Lower: { } lower, Upper: { } upper }) return value;
         return value + new decimal(1, 0, 0, isNegative: upper.Points < lower.Points, value.Scale);
     }
 }

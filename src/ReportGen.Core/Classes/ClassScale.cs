@@ -16,7 +16,15 @@ public sealed record UnitClass(string Letter, string Name, Points From);
 public sealed record ClassScale(ImmutableArray<UnitClass> Classes)
 {
     /// <summary>The class of a total: the best whose lower bound it reaches.</summary>
-    public UnitClass Of(Points total) => Classes.First(unitClass => total >= unitClass.From);
+    public UnitClass Of(Points total)
+    {
+        foreach (var unitClass in Classes)
+        {
+            if (total >= unitClass.From) return unitClass;
+        }
+
+        throw new InvalidOperationException($"No class begins at or below {total}.");
+    }
 
     /// <summary>Position of a class: 0 is the best.</summary>
     public int IndexOf(UnitClass unitClass) => Classes.IndexOf(unitClass);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Profiles;
 using ReportGen.Core.Ranking;
@@ -22,31 +23,38 @@ public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, Immutabl
     {
         var scheme = table.Edition.Scheme;
         var columns = DimensionColumns(table);
-        return new ItemAnalysis(
-            [.. scheme.Indicators.Select((indicator, i) => ItemOf(table, indicator, i))],
-            [
-                .. scheme.Dimensions.Select((dimension, d) => new DimensionStatistics(
-                    dimension,
-                    [.. columns.Select(other => Correlation.Of(columns[d], other))],
-                    WithoutItself(table, columns[d]))),
-            ]);
+        var items = ImmutableArray.CreateBuilder<ItemStatistics>(scheme.Indicators.Length);
+        for (var i = 0; i < items.Capacity; i++) items.Add(ItemOf(table, scheme.Indicators[i], i));
+        var dimensions = ImmutableArray.CreateBuilder<DimensionStatistics>(columns.Length);
+        for (var d = 0; d < columns.Length; d++) dimensions.Add(new DimensionStatistics(scheme.Dimensions[d], WithEach(columns, d), WithoutItself(table, columns[d])));
+        return new ItemAnalysis(items.MoveToImmutable(), dimensions.MoveToImmutable());
+    }
+
+    private static ImmutableArray<decimal?> WithEach(int[][] columns, int own)
+    {
+        var correlations = new decimal?[columns.Length];
+        for (var d = 0; d < correlations.Length; d++) correlations[d] = Correlation.Of(columns[own], columns[d]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(correlations);
     }
 
     private static ItemStatistics ItemOf(PointsTable table, Indicator indicator, int i)
     {
         var own = table.Columns[i].AsSpan(0, table.Count);
         var (atCap, atZero, distinct) = (0, 0, new HashSet<int>());
-        foreach (var points in own)
+        var shares = new decimal[own.Length];
+        for (var u = 0; u < shares.Length; u++)
         {
+            var points = own[u];
             if (points >= table.Weights[i]) atCap++;
             if (points == 0) atZero++;
             distinct.Add(points);
+            shares[u] = table.Edition.Units[u].Scores[i].Share;
         }
 
         return new ItemStatistics
         {
             Indicator = indicator,
-            Shares = Quartiles.Of(table.Edition.Units.Select(unit => unit.Scores[i].Share))!,
+            Shares = Quartiles.Of(shares)!,
             Count = table.Count,
             AtCap = atCap,
             AtZero = atZero,
@@ -65,21 +73,22 @@ public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, Immutabl
 
     private static int[][] DimensionColumns(PointsTable table)
     {
+        var dimensions = table.Edition.Scheme.Dimensions;
+        var columns = new int[dimensions.Length][];
         var next = 0;
-        return
-        [
-            .. table.Edition.Scheme.Dimensions.Select(dimension =>
+        for (var d = 0; d < columns.Length; d++)
+        {
+            var sums = new int[table.Count];
+            foreach (var _ in dimensions[d].Indicators)
             {
-                var sums = new int[table.Count];
-                foreach (var _ in dimension.Indicators)
-                {
-                    var column = table.Columns[next++];
-                    for (var u = 0; u < sums.Length; u++) sums[u] += column[u];
-                }
+                var column = table.Columns[next++];
+                for (var u = 0; u < sums.Length; u++) sums[u] += column[u];
+            }
 
-                return sums;
-            }),
-        ];
+            columns[d] = sums;
+        }
+
+        return columns;
     }
 }
 

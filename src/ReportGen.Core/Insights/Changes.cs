@@ -1,6 +1,5 @@
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Leaps;
-using ReportGen.Core.Profiles;
 using ReportGen.Core.Scoring;
 
 namespace ReportGen.Core.Insights;
@@ -9,54 +8,74 @@ namespace ReportGen.Core.Insights;
 internal static class Changes
 {
     /// <summary>The change against the edition before with its reasons, and what has gone on for longer.</summary>
-    public static IEnumerable<Insight> Of(int year, UnitResult unit)
+    public static void Add(ByWeight found, int year, UnitResult unit)
     {
-        if (unit.Comparison is not Compared compared) return [new Uncompared((NotCompared)unit.Comparison)];
-        return
-        [
-            new Change(compared, unit.Class),
-            .. Drivers(unit, compared, 1),
-            .. Drivers(unit, compared, -1),
-            .. Streaks(year, unit),
-        ];
-    }
-
-    /// <summary>The indicators that moved most points one way; ties by the scheme's order.</summary>
-    private static IEnumerable<Driver> Drivers(UnitResult unit, Compared compared, int direction)
-    {
-        var moved = new List<(Score Before, Score After, decimal Change)>();
-        for (var i = 0; i < unit.Scores.Length; i++)
+        if (unit.Comparison is not Compared compared)
         {
-            var (before, after) = (compared.Previous.Scores[i], unit.Scores[i]);
-            var change = direction * (after.Points - before.Points).Value;
-            if (change > 0m) moved.Add((before, after, change));
+            found.Add(new Uncompared((NotCompared)unit.Comparison));
+            return;
         }
 
-        var all = moved.Sum(entry => entry.Change);
-        return moved.OrderByDescending(entry => entry.Change).Take(InsightRules.Drivers).Select(entry =>
-            new Driver(entry.After.Indicator, entry.Before.Points, entry.After.Points, entry.Change / all, ScoreValue.ShownOf(entry.Before), ScoreValue.ShownOf(entry.After)));
+        found.Add(new Change(compared, unit.Class));
+        AddDrivers(found, unit, compared);
+        AddStreaks(found, year, unit);
     }
 
-    private static IEnumerable<Streak> Streaks(int year, UnitResult unit)
+    /// <summary>The indicators that moved most points, for gains and for losses; ties by the scheme's order.</summary>
+    public static void AddDrivers(ByWeight found, UnitResult unit, Compared compared)
     {
-        var kinds = new (StreakKind Kind, Func<Compared, bool> Goes, int First)[]
+        AddDrivers(found, unit, compared, 1);
+        AddDrivers(found, unit, compared, -1);
+    }
+
+    private static void AddDrivers(ByWeight found, UnitResult unit, Compared compared, int direction)
+    {
+        Span<decimal> moved = stackalloc decimal[unit.Scores.Length];
+        var all = 0m;
+        for (var i = 0; i < moved.Length; i++)
         {
-            (StreakKind.ScoreUp, change => change.ScoreChange > Points.Zero, 0),
-            (StreakKind.ScoreDown, change => change.ScoreChange < Points.Zero, 0),
-            (StreakKind.RankUp, change => change.RankChange > 0, 0),
-            (StreakKind.RankDown, change => change.RankChange < 0, 0),
-            (StreakKind.ClassHeld, change => change.ClassMove == ClassMove.None, 1),
-        };
-        foreach (var (kind, goes, first) in kinds)
+            moved[i] = Math.Max(direction * (unit.Scores[i].Points - compared.Previous.Scores[i].Points).Value, 0m);
+            all += moved[i];
+        }
+
+        for (var drivers = 0; drivers < InsightRules.Drivers; drivers++)
         {
-            var (editions, since) = (first, year);
-            for (var at = unit; at.Comparison is Compared change && goes(change); at = change.Previous)
+            var most = 0;
+            for (var i = 1; i < moved.Length; i++)
             {
-                editions++;
-                since = first == 0 ? change.Edition + 1 : change.Edition;
+                if (moved[i] > moved[most]) most = i;
             }
 
-            if (editions >= InsightRules.LeastStreak) yield return new Streak(kind, editions, since);
+            if (moved[most] == 0m) return;
+            var (before, after) = (compared.Previous.Scores[most], unit.Scores[most]);
+            found.Add(new Driver(after.Indicator, before.Points, after.Points, moved[most] / all, before.Value, after.Value));
+            moved[most] = 0m;
         }
     }
+
+    private static void AddStreaks(ByWeight found, int year, UnitResult unit)
+    {
+        for (var kind = StreakKind.ScoreUp; kind <= StreakKind.ClassHeld; kind++)
+        {
+            var isClass = kind == StreakKind.ClassHeld;
+            var (editions, since) = (isClass ? 1 : 0, year);
+            for (var at = unit; at.Comparison is Compared change && GoesOn(kind, change); at = change.Previous)
+            {
+                editions++;
+                since = isClass ? change.Edition : change.Edition + 1;
+            }
+
+            if (editions >= InsightRules.LeastStreak) found.Add(new Streak(kind, editions, since));
+        }
+    }
+
+    private static bool GoesOn(StreakKind kind, Compared change) => kind switch
+    {
+        StreakKind.ScoreUp => change.ScoreChange > Points.Zero,
+        StreakKind.ScoreDown => change.ScoreChange < Points.Zero,
+        StreakKind.RankUp => change.RankChange > 0,
+        StreakKind.RankDown => change.RankChange < 0,
+        StreakKind.ClassHeld => change.ClassMove == ClassMove.None,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 }

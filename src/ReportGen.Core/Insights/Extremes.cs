@@ -1,29 +1,17 @@
-using ReportGen.Core.Profiles;
+using System.Runtime.InteropServices;
 
 namespace ReportGen.Core.Insights;
 
-/// <summary>The two greatest and the two least points of a field on each indicator.</summary>
-internal sealed class Extremes
+/// <summary>The two greatest and the two least points of a field on one indicator.</summary>
+/// <param name="Count">Number of units.</param>
+/// <param name="Best">The greatest.</param>
+/// <param name="Second">The next to it; as many as that where two have it.</param>
+/// <param name="BeforeLast">The last but one, likewise.</param>
+/// <param name="Last">The least.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Extremes(int Count, int Best, int Second, int BeforeLast, int Last)
 {
-    private readonly (int Best, int Second, int BeforeLast, int Last)[] ends;
-
-    public Extremes(PointsTable table, ReadOnlySpan<int> members)
-    {
-        Count = members.Length;
-        ends = new (int, int, int, int)[table.Columns.Length];
-        for (var i = 0; i < ends.Length; i++) ends[i] = Of(table.Columns[i], members);
-    }
-
-    /// <summary>Number of units.</summary>
-    public int Count { get; }
-
-    /// <summary>Points of the runner-up where these points are alone the best; null where they are not.</summary>
-    public int? NextToBest(int indicator, int points) => points == ends[indicator].Best && ends[indicator].Second < points ? ends[indicator].Second : null;
-
-    /// <summary>Points of the last but one where these points are alone the least; null where they are not.</summary>
-    public int? NextToLast(int indicator, int points) => points == ends[indicator].Last && ends[indicator].BeforeLast > points ? ends[indicator].BeforeLast : null;
-
-    private static (int Best, int Second, int BeforeLast, int Last) Of(int[] column, ReadOnlySpan<int> members)
+    public static Extremes Of(int[] column, ReadOnlySpan<int> members)
     {
         var (best, second, beforeLast, last) = (int.MinValue, int.MinValue, int.MaxValue, int.MaxValue);
         foreach (var member in members)
@@ -35,6 +23,12 @@ internal sealed class Extremes
             else if (points < beforeLast) beforeLast = points;
         }
 
-        return (best, second, beforeLast, last);
+        return new Extremes(members.Length, best, second, beforeLast, last);
     }
+
+    /// <summary>Points of the runner-up where these points are alone the best; null where they are not.</summary>
+    public int? NextToBest(int points) => points == Best && Second < points ? Second : null;
+
+    /// <summary>Points of the last but one where these points are alone the least; null where they are not.</summary>
+    public int? NextToLast(int points) => points == Last && BeforeLast > points ? BeforeLast : null;
 }

@@ -1,7 +1,5 @@
 using ReportGen.Core.Assessments;
-using ReportGen.Core.Classes;
 using ReportGen.Core.Profiles;
-using ReportGen.Core.Schemes;
 
 namespace ReportGen.Core.Insights;
 
@@ -9,39 +7,58 @@ namespace ReportGen.Core.Insights;
 internal sealed class Fields
 {
     private readonly PointsTable table;
-    private readonly Dictionary<string, Extremes> byCity;
-    private readonly Extremes[] byClass;
+    private readonly Dictionary<string, Extremes[]> byCity = new(StringComparer.Ordinal);
+    private readonly Extremes[][] byClass;
 
     public Fields(PointsTable table)
     {
         this.table = table;
-        byCity = table.Edition.Cities.ToDictionary(city => city.City.Key, city => new Extremes(table, IndexesOf(city.Units)), StringComparer.Ordinal);
-        byClass = [.. table.Edition.Scheme.Classes.Classes.Select(unitClass => new Extremes(table, IndexesOf(MembersOf(unitClass))))];
+        foreach (var city in table.Edition.Cities) byCity.Add(city.City.Key, ExtremesOf(MembersOf(city)));
+        byClass = new Extremes[table.Edition.Scheme.Classes.Classes.Length][];
+        for (var c = 0; c < byClass.Length; c++) byClass[c] = ExtremesOf(MembersOf(c));
     }
 
     /// <summary>Where a unit is alone the best or the last.</summary>
-    public IEnumerable<Insight> Of(UnitResult unit, int index, ReadOnlySpan<int> peers)
+    public void Add(ByWeight found, UnitResult unit, int index, ReadOnlySpan<int> peers)
     {
-        var found = new List<Insight>();
-        Add(found, Field.City, byCity[unit.Unit.City.Key], index);
-        Add(found, Field.Peers, new Extremes(table, [index, .. peers]), index);
-        Add(found, Field.Class, byClass[table.Edition.Scheme.Classes.IndexOf(unit.Class)], index);
-        return found;
+        var ofCity = byCity[unit.Unit.City.Key];
+        for (var i = 0; i < ofCity.Length; i++) Add(found, Field.City, ofCity[i], index, i);
+        ReadOnlySpan<int> group = [index, .. peers];
+        for (var i = 0; i < table.Columns.Length; i++) Add(found, Field.Peers, Extremes.Of(table.Columns[i], group), index, i);
+        var ofClass = byClass[table.Edition.Scheme.Classes.IndexOf(unit.Class)];
+        for (var i = 0; i < ofClass.Length; i++) Add(found, Field.Class, ofClass[i], index, i);
     }
 
-    private void Add(List<Insight> found, Field field, Extremes extremes, int index)
+    private void Add(ByWeight found, Field field, Extremes extremes, int index, int i)
     {
         if (extremes.Count < InsightRules.LeastField) return;
-        for (var i = 0; i < table.Columns.Length; i++)
-        {
-            var points = table.Columns[i][index];
-            Indicator indicator = table.Edition.Scheme.Indicators[i];
-            if (extremes.NextToBest(i, points) is { } second) found.Add(new BestAmong(field, extremes.Count, indicator, table.PointsOf(points), table.PointsOf(second)));
-            if (extremes.NextToLast(i, points) is { } other) found.Add(new LastAmong(field, extremes.Count, indicator, table.PointsOf(points), table.PointsOf(other)));
-        }
+        var (points, indicator) = (table.Columns[i][index], table.Edition.Scheme.Indicators[i]);
+        if (extremes.NextToBest(points) is { } second) found.Add(new BestAmong(field, extremes.Count, indicator, table.PointsOf(points), table.PointsOf(second)));
+        if (extremes.NextToLast(points) is { } other) found.Add(new LastAmong(field, extremes.Count, indicator, table.PointsOf(points), table.PointsOf(other)));
     }
 
-    private IEnumerable<UnitResult> MembersOf(UnitClass unitClass) => table.Edition.Units.Where(unit => unit.Class == unitClass);
+    private Extremes[] ExtremesOf(ReadOnlySpan<int> members)
+    {
+        var extremes = new Extremes[table.Columns.Length];
+        for (var i = 0; i < extremes.Length; i++) extremes[i] = Extremes.Of(table.Columns[i], members);
+        return extremes;
+    }
 
-    private int[] IndexesOf(IEnumerable<UnitResult> units) => [.. units.Select(unit => table.IndexOf(unit.Unit.Id))];
+    private int[] MembersOf(CityResult city)
+    {
+        var members = new int[city.Units.Length];
+        for (var m = 0; m < members.Length; m++) members[m] = table.IndexOf(city.Units[m].Unit.Id);
+        return members;
+    }
+
+    private int[] MembersOf(int unitClass)
+    {
+        var members = new List<int>();
+        for (var u = 0; u < table.Count; u++)
+        {
+            if (table.Edition.Scheme.Classes.IndexOf(table.Edition.Units[u].Class) == unitClass) members.Add(u);
+        }
+
+        return [.. members];
+    }
 }

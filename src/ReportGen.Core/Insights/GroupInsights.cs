@@ -100,47 +100,101 @@ public sealed record GroupInsights
 
     internal static GroupInsights Of(EditionResult edition, ImmutableArray<UnitResult> ranked, GroupSummary summary, GroupSummary? before)
     {
-        var compared = ranked.Select(unit => (Unit: unit, unit.Comparison)).Where(entry => entry.Comparison is Compared).Select(entry => (entry.Unit, Change: (Compared)entry.Comparison)).ToList();
-        var scheme = edition.Scheme;
+        var (scheme, province) = (edition.Scheme, edition.Summary);
+        var classes = ImmutableArray.CreateBuilder<ClassCount>(scheme.Classes.Classes.Length);
+        for (var c = 0; c < classes.Capacity; c++) classes.Add(new ClassCount(scheme.Classes.Classes[c], summary.ClassCounts[c], before?.ClassCounts[c]));
+        var dimensions = ImmutableArray.CreateBuilder<DimensionMean>(scheme.Dimensions.Length);
+        for (var d = 0; d < dimensions.Capacity; d++) dimensions.Add(new DimensionMean(scheme.Dimensions[d], summary.DimensionMeans[d], province.DimensionMeans[d], before?.DimensionMeans[d]));
         return new GroupInsights
         {
             Summary = summary,
             Before = before,
-            Classes = [.. scheme.Classes.Classes.Select((unitClass, c) => new ClassCount(unitClass, summary.ClassCounts[c], before?.ClassCounts[c]))],
+            Classes = classes.MoveToImmutable(),
             Best = ranked[0],
             Last = ranked[^1],
-            Risen = [.. compared.Where(entry => entry.Change.ClassMove == ClassMove.Up).Select(entry => entry.Unit)],
-            Fallen = [.. compared.Where(entry => entry.Change.ClassMove == ClassMove.Down).Select(entry => entry.Unit)],
-            MostRisen = compared.Where(entry => entry.Change.ScoreChange > Points.Zero).OrderByDescending(entry => entry.Change.ScoreChange).Select(entry => entry.Unit).FirstOrDefault(),
-            MostFallen = compared.Where(entry => entry.Change.ScoreChange < Points.Zero).OrderBy(entry => entry.Change.ScoreChange).Select(entry => entry.Unit).FirstOrDefault(),
+            Risen = Moved(ranked, ClassMove.Up),
+            Fallen = Moved(ranked, ClassMove.Down),
+            MostRisen = MostChanged(ranked, 1),
+            MostFallen = MostChanged(ranked, -1),
             Weaknesses = WeaknessesOf(edition, ranked, summary),
-            Dimensions = [.. scheme.Dimensions.Select((dimension, d) => new DimensionMean(dimension, summary.DimensionMeans[d], edition.Summary.DimensionMeans[d], before?.DimensionMeans[d]))],
-            Shifts = before is null ? [] :
-            [
-                .. scheme.Indicators.Select((indicator, i) => new IndicatorShift(indicator, summary.IndicatorMeans[i], before.IndicatorMeans[i]))
-                    .Where(shift => shift.Change != Points.Zero)
-                    .OrderByDescending(shift => Math.Abs(shift.Change.Value)),
-            ],
+            Dimensions = dimensions.MoveToImmutable(),
+            Shifts = before is null ? [] : ShiftsOf(scheme, summary, before),
         };
+    }
+
+    private static ImmutableArray<UnitResult> Moved(ImmutableArray<UnitResult> ranked, ClassMove move)
+    {
+        var moved = new List<UnitResult>();
+        foreach (var unit in ranked)
+        {
+            if (unit.Comparison is Compared compared && compared.ClassMove == move) moved.Add(unit);
+        }
+
+        return [.. moved];
+    }
+
+    private static UnitResult? MostChanged(ImmutableArray<UnitResult> ranked, int direction)
+    {
+        UnitResult? most = null;
+        var greatest = 0m;
+        foreach (var unit in ranked)
+        {
+            if (unit.Comparison is Compared compared && direction * compared.ScoreChange.Value is var change && change > greatest) (most, greatest) = (unit, change);
+        }
+
+        return most;
+    }
+
+    private static ImmutableArray<IndicatorShift> ShiftsOf(Scheme scheme, GroupSummary summary, GroupSummary before)
+    {
+        var shifts = new List<IndicatorShift>();
+        for (var i = 0; i < scheme.Indicators.Length; i++)
+        {
+            var shift = new IndicatorShift(scheme.Indicators[i], summary.IndicatorMeans[i], before.IndicatorMeans[i]);
+            if (shift.Change == Points.Zero) continue;
+            var place = shifts.Count;
+            while (place > 0 && Math.Abs(shifts[place - 1].Change.Value) < Math.Abs(shift.Change.Value)) place--;
+            shifts.Insert(place, shift);
+        }
+
+        return [.. shifts];
     }
 
     private static ImmutableArray<CommonWeakness> WeaknessesOf(EditionResult edition, ImmutableArray<UnitResult> units, GroupSummary summary)
     {
-        var all = units.Sum(unit => unit.Scores.Sum(score => score.Lacking.Value));
-        return
-        [
-            .. edition.Scheme.Indicators
-                .Select((indicator, i) => (Indicator: indicator, Index: i, Lacking: units.Select(unit => unit.Scores[i].Lacking).Sum()))
-                .Where(entry => entry.Lacking > Points.Zero)
-                .OrderByDescending(entry => entry.Lacking)
-                .Take(InsightRules.CommonWeaknesses)
-                .Select(entry => new CommonWeakness(
-                    entry.Indicator,
-                    entry.Lacking,
-                    units.Count(unit => unit.Scores[entry.Index].Lacking > Points.Zero),
-                    entry.Lacking.Value / all,
-                    summary.IndicatorMeans[entry.Index],
-                    edition.Summary.IndicatorMeans[entry.Index])),
-        ];
+        var (lacking, lackers) = (new decimal[edition.Scheme.Indicators.Length], new int[edition.Scheme.Indicators.Length]);
+        var all = 0m;
+        foreach (var unit in units)
+        {
+            for (var i = 0; i < lacking.Length; i++)
+            {
+                var own = unit.Scores[i].Lacking.Value;
+                lacking[i] += own;
+                all += own;
+                if (own > 0m) lackers[i]++;
+            }
+        }
+
+        var weaknesses = new List<CommonWeakness>(InsightRules.CommonWeaknesses);
+        while (weaknesses.Count < InsightRules.CommonWeaknesses)
+        {
+            var most = 0;
+            for (var i = 1; i < lacking.Length; i++)
+            {
+                if (lacking[i] > lacking[most]) most = i;
+            }
+
+            if (lacking[most] <= 0m) break;
+            weaknesses.Add(new CommonWeakness(
+                edition.Scheme.Indicators[most],
+                new Points(lacking[most]),
+                lackers[most],
+                lacking[most] / all,
+                summary.IndicatorMeans[most],
+                edition.Summary.IndicatorMeans[most]));
+            lacking[most] = 0m;
+        }
+
+        return [.. weaknesses];
     }
 }

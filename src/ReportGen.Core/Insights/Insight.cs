@@ -93,9 +93,7 @@ public sealed record Weakness(Indicator Indicator, Points Points, int PeersAhead
     public Points Lacking => Indicator.Weight - Points;
 
     /// <summary>Points still to be had, times the share of peers that have more points.</summary>
-    public override decimal Weight => WeightOf(Lacking, PeersAhead, Peers);
-
-    internal static decimal WeightOf(Points lacking, int ahead, int peers) => peers == 0 ? 0m : lacking.Value * ahead / peers;
+    public override decimal Weight => PeersAhead == 0 ? 0m : Lacking.Value * PeersAhead / Peers;
 }
 
 /// <summary>Mean points of an indicator, rounded to the decimals of a score.</summary>

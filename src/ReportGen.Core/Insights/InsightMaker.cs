@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Discrimination;
+using ReportGen.Core.Leaps;
 using ReportGen.Core.Pathways;
 using ReportGen.Core.Peers;
 using ReportGen.Core.Profiles;
@@ -74,17 +75,27 @@ public sealed class InsightMaker
         var peers = Peers.Of(unit.Unit.Id);
         var peerIndexes = Peers.IndexesOf(index);
         var pathway = Pathways.Of(unit);
-        Insight[] found =
-        [
-            PositionOf(unit, index),
-            .. Changes.Of(Edition.Edition.Year, unit),
-            .. Lines(pathway),
-            .. Traits.Of(table, unit, index, peerIndexes),
-            .. fields.Of(unit, index, peerIndexes),
-            .. PeerGroups.MostImproved(peers) is { } leap ? new[] { new PeerRise(leap) } : [],
-            new Outlook(pathway),
-        ];
-        return new UnitInsights(unit, peers, [.. found.OrderByDescending(insight => insight.Weight)]);
+        var found = new ByWeight();
+        found.Add(PositionOf(unit, index));
+        Changes.Add(found, Edition.Edition.Year, unit);
+        AddLines(found, pathway);
+        Traits.Add(found, table, unit, index, peerIndexes);
+        fields.Add(found, unit, index, peerIndexes);
+        if (PeerGroups.MostImproved(peers) is { } leap) found.Add(new PeerRise(leap));
+        found.Add(new Outlook(pathway));
+        return new UnitInsights(unit, peers, found.All);
+    }
+
+    /// <summary>
+    /// The indicators that explain most of the change of a unit's total, as its findings have them, the weightiest first; for those who need nothing else of the
+    /// findings. Empty where the unit is not compared.
+    /// </summary>
+    public static ImmutableArray<Driver> DriversOf(UnitResult unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var found = new ByWeight();
+        if (unit.Comparison is Compared compared) Changes.AddDrivers(found, unit, compared);
+        return [.. found.All.Cast<Driver>()];
     }
 
     /// <summary>The findings about a city-level group of the edition.</summary>
@@ -97,14 +108,14 @@ public sealed class InsightMaker
         return new Position(unit.Class, unit.Total, unit.Rank, table.Count, unit.CityRank, Edition.CityOf(unit.Unit).Units.Length, below);
     }
 
-    private IEnumerable<CloseToLine> Lines(Pathway pathway)
+    private void AddLines(ByWeight found, Pathway pathway)
     {
         var near = new Scoring.Points(RobustnessRules.NearLine);
         var isAbove = pathway.Margin is { } own && own <= near;
         var isBelow = pathway.Missing is { } gap && gap <= near;
-        if (!isAbove && !isBelow) yield break;
+        if (!isAbove && !isBelow) return;
         var flips = EditionRobustness.ValuesOf(table, rounding, pathway.Unit.Unit.Id).ClassFlips;
-        if (isAbove) yield return new CloseToLine(pathway.Unit.Class, pathway.Margin!.Value, IsAbove: true, flips);
-        if (isBelow) yield return new CloseToLine(pathway.Next!, pathway.Missing!.Value, IsAbove: false, flips);
+        if (isAbove) found.Add(new CloseToLine(pathway.Unit.Class, pathway.Margin!.Value, IsAbove: true, flips));
+        if (isBelow) found.Add(new CloseToLine(pathway.Next!, pathway.Missing!.Value, IsAbove: false, flips));
     }
 }

@@ -12,5 +12,17 @@ public sealed record UnitInsights(UnitResult Unit, ImmutableArray<Peer> Peers, I
 {
     /// <summary>The findings of a kind, the weightiest first.</summary>
     public ImmutableArray<T> Of<T>()
-        where T : Insight => [.. All.OfType<T>()];
+        where T : Insight
+    {
+        var count = 0;
+        foreach (var insight in All) count += insight is T ? 1 : 0;
+        if (count == 0) return [];
+        var found = ImmutableArray.CreateBuilder<T>(count);
+        foreach (var insight in All)
+        {
+            if (insight is T one) found.Add(one);
+        }
+
+        return found.MoveToImmutable();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
@@ -10,9 +11,17 @@ internal static class Comparer
 {
     public static ImmutableArray<UnitResult> Compare(Register register, EditionResult? previous, Scheme scheme, ImmutableArray<UnitResult> units)
     {
-        ImmutableArray<UnitResult> compared = [.. units.Select(result => result with { Comparison = Compare(register, previous, scheme, result) })];
-        var splitter = new RankSplitter(compared);
-        return [.. compared.Select(result => result.Comparison is Compared change ? result with { Comparison = change with { Split = splitter.Split(result, change) } } : result)];
+        var comparisons = new Comparison[units.Length];
+        for (var u = 0; u < comparisons.Length; u++) comparisons[u] = Compare(register, previous, scheme, units[u]);
+        var splitter = new RankSplitter(units, comparisons);
+        var compared = new UnitResult[units.Length];
+        for (var u = 0; u < compared.Length; u++)
+        {
+            var comparison = comparisons[u] is Compared change ? change with { Split = splitter.Split(units[u], change) } : comparisons[u];
+            compared[u] = units[u] with { Comparison = comparison };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(compared);
     }
 
     private static Comparison Compare(Register register, EditionResult? previous, Scheme scheme, UnitResult result)

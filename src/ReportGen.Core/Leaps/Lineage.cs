@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Regions;
 
@@ -12,7 +13,7 @@ public static class Lineage
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(unit);
-        return [.. unit.Predecessors.Select(register.Find).OfType<Unit>().OrderBy(predecessor => predecessor.Code).ThenBy(predecessor => predecessor.Id)];
+        return unit.Predecessors.IsEmpty ? [] : [.. unit.Predecessors.Select(register.Find).OfType<Unit>().OrderBy(predecessor => predecessor.Code).ThenBy(predecessor => predecessor.Id)];
     }
 
     /// <summary>
@@ -34,7 +35,13 @@ public static class Lineage
     public static ImmutableArray<UnitResult?> ResultsOf(Assessment assessment, ImmutableArray<Unit> chain)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return [.. assessment.Editions.Select(edition => chain.Select(unit => edition.Find(unit.Id)).FirstOrDefault(result => result is not null))];
+        var results = new UnitResult?[assessment.Editions.Length];
+        for (var i = 0; i < results.Length; i++)
+        {
+            foreach (var unit in chain) results[i] ??= assessment.Editions[i].Find(unit.Id);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
     private static Unit? SinglePredecessor(Register register, Unit unit) => unit.SinglePredecessor is { } only ? register.Find(only) : null;

@@ -19,15 +19,23 @@ public sealed record RankSplit(int Own, int Others, int Units)
 /// <summary>Splits the rank changes of an edition, step by step in a fixed order: units that left, own score, other scores, units that came.</summary>
 internal sealed class RankSplitter
 {
-    private readonly Points[] before;
-    private readonly Points[] after;
+    private readonly decimal[] before;
+    private readonly decimal[] after;
 
     /// <summary>Prepares the split for the units that both editions have.</summary>
-    public RankSplitter(ImmutableArray<UnitResult> units)
+    public RankSplitter(ImmutableArray<UnitResult> units, Comparison[] comparisons)
     {
-        var common = units.Where(unit => unit.Comparison is Compared).ToList();
-        before = [.. common.Select(unit => ((Compared)unit.Comparison).Previous.Total).Order()];
-        after = [.. common.Select(unit => unit.Total).Order()];
+        var (old, now) = (new List<decimal>(), new List<decimal>());
+        for (var u = 0; u < comparisons.Length; u++)
+        {
+            if (comparisons[u] is not Compared compared) continue;
+            old.Add(compared.Previous.Total.Value);
+            now.Add(units[u].Total.Value);
+        }
+
+        (before, after) = ([.. old], [.. now]);
+        Array.Sort(before);
+        Array.Sort(after);
     }
 
     /// <summary>The split of one unit's change.</summary>
@@ -43,13 +51,13 @@ internal sealed class RankSplitter
     }
 
     /// <summary>One more than the number that are better.</summary>
-    private static int RankIn(Points[] ascending, Points points)
+    private static int RankIn(decimal[] ascending, Points points)
     {
         var (low, high) = (0, ascending.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (ascending[middle] > points) high = middle;
+            if (ascending[middle] > points.Value) high = middle;
             else low = middle + 1;
         }
 

@@ -17,5 +17,13 @@ public sealed record MeasureReason(IndicatorId Indicator, decimal Weight, int Un
 public sealed record ChosenMeasure(Measure Measure, ImmutableArray<MeasureReason> Because)
 {
     /// <summary>Sum of the weights of its reasons.</summary>
-    public decimal Weight => Because.Sum(reason => reason.Weight);
+    public decimal Weight
+    {
+        get
+        {
+            var sum = 0m;
+            foreach (var reason in Because) sum += reason.Weight;
+            return sum;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Schemes;
 
 namespace ReportGen.Core.Measures;
@@ -32,8 +33,11 @@ public sealed record MeasureChoice(ImmutableArray<ChosenMeasure> Common, Immutab
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(weaknesses);
-        var weakest = WeakestOf(weaknesses.Select(weakness => new MeasureReason(weakness.Indicator, weakness.Weight, 1)));
-        return new MeasureChoice(CommonFor(library, weakest), [.. library.TasksOf(letter).Select(task => Because(task, weakest))]);
+        var weakest = new List<MeasureReason>(Weakest);
+        for (var i = 0; i < weaknesses.Count && weakest.Count < Weakest; i++) AddTo(weakest, new MeasureReason(weaknesses[i].Indicator, weaknesses[i].Weight, 1));
+        var tasks = ImmutableArray.CreateBuilder<ChosenMeasure>();
+        foreach (var task in library.TasksOf(letter)) tasks.Add(Because(task, weakest));
+        return new MeasureChoice(CommonFor(library, weakest), tasks.ToImmutable());
     }
 
     /// <summary>What is recommended to a group of units, such as a city.</summary>
@@ -44,34 +48,102 @@ public sealed record MeasureChoice(ImmutableArray<ChosenMeasure> Common, Immutab
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(weaknesses);
-        return new MeasureChoice(CommonFor(library, WeakestOf(weaknesses.Select(weakness => new MeasureReason(weakness.Indicator, weakness.Weight, weakness.Units)))), []);
+        var weakest = new List<MeasureReason>(Weakest);
+        for (var i = 0; i < weaknesses.Count && weakest.Count < Weakest; i++) AddTo(weakest, new MeasureReason(weaknesses[i].Indicator, weaknesses[i].Weight, weaknesses[i].Units));
+        return new MeasureChoice(CommonFor(library, weakest), []);
     }
 
-    private static List<MeasureReason> WeakestOf(IEnumerable<MeasureReason> weaknesses)
+    private static void AddTo(List<MeasureReason> weakest, MeasureReason reason)
     {
-        var weakest = weaknesses.Where(weakness => weakness.Weight > 0m).Take(Weakest).ToList();
-        if (weakest.DistinctBy(weakness => weakness.Indicator).Count() < weakest.Count) throw new ArgumentException("An indicator stands among the weakest twice.", nameof(weaknesses));
-        return weakest;
+        if (reason.Weight <= 0m) return;
+        foreach (var other in weakest)
+        {
+            if (other.Indicator == reason.Indicator) throw new ArgumentException("An indicator stands among the weakest twice.", nameof(reason));
+        }
+
+        weakest.Add(reason);
     }
 
     private static ImmutableArray<ChosenMeasure> CommonFor(MeasureLibrary library, List<MeasureReason> weakest)
     {
-        var candidates = library.Common.Select(task => Because(task, weakest)).Where(task => task.Because.Length > 0).OrderByDescending(task => task.Weight).ThenBy(task => task.Measure.Id).ToList();
-        var chosen = new HashSet<MeasureId>();
+        var candidates = CandidatesFor(library, weakest);
+        var isChosen = new bool[candidates.Count];
+        var count = 0;
         foreach (var weakness in weakest)
         {
-            var movers = candidates.FindAll(task => task.Because.Contains(weakness));
-            if (movers.Count > 0 && !movers.Exists(task => chosen.Contains(task.Measure.Id))) chosen.Add(movers[0].Measure.Id);
+            if (MoverToAdd(candidates, isChosen, weakness) is not { } mover) continue;
+            isChosen[mover] = true;
+            count++;
         }
 
-        foreach (var task in candidates)
+        for (var i = 0; i < isChosen.Length && count < Most; i++)
         {
-            if (chosen.Count == Most) break;
-            chosen.Add(task.Measure.Id);
+            if (isChosen[i]) continue;
+            isChosen[i] = true;
+            count++;
         }
 
-        return [.. candidates.Where(task => chosen.Contains(task.Measure.Id))];
+        var chosen = ImmutableArray.CreateBuilder<ChosenMeasure>(count);
+        for (var i = 0; i < isChosen.Length; i++)
+        {
+            if (isChosen[i]) chosen.Add(candidates[i]);
+        }
+
+        return chosen.MoveToImmutable();
     }
 
-    private static ChosenMeasure Because(Measure measure, List<MeasureReason> weakest) => new(measure, [.. weakest.Where(weakness => measure.Moves.Contains(weakness.Indicator))]);
+    /// <summary>The common tasks that move any of the weakest indicators, the heaviest first, ties by identifier, which is the order of the library.</summary>
+    private static List<ChosenMeasure> CandidatesFor(MeasureLibrary library, List<MeasureReason> weakest)
+    {
+        var candidates = new List<ChosenMeasure>();
+        foreach (var measure in library.Common)
+        {
+            var candidate = Because(measure, weakest);
+            if (candidate.Because.IsEmpty) continue;
+            var (place, weight) = (candidates.Count, candidate.Weight);
+            while (place > 0 && candidates[place - 1].Weight < weight) place--;
+            candidates.Insert(place, candidate);
+        }
+
+        return candidates;
+    }
+
+    /// <summary>The heaviest candidate that moves a weakness; null where a chosen one moves it already, or none does.</summary>
+    private static int? MoverToAdd(List<ChosenMeasure> candidates, bool[] isChosen, MeasureReason weakness)
+    {
+        int? first = null;
+        for (var i = 0; i < isChosen.Length; i++)
+        {
+            if (!Moves(candidates[i].Measure, weakness)) continue;
+            if (isChosen[i]) return null;
+            first ??= i;
+        }
+
+        return first;
+    }
+
+    private static ChosenMeasure Because(Measure measure, List<MeasureReason> weakest)
+    {
+        var count = 0;
+        foreach (var weakness in weakest) count += Moves(measure, weakness) ? 1 : 0;
+        if (count == 0) return new ChosenMeasure(measure, []);
+        var reasons = new MeasureReason[count];
+        var next = 0;
+        foreach (var weakness in weakest)
+        {
+            if (Moves(measure, weakness)) reasons[next++] = weakness;
+        }
+
+        return new ChosenMeasure(measure, ImmutableCollectionsMarshal.AsImmutableArray(reasons));
+    }
+
+    private static bool Moves(Measure measure, MeasureReason weakness)
+    {
+        foreach (var indicator in measure.Moves)
+        {
+            if (string.Equals(indicator.Text, weakness.Indicator.Text, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 }

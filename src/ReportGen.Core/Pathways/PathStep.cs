@@ -1,3 +1,4 @@
+using ReportGen.Core.Assessments;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 
@@ -22,27 +23,36 @@ public enum StepBasis
 /// <summary>What one indicator can bring a unit, or cost it, in a year. Values of a linear rule are in the indicator's unit, all others are points before the cap.</summary>
 public sealed record PathStep
 {
+    private readonly Score score;
+    private readonly TypicalStep typical;
+
+    internal PathStep(Score score, TypicalStep typical)
+    {
+        this.score = score;
+        this.typical = typical;
+    }
+
     /// <summary>The indicator.</summary>
-    public required Indicator Indicator { get; init; }
+    public Indicator Indicator => score.Indicator;
 
     /// <summary>The unit's own value; null where it is missing.</summary>
     public required decimal? Value { get; init; }
 
     /// <summary>Its points.</summary>
-    public required Points Points { get; init; }
+    public Points Points => score.Points;
 
     /// <summary>Whether a step is known.</summary>
-    public required StepBasis Basis { get; init; }
+    public StepBasis Basis => Value is null ? StepBasis.OwnValueMissing : typical.Basis;
 
     /// <summary>Number of gains from which the steps were taken.</summary>
-    public required int Gains { get; init; }
+    public int Gains => typical.Gains;
 
     /// <summary>
     /// The realistic step: the upper quartile of what the units that were of this unit's class in the edition before changed by for the better within the year,
     /// rounded to the indicator's decimals; zero or less where three quarters of them did not improve. Positive is for the better, also where a lower value is
     /// better. Null where it is not known.
     /// </summary>
-    public required decimal? Step { get; init; }
+    public decimal? Step => typical.Step;
 
     /// <summary>The value after the step, within the bounds of the indicator's column; the own value where the step is not for the better. Null where it is not known.</summary>
     public required decimal? Target { get; init; }
@@ -56,7 +66,7 @@ public sealed record PathStep
     /// <summary>
     /// A step back: the lower quartile of the same changes, rounded likewise; zero or more where three quarters of them did not get worse. Null where it is not known.
     /// </summary>
-    public required decimal? StepBack { get; init; }
+    public decimal? StepBack => typical.StepBack;
 
     /// <summary>The value after the step back, within the bounds of the indicator's column; the own value where the step back is not for the worse. Null where it is not known.</summary>
     public required decimal? Low { get; init; }

@@ -50,40 +50,62 @@ public sealed record Pathway(UnitResult Unit, UnitClass? Next, Points? Missing, 
 {
     /// <summary>Whether the next class can be reached.</summary>
     public Reach Reach => Missing is not { } missing ? Reach.BestClass
-        : Steps.All(step => step.Yield is null) ? Reach.Unknown
+        : Sum(YieldOf) is null ? Reach.Unknown
         : Gain >= missing ? Reach.Reachable : Reach.NotReachable;
 
     /// <summary>
     /// The fewest steps that reach the line, the greatest yield first, then the scheme's order; of the sets with as few steps the one that yields most. Empty
     /// where the line is not reachable.
     /// </summary>
-    public ImmutableArray<PathStep> Way => Reach == Reach.Reachable ? Fewest(step => step.Yield, sum => sum >= Missing) : [];
+    public ImmutableArray<PathStep> Way => Reach == Reach.Reachable ? Fewest(YieldOf, sum => sum >= Missing) : [];
 
     /// <summary>What a step on every indicator brings together.</summary>
-    public Points Gain => Steps.Select(step => step.Yield ?? Points.Zero).Sum();
+    public Points Gain => Sum(YieldOf) ?? Points.Zero;
 
     /// <summary>The total to which all steps together lead.</summary>
     public Points AllTogether => Unit.Total + Gain;
 
     /// <summary>Whether the unit can fall back.</summary>
     public FallRisk FallRisk => Margin is not { } margin ? FallRisk.LastClass
-        : Steps.All(step => step.Loss is null) ? FallRisk.Unknown
-        : Steps.Select(step => step.Loss ?? Points.Zero).Sum() > margin ? FallRisk.CanFall : FallRisk.CannotFall;
+        : Sum(LossOf) is not { } loss ? FallRisk.Unknown
+        : loss > margin ? FallRisk.CanFall : FallRisk.CannotFall;
 
     /// <summary>The fewest steps back that lead below the unit's own line, the greatest loss first, then the scheme's order; empty where they cannot.</summary>
-    public ImmutableArray<PathStep> Fall => FallRisk == FallRisk.CanFall ? Fewest(step => step.Loss, sum => sum > Margin) : [];
+    public ImmutableArray<PathStep> Fall => FallRisk == FallRisk.CanFall ? Fewest(LossOf, sum => sum > Margin) : [];
+
+    private static Points? YieldOf(PathStep step) => step.Yield;
+
+    private static Points? LossOf(PathStep step) => step.Loss;
+
+    /// <summary>What all known steps come to; null where none is known.</summary>
+    private Points? Sum(Func<PathStep, Points?> points)
+    {
+        Points? sum = null;
+        foreach (var step in Steps)
+        {
+            if (points(step) is { } known) sum = (sum ?? Points.Zero) + known;
+        }
+
+        return sum;
+    }
 
     private ImmutableArray<PathStep> Fewest(Func<PathStep, Points?> points, Func<Points, bool> isEnough)
     {
-        var taken = ImmutableArray.CreateBuilder<PathStep>();
+        var (left, taken) = (new List<PathStep>(Steps), new List<PathStep>());
         var sum = Points.Zero;
-        foreach (var step in Steps.OrderByDescending(step => points(step) ?? Points.Zero))
+        while (left.Count > 0 && !isEnough(sum))
         {
-            if (isEnough(sum)) break;
-            taken.Add(step);
-            sum += points(step) ?? Points.Zero;
+            var most = 0;
+            for (var i = 1; i < left.Count; i++)
+            {
+                if (points(left[i]) > (points(left[most]) ?? Points.Zero)) most = i;
+            }
+
+            sum += points(left[most]) ?? Points.Zero;
+            taken.Add(left[most]);
+            left.RemoveAt(most);
         }
 
-        return taken.ToImmutable();
+        return [.. taken];
     }
 }

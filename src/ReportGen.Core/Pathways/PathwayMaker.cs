@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Profiles;
 using ReportGen.Core.Scoring;
@@ -13,14 +13,15 @@ namespace ReportGen.Core.Pathways;
 public sealed class PathwayMaker
 {
     private readonly EditionResult edition;
-    private readonly ImmutableArray<ImmutableArray<TypicalStep>> typical;
-    private readonly ImmutableArray<(decimal? Least, decimal? Greatest)> bounds;
+    private readonly TypicalStep[][] typical;
+    private readonly (decimal? Least, decimal? Greatest)[] bounds;
 
     private PathwayMaker(EditionResult edition)
     {
         this.edition = edition;
         typical = TypicalSteps.Of(edition);
-        bounds = [.. edition.Scheme.Indicators.Select(indicator => ScoreValue.BoundsOf(edition.Scheme, indicator))];
+        bounds = new (decimal?, decimal?)[edition.Scheme.Indicators.Length];
+        for (var i = 0; i < bounds.Length; i++) bounds[i] = ScoreValue.BoundsOf(edition.Scheme, edition.Scheme.Indicators[i]);
     }
 
     /// <summary>Prepares the pathways of an edition.</summary>
@@ -52,26 +53,20 @@ public sealed class PathwayMaker
             next,
             next is null ? null : next.From - unit.Total,
             position == scale.Classes.Length - 1 ? null : unit.Total - unit.Class.From,
-            [.. steps]);
+            ImmutableCollectionsMarshal.AsImmutableArray(steps));
     }
 
     private static PathStep StepOf(Score score, TypicalStep typical, (decimal? Least, decimal? Greatest) bounds)
     {
-        var own = ScoreValue.ShownOf(score);
+        var own = score.Value;
         var direction = TypicalSteps.DirectionOf(score.Indicator);
         var target = own is { } from && typical.Step is { } step ? Moved(from, direction * Math.Max(step, 0m), bounds) : (decimal?)null;
         var low = own is { } above && typical.StepBack is { } back ? Moved(above, direction * Math.Min(back, 0m), bounds) : (decimal?)null;
-        return new PathStep
+        return new PathStep(score, typical)
         {
-            Indicator = score.Indicator,
             Value = own,
-            Points = score.Points,
-            Basis = own is null ? StepBasis.OwnValueMissing : typical.Basis,
-            Gains = typical.Gains,
-            Step = typical.Step,
             Target = target,
             Yield = NotLess(PointsAt(score, own, target) - score.Points),
-            StepBack = typical.StepBack,
             Low = low,
             Loss = NotLess(score.Points - PointsAt(score, own, low)),
         };

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
+using ReportGen.Core.Classes;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Profiles;
 using ReportGen.Core.Ranking;
@@ -12,27 +12,58 @@ namespace ReportGen.Core.Pathways;
 /// <param name="Gains">Number of known changes.</param>
 /// <param name="Step">Upper quartile, rounded to the indicator's decimals; null where it is not known.</param>
 /// <param name="StepBack">Lower quartile, rounded likewise.</param>
-internal readonly record struct TypicalStep(StepBasis Basis, int Gains, decimal? Step, decimal? StepBack);
+internal sealed record TypicalStep(StepBasis Basis, int Gains, decimal? Step, decimal? StepBack);
 
 /// <summary>The typical steps of an edition, by the class of the edition before and indicator.</summary>
 internal static class TypicalSteps
 {
-    public static ImmutableArray<ImmutableArray<TypicalStep>> Of(EditionResult edition)
+    public static TypicalStep[][] Of(EditionResult edition)
     {
-        var scheme = edition.Scheme;
-        return
-        [
-            .. scheme.Classes.Classes.Select(unitClass =>
-            {
-                var units = edition.Units.Where(unit => unit.Comparison is Compared compared && string.Equals(compared.Previous.Class.Letter, unitClass.Letter, StringComparison.Ordinal)).ToList();
-                var nothing = edition.Units.All(unit => unit.Comparison is not Compared) ? StepBasis.NoComparison : StepBasis.TooFewGains;
-                return scheme.Indicators.Select((indicator, i) => Of(indicator, units.Select(unit => GainOf(unit, i)).OfType<decimal>().ToList(), nothing)).ToImmutableArray();
-            }),
-        ];
+        var nothing = StepBasis.NoComparison;
+        foreach (var unit in edition.Units)
+        {
+            if (unit.Comparison is Compared) nothing = StepBasis.TooFewGains;
+        }
+
+        var classes = edition.Scheme.Classes.Classes;
+        var steps = new TypicalStep[classes.Length][];
+        for (var c = 0; c < steps.Length; c++) steps[c] = Of(edition, MembersOf(edition, classes[c]), nothing);
+        return steps;
     }
 
     /// <summary>1 where a greater value is better, −1 where a lower one is.</summary>
     public static int DirectionOf(Indicator indicator) => indicator.Rule is LinearRule { Knots: var knots } && knots[^1].Points < knots[0].Points ? -1 : 1;
+
+    /// <summary>The units that were of a class in the edition before.</summary>
+    private static List<UnitResult> MembersOf(EditionResult edition, UnitClass unitClass)
+    {
+        var members = new List<UnitResult>();
+        foreach (var unit in edition.Units)
+        {
+            if (unit.Comparison is Compared compared && string.Equals(compared.Previous.Class.Letter, unitClass.Letter, StringComparison.Ordinal)) members.Add(unit);
+        }
+
+        return members;
+    }
+
+    private static TypicalStep[] Of(EditionResult edition, List<UnitResult> members, StepBasis nothing)
+    {
+        var steps = new TypicalStep[edition.Scheme.Indicators.Length];
+        var gains = new List<decimal>(members.Count);
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var direction = DirectionOf(edition.Scheme.Indicators[i]);
+            gains.Clear();
+            foreach (var unit in members)
+            {
+                if (ChangeOf(unit, i) is { } change) gains.Add(direction * change);
+            }
+
+            steps[i] = Of(edition.Scheme.Indicators[i], gains, nothing);
+        }
+
+        return steps;
+    }
 
     private static TypicalStep Of(Indicator indicator, List<decimal> gains, StepBasis nothing)
     {
@@ -43,10 +74,9 @@ internal static class TypicalSteps
 
     private static decimal Rounded(Indicator indicator, decimal step) => Math.Round(step, indicator.Decimals, MidpointRounding.AwayFromZero);
 
-    private static decimal? GainOf(UnitResult unit, int indicator)
+    private static decimal? ChangeOf(UnitResult unit, int indicator)
     {
-        var score = unit.Scores[indicator];
         var before = ((Compared)unit.Comparison).Previous.Scores[indicator];
-        return DirectionOf(score.Indicator) * (ScoreValue.Of(score)?.Value - ScoreValue.Of(before)?.Value);
+        return ScoreValue.Of(unit.Scores[indicator]) - ScoreValue.Of(before);
     }
 }

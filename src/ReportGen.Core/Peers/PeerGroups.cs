@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Leaps;
@@ -19,6 +20,9 @@ public sealed class PeerGroups
     /// <summary>Parts of a percentage point in which shares are kept.</summary>
     private const int Parts = 100;
 
+    /// <summary>Decimals of a percentage point that they are.</summary>
+    private const byte Decimals = 2;
+
     private readonly PointsTable table;
     private readonly int size;
     private readonly int[] members;
@@ -30,7 +34,8 @@ public sealed class PeerGroups
         size = Math.Min(PeerRules.Count, table.Count - 1);
         (members, sums) = (new int[table.Count * size], new int[table.Count * size]);
         var shares = SharesOf(table);
-        var types = table.Edition.Units.Select(unit => (int)unit.Unit.Type).ToArray();
+        var types = new int[table.Count];
+        for (var u = 0; u < types.Length; u++) types[u] = (int)table.Edition.Units[u].Unit.Type;
         Parallel.For(
             0,
             table.Count,
@@ -58,8 +63,7 @@ public sealed class PeerGroups
         for (var place = u * size; place < (u + 1) * size; place++)
         {
             var peer = table.Edition.Units[members[place]];
-            var difference = Math.Round((decimal)sums[place] / (Parts * table.Columns.Length), 2, MidpointRounding.AwayFromZero);
-            peers.Add(new Peer(peer, difference, peer.Unit.Type == type));
+            peers.Add(new Peer(peer, MeanOf(sums[place]), peer.Unit.Type == type));
         }
 
         return peers.MoveToImmutable();
@@ -79,26 +83,42 @@ public sealed class PeerGroups
         }
 
         if (best is not { Unit: { Comparison: Compared change } unit }) return null;
-        var changes = unit.Scores.Select((score, i) => (score.Indicator, Change: score.Points - change.Previous.Scores[i].Points));
-        var (indicator, gain) = changes.MaxBy(entry => entry.Change);
-        return new PeerLeap(best, most, indicator, gain);
+        var (greatest, gain) = (0, GainOf(unit, change, 0));
+        for (var i = 1; i < unit.Scores.Length; i++)
+        {
+            if (GainOf(unit, change, i) is var other && other > gain) (greatest, gain) = (i, other);
+        }
+
+        return new PeerLeap(best, most, unit.Scores[greatest].Indicator, gain);
     }
 
     /// <summary>The indexes of a unit's peers in the edition's units.</summary>
     internal ReadOnlySpan<int> IndexesOf(int unit) => members.AsSpan(unit * size, size);
+
+    /// <summary>A sum over the indicators as their mean in percentage points, rounded to their parts.</summary>
+    private decimal MeanOf(int sum)
+    {
+        var indicators = table.Columns.Length;
+        return new decimal(((2 * sum) + indicators) / (2 * indicators), 0, 0, isNegative: false, Decimals);
+    }
+
+    private static Points GainOf(UnitResult unit, Compared change, int indicator) => unit.Scores[indicator].Points - change.Previous.Scores[indicator].Points;
 
     private static int[][] SharesOf(PointsTable table)
     {
         var shares = new int[table.Columns.Length][];
         for (var i = 0; i < shares.Length; i++)
         {
+            var column = new int[table.Padded];
             long weight = table.Weights[i];
-            shares[i] = Array.ConvertAll(table.Columns[i], points => (int)(((2L * points * 100 * Parts) + weight) / (2 * weight)));
+            for (var u = 0; u < column.Length; u++) column[u] = (int)(((2L * table.Columns[i][u] * 100 * Parts) + weight) / (2 * weight));
+            shares[i] = column;
         }
 
         return shares;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Differences(int[][] shares, int u, int[] differences)
     {
         var totals = MemoryMarshal.Cast<int, Vector<int>>(differences.AsSpan());
@@ -111,6 +131,7 @@ public sealed class PeerGroups
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Nearest(int u, int[] differences, int[] types)
     {
         var surcharge = (int)(PeerRules.OtherTypeSurcharge * Parts) * table.Columns.Length;

@@ -22,8 +22,9 @@ internal sealed class PointsTable
         var scheme = edition.Scheme;
         for (var place = 0; place < scheme.Decimals; place++) Scale *= 10;
         Padded = (edition.Units.Length + Vector<int>.Count - 1) / Vector<int>.Count * Vector<int>.Count;
-        Weights = [.. scheme.Indicators.Select(indicator => Scaled(indicator.Weight))];
-        Columns = [.. scheme.Indicators.Select(_ => new int[Padded])];
+        Weights = new int[scheme.Indicators.Length];
+        Columns = new int[scheme.Indicators.Length][];
+        for (var i = 0; i < Columns.Length; i++) (Weights[i], Columns[i]) = (Scaled(scheme.Indicators[i].Weight), new int[Padded]);
         Totals = new int[Count];
         indexes = new Dictionary<UnitId, int>(Count);
         for (var u = 0; u < Count; u++)
@@ -34,7 +35,8 @@ internal sealed class PointsTable
             for (var i = 0; i < Columns.Length; i++) Columns[i][u] = Scaled(unit.Scores[i].Points);
         }
 
-        ascending = [.. Totals.Order()];
+        ascending = [.. Totals];
+        Array.Sort(ascending);
     }
 
     /// <summary>The edition.</summary>

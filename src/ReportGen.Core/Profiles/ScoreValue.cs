@@ -8,18 +8,15 @@ namespace ReportGen.Core.Profiles;
 /// <summary>The value behind a score and its bounds.</summary>
 internal static class ScoreValue
 {
-    /// <summary>The exact value from which a score follows: measured, or the points before the cap; null where it is missing.</summary>
-    public static Quantity? Of(Score score) => score.Observation switch
+    /// <summary>The value from which a score follows: measured, a ratio without finite decimals cut at 28 digits, or the points before the cap; null where it is missing.</summary>
+    public static decimal? Of(Score score) => score.Observation switch
     {
         Missing => null,
-        Measured measured => measured.Value,
-        Counted counted => Quantity.Of(SumOf(counted)),
-        Assessed assessed => Quantity.Of(assessed.Points.Value),
-        _ => Quantity.Of(score.Working.Exact.Value),
+        Measured measured => measured.Value.Value,
+        Counted counted => SumOf(counted),
+        Assessed assessed => assessed.Points.Value,
+        _ => score.Working.Exact.Value,
     };
-
-    /// <summary>The value as <see cref="Score.Value"/> shows it.</summary>
-    public static decimal? ShownOf(Score score) => score.Observation is Measured ? score.Value : Of(score)?.Value;
 
     /// <summary>
     /// Least and greatest value that the scheme's columns take: those of the value's own column or of the stated ratio; a ratio without a stated one and points

@@ -15,10 +15,12 @@ public sealed record Quartiles(decimal Minimum, decimal Lower, decimal Median, d
     /// </summary>
     public static Quartiles? Of(IEnumerable<decimal> values)
     {
-        var sorted = values.Order().ToArray();
-        return sorted.Length == 0
-            ? null
-            : new Quartiles(sorted[0], At(sorted, 0.25m), At(sorted, 0.5m), At(sorted, 0.75m), sorted[^1], sorted.Sum() / sorted.Length, sorted.Length);
+        decimal[] sorted = [.. values];
+        if (sorted.Length == 0) return null;
+        Array.Sort(sorted);
+        var sum = 0m;
+        foreach (var value in sorted) sum += value;
+        return new Quartiles(sorted[0], At(sorted, 0.25m), At(sorted, 0.5m), At(sorted, 0.75m), sorted[^1], sum / sorted.Length, sorted.Length);
     }
 
     private static decimal At(decimal[] sorted, decimal p)

@@ -63,15 +63,24 @@ public sealed class EditionRobustness
     }
 
     /// <summary>The rewarded number of places that a rank means.</summary>
-    private static int PlacesOf(AwardPolicy policy, Compared compared, int rank) =>
-        policy.RankSteps.Where(step => compared.Previous.Rank - rank >= step.Places).Select(step => step.Places).DefaultIfEmpty().Max();
+    private static int PlacesOf(AwardPolicy policy, Compared compared, int rank)
+    {
+        var places = 0;
+        foreach (var step in policy.RankSteps)
+        {
+            if (compared.Previous.Rank - rank >= step.Places) places = Math.Max(places, step.Places);
+        }
+
+        return places;
+    }
 
     private static Points? LineDistanceOf(EditionResult edition, Points total)
     {
         Points? nearest = null;
-        foreach (var unitClass in edition.Scheme.Classes.Classes[..^1])
+        var classes = edition.Scheme.Classes.Classes;
+        for (var c = 0; c < classes.Length - 1; c++)
         {
-            var distance = total - unitClass.From;
+            var distance = total - classes[c].From;
             if (nearest is null || Math.Abs(distance.Value) < Math.Abs(nearest.Value.Value)) nearest = distance;
         }
 

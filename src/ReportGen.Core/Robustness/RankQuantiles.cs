@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ReportGen.Core.Robustness;
 
@@ -24,11 +25,7 @@ internal sealed class RankQuantiles(int count, ushort[] ranks, int[] classes, in
             (block, _, work) =>
             {
                 var (from, to) = (block * Block, Math.Min(count, (block + 1) * Block));
-                for (var draw = 0; draw < draws; draw++)
-                {
-                    for (var u = from; u < to; u++) work.Block[((u - from) * draws) + draw] = ranks[(draw * count) + u];
-                }
-
+                Gather(from, to, work.Block);
                 for (var u = from; u < to; u++) made[u] = Of(u, work.Block.AsSpan((u - from) * draws, draws), work.Counts);
                 return work;
             },
@@ -36,6 +33,16 @@ internal sealed class RankQuantiles(int count, ushort[] ranks, int[] classes, in
         return made;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Gather(int from, int to, ushort[] block)
+    {
+        for (var draw = 0; draw < draws; draw++)
+        {
+            for (var u = from; u < to; u++) block[((u - from) * draws) + draw] = ranks[(draw * count) + u];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private WeightRobustness Of(int unit, ReadOnlySpan<ushort> own, int[] counts)
     {
         var (best, worst) = (int.MaxValue, 0);
@@ -52,6 +59,7 @@ internal sealed class RankQuantiles(int count, ushort[] ranks, int[] classes, in
     }
 
     /// <summary>The least rank that a share of the draws does not exceed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int At(int[] counts, int best, int percent)
     {
         var rank = best;

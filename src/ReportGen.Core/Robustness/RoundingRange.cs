@@ -10,32 +10,37 @@ namespace ReportGen.Core.Robustness;
 internal sealed class RoundingRange
 {
     private readonly Scheme scheme;
-    private readonly HashSet<ColumnId> counts;
+    private readonly HashSet<string> counts = new(StringComparer.Ordinal);
 
     public RoundingRange(Scheme scheme)
     {
         this.scheme = scheme;
-        counts = [.. scheme.Files.SelectMany(file => file.Columns).Where(column => column.Content is NumberContent { Decimals: 0 }).Select(column => column.Id)];
+        foreach (var file in scheme.Files)
+        {
+            foreach (var column in file.Columns)
+            {
+                if (column.Content is NumberContent { Decimals: 0 }) counts.Add(column.Id.Text);
+            }
+        }
     }
 
     public (Points Least, Points Greatest) Of(Score score)
     {
         if (score.Observation is not Measured measured || score.Indicator.Rule is not LinearRule rule) return (score.Points, score.Points);
         var (low, high) = Ends(score.Indicator.Supply, measured);
+        if (low == high) return (score.Points, score.Points);
         var (least, greatest) = (score.Points, score.Points);
-        void Take(Points points)
+        void Take(Points exact)
         {
+            var points = exact.Rounded(scheme.Decimals);
             if (points < least) least = points;
             if (points > greatest) greatest = points;
         }
 
-        Take(Scorer.Linear(rule, low, scheme.Decimals).Points);
-        Take(Scorer.Linear(rule, high, scheme.Decimals).Points);
-        foreach (var knot in rule.Knots)
-        {
-            if (knot.Value * low.Denominator > low.Numerator && knot.Value * high.Denominator < high.Numerator) Take(knot.Points.Rounded(scheme.Decimals));
-        }
-
+        var (from, to) = (Scorer.KnotAbove(rule, low), Scorer.KnotAbove(rule, high));
+        Take(Scorer.ExactAt(rule, low, from));
+        Take(Scorer.ExactAt(rule, high, to));
+        for (var knot = from; knot < to; knot++) Take(rule.Knots[knot].Points);
         return (least, greatest);
     }
 
@@ -53,5 +58,5 @@ internal sealed class RoundingRange
         return (Quantity.Ratio(parts.Numerator - up, parts.Denominator + down, parts.Per), Quantity.Ratio(parts.Numerator + up, parts.Denominator - down, parts.Per));
     }
 
-    private decimal HalfUnit(ColumnId column, decimal supplied) => counts.Contains(column) ? 0m : new decimal(5, 0, 0, isNegative: false, (byte)(supplied.Scale + 1));
+    private decimal HalfUnit(ColumnId column, decimal supplied) => counts.Contains(column.Text) ? 0m : new decimal(5, 0, 0, isNegative: false, (byte)(supplied.Scale + 1));
 }

@@ -14,7 +14,8 @@ internal sealed class WeightDraws
 
     public WeightDraws(PointsTable table)
     {
-        long full = table.Weights.Sum();
+        var full = 0L;
+        foreach (var weight in table.Weights) full += weight;
         for (Shift = MostBinaryDigits; (full * 5 / 4) << Shift > int.MaxValue; Shift--)
         {
         }
@@ -27,8 +28,16 @@ internal sealed class WeightDraws
             for (var i = 0; i < drawn.Length; i++) drawn[i] = Steps - Reach + chance.Next((2 * Reach) + 1);
             var weighted = 0L;
             for (var i = 0; i < drawn.Length; i++) weighted += drawn[i] * table.Weights[i];
-            Factors[draw] = Array.ConvertAll(drawn, factor => (int)(((((Int128)factor * full) << (Shift + 1)) + weighted) / (2 * (Int128)weighted)));
+            Factors[draw] = FactorsOf(drawn, full, weighted);
         }
+    }
+
+    /// <summary>Drawn factors over their weighted mean, rounded. The full points with all binary digits fit 31 bits, so that nothing here comes near 63.</summary>
+    private int[] FactorsOf(long[] drawn, long full, long weighted)
+    {
+        var factors = new int[drawn.Length];
+        for (var i = 0; i < factors.Length; i++) factors[i] = (int)((((drawn[i] * full) << (Shift + 1)) + weighted) / (2 * weighted));
+        return factors;
     }
 
     /// <summary>Number of binary digits of a factor behind its point.</summary>

@@ -1,10 +1,14 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportGen.Core.Profiles;
 
 namespace ReportGen.Core.Robustness;
 
-/// <summary>Runs the draws of an edition: whole numbers in flat arrays, ranks by counting.</summary>
+/// <summary>
+/// Runs the draws of an edition: whole numbers in flat arrays, ranks by counting. What runs in every draw is compiled in full at once, since the draws of a small
+/// edition are over before it would be compiled a second time.
+/// </summary>
 internal sealed class WeightSimulation
 {
     private const int Chunks = 8;
@@ -13,6 +17,7 @@ internal sealed class WeightSimulation
     private readonly WeightDraws draws;
     private readonly int[] lines;
     private readonly int most;
+    private readonly byte[] classOf;
     private readonly ushort[] ranks;
 
     public WeightSimulation(PointsTable table)
@@ -20,8 +25,9 @@ internal sealed class WeightSimulation
         if (table.Count > ushort.MaxValue) throw new ArgumentException("An edition has at most 65,535 units.", nameof(table));
         this.table = table;
         draws = new WeightDraws(table);
-        lines = [.. table.Edition.Scheme.Classes.Classes.Select(unitClass => table.Scaled(unitClass.From))];
+        lines = LinesOf(table);
         most = table.Weights.Sum() + 1;
+        classOf = ClassesByTotal();
         ranks = new ushort[table.Count * draws.Factors.Length];
     }
 
@@ -39,12 +45,12 @@ internal sealed class WeightSimulation
     }
 
     /// <summary>Ranks of some draws; the result counts for each unit, then class, how many of them lie in that class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Draw(int from, int to)
     {
         var totals = new int[table.Padded];
         var counts = new int[most + 1];
         var classes = new int[table.Count * lines.Length];
-        var classOf = ClassesByTotal();
         for (var draw = from; draw < to; draw++)
         {
             Totals(draws.Factors[draw], totals);
@@ -56,6 +62,7 @@ internal sealed class WeightSimulation
         return classes;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Totals(int[] factors, int[] totals)
     {
         var sums = MemoryMarshal.Cast<int, Vector<int>>(totals.AsSpan());
@@ -71,6 +78,7 @@ internal sealed class WeightSimulation
     }
 
     /// <summary>Competition ranks: how many units have each total, then from the greatest total down how many are better.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rank(ReadOnlySpan<int> totals, int[] counts, Span<ushort> ranks)
     {
         var (least, greatest) = (int.MaxValue, 0);
@@ -87,10 +95,24 @@ internal sealed class WeightSimulation
         counts.AsSpan(least, greatest - least + 1).Clear();
     }
 
+    private static int[] LinesOf(PointsTable table)
+    {
+        var classes = table.Edition.Scheme.Classes.Classes;
+        var made = new int[classes.Length];
+        for (var c = 0; c < made.Length; c++) made[c] = table.Scaled(classes[c].From);
+        return made;
+    }
+
     private byte[] ClassesByTotal()
     {
-        var classOf = new byte[most + 1];
-        for (var total = 0; total < classOf.Length; total++) classOf[total] = (byte)Array.FindIndex(lines, line => total >= line);
-        return classOf;
+        var classes = new byte[most + 1];
+        for (var total = 0; total < classes.Length; total++)
+        {
+            byte best = 0;
+            while (total < lines[best]) best++;
+            classes[total] = best;
+        }
+
+        return classes;
     }
 }

@@ -53,5 +53,13 @@ public sealed record Indicator
 public sealed record Dimension(DimensionId Id, string Name, System.Collections.Immutable.ImmutableArray<Indicator> Indicators)
 {
     /// <summary>Full points: the sum over its indicators.</summary>
-    public Points Weight => Indicators.Select(indicator => indicator.Weight).Sum();
+    public Points Weight
+    {
+        get
+        {
+            var sum = Points.Zero;
+            foreach (var indicator in Indicators) sum += indicator.Weight;
+            return sum;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Schemes;
 
@@ -33,24 +34,31 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(rule);
         var knots = rule.Knots;
-        if (value.Numerator <= knots[0].Value * value.Denominator)
-        {
-            var bottom = knots[0].Points;
-            return new LinearWorking(value, null, knots[0], bottom, bottom.Rounded(decimals));
-        }
+        var upper = KnotAbove(rule, value);
+        var exact = ExactAt(rule, value, upper);
+        return new LinearWorking(value, upper == 0 ? null : knots[upper - 1], upper == knots.Length ? null : knots[upper], exact, exact.Rounded(decimals));
+    }
 
-        for (var i = 1; i < knots.Length; i++)
-        {
-            var (lower, upper) = (knots[i - 1], knots[i]);
-            if (value.Numerator >= upper.Value * value.Denominator) continue;
-            var width = (upper.Value - lower.Value) * value.Denominator;
-            var reach = value.Numerator - (lower.Value * value.Denominator);
-            var exact = new Points(((lower.Points.Value * width) + (reach * (upper.Points.Value - lower.Points.Value))) / width);
-            return new LinearWorking(value, lower, upper, exact, exact.Rounded(decimals));
-        }
+    /// <summary>Index of the first knot above the value; 0 where the value lies at or below the first knot, the number of knots where it lies at or above the last.</summary>
+    internal static int KnotAbove(LinearRule rule, Quantity value)
+    {
+        var knots = rule.Knots;
+        if (value.Numerator <= knots[0].Value * value.Denominator) return 0;
+        var upper = 1;
+        while (upper < knots.Length && value.Numerator >= knots[upper].Value * value.Denominator) upper++;
+        return upper;
+    }
 
-        var top = knots[^1].Points;
-        return new LinearWorking(value, knots[^1], null, top, top.Rounded(decimals));
+    /// <summary>The points of a linear working before rounding, for those who need no more of it; they know the knot above the value.</summary>
+    internal static Points ExactAt(LinearRule rule, Quantity value, int upper)
+    {
+        var knots = rule.Knots;
+        if (upper == 0) return knots[0].Points;
+        if (upper == knots.Length) return knots[^1].Points;
+        var (from, to) = (knots[upper - 1], knots[upper]);
+        var width = (to.Value - from.Value) * value.Denominator;
+        var reach = value.Numerator - (from.Value * value.Denominator);
+        return new Points(((from.Points.Value * width) + (reach * (to.Points.Value - from.Points.Value))) / width);
     }
 
     /// <summary>
@@ -60,37 +68,80 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Rule is LinearRule rule
-            ? Linear(rule, value, decimals).Points
+            ? ExactAt(rule, value, KnotAbove(rule, value)).Rounded(decimals)
             : Capped(new Points(Math.Max(value.Value, 0m)), indicator.Weight, decimals);
     }
 
     private static ItemsWorking Items(Points weight, Counted counted, int decimals)
     {
         var terms = TermsOf(counted.Items);
-        var sum = terms.Select(term => term.Points).Sum() + (counted.Assessed ?? Points.Zero);
+        var sum = counted.Assessed ?? Points.Zero;
+        foreach (var term in terms) sum += term.Points;
         return new ItemsWorking(terms, counted.Assessed, weight, sum, Capped(sum, weight, decimals));
     }
 
     /// <summary>Items of the same kind and level together, ordered by kind and level.</summary>
     private static ImmutableArray<ItemTerm> TermsOf(ImmutableArray<ListedItem> items)
     {
-        var terms = new List<(ItemKind Kind, ItemLevel Level, List<ListedItem> Items)>();
+        if (items.IsEmpty) return [];
+        var terms = new List<ItemTerm>();
         foreach (var item in items)
         {
-            var index = terms.FindIndex(term => ReferenceEquals(term.Kind, item.Kind) && ReferenceEquals(term.Level, item.Level));
-            if (index < 0) terms.Add((item.Kind, item.Level, [item]));
-            else terms[index].Items.Add(item);
+            if (!IsKnown(item, terms)) terms.Add(new ItemTerm(item.Kind, item.Level, AllLike(item, items)));
         }
 
         terms.Sort(static (left, right) => string.CompareOrdinal(left.Kind.Id, right.Kind.Id) is var order && order != 0 ? order : string.CompareOrdinal(left.Level.Name, right.Level.Name));
-        return [.. terms.Select(term => new ItemTerm(term.Kind, term.Level, [.. term.Items]))];
+        return [.. terms];
     }
+
+    private static bool IsKnown(ListedItem item, List<ItemTerm> terms)
+    {
+        foreach (var term in terms)
+        {
+            if (AreAlike(item, term.Items[0])) return true;
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<ListedItem> AllLike(ListedItem item, ImmutableArray<ListedItem> items)
+    {
+        var count = 0;
+        foreach (var other in items) count += AreAlike(item, other) ? 1 : 0;
+        if (count == items.Length) return items;
+        var alike = new ListedItem[count];
+        var next = 0;
+        foreach (var other in items)
+        {
+            if (AreAlike(item, other)) alike[next++] = other;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(alike);
+    }
+
+    private static bool AreAlike(ListedItem left, ListedItem right) => ReferenceEquals(left.Kind, right.Kind) && ReferenceEquals(left.Level, right.Level);
 
     private static ChecklistWorking Checklist(ChecklistRule rule, Points weight, Answered answered, int decimals)
     {
-        ImmutableArray<Answer> answers = [.. rule.Questions.Select((question, i) => question.Answers.First(answer => string.Equals(answer.Word, answered.Words[i], StringComparison.Ordinal)))];
-        var sum = answers.Select(answer => answer.Points).Sum();
-        return new ChecklistWorking(answers, sum, Capped(sum, weight, decimals));
+        var answers = new Answer[rule.Questions.Length];
+        var sum = Points.Zero;
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = AnswerTo(rule.Questions[i], answered.Words[i]);
+            sum += answers[i].Points;
+        }
+
+        return new ChecklistWorking(ImmutableCollectionsMarshal.AsImmutableArray(answers), sum, Capped(sum, weight, decimals));
+    }
+
+    private static Answer AnswerTo(Question question, string word)
+    {
+        foreach (var answer in question.Answers)
+        {
+            if (string.Equals(answer.Word, word, StringComparison.Ordinal)) return answer;
+        }
+
+        throw new InvalidOperationException($"{question.Column} cannot be answered with {word}.");
     }
 
     private static Points Capped(Points sum, Points weight, int decimals) => (sum <= weight ? sum : weight).Rounded(decimals);

@@ -77,11 +77,11 @@ public sealed record Trial(ImmutableArray<Points> Points, ImmutableArray<Points>
         var next = 0;
         foreach (var dimension in edition.Scheme.Dimensions)
         {
-            dimensions.Add(points.AsSpan(next, dimension.Indicators.Length).ToArray().Sum());
+            dimensions.Add(points.AsSpan(next, dimension.Indicators.Length).Sum());
             next += dimension.Indicators.Length;
         }
 
-        var total = points.Sum();
+        var total = points.AsSpan().Sum();
         return new Trial(points, dimensions.MoveToImmutable(), total, edition.Scheme.Classes.Of(total), RankIn(edition.Units, unit, total), RankIn(edition.CityOf(unit.Unit).Units, unit, total));
     }
 

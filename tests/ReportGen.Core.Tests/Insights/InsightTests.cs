@@ -43,6 +43,13 @@ public sealed class InsightTests
     }
 
     [Fact]
+    public void The_drivers_alone_are_those_of_the_findings()
+    {
+        Assert.All(Years.Editions[2].Units, unit => Assert.Equal(Maker.Of(unit).Of<Driver>(), InsightMaker.DriversOf(unit)));
+        Assert.Empty(InsightMaker.DriversOf(Years.Editions[0].Units[0]));
+    }
+
+    [Fact]
     public void The_first_edition_says_why_nothing_is_compared()
     {
         var first = InsightMaker.Of(Years, Years.Editions[0]).Of(Years.Editions[0].Units[0]);
