@@ -17,19 +17,19 @@ public static class CityNarrative
         ArgumentNullException.ThrowIfNull(maker);
         ArgumentNullException.ThrowIfNull(city);
         var insights = maker.Of(city);
-        string[] paragraphs = [Changes(maker, insights), Traits(maker.Edition, insights), Lines(maker, city)];
+        string[] paragraphs = [Changes(insights), Traits(maker.Edition, insights), Lines(maker, city)];
         return [.. paragraphs.Where(paragraph => paragraph.Length > 0)];
     }
 
-    private static string Changes(InsightMaker maker, CityInsights city)
+    private static string Changes(CityInsights city)
     {
         var group = city.Group;
         static string Name(UnitResult unit) => unit.Unit.Name;
         var isOne = city.City.Units.Length == 1;
         return GroupSentences.Shifts(group) +
-            GroupSentences.ClassMoves(maker, group.Risen, Name) +
-            GroupSentences.ClassMoves(maker, group.Fallen, Name) +
-            (isOne ? string.Empty : GroupSentences.Most(maker, StayedIn(group.MostRisen), Name) + GroupSentences.Most(maker, StayedIn(group.MostFallen), Name));
+            GroupSentences.ClassMoves(group.Risen, Name) +
+            GroupSentences.ClassMoves(group.Fallen, Name) +
+            (isOne ? string.Empty : GroupSentences.Most(StayedIn(group.MostRisen), Name) + GroupSentences.Most(StayedIn(group.MostFallen), Name));
     }
 
     private static UnitResult? StayedIn(UnitResult? unit) => unit is { Comparison: Compared { ClassMove: ClassMove.None } } ? unit : null;

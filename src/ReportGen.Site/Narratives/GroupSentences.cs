@@ -42,21 +42,21 @@ internal static class GroupSentences
     }
 
     /// <summary>Who changed class one way, and on what; the first few with their reasons.</summary>
-    public static string ClassMoves(InsightMaker maker, ImmutableArray<UnitResult> moved, Func<UnitResult, string> name)
+    public static string ClassMoves(ImmutableArray<UnitResult> moved, Func<UnitResult, string> name)
     {
         if (moved.IsEmpty) return string.Empty;
-        var told = moved.Take(MostExplained).Select(unit => $"{name(unit)}{Moved(unit)}，{Reason(maker, unit)}").ToList();
+        var told = moved.Take(MostExplained).Select(unit => $"{name(unit)}{Moved(unit)}，{Reason(unit)}").ToList();
         var others = moved.Skip(MostExplained).Select(name).ToList();
         var rest = others.Count == 0 ? string.Empty : $"；{(IsUp(moved[0]) ? "升类" : "降类")}的还有{Phrases.Names(others)}";
         return string.Join('；', told) + rest + "。";
     }
 
     /// <summary>Whose total changed most, with the reason; nothing where that was told with its class already.</summary>
-    public static string Most(InsightMaker maker, UnitResult? unit, Func<UnitResult, string> name)
+    public static string Most(UnitResult? unit, Func<UnitResult, string> name)
     {
         if (unit is not { Comparison: Compared change }) return string.Empty;
         var rose = change.ScoreChange > Points.Zero;
-        return $"得分{(rose ? "提高" : "下降")}最多的是{name(unit)}，{(rose ? "提高" : "下降")}{Phrases.Size(change.ScoreChange)}，{Reason(maker, unit)}。";
+        return $"得分{(rose ? "提高" : "下降")}最多的是{name(unit)}，{(rose ? "提高" : "下降")}{Phrases.Size(change.ScoreChange)}，{Reason(unit)}。";
     }
 
     private static string Told(IEnumerable<IndicatorShift> shifts) => Phrases.List([.. shifts.Take(MostShifts).Select(shift => Phrases.Moved(shift.Indicator, shift.Change))]);
@@ -69,10 +69,10 @@ internal static class GroupSentences
 
     private static bool IsUp(UnitResult unit) => unit.Comparison is Compared { ClassMove: ClassMove.Up };
 
-    private static string Reason(InsightMaker maker, UnitResult unit)
+    private static string Reason(UnitResult unit)
     {
         var rose = ((Compared)unit.Comparison).ScoreChange >= Points.Zero;
-        var drivers = maker.Of(unit).Of<Driver>().Where(driver => rose == driver.Change > Points.Zero).Take(MostShifts).Select(driver => driver.Indicator.ShortName).ToList();
+        var drivers = InsightMaker.DriversOf(unit).Where(driver => rose == driver.Change > Points.Zero).Take(MostShifts).Select(driver => driver.Indicator.ShortName).ToList();
         return $"{(drivers.Count > 1 ? "主要由于" : "由于")}{Phrases.Names(drivers)}得分{(rose ? "增加" : "减少")}";
     }
 }

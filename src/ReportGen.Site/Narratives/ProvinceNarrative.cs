@@ -15,7 +15,7 @@ public static class ProvinceNarrative
     {
         ArgumentNullException.ThrowIfNull(maker);
         var insights = maker.Province;
-        string[] paragraphs = [Flows(maker, insights.Group) + Plan(maker.Edition, insights), Means(insights) + GroupSentences.Weaknesses(insights.Group), Leaps(maker, insights.Group), Spread(insights)];
+        string[] paragraphs = [Flows(maker, insights.Group) + Plan(maker.Edition, insights), Means(insights) + GroupSentences.Weaknesses(insights.Group), Leaps(insights.Group), Spread(insights)];
         return [.. paragraphs.Where(paragraph => paragraph.Length > 0)];
     }
 
@@ -62,8 +62,8 @@ public static class ProvinceNarrative
         return $"{Phrases.Number(insights.Group.Dimensions.Length)}项一级指标中，平均得分率最高的是{Told(best)}，最低的是{Told(worst)}。" + GroupSentences.Shifts(insights.Group);
     }
 
-    private static string Leaps(InsightMaker maker, GroupInsights group) =>
-        GroupSentences.Most(maker, group.MostRisen, NameOf) + GroupSentences.Most(maker, group.MostFallen, NameOf);
+    private static string Leaps(GroupInsights group) =>
+        GroupSentences.Most(group.MostRisen, NameOf) + GroupSentences.Most(group.MostFallen, NameOf);
 
     private static string Spread(ProvinceInsights insights)
     {
