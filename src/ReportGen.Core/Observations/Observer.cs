@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
@@ -14,6 +15,7 @@ internal sealed class Observer
     private readonly Dictionary<ColumnId, (int Table, int Column)> columns = [];
     private readonly Dictionary<(IndicatorId Indicator, string List), HashSet<string>> kinds = [];
     private readonly Dictionary<string, SourceTable> fileOf = new(StringComparer.Ordinal);
+    private readonly List<ListedItem> counted = [];
 
     public Observer(EditionInput input, ImmutableArray<Finding>.Builder findings)
     {
@@ -128,7 +130,7 @@ internal sealed class Observer
 
     private Observation OfLists(Indicator indicator, ListSupply supply, UnitCells cells)
     {
-        var counted = ImmutableArray.CreateBuilder<ListedItem>();
+        counted.Clear();
         SourceRef? first = null;
         foreach (var (list, column) in supply.Counts)
         {
@@ -137,7 +139,7 @@ internal sealed class Observer
             if (stated.Number is not { } count) return new Missing(stated.Missing ?? MissingReason.NotReported, source);
             var before = counted.Count;
             var (file, wanted) = (fileOf[list], kinds[(indicator.Id, list)]);
-            foreach (var item in cells.Items)
+            foreach (var item in cells.Items.Span)
             {
                 if (ReferenceEquals(item.Source, file) && wanted.Contains(item.Kind.Id)) counted.Add(item);
             }
@@ -161,20 +163,20 @@ internal sealed class Observer
             assessed = new Points(number);
         }
 
-        return new Counted(counted.ToImmutable(), assessed, counted.Count > 0 ? new SourceRef(counted[0].Source, counted[0].Row, "名称") : first!.Value);
+        return new Counted([.. counted], assessed, counted.Count > 0 ? new SourceRef(counted[0].Source, counted[0].Row, "名称") : first!.Value);
     }
 
     private Observation OfChecklist(ChecklistRule rule, UnitCells cells)
     {
-        var words = ImmutableArray.CreateBuilder<string>(rule.Questions.Length);
-        foreach (var question in rule.Questions)
+        var words = new string[rule.Questions.Length];
+        for (var i = 0; i < words.Length; i++)
         {
-            var (cell, source) = Read(question.Column, cells);
+            var (cell, source) = Read(rule.Questions[i].Column, cells);
             if (cell.Word is not { } word) return new Missing(cell.Missing ?? MissingReason.NotReported, source);
-            words.Add(word);
+            words[i] = word;
         }
 
-        return new Answered(words.ToImmutable(), Read(rule.Questions[0].Column, cells).Source);
+        return new Answered(ImmutableCollectionsMarshal.AsImmutableArray(words), Read(rule.Questions[0].Column, cells).Source);
     }
 
     private (Reported Cell, SourceRef Source) Read(ColumnId id, UnitCells cells)
