@@ -28,6 +28,13 @@ public static class Pipeline
     /// <summary>From the data folder to the addresses of the site and the recipe behind each.</summary>
     public static Checked<Planned> Plan(SourceOptions source, StageClock clock)
     {
+        var planned = PlanOnce(source, clock);
+        Garbage.Collect(); // only here nothing refers to the rows as read any more
+        return planned;
+    }
+
+    private static Checked<Planned> PlanOnce(SourceOptions source, StageClock clock)
+    {
         var templates = Task.Run(() => TemplateSet.Load(source.Templates)); // compiled while the data are read
         var read = Read(source, clock);
         return read.Then(dataset =>
