@@ -9,8 +9,8 @@ internal static class Garbage
     private const long Much = 128L << 20;
 
     /// <summary>
-    /// Collects once where there is much. Rendering makes little that lasts, so that the rows as read and the gaps between what is left of them would stand
-    /// beside the pages to the end: at the size of a country a third of all memory.
+    /// Collects once where there is much. Rendering makes little that lasts, so that the runtime hardly ever looks at what is old by then: the rows as read, the
+    /// draws of the weights and the gaps between what is left would stand beside the pages to the end. At the size of a country they are half of the heap.
     /// </summary>
     public static void Collect()
     {

@@ -28,13 +28,6 @@ public static class Pipeline
     /// <summary>From the data folder to the addresses of the site and the recipe behind each.</summary>
     public static Checked<Planned> Plan(SourceOptions source, StageClock clock)
     {
-        var planned = PlanOnce(source, clock);
-        Garbage.Collect(); // only here nothing refers to the rows as read any more
-        return planned;
-    }
-
-    private static Checked<Planned> PlanOnce(SourceOptions source, StageClock clock)
-    {
         var templates = Task.Run(() => TemplateSet.Load(source.Templates)); // compiled while the data are read
         var read = Read(source, clock);
         return read.Then(dataset =>
@@ -47,6 +40,15 @@ public static class Pipeline
                 .Map(texts => InputOf(source, assessment, settings, texts, set) with { Measures = dataset.Measures })))
                 .Map(input => new Planned(input, clock.Time("plan", () => SitePlanner.Plan(input))));
         });
+    }
+
+    /// <summary>The plan with what all its pages share, and without what all stages before left behind; for whoever wants all pages.</summary>
+    public static SitePlan Ready(Planned planned)
+    {
+        ArgumentNullException.ThrowIfNull(planned);
+        planned.Plan.Prepare();
+        Garbage.Collect();
+        return planned.Plan;
     }
 
     private static Checked<Dataset> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)); // rows as found, each with its file and row
