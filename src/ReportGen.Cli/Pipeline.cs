@@ -46,6 +46,7 @@ public static class Pipeline
     public static SitePlan Ready(Planned planned)
     {
         ArgumentNullException.ThrowIfNull(planned);
+        Garbage.Collect();
         planned.Plan.Prepare();
         Garbage.Collect();
         return planned.Plan;
