@@ -29,7 +29,7 @@ internal static class ItemListReader
         var kinds = KindsByName(of.Scope.Scheme, of.Layout);
         var keys = new KeyColumns(of.Scope, table, positions, findings);
         var source = new SourceTable(findings.File, table.Sheet, of.Layout.Supplier);
-        var items = ImmutableArray.CreateBuilder<ListedItem>();
+        var (items, listings) = (ImmutableArray.CreateBuilder<ListedItem>(), new List<ItemListing>());
         foreach (var row in rows)
         {
             if (keys.UnitOf(row) is not { } unit) continue;
@@ -45,7 +45,7 @@ internal static class ItemListReader
             }
             else
             {
-                items.Add(new ListedItem(unit, kind, level, of.Names.Share(name), row.Number, source));
+                items.Add(new ListedItem(unit, Listing(listings, kind, level, source), of.Names.Share(name), row.Number));
             }
         }
 
@@ -63,6 +63,19 @@ internal static class ItemListReader
         }
 
         return kinds;
+    }
+
+    /// <summary>There are only a few in a list.</summary>
+    private static ItemListing Listing(List<ItemListing> listings, ItemKind kind, ItemLevel level, SourceTable source)
+    {
+        foreach (var known in listings)
+        {
+            if (ReferenceEquals(known.Level, level) && ReferenceEquals(known.Kind, kind)) return known;
+        }
+
+        var listing = new ItemListing(kind, level, source);
+        listings.Add(listing);
+        return listing;
     }
 
     private static ItemLevel? LevelOf(ItemKind kind, string name)
@@ -92,11 +105,11 @@ internal static class ItemListReader
         }
     }
 
-    /// <summary>Unit, kind and level are the same objects wherever they are the same, and so is the name once it is shared.</summary>
+    /// <summary>Unit and listing are the same objects wherever they are the same, and so is the name once it is shared.</summary>
     private sealed class SameItem : IEqualityComparer<ListedItem>
     {
         public bool Equals(ListedItem? x, ListedItem? y) =>
-            ReferenceEquals(x?.Name, y?.Name) && ReferenceEquals(x?.Unit, y?.Unit) && ReferenceEquals(x?.Kind, y?.Kind) && ReferenceEquals(x?.Level, y?.Level);
+            ReferenceEquals(x?.Name, y?.Name) && ReferenceEquals(x?.Unit, y?.Unit) && ReferenceEquals(x?.Listing, y?.Listing);
 
         public int GetHashCode(ListedItem item) => HashCode.Combine(RuntimeHelpers.GetHashCode(item.Name), RuntimeHelpers.GetHashCode(item.Unit));
     }
