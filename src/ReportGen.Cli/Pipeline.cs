@@ -42,6 +42,16 @@ public static class Pipeline
         });
     }
 
+    /// <summary>The plan with what all its pages share, and without what all stages before left behind; for whoever wants all pages.</summary>
+    public static SitePlan Ready(Planned planned)
+    {
+        ArgumentNullException.ThrowIfNull(planned);
+        Garbage.Collect();
+        planned.Plan.Prepare();
+        Garbage.Collect();
+        return planned.Plan;
+    }
+
     private static Checked<Dataset> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)); // rows as found, each with its file and row
 
     private static Checked<Assessment> Assess(Dataset dataset, ImmutableArray<Finding> before, StageClock clock) =>

@@ -30,7 +30,7 @@ internal static class CheckCommand
     {
         var clock = new StageClock(console);
         var result = Pipeline.Plan(source, clock).Then(planned =>
-            Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl, planned.Input.Editions))));
+            Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(Pipeline.Ready(planned), planned.Input.BaseUrl, planned.Input.Editions))));
         var reported = report is null ? Checked.Of(0) : Report(result.Findings, source, report);
         clock.Show();
         console.Tell(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Ranking;
@@ -10,6 +11,9 @@ namespace ReportGen.Core.Assessments;
 /// <summary>Scores, ranks and classes the units of one edition, not yet compared.</summary>
 internal static class EditionScorer
 {
+    /// <summary>Stands until units are compared.</summary>
+    private static readonly NotCompared NoneYet = new(NoComparison.FirstEdition, []);
+
     public static ImmutableArray<UnitResult> Score(PanelEdition edition)
     {
         var scheme = edition.Scheme;
@@ -20,20 +24,37 @@ internal static class EditionScorer
         var cityRanks = CityRanks(edition, totals);
         var scoreRanks = RanksByColumn(points, scheme.Indicators.Length);
         var dimensionRanks = RanksByColumn(dimensions, scheme.Dimensions.Length);
-        return
-        [
-            .. edition.Units.Select((unit, u) => new UnitResult
+        var results = new UnitResult[totals.Length];
+        for (var u = 0; u < results.Length; u++)
+        {
+            results[u] = new UnitResult
             {
-                Unit = unit,
-                Scores = [.. scheme.Indicators.Select((indicator, i) => new Score(indicator, edition.Observations[u][i], points[u][i], scoreRanks[i][u], scheme.Decimals))],
-                Dimensions = [.. scheme.Dimensions.Select((dimension, d) => new DimensionScore(dimension, dimensions[u][d], dimensionRanks[d][u]))],
+                Unit = edition.Units[u],
+                Scores = ScoresOf(scheme, edition.Observations[u], points[u], scoreRanks, u),
+                Dimensions = DimensionsOf(scheme, dimensions[u], dimensionRanks, u),
                 Total = totals[u],
                 Class = scheme.Classes.Of(totals[u]),
                 Rank = ranks[u],
                 CityRank = cityRanks[u],
-                Comparison = new NotCompared(NoComparison.FirstEdition, []),
-            }),
-        ];
+                Comparison = NoneYet,
+            };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
+    private static ImmutableArray<Score> ScoresOf(Scheme scheme, ImmutableArray<Observation> observations, Points[] points, ImmutableArray<int>[] ranks, int unit)
+    {
+        var scores = new Score[points.Length];
+        for (var i = 0; i < scores.Length; i++) scores[i] = new Score(scheme.Indicators[i], observations[i], points[i], ranks[i][unit], scheme.Decimals);
+        return ImmutableCollectionsMarshal.AsImmutableArray(scores);
+    }
+
+    private static ImmutableArray<DimensionScore> DimensionsOf(Scheme scheme, Points[] points, ImmutableArray<int>[] ranks, int unit)
+    {
+        var scores = new DimensionScore[points.Length];
+        for (var d = 0; d < scores.Length; d++) scores[d] = new DimensionScore(scheme.Dimensions[d], points[d], ranks[d][unit]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(scores);
     }
 
     private static Points[] PointsOf(Scheme scheme, ImmutableArray<Observation> observations)
@@ -55,8 +76,17 @@ internal static class EditionScorer
         return sums;
     }
 
-    private static ImmutableArray<int>[] RanksByColumn(Points[][] rows, int columns) =>
-        [.. Enumerable.Range(0, columns).Select(column => CompetitionRank.Of(Array.ConvertAll(rows, row => row[column])))];
+    private static ImmutableArray<int>[] RanksByColumn(Points[][] rows, int columns)
+    {
+        var (ranks, column) = (new ImmutableArray<int>[columns], new Points[rows.Length]);
+        for (var c = 0; c < columns; c++)
+        {
+            for (var u = 0; u < column.Length; u++) column[u] = rows[u][c];
+            ranks[c] = CompetitionRank.Of(column);
+        }
+
+        return ranks;
+    }
 
     private static int[] CityRanks(PanelEdition edition, Points[] totals)
     {

@@ -11,15 +11,15 @@ internal static class AwardChecks
 {
     private const string Fix = "请停止发布，保留数据目录原样，并把本条信息报给程序维护人员。";
 
-    public static void Check(EditionResult result, UnitResult unit, ImmutableArray<(AwardRule Rule, decimal Amount)> due, ImmutableHashSet<decimal> known, Telling telling)
+    public static void Check(EditionResult result, UnitResult unit, IReadOnlyList<(AwardRule Rule, decimal Amount)> due, ImmutableHashSet<decimal> known, Telling telling)
     {
         var stated = result.Awards.Of(unit.Unit.Id);
-        if (stated.IsEmpty && due.IsEmpty) return;
+        if (stated.IsEmpty && due.Count == 0) return;
         var (policy, paid) = (result.Scheme.Awards, stated.Sum(award => award.Paid));
         var expected = Math.Min(due.Sum(award => award.Amount), policy.Cap);
         var wrong = paid > policy.Cap ? $"实得 {Telling.Text(paid)} 万元，超过上限 {Telling.Text(policy.Cap)} 万元"
             : stated.FirstOrDefault(award => !known.Contains(award.Amount) || award.Paid < 0m || award.Paid > award.Amount) is { } odd ? $"{odd.RuleId} 一项应得 {Telling.Text(odd.Amount)}、实得 {Telling.Text(odd.Paid)} 万元，奖励规则中没有这样的金额"
-            : due.IsEmpty ? $"实得 {Telling.Text(paid)} 万元，复核不符合任何奖励条件"
+            : due.Count == 0 ? $"实得 {Telling.Text(paid)} 万元，复核不符合任何奖励条件"
             : paid != expected || !stated.Select(award => (award.Rule, award.Amount)).SequenceEqual(due) ? $"实得 {Telling.Text(paid)} 万元，复核应得 {Telling.Text(expected)} 万元"
             : null;
         if (wrong is not null) telling.Add(Catalogue.AwardsDiffer, telling.Edition(), wrong + "。", Fix, unit.Unit, Telling.Text(paid));

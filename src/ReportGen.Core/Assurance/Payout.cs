@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ReportGen.Core.Awards;
@@ -18,15 +17,32 @@ internal readonly record struct Standing(bool Compared, int Class, int Rank, int
 /// <summary>The award rules a second time: what class and rank bring a unit, written as a table of amounts.</summary>
 internal sealed class Payout(AwardPolicy policy, ClassScale scale, int year)
 {
-    /// <summary>Amounts by rule, in the order of the rules, before the cap.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ImmutableArray<(AwardRule Rule, decimal Amount)> Amounts(in Standing standing, int unitClass, int rank)
+    private readonly List<(AwardRule Rule, decimal Amount)> amounts = new(4);
+
+    /// <summary>Amounts by rule, in the order of the rules, before the cap; they last until they are asked for again.</summary>
+    public IReadOnlyList<(AwardRule Rule, decimal Amount)> Amounts(in Standing standing, int unitClass, int rank)
     {
-        var amounts = ImmutableArray.CreateBuilder<(AwardRule Rule, decimal Amount)>(4);
-        if (year < policy.FirstEdition) return [];
-        if (year == policy.FirstEdition) return unitClass == 0 ? [(AwardRule.FirstClass, policy.FirstClassAmount)] : [];
+        Fill(standing, unitClass, rank);
+        return amounts;
+    }
+
+    /// <summary>What is paid in all.</summary>
+    public decimal Paid(in Standing standing, int unitClass, int rank)
+    {
+        Fill(standing, unitClass, rank);
+        var sum = 0m;
+        foreach (var (_, amount) in amounts) sum += amount;
+        return Math.Min(sum, policy.Cap);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill(in Standing standing, int unitClass, int rank)
+    {
+        amounts.Clear();
+        if (year == policy.FirstEdition && unitClass == 0) amounts.Add((AwardRule.FirstClass, policy.FirstClassAmount));
+        if (year <= policy.FirstEdition) return;
         if (unitClass == 0 && rank <= policy.TopRanks) amounts.Add((AwardRule.TopRank, policy.TopAmount));
-        if (!standing.Compared) return amounts.ToImmutable();
+        if (!standing.Compared) return;
         var (rose, crossed) = (unitClass < standing.Class, standing.Class - unitClass);
         for (var index = standing.Class - 1; index >= unitClass; index--)
         {
@@ -36,7 +52,7 @@ internal sealed class Payout(AwardPolicy policy, ClassScale scale, int year)
         }
 
         var gained = (policy.RankBaseline == RankBaseline.BestSoFar ? standing.BestRank : standing.Rank) - rank;
-        if (rose && !policy.RankAwardWithClassRise) return amounts.ToImmutable();
+        if (rose && !policy.RankAwardWithClassRise) return;
         var (places, amount) = (0, 0m);
         foreach (var step in policy.RankSteps)
         {
@@ -44,14 +60,5 @@ internal sealed class Payout(AwardPolicy policy, ClassScale scale, int year)
         }
 
         if (places > 0) amounts.Add((AwardRule.RankGain, amount));
-        return amounts.ToImmutable();
-    }
-
-    /// <summary>What is paid in all.</summary>
-    public decimal Paid(in Standing standing, int unitClass, int rank)
-    {
-        var sum = 0m;
-        foreach (var (_, amount) in Amounts(standing, unitClass, rank)) sum += amount;
-        return Math.Min(sum, policy.Cap);
     }
 }

@@ -12,6 +12,8 @@ namespace ReportGen.Core.Awards;
 /// <param name="year">The edition's data year.</param>
 internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
 {
+    private readonly ImmutableArray<RankStep> steps = [.. policy.RankSteps.OrderByDescending(step => step.Places)];
+
     /// <summary>
     /// The ledger of the edition. In the policy's first edition the best class is awarded as such; from the next one on: top ranks within the best class, rises
     /// in class, and, where the class did not rise, places gained; several awards are added up to the cap, in this order. A unit without comparison can only get
@@ -26,8 +28,7 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
         var sharedRanks = units.GroupBy(unit => unit.Rank).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         foreach (var unit in units)
         {
-            var history = unit.Comparison is Compared ? historyOf(unit) : [];
-            entries.AddRange(Capped(year == policy.FirstEdition ? First(unit) : [.. Top(unit, sharedRanks), .. Rises(unit, history, excluded), .. Gains(unit, history)]));
+            entries.AddRange(Capped(year == policy.FirstEdition ? First(unit) : [.. Top(unit, sharedRanks), .. Rises(unit, historyOf, excluded), .. Gains(unit, historyOf)]));
         }
 
         return new AwardLedger(entries.ToImmutable(), excluded.ToImmutable());
@@ -43,12 +44,12 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
         yield return Entry(unit, AwardRule.TopRank, policy.TopRanks == 3 ? "top-three" : "top-" + Number(policy.TopRanks), policy.TopAmount, reading, null, null);
     }
 
-    private List<Award> Rises(UnitResult unit, ImmutableArray<(int Year, UnitResult Result)> history, ImmutableArray<ExcludedAward>.Builder excluded)
+    private List<Award> Rises(UnitResult unit, Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf, ImmutableArray<ExcludedAward>.Builder excluded)
     {
         var awards = new List<Award>();
         if (year < policy.FirstEdition || unit.Comparison is not Compared { ClassMove: ClassMove.Up } compared) return awards;
         var (from, to) = (scale.IndexOf(compared.Previous.Class), scale.IndexOf(unit.Class));
-        var isDouble = from - to > 1;
+        var (isDouble, history) = (from - to > 1, historyOf(unit));
         for (var index = from - 1; index >= to; index--)
         {
             var reached = scale.Classes[index];
@@ -66,14 +67,14 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
         return awards;
     }
 
-    private IEnumerable<Award> Gains(UnitResult unit, ImmutableArray<(int Year, UnitResult Result)> history)
+    private IEnumerable<Award> Gains(UnitResult unit, Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf)
     {
         if (year < policy.FirstEdition || unit.Comparison is not Compared compared) yield break;
         var rose = compared.ClassMove == ClassMove.Up;
         if (rose && !policy.RankAwardWithClassRise) yield break;
         var best = policy.RankBaseline == RankBaseline.BestSoFar;
-        var baseline = best ? history.Min(earlier => earlier.Result.Rank) : compared.Previous.Rank;
-        var step = policy.RankSteps.OrderByDescending(step => step.Places).FirstOrDefault(step => baseline - unit.Rank >= step.Places);
+        var baseline = best ? historyOf(unit).Min(earlier => earlier.Result.Rank) : compared.Previous.Rank;
+        var step = steps.FirstOrDefault(step => baseline - unit.Rank >= step.Places);
         if (step.Places == 0) yield break;
         var reading = rose ? AwardReading.RankWithRise : best ? AwardReading.BestRankSoFar : AwardReading.None;
         yield return Entry(unit, AwardRule.RankGain, "rank-" + Number(step.Places), step.Amount, reading, baseline, compared.Previous.Class.Letter);

@@ -86,11 +86,31 @@ public sealed record InputRow(Unit Unit, int Row, ImmutableArray<Reported> Cells
 /// <param name="Items">The items, in the order of the file.</param>
 public sealed record InputList(SourceList Layout, SourceTable Source, ImmutableArray<ListedItem> Items);
 
+/// <summary>What the items of a list have in common that are worth the same.</summary>
+/// <param name="Kind">Their kind.</param>
+/// <param name="Level">Their level with the points that one is worth.</param>
+/// <param name="Source">The list.</param>
+public sealed record ItemListing(ItemKind Kind, ItemLevel Level, SourceTable Source);
+
 /// <summary>A platform, park, service institution, project or prize.</summary>
 /// <param name="Unit">The unit to which it belongs.</param>
-/// <param name="Kind">Its kind.</param>
-/// <param name="Level">Its level with the points that one is worth.</param>
+/// <param name="Listing">As what it is listed, and where; shared, since there are more items than anything else.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Row">The row that a person sees.</param>
-/// <param name="Source">The list.</param>
-public sealed record ListedItem(Unit Unit, ItemKind Kind, ItemLevel Level, string Name, int Row, SourceTable Source);
+public sealed record ListedItem(Unit Unit, ItemListing Listing, string Name, int Row)
+{
+    /// <summary>An item of which there is no other like it.</summary>
+    public ListedItem(Unit unit, ItemKind kind, ItemLevel level, string name, int row, SourceTable source)
+        : this(unit, new ItemListing(kind, level, source), name, row)
+    {
+    }
+
+    /// <summary>Its kind.</summary>
+    public ItemKind Kind => Listing.Kind;
+
+    /// <summary>Its level with the points that one is worth.</summary>
+    public ItemLevel Level => Listing.Level;
+
+    /// <summary>The list.</summary>
+    public SourceTable Source => Listing.Source;
+}

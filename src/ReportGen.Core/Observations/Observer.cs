@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
@@ -11,9 +12,10 @@ internal sealed class Observer
 {
     private readonly EditionInput input;
     private readonly ImmutableArray<Finding>.Builder findings;
-    private readonly Dictionary<ColumnId, (int Table, int Column)> columns = [];
+    private readonly Dictionary<ColumnId, (int Table, int Column, TableColumn Source)> columns = [];
     private readonly Dictionary<(IndicatorId Indicator, string List), HashSet<string>> kinds = [];
-    private readonly Dictionary<string, SourceTable> fileOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TableColumn> namesOf = new(StringComparer.Ordinal);
+    private readonly List<ListedItem> counted = [];
 
     public Observer(EditionInput input, ImmutableArray<Finding>.Builder findings)
     {
@@ -21,11 +23,11 @@ internal sealed class Observer
         this.findings = findings;
         for (var table = 0; table < input.Tables.Length; table++)
         {
-            var layout = input.Tables[table].Layout.Columns;
-            for (var column = 0; column < layout.Length; column++) columns[layout[column].Id] = (table, column);
+            var (layout, source, headers) = (input.Tables[table].Layout.Columns, input.Tables[table].Source, input.Tables[table].Headers);
+            for (var column = 0; column < layout.Length; column++) columns[layout[column].Id] = (table, column, new TableColumn(source, headers[column]));
         }
 
-        foreach (var list in input.Lists) fileOf[list.Layout.File] = list.Source;
+        foreach (var list in input.Lists) namesOf[list.Layout.File] = new TableColumn(list.Source, "名称");
         foreach (var indicator in input.Scheme.Indicators)
         {
             if (indicator.Rule is not ItemsRule rule) continue;
@@ -71,7 +73,7 @@ internal sealed class Observer
         return cell switch
         {
             { Number: { } number } when indicator.Rule is AssessedRule => new Assessed(new Points(number), source),
-            { Number: { } number } => new Measured(Quantity.Of(number), source, null),
+            { Number: { } number } => new Measured(number, source),
             _ => new Missing(cell.Missing ?? MissingReason.NotReported, source),
         };
     }
@@ -92,10 +94,10 @@ internal sealed class Observer
             var value = Quantity.Ratio(numerator, denominator, supply.Per);
             if (numerator > denominator && IsShare(supply)) ReportPart(indicator, cells, (numerator, topSource), (denominator, bottomSource), supply);
             else if (stated is { Cell.Number: { } claim, Source: var claimSource }) CompareStated(indicator, cells, value, claim, claimSource);
-            return new Measured(value, topSource, new Components(numerator, denominator, supply.Per, bottomSource));
+            return new Measured(new Components(numerator, denominator, (int)supply.Per, bottomSource), topSource);
         }
 
-        if (stated is { Cell.Number: { } ratio, Source: var source }) return new Measured(Quantity.Of(ratio), source, null);
+        if (stated is { Cell.Number: { } ratio, Source: var source }) return new Measured(ratio, source);
         return top.Number is null ? new Missing(top.Missing ?? MissingReason.NotReported, topSource) : new Missing(bottom.Missing ?? MissingReason.NotReported, bottomSource);
     }
 
@@ -128,27 +130,28 @@ internal sealed class Observer
 
     private Observation OfLists(Indicator indicator, ListSupply supply, UnitCells cells)
     {
-        var counted = ImmutableArray.CreateBuilder<ListedItem>();
-        SourceRef? first = null;
+        counted.Clear();
+        SourceRef? first = null, named = null;
         foreach (var (list, column) in supply.Counts)
         {
             var (stated, source) = Read(column, cells);
             first ??= source;
             if (stated.Number is not { } count) return new Missing(stated.Missing ?? MissingReason.NotReported, source);
             var before = counted.Count;
-            var (file, wanted) = (fileOf[list], kinds[(indicator.Id, list)]);
-            foreach (var item in cells.Items)
+            var (names, wanted) = (namesOf[list], kinds[(indicator.Id, list)]);
+            foreach (var item in cells.Items.Span)
             {
-                if (ReferenceEquals(item.Source, file) && wanted.Contains(item.Kind.Id)) counted.Add(item);
+                if (ReferenceEquals(item.Source, names.Table) && wanted.Contains(item.Kind.Id)) counted.Add(item);
             }
 
             var found = counted.Count - before;
+            if (found > 0) named ??= new SourceRef(names, counted[before].Row);
             if (found == count) continue;
             Report(
                 Catalogue.CountDisagrees,
                 cells,
                 source,
-                $"{indicator.Name}填报 {Text(count)} 项，清单 {file.File} 中有 {found.ToString(CultureInfo.InvariantCulture)} 项。",
+                $"{indicator.Name}填报 {Text(count)} 项，清单 {names.Table.File} 中有 {found.ToString(CultureInfo.InvariantCulture)} 项。",
                 "请核对清单与填报数，使两者一致。",
                 Text(count));
         }
@@ -161,27 +164,27 @@ internal sealed class Observer
             assessed = new Points(number);
         }
 
-        return new Counted(counted.ToImmutable(), assessed, counted.Count > 0 ? new SourceRef(counted[0].Source, counted[0].Row, "名称") : first!.Value);
+        return new Counted([.. counted], assessed, named ?? first!.Value);
     }
 
     private Observation OfChecklist(ChecklistRule rule, UnitCells cells)
     {
-        var words = ImmutableArray.CreateBuilder<string>(rule.Questions.Length);
-        foreach (var question in rule.Questions)
+        var words = new string[rule.Questions.Length];
+        for (var i = 0; i < words.Length; i++)
         {
-            var (cell, source) = Read(question.Column, cells);
+            var (cell, source) = Read(rule.Questions[i].Column, cells);
             if (cell.Word is not { } word) return new Missing(cell.Missing ?? MissingReason.NotReported, source);
-            words.Add(word);
+            words[i] = word;
         }
 
-        return new Answered(words.ToImmutable(), Read(rule.Questions[0].Column, cells).Source);
+        return new Answered(ImmutableCollectionsMarshal.AsImmutableArray(words), Read(rule.Questions[0].Column, cells).Source);
     }
 
     private (Reported Cell, SourceRef Source) Read(ColumnId id, UnitCells cells)
     {
-        var (table, column) = columns[id];
+        var (table, column, source) = columns[id];
         var row = cells.Rows[table]!;
-        return (row.Cells[column], new SourceRef(input.Tables[table].Source, row.Row, input.Tables[table].Headers[column]));
+        return (row.Cells[column], new SourceRef(source, row.Row));
     }
 
     private void Report(FindingCode code, UnitCells cells, SourceRef source, string message, string fix, string? value) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Regions;
 
@@ -16,20 +17,43 @@ internal static class PanelMaker
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var rows = RowsByUnit(input);
         ReportMissingUnits(input, rows, findings);
-        var items = input.Lists.SelectMany(list => list.Items).ToLookup(item => item.Unit.Id);
         var observations = ImmutableArray.CreateBuilder<ImmutableArray<Observation>>(input.Units.Length);
         if (findings.Count == 0)
         {
             var observer = new Observer(input, findings);
-            foreach (var unit in input.Units)
+            var (items, starts) = ItemsByUnit(input);
+            for (var u = 0; u < input.Units.Length; u++)
             {
-                var cells = new UnitCells(unit, rows[unit.Id], [.. items[unit.Id]]);
-                observations.Add([.. input.Scheme.Indicators.Select(indicator => observer.Observe(indicator, cells))]);
+                var cells = new UnitCells(input.Units[u], rows[input.Units[u].Id], items.AsMemory(starts[u]..starts[u + 1]));
+                var row = new Observation[input.Scheme.Indicators.Length];
+                for (var i = 0; i < row.Length; i++) row[i] = observer.Observe(input.Scheme.Indicators[i], cells);
+                observations.Add(ImmutableCollectionsMarshal.AsImmutableArray(row));
             }
         }
 
         var panel = new PanelEdition(input.Edition, input.Scheme, input.Units, observations.ToImmutable());
         return (panel, findings.ToImmutable());
+    }
+
+    /// <summary>All items unit by unit, and where those of each unit start and the last ones end.</summary>
+    private static (ListedItem[] Items, int[] Starts) ItemsByUnit(EditionInput input)
+    {
+        var starts = new int[input.Units.Length + 1];
+        var positions = new Dictionary<Unit, int>(input.Units.Length, ReferenceEqualityComparer.Instance);
+        foreach (var unit in input.Units) positions[unit] = positions.Count;
+        foreach (var list in input.Lists)
+        {
+            foreach (var item in list.Items) starts[positions[item.Unit] + 1]++;
+        }
+
+        for (var u = 1; u < starts.Length; u++) starts[u] += starts[u - 1];
+        var (items, ends) = (new ListedItem[starts[^1]], starts[..^1]);
+        foreach (var list in input.Lists)
+        {
+            foreach (var item in list.Items) items[ends[positions[item.Unit]]++] = item;
+        }
+
+        return (items, starts);
     }
 
     private static Dictionary<UnitId, InputRow?[]> RowsByUnit(EditionInput input)
@@ -73,4 +97,4 @@ internal static class PanelMaker
 /// <param name="Unit">The unit.</param>
 /// <param name="Rows">Its row in each table of the edition.</param>
 /// <param name="Items">Its items, in the order of the lists.</param>
-internal sealed record UnitCells(Unit Unit, InputRow?[] Rows, ImmutableArray<ListedItem> Items);
+internal sealed record UnitCells(Unit Unit, InputRow?[] Rows, ReadOnlyMemory<ListedItem> Items);

@@ -16,31 +16,29 @@ public enum MissingReason
 /// <summary>What stands in a cell: a number, a word, or the mark of a missing value.</summary>
 public readonly record struct Reported
 {
-    private readonly byte kind;
-    private readonly decimal number;
+    /// <summary>Stands where a word would, so that a cell takes no more room than a number and a reference.</summary>
+    private const string Figure = "\0";
 
-    private Reported(byte kind, decimal number, string? word)
-    {
-        this.kind = kind;
-        this.number = number;
-        Word = word;
-    }
+    private readonly decimal number;
+    private readonly string? text;
+
+    private Reported(decimal number, string? text) => (this.number, this.text) = (number, text);
 
     /// <summary>The number; null where there is none.</summary>
-    public decimal? Number => kind == 1 ? number : null;
+    public decimal? Number => ReferenceEquals(text, Figure) ? number : null;
 
     /// <summary>The word; null where there is none.</summary>
-    public string? Word { get; }
+    public string? Word => ReferenceEquals(text, Figure) ? null : text;
 
     /// <summary>Why there is nothing; null where there is something.</summary>
-    public MissingReason? Missing => kind == 0 ? (MissingReason)(int)number : null;
+    public MissingReason? Missing => text is null ? (MissingReason)(int)number : null;
 
     /// <summary>A number.</summary>
-    public static Reported Of(decimal number) => new(1, number, null);
+    public static Reported Of(decimal number) => new(number, Figure);
 
     /// <summary>A word.</summary>
-    public static Reported Of(string word) => new(2, 0m, word);
+    public static Reported Of(string word) => new(0m, word);
 
     /// <summary>The mark of a missing value.</summary>
-    public static Reported Of(MissingReason reason) => new(0, (int)reason, null);
+    public static Reported Of(MissingReason reason) => new((int)reason, null);
 }

@@ -6,8 +6,31 @@ namespace ReportGen.Core.Observations;
 /// <param name="Supplier">Who answers for it.</param>
 public sealed record SourceTable(string File, string? Sheet, string Supplier);
 
-/// <summary>The cell from which a value comes.</summary>
+/// <summary>A column of a table as it was supplied.</summary>
 /// <param name="Table">The table.</param>
-/// <param name="Row">The row that a person sees, header = 1.</param>
-/// <param name="Column">The column's header as it stands in the file.</param>
-public readonly record struct SourceRef(SourceTable Table, int Row, string Column);
+/// <param name="Header">The column's header as it stands in the file.</param>
+public sealed record TableColumn(SourceTable Table, string Header);
+
+/// <summary>The cell from which a value comes.</summary>
+public readonly record struct SourceRef
+{
+    private readonly TableColumn column;
+
+    /// <summary>The cell of a row; the cells of a column share it.</summary>
+    public SourceRef(TableColumn column, int row) => (this.column, Row) = (column, row);
+
+    /// <summary>The cell of a row in a column of which no other cell is wanted.</summary>
+    public SourceRef(SourceTable table, int row, string column)
+        : this(new TableColumn(table, column), row)
+    {
+    }
+
+    /// <summary>The table.</summary>
+    public SourceTable Table => column.Table;
+
+    /// <summary>The row that a person sees, header = 1.</summary>
+    public int Row { get; }
+
+    /// <summary>The column's header as it stands in the file.</summary>
+    public string Column => column.Header;
+}

@@ -17,15 +17,20 @@ internal static class ItemListReader
 
     public static InputList? Read(EditionScope scope, SourceList layout, Folder folder, NamePool names, FindingBag findings)
     {
-        if (TableFile.Read(folder, FileLimits.List, findings, layout.Supplier) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
+        var input = TableFile.Read(folder, FileLimits.List, findings, layout.Supplier, (table, rows, told) => Read((scope, layout, names), table, rows, told), out var count);
+        if (input is not null) scope.Receipts.CheckRows(count, findings);
+        return input;
+    }
+
+    private static InputList? Read((EditionScope Scope, SourceList Layout, NamePool Names) of, Table table, IEnumerable<TableRow> rows, FindingBag findings)
+    {
+        if (ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
         ColumnMatcher.TellOrder(table, Wanted, positions, findings);
-        scope.Receipts.CheckRows(table, findings);
-        var kinds = KindsByName(scope.Scheme, layout);
-        var keys = new KeyColumns(scope, table, positions, findings);
-        var source = new SourceTable(findings.File, table.Sheet, layout.Supplier);
-        var items = ImmutableArray.CreateBuilder<ListedItem>(table.Rows.Count);
-        var seen = new Dictionary<(Unit Unit, ItemKind Kind, ItemLevel Level, string Name), int>(ReferenceKeys.Instance);
-        foreach (var row in table.Rows)
+        var kinds = KindsByName(of.Scope.Scheme, of.Layout);
+        var keys = new KeyColumns(of.Scope, table, positions, findings);
+        var source = new SourceTable(findings.File, table.Sheet, of.Layout.Supplier);
+        var (items, listings) = (ImmutableArray.CreateBuilder<ListedItem>(), new List<ItemListing>());
+        foreach (var row in rows)
         {
             if (keys.UnitOf(row) is not { } unit) continue;
             var (kindCell, levelCell, name) = (row.Cells[positions[4]].Trim(), row.Cells[positions[5]].Trim(), row.Cells[positions[6]].Trim());
@@ -40,13 +45,12 @@ internal static class ItemListReader
             }
             else
             {
-                var shared = names.Share(name);
-                if (!seen.TryAdd((unit, kind, level, shared), row.Number)) TellTwice(findings, row.Number, table.Header[positions[6]], name, seen[(unit, kind, level, shared)], unit);
-                items.Add(new ListedItem(unit, kind, level, shared, row.Number, source));
+                items.Add(new ListedItem(unit, Listing(listings, kind, level, source), of.Names.Share(name), row.Number));
             }
         }
 
-        return new InputList(layout, source, items.DrainToImmutable());
+        TellTwice(items, table.Header[positions[6]], findings);
+        return new InputList(of.Layout, source, items.DrainToImmutable());
     }
 
     private static Dictionary<string, ItemKind> KindsByName(Scheme scheme, SourceList layout)
@@ -59,6 +63,19 @@ internal static class ItemListReader
         }
 
         return kinds;
+    }
+
+    /// <summary>There are only a few in a list.</summary>
+    private static ItemListing Listing(List<ItemListing> listings, ItemKind kind, ItemLevel level, SourceTable source)
+    {
+        foreach (var known in listings)
+        {
+            if (ReferenceEquals(known.Level, level) && ReferenceEquals(known.Kind, kind)) return known;
+        }
+
+        var listing = new ItemListing(kind, level, source);
+        listings.Add(listing);
+        return listing;
     }
 
     private static ItemLevel? LevelOf(ItemKind kind, string name)
@@ -77,18 +94,24 @@ internal static class ItemListReader
         findings.Add(Catalogue.ItemUnknown, row, header, $"{what}为“{found}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", found, Region(unit));
     }
 
-    private static void TellTwice(FindingBag findings, int row, string header, string name, int first, Unit unit) =>
-        findings.Add(Catalogue.ItemTwice, row, header, $"“{name}”在第 {Invariant.Text(first)} 行已经列出，同一项目会被重复计分。", "请删除重复的一行；确为不同项目的，请在名称中加以区分。", name, Region(unit));
-
-    /// <summary>Unit, kind and level are the same objects wherever they are the same, so that only the name is compared by its characters.</summary>
-    private sealed class ReferenceKeys : IEqualityComparer<(Unit Unit, ItemKind Kind, ItemLevel Level, string Name)>
+    /// <summary>Tells items that stand in the list before. They are sought when all are read, so that there is room for them from the start.</summary>
+    private static void TellTwice(ImmutableArray<ListedItem>.Builder items, string header, FindingBag findings)
     {
-        public static readonly ReferenceKeys Instance = new();
+        var seen = new HashSet<ListedItem>(items.Count, new SameItem());
+        foreach (var item in items)
+        {
+            if (seen.Add(item) || !seen.TryGetValue(item, out var first)) continue;
+            findings.Add(Catalogue.ItemTwice, item.Row, header, $"“{item.Name}”在第 {Invariant.Text(first.Row)} 行已经列出，同一项目会被重复计分。", "请删除重复的一行；确为不同项目的，请在名称中加以区分。", item.Name, Region(item.Unit));
+        }
+    }
 
-        public bool Equals((Unit Unit, ItemKind Kind, ItemLevel Level, string Name) x, (Unit Unit, ItemKind Kind, ItemLevel Level, string Name) y) =>
-            ReferenceEquals(x.Unit, y.Unit) && ReferenceEquals(x.Kind, y.Kind) && ReferenceEquals(x.Level, y.Level) && string.Equals(x.Name, y.Name, StringComparison.Ordinal);
+    /// <summary>Unit and listing are the same objects wherever they are the same, and so is the name once it is shared.</summary>
+    private sealed class SameItem : IEqualityComparer<ListedItem>
+    {
+        public bool Equals(ListedItem? x, ListedItem? y) =>
+            ReferenceEquals(x?.Name, y?.Name) && ReferenceEquals(x?.Unit, y?.Unit) && ReferenceEquals(x?.Listing, y?.Listing);
 
-        public int GetHashCode((Unit Unit, ItemKind Kind, ItemLevel Level, string Name) key) => HashCode.Combine(RuntimeHelpers.GetHashCode(key.Unit), RuntimeHelpers.GetHashCode(key.Name));
+        public int GetHashCode(ListedItem item) => HashCode.Combine(RuntimeHelpers.GetHashCode(item.Name), RuntimeHelpers.GetHashCode(item.Unit));
     }
 
     private static string Region(Unit unit) => $"{unit.Code} {unit.Name}";

@@ -63,9 +63,9 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
     }
 
     /// <summary>Compares the number of rows of a file that was read.</summary>
-    public void CheckRows(Table table, FindingBag findings)
+    public void CheckRows(RowCount? read, FindingBag findings)
     {
-        if (table.Count is not { } count || !ByFile.TryGetValue(findings.File, out var receipt) || receipt.Rows is not { } stated || stated == count.Read) return;
+        if (read is not { } count || !ByFile.TryGetValue(findings.File, out var receipt) || receipt.Rows is not { } stated || stated == count.Read) return;
         findings.Add(
             Catalogue.RowsUnaccounted,
             null,

@@ -16,17 +16,22 @@ internal static class UnitTableReader
 {
     public static InputTable? Read(EditionScope scope, SourceFile layout, Folder folder, FindingBag findings)
     {
-        if (TableFile.Read(folder, FileLimits.UnitTable, findings, layout.Supplier) is not { } table) return null;
+        var input = TableFile.Read(folder, FileLimits.UnitTable, findings, layout.Supplier, (table, rows, told) => Read(scope, layout, table, rows, told), out var count);
+        if (input is not null) scope.Receipts.CheckRows(count, findings);
+        return input;
+    }
+
+    private static InputTable? Read(EditionScope scope, SourceFile layout, Table table, IEnumerable<TableRow> rows, FindingBag findings)
+    {
         ImmutableArray<WantedColumn> wanted = [.. KeyColumns.Wanted, .. layout.Columns.Select(column => new WantedColumn(column.Header, column.Aliases))];
         var previous = PreviousColumns.Find(table, layout, findings);
         if (ColumnMatcher.Match(table, wanted, findings, i => previous.Any(column => column.Position == i)) is not { } positions) return null;
         ColumnMatcher.TellOrder(table, wanted, positions, findings);
-        scope.Receipts.CheckRows(table, findings);
         var keys = new KeyColumns(scope, table, positions, findings);
         ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length).Select(position => table.Header[position])];
-        var rows = ImmutableArray.CreateBuilder<InputRow>(table.Rows.Count);
-        var first = new Dictionary<UnitId, int>(table.Rows.Count);
-        foreach (var row in table.Rows)
+        var inputs = ImmutableArray.CreateBuilder<InputRow>(scope.Units.Length);
+        var first = new Dictionary<UnitId, int>(scope.Units.Length);
+        foreach (var row in rows)
         {
             if (keys.UnitOf(row) is not { } unit) continue;
             if (!first.TryAdd(unit.Id, row.Number))
@@ -37,10 +42,10 @@ internal static class UnitTableReader
 
             var cells = Cells(row, unit, layout, headers, positions.AsSpan(KeyColumns.Wanted.Length), findings, out var onlyMarks);
             if (onlyMarks && cells.Length > 1) TellNoValue(findings, row, table.Header[positions[2]], unit);
-            rows.Add(new InputRow(unit, row.Number, cells) { Previous = Previous(row, unit, table, layout, previous, findings) });
+            inputs.Add(new InputRow(unit, row.Number, cells) { Previous = Previous(row, unit, table, layout, previous, findings) });
         }
 
-        return new InputTable(layout, new SourceTable(findings.File, table.Sheet, layout.Supplier), headers, rows.DrainToImmutable())
+        return new InputTable(layout, new SourceTable(findings.File, table.Sheet, layout.Supplier), headers, inputs.DrainToImmutable())
         {
             Previous = [.. previous.Select(column => new PreviousColumn(column.Column, table.Header[column.Position]))],
         };

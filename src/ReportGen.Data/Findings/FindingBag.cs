@@ -22,4 +22,13 @@ internal sealed class FindingBag(string file, bool inDraft = false)
         Stops |= finding.Stops;
         findings.Add(finding);
     }
+
+    /// <summary>A bag for the same file, whose findings are told only where they are taken.</summary>
+    public FindingBag Aside() => new(file, inDraft) { Sheet = Sheet };
+
+    public void Take(FindingBag other)
+    {
+        Stops |= other.Stops;
+        findings.AddRange(other.findings);
+    }
 }

@@ -10,26 +10,40 @@ namespace ReportGen.Data.Tables;
 /// <summary>Takes the cells of a row out of the reader, no more than a table may have, and looks at their characters where the file has odd ones.</summary>
 internal sealed class CellGuard(CsvReader reader, FileLimits limits, bool suspect, FindingBag findings)
 {
+    /// <summary>No cell that repeats itself from row to row is longer.</summary>
+    private const int Short = 256;
+
+    private readonly char[] room = new char[Short];
+    private string[] cells = [];
+
     public int Row { get; private set; }
 
     public ImmutableArray<string> Header { get; set; } = [];
 
-    /// <summary>The cells of the row at which the reader stands; null, with a finding, where reading must stop.</summary>
+    /// <summary>The cells of the row at which the reader stands, until the next one; null, with a finding, where reading must stop.</summary>
     public string[]? Next()
     {
         Row++;
         if (Row - 1 > limits.Rows) return TooMuch($"数据已超过 {Invariant.Text(limits.Rows)} 行，这是本表的限度，其后的行没有读取。", Invariant.Text(limits.Rows));
         if (reader.FieldCount > limits.Columns) return TooMuch($"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.FieldCount)} 列，限度为 {Invariant.Text(limits.Columns)} 列。", Invariant.Text(reader.FieldCount));
         if (reader.RawRecord.Length > limits.RowBytes) return TooMuch($"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.RawRecord.Length)} 个字节，限度为 {Invariant.Text(limits.RowBytes)} 个字节。", Invariant.Text(reader.RawRecord.Length));
-        var cells = new string[reader.FieldCount];
+        if (cells.Length != reader.FieldCount) cells = new string[reader.FieldCount];
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = reader.GetString(i);
+            var cell = CellBelow(cells[i], i);
             cells[i] = cell;
             if (FileLimits.CutsCell(cell.Length)) TellCutCell(i, cell);
         }
 
         return cells;
+    }
+
+    /// <summary>The text of a cell: the one above it where that is the same, as are year, city and unit in most rows.</summary>
+    private string CellBelow(string? above, int index)
+    {
+        if (above is null || reader.GetSpan(index).Length > Short) return reader.GetString(index);
+        var cell = room.AsSpan(0, reader.GetChars(index, room));
+        return cell.SequenceEqual(above) ? above : cell.ToString();
     }
 
     /// <summary>Tells a number of rows at which spreadsheets cut off; called at the end.</summary>

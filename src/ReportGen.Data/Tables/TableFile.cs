@@ -13,7 +13,39 @@ internal static class TableFile
     /// <summary>The file that holds a table: a text file where there is one or nothing at all, else a workbook.</summary>
     public static string PathOf(Folder folder, string path) => path + (Extensions.FirstOrDefault(extension => folder.Has(path + extension)) ?? Extensions[0]);
 
-    /// <summary>The table; null, with findings, where nothing in it can be trusted.</summary>
-    public static Table? Read(Folder folder, FileLimits limits, FindingBag findings, string supplier) =>
-        findings.File.EndsWith(Extensions[0], StringComparison.Ordinal) ? CsvTable.Read(folder, limits, findings, supplier) : WorkbookTable.Read(folder, limits, findings, supplier);
+    /// <summary>
+    /// Reads a table row by row, so that a long one never stands in memory as a whole; null, with findings, where nothing in it can be trusted. That may be
+    /// known only at its end: what was found in its rows until then is not told.
+    /// </summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="findings">They name the file.</param>
+    /// <param name="supplier">Who answers for it.</param>
+    /// <param name="read">Makes something of the header, with the first rows to look at, and of all rows; each of those lasts until the next.</param>
+    /// <param name="count">What became of the rows.</param>
+    public static T? Read<T>(Folder folder, FileLimits limits, FindingBag findings, string supplier, Func<Table, IEnumerable<TableRow>, FindingBag, T?> read, out RowCount? count)
+        where T : class
+    {
+        count = null;
+        if (!findings.File.EndsWith(Extensions[0], StringComparison.Ordinal))
+        {
+            if (WorkbookTable.Read(folder, limits, findings, supplier) is not { } table) return null;
+            count = table.Count;
+            return read(table, table.Rows, findings);
+        }
+
+        using var csv = CsvRows.Open(folder, limits, findings, supplier);
+        if (csv is null) return null;
+        var told = findings.Aside();
+        var result = read(csv.Head, csv.Rest(), told);
+        foreach (var _ in csv.Rest())
+        {
+            // What is left after a header that does not fit is still looked at as text.
+        }
+
+        if (!csv.IsSound) return null;
+        findings.Take(told);
+        count = csv.Count;
+        return result;
+    }
 }

@@ -56,8 +56,8 @@ internal static class World
 
     private static ImmutableArray<Observation> Observe(Row row) =>
     [
-        row.Size is { } size ? new Measured(Quantity.Of(size), TestScheme.Cell, null) : new Missing(MissingReason.NotReported, TestScheme.Cell),
-        new Measured(Quantity.Ratio(row.Part, row.Whole, 100m), TestScheme.Cell, new Components(row.Part, row.Whole, 100m, TestScheme.Cell)),
+        row.Size is { } size ? new Measured(size, TestScheme.Cell) : new Missing(MissingReason.NotReported, TestScheme.Cell),
+        new Measured(new Components(row.Part, row.Whole, 100, TestScheme.Cell), TestScheme.Cell),
         new Counted([.. Enumerable.Range(0, row.Labs).Select(i => new ListedItem(row.Unit, Kind, Level, "实验室" + Text(i), i + 2, TestScheme.Cell.Table))], null, TestScheme.Cell),
         new Assessed(new Points(row.Assessed), TestScheme.Cell),
     ];

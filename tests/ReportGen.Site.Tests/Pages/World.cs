@@ -77,7 +77,7 @@ internal static class World
         var source = new SourceRef(table, 2, "列");
         return indicator.Rule switch
         {
-            LinearRule rule => new Measured(Quantity.Of(rule.Knots[^1].Value * share), source, null),
+            LinearRule rule => new Measured(rule.Knots[^1].Value * share, source),
             ItemsRule rule => new Counted(Items(unit, rule, table, (int)(share * indicator.Weight.Value)), rule.Assessed ? Points.Zero : null, source),
             ChecklistRule rule => new Answered([.. rule.Questions.Select(question => question.Answers[(int)((1.2m - share) * (question.Answers.Length - 1))].Word)], source),
             _ => new Assessed(new Points(Math.Min(1m, share) * indicator.Weight.Value), source),

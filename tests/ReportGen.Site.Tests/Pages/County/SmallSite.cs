@@ -138,8 +138,8 @@ internal sealed record Row(string Name, int Year, decimal Spending = 30m)
         ImmutableArray<ListedItem> items = [.. Enumerable.Range(1, Platforms.Province).Select(i => Item(1, i)), .. Enumerable.Range(4, Platforms.State).Select(i => Item(0, i))];
         return
         [
-            new Measured(Quantity.Of(Spending), Cell("财政厅", "科技支出（万元）"), null),
-            new Measured(Quantity.Ratio(Firms, 1000m, 1000m), Cell("科技厅", "高企数（家）"), new Components(Firms, 1000m, 1000m, Cell("市场监管局", "企业数（家）"))),
+            new Measured(Spending, Cell("财政厅", "科技支出（万元）")),
+            new Measured(new Components(Firms, 1000m, 1000, Cell("市场监管局", "企业数（家）")), Cell("科技厅", "高企数（家）")),
             new Counted(items, new Points(0.5m), items.IsEmpty ? Cell("科技厅", "平台数（个）") : new SourceRef(list, items[0].Row, "名称")),
             new Answered([Department, "是"], Cell("县级创新管理", "部门设置")),
             Management is { } points ? new Assessed(new Points(points), Cell("县级创新管理", "评定分（分）")) : new Missing(MissingReason.NotReported, Cell("县级创新管理", "评定分（分）")),

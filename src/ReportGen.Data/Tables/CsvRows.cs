@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using CsvHelper;
+using ReportGen.Core.Findings;
+using ReportGen.Data.Characters;
+using ReportGen.Data.Files;
+using ReportGen.Data.Findings;
+
+namespace ReportGen.Data.Tables;
+
+/// <summary>Reads a table from CSV (RFC 4180), row by row: the cells of a row are those of the next one as soon as that is read.</summary>
+internal sealed class CsvRows : IDisposable
+{
+    /// <summary>Rows that are looked at for the header where it is not in the first row.</summary>
+    private const int RowsForHeader = 10;
+
+    private static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        HasHeader = false,
+        SkipEmptyLines = false,
+        TrimWhitespace = false,
+        DetectSeparatorHint = false,
+        MalformedData = CsvMalformedDataHandling.Throw,
+    };
+
+    private readonly FileText text;
+    private readonly CsvReader reader;
+    private readonly CellGuard cells;
+    private readonly FindingBag findings;
+    private readonly List<TableRow> first = [];
+    private RowGate? gate;
+    private int next;
+    private bool ended;
+
+    private CsvRows(FileText text, FileLimits limits, FindingBag findings)
+    {
+        (this.text, this.findings) = (text, findings);
+        reader = CsvReader.Create(text.Utf8, Options);
+        cells = new CellGuard(reader, limits, CharacterScan.HasSuspects(text.Utf8.Span), findings);
+    }
+
+    /// <summary>The header, and the first rows below it to look at.</summary>
+    public Table Head => new(cells.Header, first);
+
+    /// <summary>False where nothing in the table can be trusted; known when all rows are read.</summary>
+    public bool IsSound { get; private set; } = true;
+
+    /// <summary>What became of the rows until now; null where nobody counted.</summary>
+    public RowCount? Count => gate?.Count;
+
+    /// <summary>The table; null where it is plain already that nothing in it can be trusted.</summary>
+    public static CsvRows? Open(Folder folder, FileLimits limits, FindingBag findings, string? supplier)
+    {
+        if (folder.Utf8(findings, limits, supplier) is not { } text) return null;
+        var rows = new CsvRows(text, limits, findings);
+        rows.Begin();
+        if (rows.IsSound) return rows;
+        rows.Dispose();
+        return null;
+    }
+
+    /// <summary>The next row; null behind the last one.</summary>
+    public TableRow? Next() => next < first.Count ? first[next++] : gate is null ? null : Read(gate);
+
+    /// <summary>The rows that are still to be read.</summary>
+    public IEnumerable<TableRow> Rest()
+    {
+        while (Next() is { } row) yield return row;
+    }
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        text.Dispose();
+    }
+
+    private void Begin()
+    {
+        try
+        {
+            if (!reader.Read())
+            {
+                TellEmpty();
+            }
+            else if (cells.Next() is not { } row)
+            {
+                IsSound = false;
+            }
+            else if (row.Length == 1 || RowGate.IsBlank(row))
+            {
+                WithoutHeader([.. row.Select(cell => cell.Trim('\uFEFF', ' '))]);
+            }
+            else
+            {
+                cells.Look(row);
+                cells.Header = [.. row.Select(cell => cell.Trim())];
+                gate = new RowGate(cells.Header, findings);
+                while (first.Count < RowsForHeader && Read(gate) is { } data) first.Add(data with { Cells = [.. data.Cells] });
+            }
+        }
+        catch (CsvFormatException)
+        {
+            TellQuote();
+        }
+    }
+
+    private TableRow? Read(RowGate rows)
+    {
+        if (ended) return null;
+        try
+        {
+            while (reader.Read())
+            {
+                // A record is a row of the spreadsheet: line breaks in quotes do not begin a new one, blank lines do.
+                if (cells.Next() is not { } row)
+                {
+                    (IsSound, ended) = (false, true);
+                    return null;
+                }
+
+                cells.Look(row);
+                if (rows.Takes(cells.Row, row)) return new TableRow(cells.Row, row);
+            }
+
+            cells.TellCutRows();
+        }
+        catch (CsvFormatException)
+        {
+            TellQuote();
+        }
+
+        ended = true;
+        return null;
+    }
+
+    /// <summary>A first row that cannot be the header, with those below it as they are, so that somebody who knows the columns can tell where the header is.</summary>
+    private void WithoutHeader(ImmutableArray<string> header)
+    {
+        while (first.Count < RowsForHeader && reader.Read())
+        {
+            if (cells.Next() is not { } row)
+            {
+                IsSound = false;
+                return;
+            }
+
+            first.Add(new TableRow(cells.Row, [.. row]));
+        }
+
+        if (!first.Exists(row => !RowGate.IsBlank(row.Cells)) && header.All(cell => cell.Length == 0)) TellEmpty();
+        cells.Header = header;
+    }
+
+    private void TellEmpty()
+    {
+        findings.Add(Catalogue.HeaderMissing, 1, null, "第 1 行是空的，应为各列名称。", "请把表头放在第 1 行，按模板填写各列名称。");
+        IsSound = false;
+    }
+
+    private void TellQuote()
+    {
+        var fault = QuoteFault.In(text.Utf8.Span) ?? new QuoteFault(cells.Row + 1, 0, Unclosed: false, string.Empty);
+        var column = fault.Column < cells.Header.Length ? cells.Header[fault.Column] : null;
+        var where = $"第 {Invariant.Text(fault.Row)} 行" + (column is null ? string.Empty : $"“{column}”");
+        findings.Add(
+            Catalogue.QuoteOpen,
+            fault.Row,
+            column,
+            fault.Unclosed ? $"{where}的双引号到文件末尾没有关闭，其后的内容无法可靠分列。" : $"{where}的双引号位置不当或没有关闭，其后的内容无法可靠分列。",
+            "请在单元格首尾成对书写英文双引号；内容中的双引号写成两个。",
+            fault.Text);
+        IsSound = false;
+    }
+}
