@@ -13,6 +13,9 @@ public static class Publisher
 {
     private const int Chunk = 16;
 
+    /// <summary>Files between two collections of garbage.</summary>
+    private const int Stretch = 4096;
+
     /// <summary>Publishes a plan.</summary>
     /// <exception cref="IOException">The disk or its permissions failed; the old site is untouched.</exception>
     public static Checked<Published> Publish(SitePlan plan, string output)
@@ -34,6 +37,7 @@ public static class Publisher
         var faults = new ConcurrentBag<TemplateException>();
         using var renderers = new RendererPool();
         long bytes = 0;
+        var files = 0;
         void WriteEach(IReadOnlyList<Address> addresses)
         {
             if (addresses.Count == 0) return;
@@ -47,6 +51,7 @@ public static class Publisher
                     if (plan.Described.Contains(addresses[i])) facts[addresses[i]] = Renderer.FactsOf(content);
                     WriteFile(Path.Combine(folder, addresses[i].File), content);
                     Interlocked.Add(ref bytes, content.Length);
+                    if (Interlocked.Increment(ref files) % Stretch == 0) Garbage.Collect();
                 }
                 catch (TemplateException exception)
                 {
