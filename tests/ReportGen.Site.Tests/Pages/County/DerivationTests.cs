@@ -6,17 +6,17 @@ namespace ReportGen.Site.Tests.Pages.County;
 public sealed class DerivationTests
 {
     [Theory]
-    [InlineData(20.0, "取值 20万元|区间 10～40万元，对应0～45分|计算 (20－10)÷(40－10)×45＝15分|来源 财政厅.csv第2行“科技支出（万元）”列")]
-    [InlineData(41.0, "取值 41万元|区间 40～100万元，对应45～60分|计算 45＋(41－40)÷(100－40)×(60－45)＝45.25分|来源 财政厅.csv第2行“科技支出（万元）”列")]
-    [InlineData(10.0, "取值 10万元|区间 不高于10万元，计0分|来源 财政厅.csv第2行“科技支出（万元）”列")]
-    [InlineData(2500.5, "取值 2,500.5万元|区间 不低于100万元，计60分|来源 财政厅.csv第2行“科技支出（万元）”列")]
+    [InlineData(20.0, "取值 20万元|区间 10～40万元对应0～45分|计算 (20－10)÷(40－10)×45＝15分|来源 财政厅.csv第2行“科技支出”列")]
+    [InlineData(41.0, "取值 41万元|区间 40～100万元对应45～60分|计算 45＋(41－40)÷(100－40)×(60－45)＝45.25分|来源 财政厅.csv第2行“科技支出”列")]
+    [InlineData(10.0, "取值 10万元|区间 不高于10万元，计0分|来源 财政厅.csv第2行“科技支出”列")]
+    [InlineData(2500.5, "取值 2,500.5万元|区间 不低于100万元，计60分|来源 财政厅.csv第2行“科技支出”列")]
     public void A_linear_rule_shows_the_band_and_the_formula(double spending, string expected) =>
         Assert.Equal(expected, Steps(0, new Row("霸州市", 2020, (decimal)spending)));
 
     [Fact]
     public void A_ratio_shows_its_components_and_where_it_was_cut_off() =>
         Assert.Equal(
-            "取值 高企数3家÷企业数1,000家×1,000＝3家|区间 0～7家，对应0～10分|计算 3÷7×10＝4.2857…≈4.29分|来源 科技厅.csv第2行；市场监管局.csv第2行",
+            "取值 高企数3家÷企业数1,000家×1,000＝3家|区间 0～7家对应0～10分|计算 3÷7×10＝4.2857…≈4.29分|来源 科技厅.csv第2行；市场监管局.csv第2行",
             Steps(1, new Row("霸州市", 2020)));
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class DerivationTests
 
     [Fact]
     public void No_item_is_a_true_zero() =>
-        Assert.Equal("项目 填报为0项，清单中亦无|其他评定 0.5分|来源 科技厅.csv第2行“平台数（个）”列", Steps(2, new Row("霸州市", 2020) { Platforms = (0, 0) }));
+        Assert.Equal("项目 填报为0项，清单中亦无|其他评定 0.5分|来源 科技厅.csv第2行“平台数”列", Steps(2, new Row("霸州市", 2020) { Platforms = (0, 0) }));
 
     [Fact]
     public void A_checklist_shows_every_answer() =>
@@ -35,11 +35,11 @@ public sealed class DerivationTests
 
     [Fact]
     public void Assessed_points_are_shown_as_given() =>
-        Assert.Equal("评定 3.5分|来源 县级创新管理.csv第2行“评定分（分）”列", Steps(4, new Row("霸州市", 2020) { Management = 3.5m }));
+        Assert.Equal("评定 3.5分|来源 县级创新管理.csv第2行“评定分”列", Steps(4, new Row("霸州市", 2020) { Management = 3.5m }));
 
     [Fact]
     public void A_missing_value_says_why_and_scores_nothing() =>
-        Assert.Equal("取值 缺报，按评价方案计0分|来源 县级创新管理.csv第2行“评定分（分）”列", Steps(4, new Row("霸州市", 2020) { Management = null }));
+        Assert.Equal("取值 缺报，按评价方案计0分|来源 县级创新管理.csv第2行“评定分”列", Steps(4, new Row("霸州市", 2020) { Management = null }));
 
     [Fact]
     public void The_total_is_the_sum_of_what_is_printed()
