@@ -39,18 +39,24 @@ internal static class PanelMaker
     private static (ListedItem[] Items, int[] Starts) ItemsByUnit(EditionInput input)
     {
         var starts = new int[input.Units.Length + 1];
-        var positions = new Dictionary<Unit, int>(input.Units.Length, ReferenceEqualityComparer.Instance);
-        foreach (var unit in input.Units) positions[unit] = positions.Count;
+        var positions = new Dictionary<UnitId, int>(input.Units.Length);
+        foreach (var unit in input.Units) positions[unit.Id] = positions.Count;
         foreach (var list in input.Lists)
         {
-            foreach (var item in list.Items) starts[positions[item.Unit] + 1]++;
+            foreach (var item in list.Items)
+            {
+                if (positions.TryGetValue(item.Unit.Id, out var unit)) starts[unit + 1]++;
+            }
         }
 
         for (var u = 1; u < starts.Length; u++) starts[u] += starts[u - 1];
         var (items, ends) = (new ListedItem[starts[^1]], starts[..^1]);
         foreach (var list in input.Lists)
         {
-            foreach (var item in list.Items) items[ends[positions[item.Unit]]++] = item;
+            foreach (var item in list.Items)
+            {
+                if (positions.TryGetValue(item.Unit.Id, out var unit)) items[ends[unit]++] = item;
+            }
         }
 
         return (items, starts);

@@ -22,13 +22,16 @@ internal static class ItemsSteps
         return $"{term.Level.Name}{Format.Count(term.Items.Length)}项×{Words.Number(term.Level.Points.Value)}＝{Words.Points(term.Points)}：{names}";
     }
 
+    /// <summary>What may follow the name of a unit within a longer word: 裕华区域, 邢台市级, 邢台市场, 市属, 市内, 市委.</summary>
+    private const string GoesOn = "域级场属内委";
+
     /// <summary>The name without the names of the unit and its city in front, which the page has said.</summary>
     private static string NameOf(ListedItem item)
     {
         var name = item.Name.AsSpan();
         foreach (var own in (ReadOnlySpan<string>)[item.Unit.City.Name, item.Unit.Name])
         {
-            if (name.Length > own.Length && name.StartsWith(own, StringComparison.Ordinal)) name = name[own.Length..];
+            if (name.Length > own.Length && name.StartsWith(own, StringComparison.Ordinal) && !GoesOn.Contains(name[own.Length], StringComparison.Ordinal)) name = name[own.Length..];
         }
 
         return name.Length == item.Name.Length ? item.Name : name.ToString();

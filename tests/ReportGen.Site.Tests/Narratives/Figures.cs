@@ -14,7 +14,7 @@ internal static partial class Figures
     public static HashSet<decimal> On(string html)
     {
         var document = new HtmlParser().ParseDocument(html);
-        foreach (var derivation in document.QuerySelectorAll("tr.d, svg").ToList()) derivation.Remove();
+        foreach (var derivation in document.QuerySelectorAll("details, svg").ToList()) derivation.Remove();
         return [.. document.QuerySelectorAll(Places).SelectMany(element => In(element.TextContent))];
     }
 

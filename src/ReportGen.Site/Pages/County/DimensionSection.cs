@@ -41,10 +41,12 @@ public sealed record DimensionSection(Markup Chart, ImmutableArray<DimensionRow>
     {
         var (dimensions, unitClass) = (subject.Result.Dimensions, subject.Result.Class);
         var message = string.Join("，", dimensions.Select(score => score.Dimension.Name + Format.Percent(score.Share)));
-        var radar = subject.Facts.Grounds.RadarOf(unitClass) with
+        var ground = subject.Facts.Grounds.RadarOf(unitClass);
+        ImmutableArray<decimal> shares = [.. dimensions.Select(score => score.Share)];
+        var radar = ground with
         {
             Text = new ChartText("一级指标得分率", $"{subject.Unit.Name}：{message}。"),
-            Series = [new RadarSeries(subject.Unit.Name, SeriesKind.Self, [.. dimensions.Select(score => score.Share)])],
+            Series = [.. ground.Series.Select(series => series.Kind == SeriesKind.Self ? series with { Shares = shares } : series)],
         };
         return radar.DrawOn(Grounds.RadarHref(subject.Page, subject.Year, unitClass)).Markup;
     }

@@ -94,7 +94,7 @@ public sealed class Grounds
         ImmutableArray<decimal> Means(GroupSummary summary) => [.. summary.DimensionMeans.Select((mean, i) => mean.Value / dimensions[i].Weight.Value)];
         ImmutableArray<RadarSeries> ofClass = edition.SummaryOf(edition.Scheme.Classes.Classes[index]) is { } summary ? [new RadarSeries(label, SeriesKind.Reference2, Means(summary))] : [];
         return new Radar(
-            new ChartText($"{Format.EditionLabel(edition.Edition.Year)}一级指标得分率", $"全省平均与{label}。"),
+            new ChartText($"{Format.EditionLabel(edition.Edition.Year)}一级指标得分率", $"全省平均{(ofClass.IsEmpty ? string.Empty : "与" + label)}。"),
             [.. dimensions.Select(dimension => dimension.Name)],
             [
                 new RadarSeries("全省平均", SeriesKind.Reference1, Means(edition.Summary)),

@@ -12,7 +12,7 @@ internal static class HistoryBody
         var body = new SvgWriter();
         foreach (var row in rows)
         {
-            if (row.HasNote) body.Append($"<tr class=gap><td colspan={columns}><div>{row.Note}</div>");
+            if (row.HasNote) body.Append($"<tr class=gap><td colspan={columns} class=l><div>{row.Note}</div>");
             if (row.IsSelf) body.Append($"<tr class=self>");
             else body.Append($"<tr>");
             body.Append($"<th scope=row>{row.Label}");

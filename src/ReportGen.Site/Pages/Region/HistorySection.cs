@@ -65,11 +65,11 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
     private const int FixedColumns = 6;
     private const string NotPublic = "未公开";
 
-    /// <summary>The section; rows link to the report of their edition, but not to the page itself.</summary>
+    /// <summary>The section; where rows have links, they lead to the report of their edition, but not to the page itself.</summary>
     /// <param name="page">The page.</param>
     /// <param name="history">The years.</param>
     /// <param name="self">The edition of the page; null where it has none.</param>
-    /// <param name="facts">Facts of the edition on whose pictures the charts are drawn; null: they are drawn whole.</param>
+    /// <param name="facts">Facts of the edition on whose pictures the charts are drawn; null: they are drawn whole, and the rows have links.</param>
     public static HistorySection Of(PageContext page, History history, int? self, EditionFacts? facts = null)
     {
         ArgumentNullException.ThrowIfNull(page);
@@ -83,13 +83,13 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             hasRanks ? new Markup(facts is null ? HistoryCharts.Rank(history) : HistoryCharts.RankOn(page, facts, history)) : Markup.None,
             [.. scheme.Dimensions.Select(dimension => dimension.Name)],
             Format.Count(FixedColumns + scheme.Dimensions.Length),
-            [.. history.Years.Select(year => Row(page, scheme, year, self))]);
+            [.. history.Years.Select(year => Row(page, scheme, year, self, hasLinks: facts is null))]);
     }
 
-    private static YearRow Row(PageContext page, Scheme scheme, Year year, int? self)
+    private static YearRow Row(PageContext page, Scheme scheme, Year year, int? self, bool hasLinks)
     {
         var result = year.Result;
-        var hasHref = result is not null && year.Number != self && page.Addresses.Has(year.Number);
+        var hasHref = hasLinks && result is not null && year.Number != self && page.Addresses.Has(year.Number);
         return new YearRow
         {
             Label = Format.EditionLabel(year.Number),

@@ -82,7 +82,8 @@ public sealed class CountyPageTests
     {
         var rows = SmallSite.Page(SmallSite.Create(Rows), "霸州市", 2019).History.Rows;
         Assert.Equal(["2018年度", "2019年度"], rows.Select(row => row.Label));
-        Assert.Equal([true, false], rows.Select(row => row.HasHref));
+        Assert.Equal([false, true], rows.Select(row => row.IsSelf));
+        Assert.DoesNotContain(rows, row => row.HasHref);
     }
 
     /// <summary>The frame and the address of a script hold hashes of assets, charts have goldens of their own, and the written body repeats the groups.</summary>
