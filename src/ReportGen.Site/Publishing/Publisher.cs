@@ -13,8 +13,11 @@ public static class Publisher
 {
     private const int Chunk = 16;
 
-    /// <summary>Files between two collections of garbage.</summary>
-    private const int Stretch = 4096;
+    /// <summary>Left to itself the loop takes more workers while collections hold them up, each with pages and buffers of its own.</summary>
+    private static readonly ParallelOptions OnePerProcessor = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
+    /// <summary>Bytes that are written between two collections of garbage.</summary>
+    private const long Stretch = 96L << 20;
 
     /// <summary>Publishes a plan.</summary>
     /// <exception cref="IOException">The disk or its permissions failed; the old site is untouched.</exception>
@@ -37,11 +40,10 @@ public static class Publisher
         var faults = new ConcurrentBag<TemplateException>();
         using var renderers = new RendererPool();
         long bytes = 0;
-        var files = 0;
         void WriteEach(IReadOnlyList<Address> addresses)
         {
             if (addresses.Count == 0) return;
-            Parallel.ForEach(Partitioner.Create(0, addresses.Count, Chunk), renderers.Take, (chunk, _, renderer) =>
+            Parallel.ForEach(Partitioner.Create(0, addresses.Count, Chunk), OnePerProcessor, renderers.Take, (chunk, _, renderer) =>
         {
             for (var i = chunk.Item1; i < chunk.Item2; i++)
             {
@@ -50,8 +52,8 @@ public static class Publisher
                     var content = renderer.Render(plan, addresses[i], about => facts[about]).Span;
                     if (plan.Described.Contains(addresses[i])) facts[addresses[i]] = Renderer.FactsOf(content);
                     WriteFile(Path.Combine(folder, addresses[i].File), content);
-                    Interlocked.Add(ref bytes, content.Length);
-                    if (Interlocked.Increment(ref files) % Stretch == 0) Garbage.Collect();
+                    var until = Interlocked.Add(ref bytes, content.Length);
+                    if (until / Stretch > (until - content.Length) / Stretch) Garbage.Collect();
                 }
                 catch (TemplateException exception)
                 {
