@@ -17,7 +17,7 @@ public static class Publisher
     private static readonly ParallelOptions OnePerProcessor = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     /// <summary>Bytes that are written between two collections of garbage.</summary>
-    private const long Stretch = 96L << 20;
+    private const long Stretch = 256L << 20;
 
     /// <summary>Publishes a plan.</summary>
     /// <exception cref="IOException">The disk or its permissions failed; the old site is untouched.</exception>
