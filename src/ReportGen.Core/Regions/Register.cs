@@ -13,6 +13,7 @@ public sealed class Register
         Cities = cities;
         Units = [.. units.OrderBy(unit => unit.Code).ThenBy(unit => unit.Id)];
         TileGrids = [.. tileGrids.OrderBy(grid => grid.FromEdition)];
+        GivenAway = [.. Units.Where(unit => !unit.Successors.IsEmpty)];
         byId = Units.ToDictionary(unit => unit.Id);
     }
 
@@ -21,6 +22,9 @@ public sealed class Register
 
     /// <summary>Every unit that ever was, by code.</summary>
     public ImmutableArray<Unit> Units { get; }
+
+    /// <summary>The units whose area went to others in whole or in part, by code; few among all.</summary>
+    public ImmutableArray<Unit> GivenAway { get; }
 
     /// <summary>Tile maps, by first edition.</summary>
     public ImmutableArray<TileGrid> TileGrids { get; }

@@ -22,7 +22,7 @@ public sealed record Family(ImmutableArray<Unit> Chain, ImmutableArray<Unit> Ori
         var chain = Lineage.Of(register, unit);
         var origins = Lineage.PredecessorsOf(register, chain[0]);
         ImmutableArray<Unit> heirs = [.. chain[^1].Successors.Select(register.Find).OfType<Unit>().OrderBy(heir => heir.Code).ThenBy(heir => heir.Id)];
-        ImmutableArray<Unit> contributors = [.. register.Units.Where(other => !chain.Contains(other) && chain.Any(member => other.Successors.Contains(member.Id) && !member.Predecessors.Contains(other.Id)))];
+        ImmutableArray<Unit> contributors = [.. register.GivenAway.Where(other => !chain.Contains(other) && chain.Any(member => other.Successors.Contains(member.Id) && !member.Predecessors.Contains(other.Id)))];
         var known = chain.Concat(origins).Concat(heirs).Concat(contributors).ToHashSet();
         var siblings = chain.Take(chain.Length - 1).Concat(origins).SelectMany(ended => ended.Successors).Distinct().Select(register.Find).OfType<Unit>().Where(heir => !known.Contains(heir));
         return new Family(chain, origins, heirs, contributors, [.. siblings]);
