@@ -10,7 +10,7 @@ internal static class SampleCommand
     public static Command Create(UserConsole console)
     {
         var data = Options.Data();
-        var regions = Number("--regions", Messages.SampleRegions, 168, 1, 90_000);
+        var regions = Number("--regions", Messages.SampleRegions, 168, 1, SampleRequest.MostRegions);
         var editions = Number("--editions", Messages.SampleEditions, 7, 1, 80);
         var seed = new Option<int>("--seed") { HelpName = "number", Description = Messages.SampleSeed, DefaultValueFactory = _ => 2017 };
         var output = new Option<string>("--output") { HelpName = "folder", Description = Messages.SampleOutput, Required = true };

@@ -1,3 +1,5 @@
+using ReportGen.Data.Files;
+
 namespace ReportGen.Data.Sample;
 
 /// <summary>What kind of sample is wanted; the same request gives the same bytes on every machine.</summary>
@@ -6,4 +8,8 @@ namespace ReportGen.Data.Sample;
 /// <param name="Seed">Where chance starts.</param>
 /// <param name="BaseFolder">The data folder from which schemes, texts, settings and regions come.</param>
 /// <param name="Output">The data folder to be written.</param>
-public sealed record SampleRequest(int Regions, int Editions, int Seed, string BaseFolder, string Output);
+public sealed record SampleRequest(int Regions, int Editions, int Seed, string BaseFolder, string Output)
+{
+    /// <summary>As many units as a table may have rows when it is read.</summary>
+    public static int MostRegions => FileLimits.UnitTable.Rows;
+}

@@ -86,6 +86,7 @@ public sealed class UsageTests
         { "check --data README.md", "'README.md' is a file; name the data folder." },
         { "check --strict maybe", "'check' does not understand 'maybe'." },
         { "serve --port 0", "--port takes a number from 1 to 65535." },
+        { "sample --regions 5001 --output sample", "--regions takes a number from 1 to 5000." },
         { "serve --port abc", "--port takes a whole number; 'abc' is none." },
         { "explain", "--edition is needed: Data year of the edition." },
     };
