@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Primitives;
 using ReportGen.Site.Derivations;
+using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
@@ -20,7 +21,7 @@ internal static class IndicatorBody
             foreach (var row in group.Rows) Write(body, row);
         }
 
-        return new Markup(body.ToSvg().Markup);
+        return body.ToSvg().ToMarkup();
     }
 
     /// <summary>A step is said with its label only where it would not speak for itself; the value is not said again where the row above shows it.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportGen.Charts.Primitives;
+using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
@@ -12,7 +13,7 @@ internal static partial class Running
     {
         var markup = new SvgWriter();
         Write(markup, text);
-        return new Markup(markup.ToSvg().Markup);
+        return markup.ToSvg().ToMarkup();
     }
 
     /// <summary>Several paragraphs.</summary>
@@ -25,7 +26,7 @@ internal static partial class Running
             Write(markup, text);
         }
 
-        return new Markup(markup.ToSvg().Markup);
+        return markup.ToSvg().ToMarkup();
     }
 
     private static void Write(SvgWriter markup, string text)

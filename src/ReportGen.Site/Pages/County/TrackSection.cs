@@ -42,7 +42,7 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
         if (result.Class.From > Points.Zero) Add($"{subject.ClassLabel}标准线", result.Class.From, false);
         var text = new ChartText("综合得分在各类别中的位置", $"{subject.Unit.Name}{Format.Points(result.Total)}分，属{subject.ClassLabel}；全省平均{Format.Points(subject.Province.Mean)}分。");
         return new TrackSection(
-            new Markup(new ScoreTrack(text, scheme.FullPoints.Value, subject.Facts.Bands, markers.ToImmutable()).Draw().Markup),
+            new ScoreTrack(text, scheme.FullPoints.Value, subject.Facts.Bands, markers.ToImmutable()).Draw().ToMarkup(),
             rows.DrainToImmutable(),
             ClassLineOf(scheme),
             !hasHistory,

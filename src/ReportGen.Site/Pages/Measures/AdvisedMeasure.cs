@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Primitives;
 using ReportGen.Core.Measures;
+using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Measures;
@@ -35,6 +36,6 @@ public sealed record AdvisedMeasure(string Title, string Href, string Clause, st
             if (measure.Why.Length > 0) items.Append($"<div>{measure.Why}</div>");
         }
 
-        return new Markup(items.ToSvg().Markup);
+        return items.ToSvg().ToMarkup();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Primitives;
+using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Region;
@@ -20,7 +21,7 @@ internal static class HistoryBody
             else body.Append($"<td colspan=10 class=l>{row.Absence}");
         }
 
-        return new Markup(body.ToSvg().Markup);
+        return body.ToSvg().ToMarkup();
     }
 
     private static void Write(SvgWriter body, YearRow row)

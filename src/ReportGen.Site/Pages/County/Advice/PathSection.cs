@@ -3,6 +3,7 @@ using ReportGen.Charts.Primitives;
 using ReportGen.Core.Insights;
 using ReportGen.Core.Pathways;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County.Advice;
@@ -58,7 +59,7 @@ public sealed record PathSection(Markup Words, string Caption, bool HasSteps, bo
             }
 
             foreach (var sum in Up) body.Append($"<tr class=sum><th scope=row>{sum.Name}<td><td>{sum.Step}<td>{sum.Change}");
-            return new Markup(body.ToSvg().Markup);
+            return body.ToSvg().ToMarkup();
         }
     }
 
@@ -75,7 +76,7 @@ public sealed record PathSection(Markup Words, string Caption, bool HasSteps, bo
                 body.Append($"><th scope=row>{Down[i].Name}<td>{Down[i].Step}<td>{Down[i].Change}");
             }
 
-            return new Markup(body.ToSvg().Markup);
+            return body.ToSvg().ToMarkup();
         }
     }
 

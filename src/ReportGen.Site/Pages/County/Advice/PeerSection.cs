@@ -30,7 +30,7 @@ public sealed record PeerSection(bool HasRows, string Title, Markup Words, strin
                 body.Append($"<tr><th scope=row><a href={row.Href}>{row.Name}</a><td>{row.City}<td>{row.Class}<td>{row.Total}<td>{row.Rank}<td>{row.Distance}<td class={row.Style}>{row.Change}");
             }
 
-            return new Markup(body.ToSvg().Markup);
+            return body.ToSvg().ToMarkup();
         }
     }
 
