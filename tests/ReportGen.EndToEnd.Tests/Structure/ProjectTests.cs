@@ -9,9 +9,9 @@ public sealed class ProjectTests
     public static TheoryData<string, string, string> Allowed => new()
     {
         { "Core", "", "" },
-        { "Charts", "", "" },
+        { "Charts", "", "ScottPlot SkiaSharp.NativeAssets.Linux.NoDependencies" },
         { "Data", "Core", "CsvHelper DocumentFormat.OpenXml ExcelDataReader YamlDotNet" },
-        { "Site", "Charts Core", "AngleSharp Handlebars.Net Markdig" },
+        { "Site", "Charts Core", "AngleSharp Handlebars.Net Markdig Scriban.Signed" },
         { "Cli", "Charts Core Data Site", "Spectre.Console System.CommandLine" },
     };
 
