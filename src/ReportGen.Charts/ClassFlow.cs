@@ -48,12 +48,12 @@ public sealed record ClassFlow(
     /// <exception cref="ArgumentException">A flow names no node, or a node has more flows than units.</exception>
     public Svg Draw()
     {
-        ReadOnlySpan<LegendItem> legend = Words is null
+        ReadOnlySpan<OldLegendItem> legend = Words is null
             ? []
             :
             [
-                new("flow-rise", Swatch.Square, Words.Rise), new("flow-same", Swatch.Square, Words.Same),
-                new("flow-fall", Swatch.Square, Words.Fall),
+                new("flow-rise", OldSwatch.Square, Words.Rise), new("flow-same", OldSwatch.Square, Words.Same),
+                new("flow-fall", OldSwatch.Square, Words.Fall),
             ];
         var besides = TextSize.Width(FromLabel, 12) + TextSize.Width(ToLabel, 12) + 12 <= Width;
         var top = besides ? 22 : 38;
@@ -65,7 +65,7 @@ public sealed record ClassFlow(
         var (start, end) = (left.LabelRoom, Width - right.LabelRoom);
 
         var svg = new SvgWriter();
-        svg.Open("flow", Text, Width, bottom + 4 + (legend.IsEmpty ? 0 : 8 + Legend.Height(legend, Width)));
+        svg.Open("flow", Text, Width, bottom + 4 + (legend.IsEmpty ? 0 : 8 + OldLegend.Height(legend, Width)));
         svg.Text(0, 13, "head", FromLabel);
         svg.Text(Width, besides ? 13 : 29, "head end", ToLabel);
         var bands = Bands(left, right);
@@ -76,7 +76,7 @@ public sealed record ClassFlow(
         FlowBand.Counts(svg, bands, span, new Boxes(span.Item1, top - 6, span.Item2, bottom + 6));
         left.Labels(svg, start - 6, "end", bottom);
         right.Labels(svg, end + 6, "", bottom);
-        Legend.Draw(svg, legend, 0, bottom + 10, Width);
+        OldLegend.Draw(svg, legend, 0, bottom + 10, Width);
         return svg.Close();
     }
 

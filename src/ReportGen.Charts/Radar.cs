@@ -68,7 +68,7 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
         var middle = -labels.Top;
         var legend = LegendItems();
         var legendTop = middle + labels.Bottom + 10;
-        return new Layout(labels, middle, legend, legendTop, legendTop + Legend.Height(legend, Width) + 2);
+        return new Layout(labels, middle, legend, legendTop, legendTop + OldLegend.Height(legend, Width) + 2);
     }
 
     private void Ground(SvgWriter svg, Layout layout)
@@ -83,7 +83,7 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
 
         svg.Append($"</g>");
         layout.Labels.Draw(svg, layout.Middle);
-        Legend.Draw(svg, layout.Legend, 8, layout.LegendTop, Width - 8);
+        OldLegend.Draw(svg, layout.Legend, 8, layout.LegendTop, Width - 8);
     }
 
     private void Lines(SvgWriter svg, int middle, SeriesKind kind)
@@ -116,12 +116,12 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
         _ => "ref-2",
     };
 
-    private LegendItem[] LegendItems()
+    private OldLegendItem[] LegendItems()
     {
-        var items = new LegendItem[Series.Length];
+        var items = new OldLegendItem[Series.Length];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = new(CssClass(Series[i].Kind), Swatch.Line, Series[i].Name);
+            items[i] = new(CssClass(Series[i].Kind), OldSwatch.Line, Series[i].Name);
         }
 
         return items;
@@ -190,5 +190,5 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
         svg.EndPath();
     }
 
-    private readonly record struct Layout(RadarLabels Labels, int Middle, LegendItem[] Legend, int LegendTop, int Height);
+    private readonly record struct Layout(RadarLabels Labels, int Middle, OldLegendItem[] Legend, int LegendTop, int Height);
 }

@@ -54,7 +54,7 @@ public sealed class SpineRows
         this.groups = groups;
         this.words = words;
         rows = Layout(groups, out bottom);
-        height = bottom + 8 + Legend.Height(LegendItems(), Width);
+        height = bottom + 8 + OldLegend.Height(LegendItems(), Width);
     }
 
     /// <summary>The shared picture, a file of its own.</summary>
@@ -71,7 +71,7 @@ public sealed class SpineRows
         svg.Append($"<text x=\"{Width}\" y=\"13\" class=\"small end\">100%</text>");
         Marks(svg);
         Names(svg);
-        Legend.Draw(svg, LegendItems(), 0, bottom + 6, Width);
+        OldLegend.Draw(svg, LegendItems(), 0, bottom + 6, Width);
         return svg.Close();
     }
 
@@ -91,10 +91,10 @@ public sealed class SpineRows
         return svg.Close();
     }
 
-    private ReadOnlySpan<LegendItem> LegendItems() => new LegendItem[]
+    private ReadOnlySpan<OldLegendItem> LegendItems() => new OldLegendItem[]
     {
-        new("dot-self", Swatch.Dot, words.Self), new("mean", Swatch.Tick, words.Mean),
-        new("middle-half", Swatch.Line, words.Quartiles), new("range", Swatch.Line, words.Range),
+        new("dot-self", OldSwatch.Dot, words.Self), new("mean", OldSwatch.Tick, words.Mean),
+        new("middle-half", OldSwatch.Line, words.Quartiles), new("range", OldSwatch.Line, words.Range),
     };
 
     private void Marks(SvgWriter svg)

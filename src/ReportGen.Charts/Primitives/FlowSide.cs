@@ -130,7 +130,7 @@ internal sealed class FlowSide
             sizes[i] = (Lines(_nodes[i]).Length + 1) * LineHeight;
         }
 
-        Primitives.Labels.Place(anchors, sizes, _top, bottom, 2, starts);
+        Lettering.Labels.Place(anchors, sizes, _top, bottom, 2, starts);
         for (var i = 0; i < _nodes.Length; i++)
         {
             var baseline = starts[i] + 11;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ReportGen.Charts.Lettering;
 using ReportGen.Charts.Primitives;
 
 namespace ReportGen.Charts.Tests.Primitives;

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using ReportGen.Charts.Lettering;
 using ReportGen.Charts.Primitives;
 
 namespace ReportGen.Charts.Tests.Primitives;

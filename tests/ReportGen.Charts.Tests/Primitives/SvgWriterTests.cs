@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using ReportGen.Charts.Lettering;
 using ReportGen.Charts.Primitives;
 
 namespace ReportGen.Charts.Tests.Primitives;

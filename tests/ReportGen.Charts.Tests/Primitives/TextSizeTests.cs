@@ -1,3 +1,4 @@
+using ReportGen.Charts.Lettering;
 using ReportGen.Charts.Primitives;
 
 namespace ReportGen.Charts.Tests.Primitives;

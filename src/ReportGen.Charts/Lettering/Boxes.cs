@@ -1,4 +1,4 @@
-namespace ReportGen.Charts.Primitives;
+namespace ReportGen.Charts.Lettering;
 
 /// <summary>Rectangles that are taken; a label goes only where nothing is.</summary>
 internal sealed class Boxes(int left, int top, int right, int bottom)

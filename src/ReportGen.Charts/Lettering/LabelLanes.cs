@@ -1,4 +1,4 @@
-namespace ReportGen.Charts.Primitives;
+namespace ReportGen.Charts.Lettering;
 
 /// <summary>Labels beside a horizontal scale, in as few lanes as they need.</summary>
 internal sealed class LabelLanes

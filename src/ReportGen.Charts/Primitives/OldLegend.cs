@@ -1,7 +1,7 @@
 namespace ReportGen.Charts.Primitives;
 
 /// <summary>What stands for a series in the legend.</summary>
-internal enum Swatch
+internal enum OldSwatch
 {
     Line,
     Dot,
@@ -10,16 +10,16 @@ internal enum Swatch
 }
 
 /// <summary>One entry of a legend.</summary>
-internal readonly record struct LegendItem(string CssClass, Swatch Shape, string Words);
+internal readonly record struct OldLegendItem(string CssClass, OldSwatch Shape, string Words);
 
 /// <summary>Entries side by side, in as many rows as they need.</summary>
-internal static class Legend
+internal static class OldLegend
 {
     private const int RowHeight = 18;
     private const int Room = 22;
     private const int Gap = 14;
 
-    public static int Height(ReadOnlySpan<LegendItem> items, int width)
+    public static int Height(ReadOnlySpan<OldLegendItem> items, int width)
     {
         var (x, rows) = (0, 0);
         foreach (var item in items)
@@ -30,7 +30,7 @@ internal static class Legend
         return rows * RowHeight;
     }
 
-    public static void Draw(SvgWriter svg, ReadOnlySpan<LegendItem> items, int left, int top, int width)
+    public static void Draw(SvgWriter svg, ReadOnlySpan<OldLegendItem> items, int left, int top, int width)
     {
         var (x, rows) = (0, 0);
         foreach (var item in items)
@@ -44,18 +44,18 @@ internal static class Legend
         }
     }
 
-    private static void Draw(SvgWriter svg, Swatch shape, int x, int middle)
+    private static void Draw(SvgWriter svg, OldSwatch shape, int x, int middle)
     {
         switch (shape)
         {
-            case Swatch.Line: svg.Across(x, middle, 16); break;
-            case Swatch.Dot: svg.Across(x + 8, middle, 0); break;
-            case Swatch.Tick: svg.Down(x + 8, middle - 6, 12); break;
+            case OldSwatch.Line: svg.Across(x, middle, 16); break;
+            case OldSwatch.Dot: svg.Across(x + 8, middle, 0); break;
+            case OldSwatch.Tick: svg.Down(x + 8, middle - 6, 12); break;
             default: svg.Box(x + 1, middle - 5, 14, 10); break;
         }
     }
 
-    private static int Step(LegendItem item, int width, ref int x, ref int rows)
+    private static int Step(OldLegendItem item, int width, ref int x, ref int rows)
     {
         var length = Room + TextSize.Width(item.Words, 11);
         if (rows == 0 || x + length > width)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ReportGen.Charts.Primitives;
+namespace ReportGen.Charts.Lettering;
 
 /// <summary>Estimates of how much room words take, without a font: 1 em for a Chinese character, 0.56 em for any other.</summary>
 public static class TextSize

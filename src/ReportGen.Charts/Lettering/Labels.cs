@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ReportGen.Charts.Primitives;
+namespace ReportGen.Charts.Lettering;
 
 /// <summary>Moves labels along one axis until none covers another.</summary>
 public static class Labels

@@ -1,12 +1,16 @@
-namespace ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+
+namespace ReportGen.Charts.Lettering;
 
 /// <summary>The words of a trend: every period and value when there is room, else the telling ones first.</summary>
-internal sealed class TrendWords(Trend trend, Scale x, Scale y, int left, int right)
+internal sealed class TrendWords(Trend trend, Sheet sheet)
 {
-    public void Values(SvgWriter svg, int top, int bottom)
+    private readonly int _left = (int)sheet.Data.Left;
+    private readonly int _right = (int)sheet.Data.Right;
+
+    public void Values(int top, int bottom)
     {
-        var taken = new Boxes(left, top - 14, right, bottom + 3);
-        svg.Append($"<g class=\"value mid\">");
+        var taken = new Boxes(_left, top - 14, _right, bottom + 3);
         foreach (var i in ByImportance())
         {
             if (trend.Points[i].Value is not { } value)
@@ -15,32 +19,30 @@ internal sealed class TrendWords(Trend trend, Scale x, Scale y, int left, int ri
             }
 
             var words = trend.Points[i].ValueText;
-            var (half, at) = ((TextSize.Width(words, 12) + 5) / 2, y.At(value));
-            var middle = Math.Clamp(x.At(i), left + half, Math.Max(left + half, right - half));
+            var (half, at) = ((TextSize.Width(words, 12) + 5) / 2, sheet.Y((double)value));
+            var middle = Math.Clamp(sheet.X(i), _left + half, Math.Max(_left + half, _right - half));
             var first = IsValley(i, at) ? at + 7 : at - 21;
             var second = IsValley(i, at) ? at - 21 : at + 7;
             if (taken.TryTake(middle - half, first, half * 2, 14))
             {
-                svg.Text(middle, first + 12, "", words);
+                sheet.Word(middle, first + 12, "value mid", words);
             }
             else if (taken.TryTake(middle - half, second, half * 2, 14))
             {
-                svg.Text(middle, second + 12, "", words);
+                sheet.Word(middle, second + 12, "value mid", words);
             }
         }
-
-        svg.Append($"</g>");
     }
 
-    public void Periods(SvgWriter svg, int baseline)
+    public void Periods(int baseline)
     {
         var taken = new Boxes(-20, baseline - 12, 380, baseline + 4);
         foreach (var i in ByImportance())
         {
             var half = (TextSize.Width(trend.Points[i].Period, 11) + 7) / 2;
-            if (taken.TryTake(x.At(i) - half, baseline - 12, half * 2, 14))
+            if (taken.TryTake(sheet.X(i) - half, baseline - 12, half * 2, 14))
             {
-                svg.Text(x.At(i), baseline, "small mid", trend.Points[i].Period);
+                sheet.Word(sheet.X(i), baseline, "small mid", trend.Points[i].Period);
             }
         }
     }
@@ -93,5 +95,5 @@ internal sealed class TrendWords(Trend trend, Scale x, Scale y, int left, int ri
     }
 
     private int? Height(int i) =>
-        i >= 0 && i < trend.Points.Length && trend.Points[i].Value is { } value ? y.At(value) : null;
+        i >= 0 && i < trend.Points.Length && trend.Points[i].Value is { } value ? sheet.Y((double)value) : null;
 }
