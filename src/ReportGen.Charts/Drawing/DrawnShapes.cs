@@ -48,21 +48,31 @@ internal static class DrawnShapes
                 path.Move(Number(reader, "x1"), Number(reader, "y1"));
                 path.Line(Number(reader, "x2"), Number(reader, "y2"));
                 break;
-            case "path": Commands(path, reader.GetAttribute("d")); break;
+            case "path": Commands(path, reader.GetAttribute("d"), Origin(reader)); break;
             default: throw new InvalidOperationException($"A plot drew <{reader.LocalName}>, which nobody reads.");
         }
     }
 
     private static double Number(XmlReader reader, string name) => reader.GetAttribute(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : 0;
 
-    private static void Commands(PathData path, ReadOnlySpan<char> data)
+    /// <summary>Where 0,0 of a path is; the plot moves it for the spokes of a polar axis.</summary>
+    private static (double X, double Y) Origin(XmlReader reader)
+    {
+        if (reader.GetAttribute("transform") is not { } moved) return (0, 0);
+        const string start = "translate(";
+        if (!moved.StartsWith(start, StringComparison.Ordinal)) throw new InvalidOperationException($"A plot drew with '{moved}', which nobody reads.");
+        var at = start.Length;
+        return (Next(moved, ref at), moved[at] == ')' ? 0 : Next(moved, ref at));
+    }
+
+    private static void Commands(PathData path, ReadOnlySpan<char> data, (double X, double Y) origin)
     {
         Span<double> numbers = stackalloc double[6];
         for (var at = 0; at < data.Length;)
         {
             var command = data[at++];
-            var count = command switch { 'M' or 'L' => 2, 'H' or 'V' => 1, 'Q' => 4, 'C' => 6, 'Z' or 'z' => 0, _ => throw new InvalidOperationException($"A plot drew '{command}' in a path, which nobody reads.") };
-            for (var i = 0; i < count; i++) numbers[i] = Next(data, ref at);
+            var count = command switch { 'M' or 'L' => 2, 'C' => 6, 'Z' or 'z' => 0, _ => throw new InvalidOperationException($"A plot drew '{command}' in a path, which nobody reads.") };
+            for (var i = 0; i < count; i++) numbers[i] = Next(data, ref at) + (i % 2 == 1 ? origin.Y : origin.X);
             while (at < data.Length && data[at] is ' ' or ',') at++;
             switch (command)
             {

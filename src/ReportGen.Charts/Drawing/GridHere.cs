@@ -1,5 +1,4 @@
 using ScottPlot;
-using ScottPlot.Rendering.RenderActions;
 
 namespace ReportGen.Charts.Drawing;
 
@@ -16,7 +15,12 @@ internal sealed class GridHere(Plot plot) : IPlottable
 
     public void Render(RenderPack rp)
     {
-        new RegenerateTicks().Render(rp);
+        // The lines stand at given values; that is asked of the axes directly, since the plot's own step would ask for a font too.
+        Ready(plot.Axes.Bottom, rp);
+        Ready(plot.Axes.Left, rp);
         plot.Grid.Render(rp);
     }
+
+    private static void Ready(IAxis axis, RenderPack rp) =>
+        axis.TickGenerator.Regenerate(axis.Range.ToCoordinateRange, axis.Edge, new PixelLength(0), rp.Paint, axis.TickLabelStyle);
 }

@@ -29,8 +29,14 @@ internal sealed class PathData
     public void Line(double x, double y)
     {
         var to = (X: Tenths(x), Y: Tenths(y));
-        _isLonely = false;
         if (to == _at) return;
+        _isLonely = false;
+        if (to == _start && _last is not 'M' and not 'z')
+        {
+            Close();
+            return;
+        }
+
         if (to.Y == _at.Y) Along('H', to.X);
         else if (to.X == _at.X) Along('V', to.Y);
         else
@@ -62,6 +68,7 @@ internal sealed class PathData
     public void Close()
     {
         _isLonely = false;
+        if (_last == 'z') return;
         _text.Append('z');
         (_at, _last) = (_start, 'z');
     }

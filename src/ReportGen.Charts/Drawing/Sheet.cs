@@ -34,7 +34,7 @@ internal sealed class Sheet
             axis.TickGenerator = NoTicks;
         }
 
-        Plot.Layout.Fixed(new PixelPadding(data.Left, width - data.Right, height - data.Bottom, data.Top));
+        Plot.Layout.LayoutEngine = new FixedPlace(data);
         Plot.Axes.SetLimits(limits);
     }
 

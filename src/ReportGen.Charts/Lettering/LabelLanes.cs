@@ -11,10 +11,7 @@ internal sealed class LabelLanes
         _starts = new int[anchors.Length];
         _lanes = new int[anchors.Length];
         var order = Labels.Order(anchors);
-        for (Count = 1; Count < anchors.Length && !Fits(order, widths, to - from, gap); Count++)
-        {
-        }
-
+        Count = Needed(InOrder(order, widths), to - from, gap);
         for (var lane = 0; lane < Count; lane++)
         {
             PlaceLane(lane, order, anchors, widths, (from, to, gap));
@@ -27,23 +24,31 @@ internal sealed class LabelLanes
 
     public int Lane(int label) => _lanes[label];
 
-    private bool Fits(int[] order, ReadOnlySpan<int> widths, int room, int gap)
+    /// <summary>How many lanes labels need that come in the order of their anchors; one where there are none.</summary>
+    public static int Needed(ReadOnlySpan<int> widths, int room, int gap)
     {
-        for (var lane = 0; lane < Count; lane++)
+        var count = 1;
+        while (count < widths.Length && !Fits(count, widths, room, gap)) count++;
+        return count;
+    }
+
+    private static bool Fits(int count, ReadOnlySpan<int> widths, int room, int gap)
+    {
+        for (var lane = 0; lane < count; lane++)
         {
             var length = -gap;
-            for (var i = lane; i < order.Length; i += Count)
-            {
-                length += widths[order[i]] + gap;
-            }
-
-            if (length > room)
-            {
-                return false;
-            }
+            for (var i = lane; i < widths.Length; i += count) length += widths[i] + gap;
+            if (length > room) return false;
         }
 
         return true;
+    }
+
+    private static int[] InOrder(int[] order, ReadOnlySpan<int> widths)
+    {
+        var ordered = new int[order.Length];
+        for (var i = 0; i < ordered.Length; i++) ordered[i] = widths[order[i]];
+        return ordered;
     }
 
     private void PlaceLane(int lane, int[] order, ReadOnlySpan<int> anchors, ReadOnlySpan<int> widths, (int From, int To, int Gap) bounds)

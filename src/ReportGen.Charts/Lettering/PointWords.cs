@@ -1,4 +1,6 @@
-namespace ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+
+namespace ReportGen.Charts.Lettering;
 
 /// <summary>Words beside a point, in the first of eleven places where nothing stands; none rather than one over another.</summary>
 internal static class PointWords
@@ -6,33 +8,25 @@ internal static class PointWords
     private const int Height = 15;
 
     /// <summary>Where none of the eleven is free, words that must be seen go straight up or down to the nearest free height.</summary>
-    public static void PlaceForSure(SvgWriter svg, Boxes taken, (int X, int Y) at, string words, string cssClass, int size)
+    public static void PlaceForSure(Sheet sheet, Boxes taken, (int X, int Y) at, string words, string cssClass, int size)
     {
-        if (words.Length == 0 || Place(svg, taken, at.X, at.Y, words, cssClass, size))
-        {
-            return;
-        }
-
+        if (words.Length == 0 || Place(sheet, taken, at, words, cssClass, size)) return;
         var width = TextSize.Width(words, size) + 4;
         var left = taken.Inside(at.X - (width / 2), width);
         for (var distance = 8; distance < 400; distance += 4)
         {
-            if (taken.TryTake(left, at.Y - distance - Height, width, Height))
+            foreach (var top in (ReadOnlySpan<int>)[at.Y - distance - Height, at.Y + distance])
             {
-                svg.Text(left + 2, at.Y - distance - Height + 12, cssClass, words);
-                return;
-            }
-
-            if (taken.TryTake(left, at.Y + distance, width, Height))
-            {
-                svg.Text(left + 2, at.Y + distance + 12, cssClass, words);
+                if (!taken.TryTake(left, top, width, Height)) continue;
+                sheet.Word(left + 2, top + 12, cssClass, words);
                 return;
             }
         }
     }
 
-    public static bool Place(SvgWriter svg, Boxes taken, int x, int y, string words, string cssClass, int size)
+    public static bool Place(Sheet sheet, Boxes taken, (int X, int Y) at, string words, string cssClass, int size)
     {
+        var (x, y) = at;
         var width = TextSize.Width(words, size) + 4;
         ReadOnlySpan<(int X, int Y)> places =
         [
@@ -42,11 +36,9 @@ internal static class PointWords
         ];
         foreach (var place in places)
         {
-            if (words.Length > 0 && taken.TryTake(place.X, place.Y, width, Height))
-            {
-                svg.Text(place.X + 2, place.Y + 12, cssClass, words);
-                return true;
-            }
+            if (words.Length == 0 || !taken.TryTake(place.X, place.Y, width, Height)) continue;
+            sheet.Word(place.X + 2, place.Y + 12, cssClass, words);
+            return true;
         }
 
         return false;
