@@ -34,15 +34,16 @@ public sealed record Histogram(
     private const int Strip = 18;
     private const int FlagsTop = 20;
 
-    /// <summary>Room for words of the horizontal axis.</summary>
+    /// <summary>Room for words of the axes.</summary>
     private const int WordRoom = 40;
+    private const int LineRoom = 14;
 
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
         var most = Math.Max(1, Bins.Select(static bin => bin.Count).DefaultIfEmpty().Max());
         var (from, to) = Bins.IsEmpty ? (0m, 1m) : (Bins[0].From, Bins[^1].To);
-        var ticks = AxisTicks.Between(0, most, PlotHeight, 24, wholeOnly: true);
+        var ticks = AxisTicks.Between(0, most, PlotHeight, LineRoom, wholeOnly: true);
         var left = TextSize.Width(AxisTicks.Word(ticks[^1]), 11) + 8;
         var flags = new MarkerLabels(new[] { Mean, Self }.OfType<Marker>(), Width);
         var top = FlagsTop + 4 + (flags.Lanes * Lane);

@@ -40,8 +40,8 @@ public sealed record RulePlot(
     private const int Right = 344;
 
     /// <summary>Room for words of the axes.</summary>
-    private const int WordRoom = 48;
-    private const int LineRoom = 26;
+    private const int WordRoom = 40;
+    private const int LineRoom = 18;
 
     private decimal Least => XMin ?? Math.Min(0, Knots.IsEmpty ? 0 : Knots[0].X);
 

@@ -25,8 +25,8 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
     private const int Pin = 12;
 
     /// <summary>Length of a tick below the track, and the room from the track to the first words below.</summary>
-    private const int Tick = 7;
-    private const int Below = 13;
+    private const int Tick = 8;
+    private const int Below = 14;
 
     /// <summary>Draws the chart.</summary>
     public Svg Draw()

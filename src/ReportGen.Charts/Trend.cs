@@ -44,6 +44,10 @@ public sealed record Trend(
     /// <summary>Room between the edge and the first and last period.</summary>
     private const int Margin = 20;
 
+    /// <summary>Room from one value of the axis to the next; ranks are read one by one, values against the bands.</summary>
+    private const int ValueRoom = 24;
+    private const int RankRoom = 14;
+
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
@@ -96,7 +100,7 @@ public sealed record Trend(
     /// <summary>Round values; the best rank is one of them, and none stands too near to it.</summary>
     private double[] Ticks(int length)
     {
-        var ticks = AxisTicks.Between((double)Min, (double)Max, length, 24, Inverted);
+        var ticks = AxisTicks.Between((double)Min, (double)Max, length, Inverted ? RankRoom : ValueRoom, Inverted);
         var room = (double)(Max - Min) * 14 / length;
         return Inverted ? [(double)Min, .. ticks.Where(tick => tick - (double)Min >= room)] : ticks;
     }

@@ -35,8 +35,10 @@ internal static class DrawnShapes
         else shapes.Add(shape);
     }
 
+    /// <summary>What is painted has the colour of a role; what has no colour is a clip.</summary>
     private static (Role Role, int Link)? Key(XmlReader reader) =>
-        reader.GetAttribute("stroke") is { } stroke ? KeyColour.Read(stroke) : reader.GetAttribute("fill") is { } fill ? KeyColour.Read(fill) : null;
+        (reader.GetAttribute("stroke") ?? reader.GetAttribute("fill")) is not { } colour ? null
+        : KeyColour.Read(colour) ?? throw new InvalidOperationException($"A plot drew <{reader.LocalName}> in {colour}, which is the colour of no role.");
 
     private static void Add(PathData path, XmlReader reader)
     {

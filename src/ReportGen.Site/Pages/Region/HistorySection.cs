@@ -80,7 +80,7 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             hasTotals,
             hasRanks,
             hasTotals ? new Markup(facts is null ? HistoryCharts.Total(history) : HistoryCharts.TotalOn(page, facts, history)) : Markup.None,
-            hasRanks ? new Markup(facts is null ? HistoryCharts.Rank(history) : HistoryCharts.RankOn(page, facts, history)) : Markup.None,
+            hasRanks ? new Markup(facts is null ? HistoryCharts.Rank(history) : HistoryCharts.Rank(facts, history)) : Markup.None,
             [.. scheme.Dimensions.Select(dimension => dimension.Name)],
             Format.Count(FixedColumns + scheme.Dimensions.Length),
             [.. history.Years.Select(year => Row(page, scheme, year, self, hasLinks: facts is null))]);
