@@ -23,7 +23,7 @@ public sealed record RankScale(int Best, int Last)
         var span = Math.Max(last - best, Math.Max(LeastSpan, units / LeastShare));
         var wanting = span - (last - best);
         var margin = span / Margin;
-        var step = span switch { <= 40 => 5, <= 100 => 10, _ => 20 };
+        var step = span switch { <= 40 => 5, <= 100 => 10, <= 200 => 20, _ => 50 };
         // Where one end of the order of all units is near, the axis ends there and the room goes to the other end.
         var from = Math.Max(1, Math.Min(best - (wanting / 2) - margin, units - span));
         var to = Math.Min(units, Math.Max(last + wanting - (wanting / 2) + margin, 1 + span));
