@@ -126,7 +126,7 @@ public sealed record RulePlot(
     /// <summary>The line is taken, in short steps, so that no words stand on it.</summary>
     private void TakeRule(Sheet sheet, Boxes taken)
     {
-        const int step = 10;
+        const int step = 4;
         if (Knots.IsEmpty) return;
         var before = Place(sheet, new PlotPoint(Least, At(Least)));
         while (before.X < Right)

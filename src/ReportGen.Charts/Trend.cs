@@ -97,12 +97,12 @@ public sealed record Trend(
         return (new Sheet(Width, Bottom + 24 + legend, new PixelRect(left, Right, low, high), limits), ticks);
     }
 
-    /// <summary>Round values; the best rank is one of them, and none stands too near to it.</summary>
+    /// <summary>Round values; rank 1, where the axis reaches it, is one of them, and none stands too near to it.</summary>
     private double[] Ticks(int length)
     {
         var ticks = AxisTicks.Between((double)Min, (double)Max, length, Inverted ? RankRoom : ValueRoom, Inverted);
-        var room = (double)(Max - Min) * 14 / length;
-        return Inverted ? [(double)Min, .. ticks.Where(tick => tick - (double)Min >= room)] : ticks;
+        var room = (double)(Max - Min) * RankRoom / length;
+        return Inverted && Min == 1 ? [1, .. ticks.Where(tick => tick - 1 >= room)] : ticks;
     }
 
     private LegendEntry[] LegendEntries() => [.. References.Select(static (reference, i) => new LegendEntry(ReferenceRole(i), Swatch.Line, reference.Name))];
