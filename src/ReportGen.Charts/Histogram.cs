@@ -54,7 +54,8 @@ public sealed record Histogram(
         foreach (var tick in ticks) sheet.Word(left - 5, sheet.Y(tick) + 4, "small end", AxisTicks.Word(tick));
         sheet.Word(0, 11, "small", CountUnit);
         Bars(sheet, (double)(to - from) / (Right - left), (double)most / PlotHeight);
-        var bands = Bands.Where(band => band.To > from && band.From < to).Select(band => band with { From = Math.Max(from, band.From), To = Math.Min(to, band.To) }).ToImmutableArray();
+        var bands = Bands.Where(band => band.To > from && band.From < to)
+            .Select(band => band with { From = Math.Max(from, band.From), To = Math.Min(to, band.To) }).ToImmutableArray();
         BandStrip.Add(sheet, bands, bottom + 3, Strip, hasNumbers: false);
         AxisWords(sheet, from, to, bands, bottom + strip + 16);
         flags.Place(sheet);

@@ -63,7 +63,8 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
         var (middle, legend) = (-labels.Top, LegendEntries());
         var legendTop = middle + labels.Bottom + 10;
         var place = new PixelRect(Centre - Radius, Centre + Radius, middle + Radius, middle - Radius);
-        return new Layout(new Sheet(Width, legendTop + LegendRows.Height(legend, Width - 8) + 2, place, new AxisLimits(-1, 1, -1, 1)), labels, middle, legend, legendTop);
+        var sheet = new Sheet(Width, legendTop + LegendRows.Height(legend, Width - 8) + 2, place, new AxisLimits(-1, 1, -1, 1));
+        return new Layout(sheet, labels, middle, legend, legendTop);
     }
 
     private Sheet Ground()
@@ -96,12 +97,13 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
         foreach (var series in Series.Where(series => series.Kind == kind && !series.Shares.IsEmpty))
         {
             double[] shares = [.. series.Shares.Select(static share => (double)Math.Clamp(share, 0, 1))];
-            lines.Series.Add(new ScottPlot.RadarSeries { Values = shares, FillStyle = new FillStyle { IsVisible = false }, LineStyle = new LineStyle(1, KeyColour.Of(RoleOf(kind))) });
+            var line = new LineStyle(1, KeyColour.Of(RoleOf(kind)));
+            lines.Series.Add(new ScottPlot.RadarSeries { Values = shares, FillStyle = new FillStyle { IsVisible = false }, LineStyle = line });
         }
 
         sheet.Plot.PlottableList.Add(lines);
         if (kind != SeriesKind.Self) return;
-        foreach (var line in lines.Series) sheet.Dots(Role.DotSelf, lines.PolarAxis.GetCoordinates(line.Values));
+        foreach (var drawn in lines.Series) sheet.Dots(Role.DotSelf, lines.PolarAxis.GetCoordinates(drawn.Values));
     }
 
     private LegendEntry[] LegendEntries() => [.. Series.Select(static series => new LegendEntry(RoleOf(series.Kind), Swatch.Line, series.Name))];

@@ -106,7 +106,7 @@ public sealed record RulePlot(
         return from.Y + ((to.Y - from.Y) * (value - from.X) / (to.X - from.X));
     }
 
-    /// <summary>Words stand neither on the rule nor on one another: the numbers of units beyond the ends first, then the subject's, then those of the knots.</summary>
+    /// <summary>Words stand neither on the rule nor on one another: first of units beyond the ends, then the subject's, then those of the knots.</summary>
     private void Label(Sheet sheet, PlotPoint? self, Boxes taken)
     {
         TakeRule(sheet, taken);

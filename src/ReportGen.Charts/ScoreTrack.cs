@@ -7,8 +7,8 @@ using ScottPlot;
 namespace ReportGen.Charts;
 
 /// <summary>
-/// A track from 0 to the full score with the class bands. The subject is a pin above it, references are ticks below it: no mark stands on the track, so that the lines of the
-/// classes and their numbers are always seen whole.
+/// A track from 0 to the full score with the class bands. The subject is a pin above it, references are ticks below it: no mark stands on the track, so
+/// that the lines of the classes and their numbers are always seen whole.
 /// </summary>
 /// <param name="Text">Title and description.</param>
 /// <param name="Max">Full score.</param>

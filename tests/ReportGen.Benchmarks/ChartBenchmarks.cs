@@ -13,16 +13,24 @@ public class ChartBenchmarks
     private static readonly ChartText Text = new("综合得分", "得分在B类区间");
 
     private readonly ScoreTrack track = new(
-        Text, 100m, Bands, [new("霸州 61.33", 61.33m, MarkerKind.Self), new("全省 56.26", 56.26m, MarkerKind.Reference), new("廊坊 58.90", 58.90m, MarkerKind.Reference)]);
+        Text,
+        100m,
+        Bands,
+        [new("霸州 61.33", 61.33m, MarkerKind.Self), new("全省 56.26", 56.26m, MarkerKind.Reference), new("廊坊 58.90", 58.90m, MarkerKind.Reference)]);
 
     private readonly Trend totals = new(Text, Years(static i => 45m + (5m * i)), 0m, 100m, Bands, []);
 
     private readonly Trend ranks = new(Text, Years(static i => 30m + (i * 7 % 20)), 25m, 55m, [], [], Inverted: true);
 
-    private readonly Radar radar = new(Text, ["创新投入", "创新主体", "创新条件", "创新产出", "创新管理"], [new("本地", SeriesKind.Self, [0.46m, 0.83m, 0.49m, 0.65m, 0.63m])]);
+    private readonly Radar radar = new(
+        Text,
+        ["创新投入", "创新主体", "创新条件", "创新产出", "创新管理"],
+        [new("本地", SeriesKind.Self, [0.46m, 0.83m, 0.49m, 0.65m, 0.63m])]);
 
     private readonly SpineRows spine = new(
-        Text, [new("创新投入", [.. Enumerable.Repeat(new SpineRow("研发经费投入强度", 0.5m, 0m, 0.35m, 0.62m, 1m), 17)])], new SpineLegend("本地", "全省平均", "中间一半", "最低至最高"));
+        Text,
+        [new("创新投入", [.. Enumerable.Repeat(new SpineRow("研发经费投入强度", 0.5m, 0m, 0.35m, 0.62m, 1m), 17)])],
+        new SpineLegend("本地", "全省平均", "中间一半", "最低至最高"));
 
     private readonly decimal[] shares = [.. Enumerable.Range(0, 17).Select(static i => i * 37 % 101 / 100m)];
 
@@ -46,5 +54,7 @@ public class ChartBenchmarks
     public int County() => Track() + Totals() + Ranks() + Dimensions() + Indicators();
 
     private static ImmutableArray<TrendPoint> Years(Func<int, decimal> value) =>
-        [.. Enumerable.Range(0, 7).Select(i => new TrendPoint((2017 + i).ToString(CultureInfo.InvariantCulture), value(i), value(i).ToString(CultureInfo.InvariantCulture), false))];
+        [.. Enumerable.Range(0, 7).Select(i => new TrendPoint(Word(2017 + i), value(i), Word(value(i)), false))];
+
+    private static string Word(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

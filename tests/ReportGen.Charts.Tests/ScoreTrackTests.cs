@@ -16,7 +16,10 @@ public sealed partial class ScoreTrackTests
 
     /// <summary>Every place around a class line, in steps of a tenth of a point.</summary>
     public static TheoryData<decimal, MarkerKind> Near =>
-        [.. from line in new[] { 60m, 80m } from tenths in Enumerable.Range(-20, 41) from kind in Enum.GetValues<MarkerKind>() select (line + (tenths / 10m), kind)];
+        [.. from line in new[] { 60m, 80m }
+            from tenths in Enumerable.Range(-20, 41)
+            from kind in Enum.GetValues<MarkerKind>()
+            select (line + (tenths / 10m), kind)];
 
     [Theory]
     [MemberData(nameof(Near))]
@@ -32,20 +35,24 @@ public sealed partial class ScoreTrackTests
         static track =>
         {
             ImmutableArray<Band> bands = [new("C", 0, track.second), new("B", track.second, track.third), new("A", track.third, 100)];
-            AssertLines(bands, [.. track.values.Select((value, i) => new Marker(Invariant($"某县（市、区） {value / 10m}"), value / 10m, i == 0 ? MarkerKind.Self : MarkerKind.Reference))]);
+            var markers = track.values.Select(static (value, i) =>
+                new Marker(Invariant($"某县（市、区） {value / 10m}"), value / 10m, i == 0 ? MarkerKind.Self : MarkerKind.Reference));
+            AssertLines(bands, [.. markers]);
             return true;
         });
 
     private static void AssertLines(ImmutableArray<Band> bands, ImmutableArray<Marker> markers)
     {
         var root = XDocument.Parse(new ScoreTrack(new ChartText("t", "d"), 100, bands, markers).Draw().Markup).Root!;
-        var paths = root.Descendants("path").Select(static path => (Class: path.Attribute("class")!.Value, Places: Places(path.Attribute("d")!.Value))).ToList();
+        var paths = root.Descendants("path")
+            .Select(static path => (Class: path.Attribute("class")!.Value, Places: Places(path.Attribute("d")!.Value))).ToList();
         var fills = paths.Where(static path => path.Class.StartsWith("fill-", StringComparison.Ordinal)).SelectMany(static path => path.Places).ToList();
         var (top, bottom) = (fills.Min(static place => place.Y), fills.Max(static place => place.Y));
         var lines = paths.FindIndex(static path => path.Class == "class-line");
         Assert.Equal(paths.Count(static path => path.Class.StartsWith("fill-", StringComparison.Ordinal)), lines); // over the bands
         // Whatever is drawn after the lines leaves the strip free.
-        Assert.All(paths.Skip(lines + 1), path => Assert.True(path.Places.All(place => place.Y < top) || path.Places.All(place => place.Y > bottom), path.Class));
+        Assert.All(paths.Skip(lines + 1), path =>
+            Assert.True(path.Places.All(place => place.Y < top) || path.Places.All(place => place.Y > bottom), path.Class));
         foreach (var band in bands.Skip(1))
         {
             var x = Math.Round(10 + (3.4 * (double)band.From), MidpointRounding.AwayFromZero);
@@ -63,12 +70,14 @@ public sealed partial class ScoreTrackTests
         var (places, x, y) = (new List<(double X, double Y)>(), 0d, 0d);
         foreach (Match match in Commands().Matches(data))
         {
-            var numbers = match.Groups["numbers"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static n => double.Parse(n, CultureInfo.InvariantCulture)).ToList();
-            for (var i = 0; i < numbers.Count; i++)
+            var command = match.Groups["command"].Value;
+            var words = match.Groups["numbers"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i < words.Length; i++)
             {
-                if (match.Groups["command"].Value == "H" || (match.Groups["command"].Value is "M" or "L" && i % 2 == 0)) x = numbers[i];
-                else if (match.Groups["command"].Value is "V" or "M" or "L") y = numbers[i];
-                if (match.Groups["command"].Value is "H" or "V" || i % 2 == 1) places.Add((x, y));
+                var number = double.Parse(words[i], CultureInfo.InvariantCulture);
+                if (command == "H" || (command is "M" or "L" && i % 2 == 0)) x = number;
+                else if (command is "V" or "M" or "L") y = number;
+                if (command is "H" or "V" || i % 2 == 1) places.Add((x, y));
             }
         }
 

@@ -73,7 +73,7 @@ internal static class DrawnShapes
         for (var at = 0; at < data.Length;)
         {
             var command = data[at++];
-            var count = command switch { 'M' or 'L' => 2, 'C' => 6, 'Z' or 'z' => 0, _ => throw new InvalidOperationException($"A plot drew '{command}' in a path, which nobody reads.") };
+            var count = command switch { 'M' or 'L' => 2, 'C' => 6, 'Z' or 'z' => 0, _ => throw Unread(command) };
             for (var i = 0; i < count; i++) numbers[i] = Next(data, ref at) + (i % 2 == 1 ? origin.Y : origin.X);
             while (at < data.Length && data[at] is ' ' or ',') at++;
             switch (command)
@@ -82,10 +82,12 @@ internal static class DrawnShapes
                 case 'L': path.Line(numbers[0], numbers[1]); break;
                 case 'C': path.Curve(numbers); break;
                 case 'Z' or 'z': path.Close(); break;
-                default: throw new InvalidOperationException($"A plot drew '{command}' in a path, which nobody reads.");
+                default: throw Unread(command);
             }
         }
     }
+
+    private static InvalidOperationException Unread(char command) => new($"A plot drew '{command}' in a path, which nobody reads.");
 
     private static double Next(ReadOnlySpan<char> data, ref int at)
     {

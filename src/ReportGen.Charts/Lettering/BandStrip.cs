@@ -5,8 +5,8 @@ using ReportGen.Charts.Plottables;
 namespace ReportGen.Charts.Lettering;
 
 /// <summary>
-/// Class bands along a horizontal scale, each with its letter where there is room. The lines between the classes are strokes over the bands, and nothing else is drawn
-/// on the strip; where their numbers are asked for, each stands beside its line.
+/// Class bands along a horizontal scale, each with its letter where there is room. The lines between the classes are strokes over the bands, and nothing
+/// else is drawn on the strip; where their numbers are asked for, each stands beside its line.
 /// </summary>
 internal static class BandStrip
 {
@@ -24,15 +24,17 @@ internal static class BandStrip
     public static void Add(Sheet sheet, ImmutableArray<Band> bands, int top, int height, bool hasNumbers)
     {
         var marks = new Marks();
-        foreach (var band in bands) marks.Box(ClassRoles.Fill(ClassRoles.Index(band.Letter)), sheet.X((double)band.From), top, sheet.X((double)band.To) - sheet.X((double)band.From), height);
-        foreach (var band in bands.Skip(1)) marks.Stroke(Role.ClassLine, sheet.X((double)band.From), top, sheet.X((double)band.From), top + height);
-        sheet.Plot.PlottableList.Add(marks);
         var spaces = bands.Select(band => (From: sheet.X((double)band.From), To: sheet.X((double)band.To))).ToArray();
+        for (var i = 0; i < spaces.Length; i++) marks.Box(ClassRoles.Fill(ClassRoles.Index(bands[i].Letter)), spaces[i].From, top, spaces[i].To - spaces[i].From, height);
+        foreach (var (line, _) in spaces.Skip(1)) marks.Stroke(Role.ClassLine, line, top, line, top + height);
+        sheet.Plot.PlottableList.Add(marks);
         if (hasNumbers) Numbers(sheet, bands, spaces, top + (height / 2) + 4);
         for (var i = 0; i < spaces.Length; i++) Letter(sheet, bands[i], spaces[i], top + (height / 2) + 4);
     }
 
-    /// <summary>The number of a line stands at its right, where its class begins; at its left where that class is too narrow. A number takes room from its space.</summary>
+    /// <summary>
+    /// The number of a line stands at its right, where its class begins; at its left where that class is too narrow. A number takes room from its space.
+    /// </summary>
     private static void Numbers(Sheet sheet, ImmutableArray<Band> bands, (int From, int To)[] spaces, int baseline)
     {
         for (var i = 0; i <= bands.Length; i++)

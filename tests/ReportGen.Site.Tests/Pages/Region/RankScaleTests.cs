@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Site.Pages.Region;
 
 namespace ReportGen.Site.Tests.Pages.Region;
@@ -13,8 +14,11 @@ public sealed class RankScaleTests
     [InlineData("1 168", 168, 1, 168)]
     [InlineData("3 1", 5, 1, 5)]
     [InlineData("1400 1500", 2843, 1250, 1650)]
-    public void A_rank_trend_has_round_ends_around_its_own_ranks(string ranks, int units, int best, int last) =>
-        Assert.Equal(new RankScale(best, last), RankScale.Of([.. ranks.Split(' ').Select(rank => int.Parse(rank, System.Globalization.CultureInfo.InvariantCulture))], units));
+    public void A_rank_trend_has_round_ends_around_its_own_ranks(string ranks, int units, int best, int last)
+    {
+        var own = ranks.Split(' ').Select(static rank => int.Parse(rank, CultureInfo.InvariantCulture));
+        Assert.Equal(new RankScale(best, last), RankScale.Of([.. own], units));
+    }
 
     [Fact]
     public void Every_rank_is_on_its_axis_which_is_never_short_and_never_beyond_the_units()
