@@ -38,6 +38,9 @@ public static class Messages
     public const string SampleSeed = "Seed of the generator.";
     public const string SampleOutput = "Folder for the data; it must not exist yet, or be empty.";
 
+    public const string NoDrawingLibrary =
+        "The charts cannot be drawn: the library libSkiaSharp, which stands beside the program, is missing or is not made for this system; publish the program again on this system, or copy the library to it.";
+
     public static string Hint(string command, string root) =>
         command == root ? "Add --help to see what can be said." : $"Add --help after '{command}' to see how it is used.";
 
