@@ -49,6 +49,10 @@ internal enum Role
     Shade3,
     Shade4,
     Shade5,
+    TileA,
+    TileB,
+    TileC,
+    TileO,
     Unit,
     UnitSelf,
     WashA,
@@ -70,12 +74,13 @@ internal static class KeyColour
 
     public static Color Of(Role role, int link = 0) => new((byte)(First + (int)role), (byte)(link >> 8), (byte)link);
 
-    /// <summary>Reads a colour as the drawing writes it, such as <c>#1A0000</c>.</summary>
+    /// <summary>Reads a colour as the drawing writes it, such as <c>#1A0000</c>, or <c>#100</c> for <c>#110000</c>.</summary>
     /// <returns>Null for a colour that no role has.</returns>
     public static (Role Role, int Link)? Read(ReadOnlySpan<char> colour)
     {
-        if (colour.Length != 7 || colour[0] != '#') return null;
+        if (colour.Length is not (4 or 7) || colour[0] != '#') return null;
         var number = int.Parse(colour[1..], System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);
+        if (colour.Length == 4) number = 0x11 * (((number & 0xF00) << 8) | ((number & 0x0F0) << 4) | (number & 0x00F));
         var role = (number >> 16) - First;
         return role >= 0 && role < Classes.Length ? ((Role)role, number & 0xFFFF) : null;
     }
