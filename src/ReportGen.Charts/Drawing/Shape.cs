@@ -18,7 +18,7 @@ internal readonly record struct Words(int X, int Y, string CssClass, string Text
 /// <param name="X">Across, one for each character.</param>
 /// <param name="Y">Baselines: one for each character, or one for all.</param>
 /// <param name="CssClass">Classes.</param>
-/// <param name="Text">All characters; spaces between words keep them apart for those who copy them or hear them.</param>
+/// <param name="Text">All characters; spaces between words keep them apart for those who copy them.</param>
 internal readonly record struct Spread(IReadOnlyList<double> X, IReadOnlyList<double> Y, string CssClass, string Text);
 
 /// <summary>Where a part of a chart leads.</summary>

@@ -26,7 +26,7 @@ internal static class SheetMarkup
         // Links that no shape belongs to are names alone.
         foreach (var group in words.Where(word => word.Link > 0 && !open.Contains(word.Link)).GroupBy(static word => word.Link)) Open(svg, group.Key, links, () => Texts(svg, [.. group]));
         Texts(svg, [.. words.Where(static word => word.Link == 0)]);
-        foreach (var spread in lettered.Spreads) Text(svg, spread);
+        Spreads(svg, lettered.Spreads);
         svg.Append($"</svg>");
         return svg.Take();
     }
@@ -82,6 +82,15 @@ internal static class SheetMarkup
             if (isGroup) svg.Append($"</g>");
             words = words[end..];
         }
+    }
+
+    /// <summary>Out of their places they say nothing to those who hear them; a table or the links do.</summary>
+    private static void Spreads(SvgWriter svg, List<Spread> spreads)
+    {
+        if (spreads.Count == 0) return;
+        svg.Append($"<g aria-hidden=\"true\">");
+        foreach (var spread in spreads) Text(svg, spread);
+        svg.Append($"</g>");
     }
 
     private static void Text(SvgWriter svg, Spread spread)
