@@ -6,11 +6,12 @@ namespace ReportGen.Site.Pages.Parts;
 /// What stands on the tiles of a map: at most three characters, the same on two tiles only where nothing tells them apart. Units of one short name have the beginnings of
 /// their full names (井陉县, 井陉矿), and where those are the same too, the first character of their city before it (石桥西, 张桥西).
 /// </summary>
-internal static class TileLabels
+public static class TileLabels
 {
     private const int MostCharacters = 3;
 
     /// <summary>The label of each unit.</summary>
+    /// <param name="units">All that stand on the map.</param>
     public static Dictionary<RegionCode, string> Of(IEnumerable<Unit> units)
     {
         var labels = new Dictionary<RegionCode, string>();
