@@ -33,7 +33,7 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
     {
         var columns = Tiles.IsEmpty ? 0 : Tiles.Max(static tile => tile.Column) + 1;
         var rows = Tiles.IsEmpty ? 0 : Tiles.Max(static tile => tile.Row) + 1;
-        var width = Math.Max((columns * Pitch) + (2 * Margin), TextSize.Width(Caption, 11) + (2 * Margin));
+        var width = Math.Max((columns * Pitch) + (2 * Margin), TextSize.Width(Caption, ShowLabels ? 13 : 11) + (2 * Margin));
         var sheet = Sheet.WithoutScale(width, (rows * Pitch) + (2 * Margin) + (Caption.Length > 0 ? 20 : 0));
         var (squares, frames) = (new Marks(), new Marks());
         foreach (var group in Tiles.OrderBy(static tile => (tile.Row, tile.Column)).GroupBy(static tile => ClassRoles.Index(tile.Letter)).OrderBy(static group => group.Key))
