@@ -15,6 +15,8 @@ internal static class ClassRoles
 
     public static Role Goal(int paint) => Role.GoalA + paint;
 
+    public static Role Tile(int paint) => Role.TileA + paint;
+
     /// <summary>The class of words on a fill.</summary>
     public static string On(int paint) => paint < 2 ? "on-dark" : "on-light";
 }

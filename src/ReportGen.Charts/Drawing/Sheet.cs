@@ -17,6 +17,7 @@ internal sealed class Sheet
     private readonly int _width;
     private readonly int _height;
     private readonly List<Words> _words = [];
+    private readonly List<Spread> _spreads = [];
     private readonly List<Link> _links = [];
 
     /// <summary>An empty sheet.</summary>
@@ -69,6 +70,9 @@ internal sealed class Sheet
     /// <param name="link">What they belong to.</param>
     public void Word(int x, int y, string cssClass, string text, int link = 0) => _words.Add(new Words(x, y, cssClass, text, link));
 
+    /// <summary>Many short words of one class; they stand above all shapes and belong to no link.</summary>
+    public void Words(Spread words) => _spreads.Add(words);
+
     /// <summary>A link, to be given to shapes and words.</summary>
     /// <returns>Its number.</returns>
     public int LinkTo(string href, string? title)
@@ -94,7 +98,7 @@ internal sealed class Sheet
     /// <param name="groundHref">Where the picture is.</param>
     public string OnFile(string kind, string title, string description, string groundHref) => Written(SheetHead.OnFile(kind, title, description, groundHref));
 
-    private string Written(SheetHead head) => SheetMarkup.Write(head, _width, _height, Shapes(), _words, _links);
+    private string Written(SheetHead head) => SheetMarkup.Write(head, (_width, _height), Shapes(), new Lettered(_words, _spreads), _links);
 
     private ImmutableArray<Shape> Shapes()
     {

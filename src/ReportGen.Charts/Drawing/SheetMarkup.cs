@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Charts.Drawing;
 
+/// <summary>All words of a sheet.</summary>
+internal readonly record struct Lettered(List<Words> Words, List<Spread> Spreads);
+
 /// <summary>Puts shapes, words and links together: shapes in the order in which they were drawn, words above them, and what belongs to a link inside it.</summary>
 internal static class SheetMarkup
 {
-    public static string Write(SheetHead head, int width, int height, ImmutableArray<Shape> shapes, List<Words> words, List<Link> links)
+    public static string Write(SheetHead head, (int Width, int Height) size, ImmutableArray<Shape> shapes, Lettered lettered, List<Link> links)
     {
         var svg = new SvgWriter();
-        head.Write(svg, width, height);
+        var words = lettered.Words;
+        head.Write(svg, size.Width, size.Height);
         var open = new HashSet<int>();
         for (var i = 0; i < shapes.Length;)
         {
@@ -22,6 +26,7 @@ internal static class SheetMarkup
         // Links that no shape belongs to are names alone.
         foreach (var group in words.Where(word => word.Link > 0 && !open.Contains(word.Link)).GroupBy(static word => word.Link)) Open(svg, group.Key, links, () => Texts(svg, [.. group]));
         Texts(svg, [.. words.Where(static word => word.Link == 0)]);
+        Spreads(svg, lettered.Spreads);
         svg.Append($"</svg>");
         return svg.Take();
     }
@@ -76,6 +81,33 @@ internal static class SheetMarkup
 
             if (isGroup) svg.Append($"</g>");
             words = words[end..];
+        }
+    }
+
+    /// <summary>Out of their places they say nothing to those who hear them; a table or the links do.</summary>
+    private static void Spreads(SvgWriter svg, List<Spread> spreads)
+    {
+        if (spreads.Count == 0) return;
+        svg.Append($"<g aria-hidden=\"true\">");
+        foreach (var spread in spreads) Text(svg, spread);
+        svg.Append($"</g>");
+    }
+
+    private static void Text(SvgWriter svg, Spread spread)
+    {
+        svg.Append($"<text class=\"{spread.CssClass}\" x=\"");
+        List(svg, spread.X);
+        svg.Append($"\" y=\"");
+        List(svg, spread.Y);
+        svg.Append($"\">{spread.Text}</text>");
+    }
+
+    private static void List(SvgWriter svg, IReadOnlyList<double> numbers)
+    {
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (i > 0) svg.Append($" ");
+            svg.Append($"{numbers[i]}");
         }
     }
 }
