@@ -82,8 +82,8 @@ public sealed record ClassFlow(
     }
 
     /// <summary>
-    /// From the top left: so every node has its bands in the order of the other side, and they cross as little as they can. Those of one meaning are drawn together, moves
-    /// over stays.
+    /// From the top left: so every node has its bands in the order of the other side, and they cross as little as they can. Those of one meaning are
+    /// drawn together, moves over stays.
     /// </summary>
     private ImmutableArray<FlowBand> Bands(FlowSide left, FlowSide right)
     {

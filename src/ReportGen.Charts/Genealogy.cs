@@ -52,14 +52,15 @@ public sealed record Genealogy(ChartText Text, ImmutableArray<GenealogyEvent> Ev
         Passages(sheet, box, whole: false);
         foreach (var bar in Bars.OrderBy(static bar => bar.IsSelf))
         {
-            sheet.Area(bar.IsSelf ? Role.UnitSelf : Role.Unit, Left(bar.From, box), Right(bar.To, box), Middle(bar.Lane) + (Height / 2), Middle(bar.Lane) - (Height / 2));
+            var middle = Middle(bar.Lane);
+            sheet.Area(bar.IsSelf ? Role.UnitSelf : Role.Unit, Left(bar.From, box), Right(bar.To, box), middle + (Height / 2), middle - (Height / 2));
         }
 
         foreach (var bar in Bars) sheet.Word((Left(bar.From, box) + Right(bar.To, box)) / 2, Middle(bar.Lane) + 4, bar.IsSelf ? "mid bold" : "mid", bar.Name);
         return new Svg(sheet.InPage("genealogy", Text.Title, Text.Description));
     }
 
-    /// <summary>A dashed line over all units is a break and nothing else is; a change after which results can be compared has a short tick at its date and at its note.</summary>
+    /// <summary>A dashed line over all units is a break; a change after which results can be compared has a short tick at its date and at its note.</summary>
     private void Changes(Sheet sheet, int box, int bottom)
     {
         var lines = new Marks();

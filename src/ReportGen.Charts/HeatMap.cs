@@ -11,7 +11,7 @@ namespace ReportGen.Charts;
 /// <param name="Shares">One share from 0 to 1 for each column; missing is hatched.</param>
 public sealed record HeatRow(string Label, string? Href, ImmutableArray<decimal?> Shares);
 
-/// <summary>Rows by columns in five shades, a fifth of the full points each, with the number in each cell. A shade is that of the number as it is written.</summary>
+/// <summary>Rows by columns in five shades, a fifth of the full points each, with a number in each cell, which has the shade of what is written in it.</summary>
 /// <param name="Text">Title and description.</param>
 /// <param name="Columns">Short heads, written downwards.</param>
 /// <param name="Rows">From top to bottom.</param>
@@ -20,10 +20,17 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
 {
     private const int Width = 360;
     private const int Shades = 5;
+    private const int NarrowestCell = 26;
+    private const int NarrowestFraction = 36;
+    private const int WidestCell = 52;
+
+    /// <summary>Height of a row; in the style sheet a stroke of a shade is as thick, but for a gap.</summary>
     private const int Pitch = 22;
     private const int KeyStep = 36;
 
-    /// <summary>True where the shares are numbers from 0 to 1, such as correlations, and the legend says so; false for per cent. What is below 0 has the lightest shade.</summary>
+    /// <summary>
+    /// True where the shares are numbers from 0 to 1, such as correlations, and are written so; false for per cent. What is below 0 has the lightest shade.
+    /// </summary>
     public bool IsFraction { get; init; }
 
     /// <summary>Draws the chart.</summary>
@@ -32,9 +39,10 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
         var left = Rows.Length == 0 ? 0 : Rows.Max(static row => TextSize.Width(row.Label, 12)) + 6;
         var head = Columns.Length == 0 ? 0 : Columns.Max(static column => TextSize.Width(column, 12)) + 8;
         var (columns, rows) = (Math.Max(1, Columns.Length), Math.Max(1, Rows.Length));
-        var cell = Math.Clamp((Width - left) / columns, IsFraction ? 36 : 26, 52);
+        var cell = Math.Clamp((Width - left) / columns, IsFraction ? NarrowestFraction : NarrowestCell, WidestCell);
         var (right, bottom) = (left + (cell * columns), head + (Rows.Length * Pitch));
-        var sheet = new Sheet(Math.Max(Width, right), bottom + Pitch + 28, new PixelRect(left, right, head + (rows * Pitch), head), new AxisLimits(0, columns, rows, 0));
+        var data = new PixelRect(left, right, head + (rows * Pitch), head);
+        var sheet = new Sheet(Math.Max(Width, right), bottom + Pitch + 28, data, new AxisLimits(0, columns, rows, 0));
         var figures = Figures();
         for (var shade = 0; shade < Shades; shade++) Cells(sheet, figures, shade);
         // The gaps between the cells are the plot's grid.
@@ -112,8 +120,13 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
     {
         var swatches = new Marks();
         var (middle, baseline) = (top + (Pitch / 2), top + Pitch + 13);
-        for (var shade = 0; shade < Shades; shade++) swatches.Stroke(RoleOf(shade), left + (shade * KeyStep), middle, left + ((shade + 1) * KeyStep) - 1, middle);
-        for (var edge = 0; edge <= Shades; edge++) sheet.Word(left + (edge * KeyStep), baseline, "key", HeatFigure.Edge(edge, IsFraction));
+        for (var edge = 0; edge <= Shades; edge++)
+        {
+            var x = left + (edge * KeyStep);
+            if (edge < Shades) swatches.Stroke(RoleOf(edge), x, middle, x + KeyStep - 1, middle);
+            sheet.Word(x, baseline, "key", HeatFigure.Edge(edge, IsFraction));
+        }
+
         if (anyMissing && MissingLabel is not null)
         {
             Hatch(swatches, left + (KeyStep * Shades) + 26, top + 2, Pitch, Pitch - 4);

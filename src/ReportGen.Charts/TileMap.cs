@@ -23,6 +23,8 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
 {
     private const int Margin = 2;
     private const int Gap = 2;
+
+    /// <summary>Side of a square with its gap; in the style sheet the stroke of a tile is as thick, but for the gap.</summary>
     private const int Large = 42;
     private const int Small = 12;
 
@@ -36,7 +38,8 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
         var width = Math.Max((columns * Pitch) + (2 * Margin), TextSize.Width(Caption, ShowLabels ? 13 : 11) + (2 * Margin));
         var sheet = Sheet.WithoutScale(width, (rows * Pitch) + (2 * Margin) + (Caption.Length > 0 ? 20 : 0));
         var (squares, frames) = (new Marks(), new Marks());
-        foreach (var group in Tiles.OrderBy(static tile => (tile.Row, tile.Column)).GroupBy(static tile => ClassRoles.Index(tile.Letter)).OrderBy(static group => group.Key))
+        var inOrder = Tiles.OrderBy(static tile => (tile.Row, tile.Column));
+        foreach (var group in inOrder.GroupBy(static tile => ClassRoles.Index(tile.Letter)).OrderBy(static group => group.Key))
         {
             foreach (var tile in group) Square(sheet, squares, tile, group.Key);
             if (ShowLabels) Letters(sheet, [.. group], group.Key);
@@ -44,7 +47,10 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
 
         foreach (var role in (ReadOnlySpan<Role>)[Role.FrameHalo, Role.Frame])
         {
-            foreach (var tile in Tiles.Where(static tile => tile.IsSelf)) frames.Box(role, Margin + (tile.Column * Pitch), Margin + (tile.Row * Pitch), Pitch, Pitch);
+            foreach (var tile in Tiles.Where(static tile => tile.IsSelf))
+            {
+                frames.Box(role, Margin + (tile.Column * Pitch), Margin + (tile.Row * Pitch), Pitch, Pitch);
+            }
         }
 
         sheet.Plot.PlottableList.AddRange([squares, frames]);

@@ -47,6 +47,7 @@ internal static class Samples
             [new("2017年", BarKind.Actual, [new("A", 6), new("B", 33), new("C", 129)]), new("2019年", BarKind.Actual, [new("A", 28), new("B", 67), new("C", 73)]), new("2020年目标", BarKind.Target, [new("A", 36), new("B", 78), new("C", 54)]), new("2025年目标", BarKind.Target, [new("A", 86), new("B", 66), new("C", 16)])]).Draw()),
         ("stacked-extremes", 2_400, () => new StackedBars(T(Rare),
             [new($"{Rare}名称很长很长很长很长的一个地区", BarKind.Actual, [new("A", 0), new("B", 0), new("C", 1)]), new("零", BarKind.Actual, [new("A", 0)]), new("单", BarKind.Target, [new("A", 1), new("B", 167), new("<", 1)])]).Draw()),
+        // A number in each of 425 cells.
         ("heat", 16_384, () => new HeatMap(T("热力图"), [.. Enumerable.Range(1, 17).Select(static i => Invariant($"指标{i}"))], Heat(25, 17), "缺数").Draw()),
         ("heat-small", 1_600, () => new HeatMap(T(Rare), ["投入<", "产出"], [new(Rare, null, [0, 1]), new("丙", null, [null, null])]).Draw()),
         ("rule", 4_200, () => new RulePlot(T("评分规则"), [new(0, 0), new(1, 3), new(2.5m, 6)], Cloud(), new(1.62m, 4.24m), "霸州市 1.62%：4.24分", "研发经费投入强度（%）", "得分", 3, KnotLabels: ["0%得0分", "1%得3分", "2.5%得6分"]).Draw()),

@@ -18,7 +18,7 @@ internal sealed class FlowSide(ImmutableArray<FlowNode> nodes, double unit)
     private readonly int[] _taken = new int[nodes.Length];
 
     /// <summary>From the edge of the drawing to the bars.</summary>
-    public int LabelRoom => 6 + nodes.Select(node => Lines(node).Select(static line => TextSize.Width(line, 11)).Append(TextSize.Width(CountWords(node), 13)).Max()).DefaultIfEmpty().Max();
+    public int LabelRoom => 6 + nodes.SelectMany(WidthsBeside).DefaultIfEmpty().Max();
 
     public static int Total(ImmutableArray<FlowNode> nodes) => nodes.Sum(static node => node.Count);
 
@@ -48,7 +48,8 @@ internal sealed class FlowSide(ImmutableArray<FlowNode> nodes, double unit)
     {
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (nodes[i].Count > 0) yield return new DataBar(ClassRoles.Fill(ClassRoles.Index(nodes[i].Letter)), left + (Thick / 2.0), Thick, Top(i), Top(i) + Math.Max(nodes[i].Count, 1 / unit));
+            var role = ClassRoles.Fill(ClassRoles.Index(nodes[i].Letter));
+            if (nodes[i].Count > 0) yield return new DataBar(role, left + (Thick / 2.0), Thick, Top(i), Top(i) + Math.Max(nodes[i].Count, 1 / unit));
         }
     }
 
@@ -79,6 +80,8 @@ internal sealed class FlowSide(ImmutableArray<FlowNode> nodes, double unit)
             sheet.Word(x, baseline, "bold" + anchor, CountWords(nodes[i]));
         }
     }
+
+    private IEnumerable<int> WidthsBeside(FlowNode node) => Lines(node).Select(static line => TextSize.Width(line, 11)).Append(TextSize.Width(CountWords(node), 13));
 
     private static ImmutableArray<string> Lines(FlowNode node) => node.Name.Length == 0 ? [] : TextSize.Wrap(node.Name, NameRoom, 11);
 

@@ -11,7 +11,9 @@ internal readonly record struct HeatFigure(string Words, int Shade)
     public static HeatFigure Of(decimal share, bool isFraction)
     {
         var shown = Math.Round(share, 2, MidpointRounding.AwayFromZero);
-        var words = isFraction ? shown.ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−') : (shown * 100).ToString("0", CultureInfo.InvariantCulture);
+        var words = isFraction
+            ? shown.ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−')
+            : (shown * 100).ToString("0", CultureInfo.InvariantCulture);
         return new HeatFigure(words, Math.Clamp((int)Math.Floor(shown * Shades), 0, Shades - 1));
     }
 

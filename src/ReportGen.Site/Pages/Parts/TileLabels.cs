@@ -3,8 +3,8 @@ using ReportGen.Core.Regions;
 namespace ReportGen.Site.Pages.Parts;
 
 /// <summary>
-/// What stands on the tiles of a map: at most three characters, the same on two tiles only where nothing tells them apart. Units of one short name have the beginnings of
-/// their full names (井陉县, 井陉矿), and where those are the same too, the first character of their city before it (石桥西, 张桥西).
+/// What stands on the tiles of a map: at most three characters, the same on two tiles only where nothing tells them apart. Units of one short name have
+/// the beginnings of their full names (井陉县, 井陉矿), and where those are the same too, the first character of their city before it (石桥西, 张桥西).
 /// </summary>
 public static class TileLabels
 {
