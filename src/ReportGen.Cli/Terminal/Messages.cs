@@ -20,7 +20,7 @@ public static class Messages
     public const string NewYear = "Data year of the new edition, such as 2024.";
     public const string Data = "Folder with the data.";
     public const string Templates = "Folder with the templates.";
-    public const string Output = "Folder for the site; it is replaced as a whole.";
+    public const string Output = "Folder for the site; missing, empty, or a former site, which is replaced as a whole.";
     public const string Edition = "Data year of an edition to build; may be given several times. Default: all.";
     public const string Drafts = "Includes editions that are not published yet; their pages say so.";
     public const string BaseUrl = "Absolute address under which the site will stand. Default: the one in site.yaml.";
@@ -104,7 +104,16 @@ public static class Messages
 
     public static string OutputIsFile(string folder) => $"'{folder}' is a file; name a folder.";
 
-    public static string OutputInside(string folder, string input) => $"'{folder}' lies inside '{input}', from which it is made; name a folder elsewhere.";
+    public static string OutputRefused(string folder, OutputFault fault, string other) => fault switch
+    {
+        OutputFault.IsInput => $"'{folder}' is '{other}' itself, from which the output is made; name a folder elsewhere.",
+        OutputFault.HoldsInput => $"'{folder}' holds '{other}', from which the output is made; name a folder elsewhere.",
+        OutputFault.InInput => $"'{folder}' lies inside '{other}', from which the output is made; name a folder elsewhere.",
+        OutputFault.Root => $"'{folder}' is the root of a drive; name a folder in it.",
+        OutputFault.Home => $"'{folder}' is or holds your home folder '{other}'; name a folder in that.",
+        OutputFault.Working => $"'{folder}' is or holds the current folder '{other}'; name a folder in that, or run the command elsewhere.",
+        _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+    };
 
     public static string OutputForeign(string folder) => $"'{folder}' holds files of other origin; name a new or empty folder.";
 

@@ -16,11 +16,8 @@ internal enum CellForm : byte
     DateFormat,
 }
 
-/// <summary>A row of a sheet.</summary>
+/// <summary>A row of a sheet; its cells are those of the next one as soon as that is read.</summary>
 /// <param name="Number">Its row, counted from 1.</param>
 /// <param name="Cells">Texts; numbers in plain decimals.</param>
 /// <param name="Forms">How each cell is stored.</param>
 internal readonly record struct GridRow(int Number, string[] Cells, CellForm[] Forms);
-
-/// <summary>The sheet that holds the table, with everything between its first cell and the last one that has content.</summary>
-internal sealed record Grid(string Sheet, IReadOnlyList<GridRow> Rows, SheetFacts Facts);
