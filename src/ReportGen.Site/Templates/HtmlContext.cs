@@ -23,10 +23,14 @@ internal sealed class HtmlContext : TemplateContext
     /// <summary>Templates within templates.</summary>
     private const int Deepest = 32;
 
+    /// <summary>What the list of the things given says of itself.</summary>
+    private const string ListSize = "size";
+
     private readonly IReadOnlyDictionary<string, Template> templates;
     private readonly ModelReaders readers;
     private readonly PageScope scope;
     private readonly PageOutput output = new();
+    private readonly Dictionary<string, ScriptVariable> locals = new(StringComparer.Ordinal);
 
     public HtmlContext(IReadOnlyDictionary<string, Template> templates, ModelReaders readers)
         : base(Builtins())
@@ -72,10 +76,10 @@ internal sealed class HtmlContext : TemplateContext
         try
         {
             SetValue(ScriptVariable.Arguments, arguments);
-            IScriptObject given = arguments;
-            foreach (var member in given.GetMembers())
+            foreach (var member in arguments.GetMembers().Where(member => member != ListSize))
             {
-                if (given.TryGetValue(this, span, member, out var value)) SetValue(ScriptVariable.Create(member, ScriptVariableScope.Local), value);
+                if (!locals.TryGetValue(member, out var local)) locals.Add(member, local = ScriptVariable.Create(member, ScriptVariableScope.Local));
+                if (arguments.TryGetValue(this, span, member, out var value)) SetValue(local, value);
             }
 
             Evaluate(template.Page!);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Scriban;
@@ -70,17 +71,20 @@ internal abstract class Getter
 {
     public abstract object? Of(object model);
 
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "Every class fits.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The getters stand in this file.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Generic over classes only.")]
     public static Getter Of(Type model, PropertyInfo property)
     {
-        var (type, method) = (property.PropertyType, property.GetMethod!);
+        var (type, get) = (property.PropertyType, property.GetMethod!);
         if (model.IsValueType) return new Reflected(property);
-        if (!type.IsValueType) return Make(typeof(Reference<>), method, model);
-        if (type == typeof(bool)) return Make(typeof(Truth<>), method, model);
+        if (!type.IsValueType) return Made(Activator.CreateInstance(typeof(Reference<>).MakeGenericType(model), get));
+        if (type == typeof(bool)) return Made(Activator.CreateInstance(typeof(Truth<>).MakeGenericType(model), get));
         var isList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && !type.GenericTypeArguments[0].IsValueType;
-        return isList ? Make(typeof(List<,>), method, model, type.GenericTypeArguments[0]) : new Reflected(property);
+        return isList ? Made(Activator.CreateInstance(typeof(List<,>).MakeGenericType(model, type.GenericTypeArguments[0]), get)) : new Reflected(property);
     }
 
-    private static Getter Make(Type kind, MethodInfo method, params Type[] types) => (Getter)Activator.CreateInstance(kind.MakeGenericType(types), method)!;
+    private static Getter Made(object? getter) => (Getter)getter!;
 
     private sealed class Reference<TModel>(MethodInfo method) : Getter
         where TModel : class

@@ -20,7 +20,7 @@ namespace ReportGen.Site.Pages.County;
 /// <param name="Change">Change of the score.</param>
 /// <param name="Style">up, down, same, or n where there is none.</param>
 /// <param name="Supplier">Who supplied it.</param>
-/// <param name="Lines">The derivation, a line for each step.</param>
+/// <param name="Derivation">The derivation, a line for each step.</param>
 public sealed record IndicatorRow(
     string Name,
     string Href,
@@ -32,7 +32,7 @@ public sealed record IndicatorRow(
     string Change,
     string Style,
     string Supplier,
-    ImmutableArray<string> Lines);
+    string Derivation);
 
 /// <summary>The indicators of a dimension, with its own row.</summary>
 public sealed record IndicatorGroup(string Name, string Points, string Full, string Share, string Rank, string Change, string Style, ImmutableArray<IndicatorRow> Rows);
@@ -93,13 +93,13 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             change is { } points ? Format.Change(points) : "—",
             ChangeMark.Style(change?.Value),
             SuppliersOfScore.Of(score.Observation),
-            [.. LinesOf(Derivation.Of(score, working, subject.Edition.Scheme), value)]);
+            Lines(Derivation.Of(score, working, subject.Edition.Scheme), value));
     }
 
     /// <summary>A step is said with its label only where it would not speak for itself; the value is not said again where the row above shows it.</summary>
-    private static IEnumerable<string> LinesOf(Derivation derivation, string value) => derivation.Steps
+    private static string Lines(Derivation derivation, string value) => string.Join('\n', derivation.Steps
         .Where(step => step.Label != StepLabels.Value || step.Text != value)
-        .Select(step => StepLabels.SpeaksForItself(step.Label) ? step.Text : $"{step.Label} {step.Text}");
+        .Select(step => StepLabels.SpeaksForItself(step.Label) ? step.Text : $"{step.Label} {step.Text}"));
 
     private static string ValueOf(Score score, Working working) => score.Observation is Missing missing
         ? Format.Reason(missing.Reason)
