@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
 using ReportGen.Charts.Plottables;
 using ScottPlot;
 

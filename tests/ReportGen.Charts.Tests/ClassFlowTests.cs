@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using ReportGen.Charts.Lettering;
-using ReportGen.Charts.Tests.Primitives;
+
 
 namespace ReportGen.Charts.Tests;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FsCheck.Fluent;
-using ReportGen.Charts.Tests.Primitives;
+
 using static System.FormattableString;
 
 namespace ReportGen.Charts.Tests;

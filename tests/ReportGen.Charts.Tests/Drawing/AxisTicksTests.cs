@@ -1,6 +1,6 @@
 using FsCheck.Fluent;
 using ReportGen.Charts.Drawing;
-using ReportGen.Charts.Tests.Primitives;
+
 
 namespace ReportGen.Charts.Tests.Drawing;
 

@@ -68,8 +68,8 @@ public sealed class ServeTests : IAsyncLifetime
         var listening = new TaskCompletionSource();
         var told = ChangeAsync(listening);
         await listening.Task.WaitAsync(Patience);
-        var template = temp["templates", "about.hbs"];
-        await File.WriteAllTextAsync(template, (await File.ReadAllTextAsync(template)).Replace("{{/layout}}", "<p>改过的模板</p>{{/layout}}", StringComparison.Ordinal));
+        var template = temp["templates", "about.sbn-html"];
+        await File.AppendAllTextAsync(template, "<p>改过的模板</p>");
         await UntilAsync("about/", page => page.Contains("改过的模板", StringComparison.Ordinal));
         Assert.Equal("data: changed", await told);
     }
