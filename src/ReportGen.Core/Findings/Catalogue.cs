@@ -96,6 +96,7 @@ public static class Catalogue
     public static readonly FindingCode ConfigValueWrong = new("CFG-04", Severity.Stop, "配置文件中的值不合要求");
     public static readonly FindingCode KnotsNotIncreasing = new("CFG-05", Severity.Stop, "评分折点没有严格递增");
     public static readonly FindingCode TextWrong = new("CFG-06", Severity.Stop, "说明文字不合要求");
+    public static readonly FindingCode PublishedLate = new("CFG-07", Severity.Explain, "发布日期距数据年度过远");
     public static readonly FindingCode RegionTableWrong = new("REG-01", Severity.Stop, "行政区划名录有误");
     public static readonly FindingCode TemplateWrong = new("TPL-01", Severity.Stop, "模板有误");
     public static readonly FindingCode PageWrong = new("WEB-01", Severity.Stop, "生成的页面不合要求");
@@ -116,7 +117,7 @@ public static class Catalogue
             Outlier, StandingReversed, PublishedValueChanged, CopiedFromLastYear, CountDisagrees, NearLine, WeightsDoNotAddUp, SchemeDiffers,
             ScoreOutOfRange, RecomputationDiffers, ClassCountsDiffer, RanksDiffer, AwardsDiffer, OutcomeSensitive, NumberNotInData, DraftResidue,
             NameNotOfficial, FiguresDiffer, ExplanationLapsed, ValueMissing, ItemUnknown, ItemTwice, ConfigUnreadable, ConfigKeyUnknown,
-            ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing, TextWrong, RegionTableWrong, TemplateWrong, PageWrong,
+            ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing, TextWrong, PublishedLate, RegionTableWrong, TemplateWrong, PageWrong,
         }.OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 }

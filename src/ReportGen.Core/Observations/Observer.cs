@@ -93,11 +93,16 @@ internal sealed class Observer
 
             var value = Quantity.Ratio(numerator, denominator, supply.Per);
             if (numerator > denominator && IsShare(supply)) ReportPart(indicator, cells, (numerator, topSource), (denominator, bottomSource), supply);
-            else if (stated is { Cell.Number: { } claim, Source: var claimSource }) CompareStated(indicator, cells, value, claim, claimSource);
+            else if (stated is { Cell.Number: { } claim, Source: var claimSource }) CompareStated(indicator, cells, value, claim, claimSource, DecimalsOf(supply));
             return new Measured(new Components(numerator, denominator, (int)supply.Per, bottomSource), topSource);
         }
 
-        if (stated is { Cell.Number: { } ratio, Source: var source }) return new Measured(ratio, source);
+        if (stated is { Cell.Number: { } ratio, Source: var source })
+        {
+            if (HasMore(ratio, DecimalsOf(supply))) ReportDecimals(indicator, cells, ratio, source, DecimalsOf(supply), "没有分子、分母可以核对，按原值使用");
+            return new Measured(ratio, source);
+        }
+
         return top.Number is null ? new Missing(top.Missing ?? MissingReason.NotReported, topSource) : new Missing(bottom.Missing ?? MissingReason.NotReported, bottomSource);
     }
 
@@ -114,11 +119,16 @@ internal sealed class Observer
         "请核对两个数与各自的单位，改正有误的一项。",
         Text(part.Number));
 
-    private void CompareStated(Indicator indicator, UnitCells cells, Quantity value, decimal stated, SourceRef source)
+    /// <summary>A ratio may come with all the digits that software gave it, as long as those that the column allows agree with the components.</summary>
+    private void CompareStated(Indicator indicator, UnitCells cells, Quantity value, decimal stated, SourceRef source, int allowed)
     {
-        var tolerance = 1m;
-        for (var place = 0; place < Math.Min(stated.Scale, (byte)indicator.Decimals); place++) tolerance /= 10m;
-        if (Math.Abs(value.Value - stated) <= tolerance) return;
+        var difference = Math.Abs(value.Value - stated);
+        if (difference <= UnitAt(Math.Min(stated.Scale, indicator.Decimals)))
+        {
+            if (HasMore(stated, allowed) && difference > UnitAt(allowed)) ReportDecimals(indicator, cells, stated, source, allowed, $"按分子、分母计算为 {Text(Math.Round(value.Value, allowed, MidpointRounding.AwayFromZero))}");
+            return;
+        }
+
         Report(
             Catalogue.RatioDisagrees,
             cells,
@@ -127,6 +137,20 @@ internal sealed class Observer
             "请核对分子、分母与比率，改正有误的一项。",
             Text(stated));
     }
+
+    private void ReportDecimals(Indicator indicator, UnitCells cells, decimal stated, SourceRef source, int allowed, string why) => Report(
+        Catalogue.DecimalsWrong,
+        cells,
+        source,
+        $"“{source.Column}”为 {Text(stated)}{indicator.Unit}，小数有 {stated.Scale.ToString(CultureInfo.InvariantCulture)} 位，规定最多 {allowed.ToString(CultureInfo.InvariantCulture)} 位；{why}。",
+        $"请核对后改填 {Text(Math.Round(stated, allowed, MidpointRounding.AwayFromZero))}，确需更多小数的在 explanations.csv 中说明。",
+        Text(stated));
+
+    private int DecimalsOf(RatioSupply supply) => supply.Stated is { } id && input.Tables[columns[id].Table].Layout.Columns[columns[id].Column].Content is NumberContent content ? content.Decimals : int.MaxValue;
+
+    private static bool HasMore(decimal number, int decimals) => number.Scale > decimals && Math.Round(number, decimals) != number;
+
+    private static decimal UnitAt(int decimals) => new(1, 0, 0, isNegative: false, (byte)decimals);
 
     private Observation OfLists(Indicator indicator, ListSupply supply, UnitCells cells)
     {

@@ -9,7 +9,7 @@ namespace ReportGen.Core.Observations;
 
 /// <summary>
 /// Compares the values of the edition before that a file repeats (上年数) with those that were published for the unit or its single predecessor: a number may
-/// differ by at most half a unit of the last decimal that is stated; a mark has to be the same mark.
+/// differ by at most half a unit of the last decimal that is stated and that the column allows; a mark has to be the same mark.
 /// </summary>
 internal static class PublishedValues
 {
@@ -37,7 +37,7 @@ internal static class PublishedValues
             foreach (var row in published.Rows) rows[row.Unit.Id] = row;
             foreach (var row in table.Rows)
             {
-                if (row.Previous[p] is not { } stated || RowOf(rows, row.Unit) is not { } earlier || Agree(stated, earlier.Cells[column])) continue;
+                if (row.Previous[p] is not { } stated || RowOf(rows, row.Unit) is not { } earlier || Agree(stated, earlier.Cells[column], published.Layout.Columns[column])) continue;
                 yield return Differs(before, now, table, row, stated, p, (published, earlier, earlier.Cells[column]));
             }
         }
@@ -59,10 +59,11 @@ internal static class PublishedValues
     private static InputRow? RowOf(Dictionary<UnitId, InputRow> rows, Unit unit) =>
         rows.GetValueOrDefault(unit.Id) ?? (unit.SinglePredecessor is { } before ? rows.GetValueOrDefault(before) : null);
 
-    private static bool Agree(Reported stated, Reported published)
+    private static bool Agree(Reported stated, Reported published, SourceColumn column)
     {
         if (stated.Number is not { } number || published.Number is not { } other) return stated == published;
-        var half = new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(number.Scale + 1, 28));
+        var decimals = column.Content is NumberContent content ? Math.Min(number.Scale, content.Decimals) : number.Scale;
+        var half = new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(decimals + 1, 28));
         return Math.Abs(number - other) <= half;
     }
 

@@ -32,7 +32,7 @@ public sealed record Unit
     /// <summary>First day of validity; null: since before the first edition.</summary>
     public DateOnly? ValidFrom { get; init; }
 
-    /// <summary>The day on which it ceased; null: still valid.</summary>
+    /// <summary>The first day on which it is no longer valid, which is the first day of those to which its area went; null: still valid.</summary>
     public DateOnly? ValidTo { get; init; }
 
     /// <summary>The units from whose area it was made.</summary>

@@ -1,4 +1,5 @@
 using ReportGen.Core.Editions;
+using ReportGen.Core.Findings;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
@@ -11,6 +12,9 @@ namespace ReportGen.Data.Editions;
 internal static class EditionReader
 {
     public const string Root = "editions";
+
+    /// <summary>An edition is published by the end of this many years after its data year.</summary>
+    private const int UsualYears = 2;
 
     /// <summary>The edition; null, with findings, where it cannot be read.</summary>
     public static Edition? Read(Folder folder, int year, FindingBag findings)
@@ -32,8 +36,22 @@ internal static class EditionReader
         map.Close();
         if (!findings.Stops && edition.Year != year) stated.Wrong($"应与文件夹名 {Invariant.Text(year)} 一致");
         if (!findings.Stops && edition.State == EditionState.Published && edition.PublishedOn is null) map.Optional("published_on").Wrong("已发布的年度应有发布日期");
-        if (!findings.Stops && edition.PublishedOn is { } day && day.Year < year) map.Optional("published_on").Wrong($"发布日期不应早于数据年度 {Invariant.Text(year)}");
+        if (!findings.Stops && edition.PublishedOn is { } day) CheckDay(day, year, map.Optional("published_on"), findings);
         return findings.Stops ? null : edition;
+    }
+
+    /// <summary>What was published before the year was over cannot be; what was published long after it is a slip of the pen or wants a reason. No clock says so.</summary>
+    private static void CheckDay(DateOnly day, int year, YamlField field, FindingBag findings)
+    {
+        if (day.Year <= year) field.Wrong($"发布日期应在数据年度 {Invariant.Text(year)} 结束之后");
+        if (day.Year <= year + UsualYears) return;
+        findings.Add(
+            Catalogue.PublishedLate,
+            field.Line,
+            field.Path,
+            $"发布日期为“{((YamlScalar)field.Node!).Text}”，距数据年度 {Invariant.Text(year)} 已超过 {Invariant.Text(UsualYears)} 年。",
+            "请核对发布日期，确实如此的在 explanations.csv 中说明。",
+            ((YamlScalar)field.Node).Text);
     }
 
     private static string Hash(YamlField field)

@@ -4,7 +4,6 @@ using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;
-using ReportGen.Data.Yaml;
 
 namespace ReportGen.Data.Editions;
 
@@ -36,7 +35,13 @@ internal static class ExplanationReader
             }
 
             var hasDate = DateText.TryParse(cells[8], out var date);
-            if (!hasDate && cells[8].Length > 0) Tell(findings, row.Number, 8, cells, $"日期“{cells[8]}”无法读取，应为 2020-06-30 的形式。", "请按“年-月-日”改填日期。");
+            if (!hasDate && cells[8].Length > 0) Tell(findings, row.Number, 8, cells, $"日期“{cells[8]}”无法读取，{DateText.Expected}。", "请按“年-月-日”改填日期。");
+            if (hasDate && date.Year < scope.Edition.Year)
+            {
+                Tell(findings, row.Number, 8, cells, $"日期“{cells[8]}”早于数据年度 {scope.Year}，那时还没有所说明的数据。", "请核对后改填说明的日期。");
+                hasDate = false;
+            }
+
             if (!codes.TryGetValue(cells[0], out var code)) Tell(findings, row.Number, 0, cells, $"规则“{cells[0]}”不接受说明，应为需要核实的规则代码。", "请改正规则代码；其他问题须改正数据，不能以说明代替。");
             if (code is null || !hasDate || !complete) continue;
             explanations.Add(new Explanation

@@ -28,6 +28,7 @@ internal static class UnitTableReader
         if (ColumnMatcher.Match(table, wanted, findings, i => previous.Any(column => column.Position == i)) is not { } positions) return null;
         ColumnMatcher.TellOrder(table, wanted, positions, findings);
         var keys = new KeyColumns(scope, table, positions, findings);
+        var compared = scope.Scheme.Indicators.Select(indicator => indicator.Supply).OfType<RatioSupply>().Select(ratio => ratio.Stated).OfType<ColumnId>().ToHashSet();
         ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length).Select(position => table.Header[position])];
         var inputs = ImmutableArray.CreateBuilder<InputRow>(scope.Units.Length);
         var first = new Dictionary<UnitId, int>(scope.Units.Length);
@@ -40,9 +41,9 @@ internal static class UnitTableReader
                 continue;
             }
 
-            var cells = Cells(row, unit, layout, headers, positions.AsSpan(KeyColumns.Wanted.Length), findings, out var onlyMarks);
+            var cells = Cells(row, unit, layout, headers, positions.AsSpan(KeyColumns.Wanted.Length), compared, findings, out var onlyMarks);
             if (onlyMarks && cells.Length > 1) TellNoValue(findings, row, table.Header[positions[2]], unit);
-            inputs.Add(new InputRow(unit, row.Number, cells) { Previous = Previous(row, unit, table, layout, previous, findings) });
+            inputs.Add(new InputRow(unit, row.Number, cells) { Previous = Previous(row, unit, table, layout, previous, compared, findings) });
         }
 
         return new InputTable(layout, new SourceTable(findings.File, table.Sheet, layout.Supplier), headers, inputs.DrainToImmutable())
@@ -61,7 +62,7 @@ internal static class UnitTableReader
         $"{unit.Code} {unit.Name}");
 
     /// <summary>Last year's values, where the file repeats them; an empty cell repeats none.</summary>
-    private static ImmutableArray<Reported?> Previous(in TableRow row, Unit unit, Table table, SourceFile layout, ImmutableArray<PreviousPosition> previous, FindingBag findings)
+    private static ImmutableArray<Reported?> Previous(in TableRow row, Unit unit, Table table, SourceFile layout, ImmutableArray<PreviousPosition> previous, HashSet<ColumnId> compared, FindingBag findings)
     {
         if (previous.IsEmpty) return [];
         var cells = new Reported?[previous.Length];
@@ -69,8 +70,8 @@ internal static class UnitTableReader
         {
             var at = previous[i].Position;
             if (string.IsNullOrWhiteSpace(row.Cells[at])) continue;
-            var place = new CellPlace(row.Number, table.Header[at], unit);
-            cells[i] = Cell(row, at, layout.Columns[previous[i].Column], place, findings);
+            var column = layout.Columns[previous[i].Column];
+            cells[i] = Cell(row, at, column, new CellPlace(row.Number, table.Header[at], unit) { IsCompared = compared.Contains(column.Id) }, findings);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(cells);
@@ -83,13 +84,14 @@ internal static class UnitTableReader
         return CellReader.Read(cell, column, place, findings);
     }
 
-    private static ImmutableArray<Reported> Cells(in TableRow row, Unit unit, SourceFile layout, ImmutableArray<string> headers, ReadOnlySpan<int> positions, FindingBag findings, out bool onlyMarks)
+    private static ImmutableArray<Reported> Cells(in TableRow row, Unit unit, SourceFile layout, ImmutableArray<string> headers, ReadOnlySpan<int> positions, HashSet<ColumnId> compared, FindingBag findings, out bool onlyMarks)
     {
         var cells = new Reported[positions.Length];
         onlyMarks = true;
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = Cell(row, positions[i], layout.Columns[i], new CellPlace(row.Number, headers[i], unit), findings);
+            var place = new CellPlace(row.Number, headers[i], unit) { IsCompared = compared.Contains(layout.Columns[i].Id) };
+            var cell = Cell(row, positions[i], layout.Columns[i], place, findings);
             onlyMarks &= cell is { Missing: not null };
             cells[i] = cell ?? default;
         }

@@ -11,6 +11,9 @@ namespace ReportGen.Data.Numbers;
 /// <param name="Unit">The unit's code and name are told from here.</param>
 internal readonly record struct CellPlace(int Row, string Header, Core.Regions.Unit Unit)
 {
+    /// <summary>True for a ratio that is compared with its components when all files are read; only then can it be told whether its digits are too many.</summary>
+    public bool IsCompared { get; init; }
+
     public string Region => $"{Unit.Code} {Unit.Name}";
 }
 
@@ -58,7 +61,7 @@ internal static class CellReader
     {
         var isOutside = !content.Spans(number);
         var isFine = number.Scale > content.Decimals && decimal.Round(number, content.Decimals) != number;
-        if (!isOutside && !isFine) return Reported.Of(number);
+        if (!isOutside && (!isFine || (place.IsCompared && content.Decimals > 0))) return Reported.Of(number);
         if (!isOutside && content.Decimals > 0)
         {
             var clean = decimal.Round(number, 9);

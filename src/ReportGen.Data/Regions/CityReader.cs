@@ -11,8 +11,8 @@ internal static class CityReader
 {
     private static readonly ImmutableArray<string> Columns = ["key", "name", "roman", "slug", "kind"];
 
-    /// <summary>Steps of addresses that the pages of an edition need themselves.</summary>
-    private static readonly ImmutableArray<string> Reserved = ["rankings", "leaps", "awards", "indicators", "methodology"];
+    /// <summary>Steps of addresses that the pages and pictures of an edition need themselves; a test compares them with the addresses of the site.</summary>
+    public static ImmutableArray<string> Reserved { get; } = ["rankings", "leaps", "awards", "indicators", "methodology", "charts"];
 
     public static ImmutableArray<City>? Read(Folder folder, FindingBag findings)
     {

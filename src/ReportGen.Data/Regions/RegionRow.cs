@@ -5,7 +5,6 @@ using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;
-using ReportGen.Data.Yaml;
 
 namespace ReportGen.Data.Regions;
 
@@ -57,7 +56,7 @@ internal sealed class RegionRow(ImmutableArray<string> columns, int[] positions,
         var text = Optional(column);
         if (text.Length == 0) return null;
         if (DateText.TryParse(text, out var date)) return date;
-        Wrong(column, $"为“{text}”", "应为 yyyy-mm-dd 形式的日期");
+        Wrong(column, $"为“{text}”", DateText.Expected);
         return null;
     }
 

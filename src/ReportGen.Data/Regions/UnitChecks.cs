@@ -34,9 +34,24 @@ internal static class UnitChecks
         {
             // A unit that lived on may take in an area without having been made from it; only a unit that began then names its predecessors.
             if (!byId.TryGetValue(id.Text, out var after)) row.Wrong("successors", $"中的“{id}”不在名录内", "应为名录内的 uid", Region(unit));
+            else if (Misfit(unit, after) is { } misfit) row.Wrong("valid_to", misfit, "应与所归入的县的 valid_from 同为一日，即旧单位不再有效的第一日，而不是有效的最后一日", Region(unit));
             else if (after.ValidFrom is { } start && start == unit.ValidTo && !after.Predecessors.Contains(unit.Id)) row.Wrong("successors", $"中有 {id}，而 {id} 的 predecessors 中没有 {unit.Id}", "两处应互相对应", Region(unit));
         }
     }
+
+    /// <summary>Days on which an area belongs to no unit or to two: the one that had it ended before the one that got it began, or only later.</summary>
+    private static string? Misfit(Unit unit, Unit after)
+    {
+        if (unit.ValidTo is not { } end) return null;
+        if (after.ValidTo <= end) return $"为 {Day(end)}，而所归入的 {after.Id} {after.Name}自 {Day(after.ValidTo.Value)} 起已不再有效";
+        if (after.ValidFrom is not { } start) return null;
+        var days = start.DayNumber - end.DayNumber;
+        if (days > 0) return $"为 {Day(end)}，而所归入的 {after.Id} {after.Name}自 {Day(start)} 起有效，中间有 {Invariant.Text(days)} 天不属于任何县";
+        var isRenamed = unit.Successors is [_] && after.SinglePredecessor == unit.Id;
+        return days < 0 && isRenamed ? $"为 {Day(end)}，而所归入的 {after.Id} {after.Name}自 {Day(start)} 起有效，有 {Invariant.Text(-days)} 天两者同时有效" : null;
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Unit? Clash(Dictionary<string, List<Unit>> seen, string key, Unit unit)
     {

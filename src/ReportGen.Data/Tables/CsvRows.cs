@@ -82,14 +82,14 @@ internal sealed class CsvRows : ITableRows
             {
                 IsSound = false;
             }
-            else if (row.Length == 1 || RowGate.IsBlank(row))
+            else if (Width(row) <= 1)
             {
                 WithoutHeader([.. row.Select(cell => cell.Trim('\uFEFF', ' '))]);
             }
             else
             {
                 cells.Look(row);
-                cells.Header = [.. row.Select(cell => cell.Trim())];
+                cells.Header = [.. row.Take(Width(row)).Select(cell => cell.Trim())];
                 gate = new RowGate(cells.Header, findings);
                 while (first.Count < RowsForHeader && Read(gate) is { } data) first.Add(data with { Cells = [.. data.Cells] });
             }
@@ -115,6 +115,7 @@ internal sealed class CsvRows : ITableRows
                 }
 
                 cells.Look(row);
+                row = WithinHeader(row);
                 if (rows.Takes(cells.Row, row)) return new TableRow(cells.Row, row);
             }
 
@@ -128,6 +129,16 @@ internal sealed class CsvRows : ITableRows
         ended = true;
         return null;
     }
+
+    /// <summary>Columns up to the last one with content: a spreadsheet program writes commas for empty ones behind it.</summary>
+    private static int Width(string[] row)
+    {
+        var width = row.Length;
+        while (width > 0 && string.IsNullOrWhiteSpace(row[width - 1])) width--;
+        return width;
+    }
+
+    private string[] WithinHeader(string[] row) => row.Length > cells.Header.Length && Width(row) <= cells.Header.Length ? row[..cells.Header.Length] : row;
 
     /// <summary>A first row that cannot be the header, with those below it as they are, so that somebody who knows the columns can tell where the header is.</summary>
     private void WithoutHeader(ImmutableArray<string> header)

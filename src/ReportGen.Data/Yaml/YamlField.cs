@@ -56,7 +56,7 @@ internal sealed record YamlField(string Key, YamlNode? Node, int Line, string Pa
     {
         if (IsNull) return null;
         if (Node is YamlScalar scalar && DateText.TryParse(scalar.Text, out var date)) return date;
-        Wrong("应为 yyyy-mm-dd 形式的日期或 null");
+        Wrong($"{DateText.Expected}，或 null");
         return null;
     }
 
