@@ -89,9 +89,8 @@ internal sealed class CsvRows : ITableRows
             else
             {
                 cells.Look(row);
-                cells.Header = [.. row.Take(Width(row)).Select(cell => cell.Trim())];
-                gate = new RowGate(cells.Header, findings);
-                while (first.Count < RowsForHeader && Read(gate) is { } data) first.Add(data with { Cells = [.. data.Cells] });
+                cells.Header = [.. row.Select(cell => cell.Trim())];
+                BeginRows();
             }
         }
         catch (CsvFormatException)
@@ -100,26 +99,53 @@ internal sealed class CsvRows : ITableRows
         }
     }
 
+    /// <summary>The first rows. Columns that are empty in the header and in the row below it, behind all others, are none: a spreadsheet program writes commas for them.</summary>
+    private void BeginRows()
+    {
+        var second = Record();
+        cells.Header = cells.Header[..Math.Max(Width(cells.Header.AsSpan()), Math.Min(Width(second), cells.Header.Length))];
+        gate = new RowGate(cells.Header, findings);
+        if (second is not null && Gated(gate, second) is { } row) first.Add(row with { Cells = [.. row.Cells] });
+        while (first.Count < RowsForHeader && Read(gate) is { } data) first.Add(data with { Cells = [.. data.Cells] });
+    }
+
     private TableRow? Read(RowGate rows)
+    {
+        while (Record() is { } record)
+        {
+            if (Gated(rows, record) is { } row) return row;
+        }
+
+        return null;
+    }
+
+    private TableRow? Gated(RowGate rows, string[] record)
+    {
+        var row = record.Length > cells.Header.Length && Width(record) <= cells.Header.Length ? record[..cells.Header.Length] : record;
+        return rows.Takes(cells.Row, row) ? new TableRow(cells.Row, row) : null;
+    }
+
+    /// <summary>The cells of the next record; null behind the last one, and where reading must stop.</summary>
+    private string[]? Record()
     {
         if (ended) return null;
         try
         {
-            while (reader.Read())
+            if (reader.Read())
             {
                 // A record is a row of the spreadsheet: line breaks in quotes do not begin a new one, blank lines do.
-                if (cells.Next() is not { } row)
+                if (cells.Next() is { } row)
                 {
-                    (IsSound, ended) = (false, true);
-                    return null;
+                    cells.Look(row);
+                    return row;
                 }
 
-                cells.Look(row);
-                row = WithinHeader(row);
-                if (rows.Takes(cells.Row, row)) return new TableRow(cells.Row, row);
+                IsSound = false;
             }
-
-            cells.TellCutRows();
+            else
+            {
+                cells.TellCutRows();
+            }
         }
         catch (CsvFormatException)
         {
@@ -130,15 +156,13 @@ internal sealed class CsvRows : ITableRows
         return null;
     }
 
-    /// <summary>Columns up to the last one with content: a spreadsheet program writes commas for empty ones behind it.</summary>
-    private static int Width(string[] row)
+    /// <summary>Columns up to the last one with content.</summary>
+    private static int Width(ReadOnlySpan<string> row)
     {
         var width = row.Length;
         while (width > 0 && string.IsNullOrWhiteSpace(row[width - 1])) width--;
         return width;
     }
-
-    private string[] WithinHeader(string[] row) => row.Length > cells.Header.Length && Width(row) <= cells.Header.Length ? row[..cells.Header.Length] : row;
 
     /// <summary>A first row that cannot be the header, with those below it as they are, so that somebody who knows the columns can tell where the header is.</summary>
     private void WithoutHeader(ImmutableArray<string> header)
