@@ -90,6 +90,7 @@ public static class Catalogue
     public static readonly FindingCode ValueMissing = new("OBS-01", Severity.Stop, "指标缺报，且评价方案不允许缺报");
     public static readonly FindingCode ItemUnknown = new("ITM-01", Severity.Stop, "类别、级别或选项不在评价方案内");
     public static readonly FindingCode ItemTwice = new("ITM-02", Severity.Stop, "清单中同一项目出现两次");
+    public static readonly FindingCode ItemsAlike = new("ITM-03", Severity.Explain, "清单中两个项目的名称相近，可能是同一项目");
     public static readonly FindingCode ConfigUnreadable = new("CFG-01", Severity.Stop, "配置文件无法读取");
     public static readonly FindingCode ConfigKeyUnknown = new("CFG-02", Severity.Stop, "配置文件含有未定义的键");
     public static readonly FindingCode ConfigKeyMissing = new("CFG-03", Severity.Stop, "配置文件缺少必需的键");
@@ -116,7 +117,7 @@ public static class Catalogue
             UnitMixUp, FileUnitShift, CellTyped, Heaping, PartExceedsWhole, RatioDisagrees, DenominatorZero, SumDisagrees, ChangeImplausible,
             Outlier, StandingReversed, PublishedValueChanged, CopiedFromLastYear, CountDisagrees, NearLine, WeightsDoNotAddUp, SchemeDiffers,
             ScoreOutOfRange, RecomputationDiffers, ClassCountsDiffer, RanksDiffer, AwardsDiffer, OutcomeSensitive, NumberNotInData, DraftResidue,
-            NameNotOfficial, FiguresDiffer, ExplanationLapsed, ValueMissing, ItemUnknown, ItemTwice, ConfigUnreadable, ConfigKeyUnknown,
+            NameNotOfficial, FiguresDiffer, ExplanationLapsed, ValueMissing, ItemUnknown, ItemTwice, ItemsAlike, ConfigUnreadable, ConfigKeyUnknown,
             ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing, TextWrong, PublishedLate, RegionTableWrong, TemplateWrong, PageWrong,
         }.OrderBy(code => code.Id, StringComparer.Ordinal),
     ];

@@ -84,7 +84,11 @@ public sealed record InputRow(Unit Unit, int Row, ImmutableArray<Reported> Cells
 /// <param name="Layout">The scheme's description of the list.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Items">The items, in the order of the file.</param>
-public sealed record InputList(SourceList Layout, SourceTable Source, ImmutableArray<ListedItem> Items);
+public sealed record InputList(SourceList Layout, SourceTable Source, ImmutableArray<ListedItem> Items)
+{
+    /// <summary>Header of the column with the names, as it stands in the file.</summary>
+    public string NameHeader { get; init; } = "名称";
+}
 
 /// <summary>What the items of a list have in common that are worth the same.</summary>
 /// <param name="Kind">Their kind.</param>

@@ -20,6 +20,7 @@ internal static class EditionFiles
         var explanations = new ImmutableArray<Explanation>[scopes.Count];
         var assurances = new AssuranceTable?[scopes.Count];
         var names = new NamePool();
+        var listBags = scopes.ConvertAll(_ => new List<FindingBag>());
         var work = new List<(SuppliedFile File, Action<FindingBag> Read)>();
         var answers = new List<(FindingBag Bag, Action<FindingBag> Read)>();
         for (var e = 0; e < scopes.Count; e++)
@@ -34,7 +35,9 @@ internal static class EditionFiles
             for (var i = 0; i < lists[e].Length; i++)
             {
                 var (layout, index) = (scope.Scheme.Lists[i], i);
-                work.Add((Supplied(folder, scope, layout.File), bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
+                var file = Supplied(folder, scope, layout.File);
+                listBags[e].Add(file.Findings);
+                work.Add((file, bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
             }
 
             answers.Add((new FindingBag(scope.PathOf(TotalsReader.File) + ".csv", scope.InDraft), bag => totals[edition] = TotalsReader.Read(scope, folder, bag)));
@@ -44,6 +47,7 @@ internal static class EditionFiles
         }
 
         Together.Run(() => Parallel.ForEach(work, item => item.Read(item.File.Findings)), () => answers.ForEach(item => item.Read(item.Bag)));
+        Parallel.For(0, scopes.Count, e => ItemRepeats.Tell(scopes[e].Scheme, lists[e], listBags[e]));
         Repeats.Tell(folder, [.. work.Select(item => item.File)]);
         bags.AddRange([.. work.Select(item => item.File.Findings), .. answers.Select(item => item.Bag)]);
         return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]) { Totals = totals[e], Explanations = explanations[e], Assurance = assurances[e] })];

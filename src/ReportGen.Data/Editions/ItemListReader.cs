@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Regions;
@@ -35,6 +34,12 @@ internal static class ItemListReader
             if (keys.UnitOf(row) is not { } unit) continue;
             var (kindCell, levelCell, name) = (row.Cells[positions[4]].Trim(), row.Cells[positions[5]].Trim(), row.Cells[positions[6]].Trim());
             if (name.Length == 0) findings.Add(Catalogue.CellEmpty, row.Number, table.Header[positions[6]], "“名称”为空，清单的每一行都应写明名称。", "请补填名称，或删除该行。", string.Empty, Region(unit));
+            if (name.Length > 0 && ItemName.IsNone(name))
+            {
+                TellNone(findings, row.Number, table.Header[positions[6]], name, unit);
+                continue;
+            }
+
             if (!kinds.TryGetValue(kindCell, out var kind))
             {
                 Tell(findings, row.Number, table.Header[positions[4]], "类别", kindCell, kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal), unit);
@@ -49,9 +54,17 @@ internal static class ItemListReader
             }
         }
 
-        TellTwice(items, table.Header[positions[6]], findings);
-        return new InputList(of.Layout, source, items.DrainToImmutable());
+        return new InputList(of.Layout, source, items.DrainToImmutable()) { NameHeader = table.Header[positions[6]] };
     }
+
+    private static void TellNone(FindingBag findings, int row, string header, string name, Unit unit) => findings.Add(
+        Catalogue.MissingMarkWrong,
+        row,
+        header,
+        $"“名称”为“{name}”，不是项目的名称，该行不计为一项。",
+        $"请删除该行，{unit.Name}没有项目的不必列行；确有项目的，填写其名称。",
+        name,
+        Region(unit));
 
     private static Dictionary<string, ItemKind> KindsByName(Scheme scheme, SourceList layout)
     {
@@ -92,26 +105,6 @@ internal static class ItemListReader
     {
         var words = string.Join("、", known);
         findings.Add(Catalogue.ItemUnknown, row, header, $"{what}为“{found}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", found, Region(unit));
-    }
-
-    /// <summary>Tells items that stand in the list before. They are sought when all are read, so that there is room for them from the start.</summary>
-    private static void TellTwice(ImmutableArray<ListedItem>.Builder items, string header, FindingBag findings)
-    {
-        var seen = new HashSet<ListedItem>(items.Count, new SameItem());
-        foreach (var item in items)
-        {
-            if (seen.Add(item) || !seen.TryGetValue(item, out var first)) continue;
-            findings.Add(Catalogue.ItemTwice, item.Row, header, $"“{item.Name}”在第 {Invariant.Text(first.Row)} 行已经列出，同一项目会被重复计分。", "请删除重复的一行；确为不同项目的，请在名称中加以区分。", item.Name, Region(item.Unit));
-        }
-    }
-
-    /// <summary>Unit and listing are the same objects wherever they are the same, and so is the name once it is shared.</summary>
-    private sealed class SameItem : IEqualityComparer<ListedItem>
-    {
-        public bool Equals(ListedItem? x, ListedItem? y) =>
-            ReferenceEquals(x?.Name, y?.Name) && ReferenceEquals(x?.Unit, y?.Unit) && ReferenceEquals(x?.Listing, y?.Listing);
-
-        public int GetHashCode(ListedItem item) => HashCode.Combine(RuntimeHelpers.GetHashCode(item.Name), RuntimeHelpers.GetHashCode(item.Unit));
     }
 
     private static string Region(Unit unit) => $"{unit.Code} {unit.Name}";
