@@ -39,6 +39,9 @@ public static class Catalogue
     public static readonly FindingCode CellFormula = new("STR-13", Severity.Stop, "单元格为公式或错误值");
     public static readonly FindingCode CellFarOutside = new("STR-14", Severity.Stop, "表格之外很远处有内容");
     public static readonly FindingCode CommentsLeft = new("STR-15", Severity.Force, "留有批注、修订或带数据的文本框");
+    public static readonly FindingCode CellStruck = new("STR-16", Severity.Stop, "单元格内有划去的内容");
+    public static readonly FindingCode CellShownOtherwise = new("STR-17", Severity.Force, "单元格显示的内容与所存的不同");
+    public static readonly FindingCode CellShownRounded = new("STR-18", Severity.Info, "单元格显示的小数位数少于所存的");
     public static readonly FindingCode UnitUnknown = new("KEY-01", Severity.Stop, "行政区划代码不在本年度名录内");
     public static readonly FindingCode UnitNameDiffers = new("KEY-02", Severity.Stop, "行政区划代码与名称不一致");
     public static readonly FindingCode UnitTwice = new("KEY-03", Severity.Stop, "同一个县出现两次");
@@ -111,7 +114,7 @@ public static class Catalogue
             FileMissing, FileDisguised, FileTooLarge, FileActive, FileOutside, FileChanged, FileRepeated, RowsUnaccounted, RowLimitReached,
             FileLeftover, EncodingUnknown, EncodingChinese, TextGarbled, CharacterPrivate, CharacterInvisible, CharacterVariant, EncodingMixed,
             LineEndsMixed, RowRagged, QuoteOpen, DelimiterWrong, HeaderMissing, ColumnMissing, ColumnTwice, ColumnUnknown, ColumnsReordered,
-            RowBlank, CellsMerged, CellsHidden, SheetUnclear, CellFormula, CellFarOutside, CommentsLeft, UnitUnknown, UnitNameDiffers, UnitTwice,
+            RowBlank, CellsMerged, CellsHidden, SheetUnclear, CellFormula, CellFarOutside, CommentsLeft, CellStruck, CellShownOtherwise, CellShownRounded, UnitUnknown, UnitNameDiffers, UnitTwice,
             UnitMissing, UnitInWrongCity, LineageMissing, NameAmbiguous, YearDiffers, RowWithoutValue, NumberUnreadable, NumberNormalised,
             GroupingWrong, NotationWrong, PercentMixed, UnitInCell, CellEmpty, MissingMarkWrong, ZeroAmongPositive, NumberOutOfRange, DecimalsWrong,
             UnitMixUp, FileUnitShift, CellTyped, Heaping, PartExceedsWhole, RatioDisagrees, DenominatorZero, SumDisagrees, ChangeImplausible,

@@ -10,7 +10,6 @@ internal sealed record BookSheet(string Name, bool IsHidden, string Part);
 internal static class Book
 {
     public const string Part = "xl/workbook.xml";
-    public const string SharedStrings = "xl/sharedStrings.xml";
 
     // Its dates and types are written otherwise, and the library for values does not read it.
     private const string StrictNamespace = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -39,20 +38,5 @@ internal static class Book
         if (sheets.Count == 0) throw WorkbookRefusedException.Damaged("没有工作表");
         if (sheets.DistinctBy(sheet => sheet.Name, StringComparer.OrdinalIgnoreCase).Count() < sheets.Count) throw WorkbookRefusedException.Damaged("有同名的工作表");
         return sheets;
-    }
-
-    /// <summary>How many shared texts there are; none where there is no such part.</summary>
-    public static int CountSharedStrings(Package package)
-    {
-        if (!package.Has(SharedStrings)) return 0;
-        var count = 0;
-        using var reader = package.Read(SharedStrings);
-        while (Package.Next(reader))
-        {
-            if (reader.NodeType != XmlNodeType.Element || reader.Depth != 1 || reader.LocalName != "si") continue;
-            if (++count > BookLimits.SharedStrings) throw WorkbookRefusedException.TooLarge("工作簿中的文本过多", $"{Invariant.Text(BookLimits.SharedStrings)} 条");
-        }
-
-        return count;
     }
 }

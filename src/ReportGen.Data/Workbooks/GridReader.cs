@@ -16,6 +16,8 @@ internal sealed class GridReader : IDisposable
     private readonly SheetFacts facts;
     private readonly string[] cells;
     private readonly CellForm[] forms;
+    private readonly Dictionary<string, NumberFormat?> formats = new(StringComparer.Ordinal);
+    private string[] header = [];
     private int row;
     private int next;
 
@@ -62,8 +64,10 @@ internal sealed class GridReader : IDisposable
             if (IsNumber(number, i + 1)) (cells[i], forms[i]) = Number(number, i, facts.Numbers[next++].Value);
             else if (i < reader.FieldCount) (cells[i], forms[i]) = Text(number, i);
             else (cells[i], forms[i]) = (string.Empty, CellForm.Plain);
+            if (facts.Left.Count > 0 && facts.Left.TryGetValue((number, i + 1), out var left)) facts.Struck.Add(new CellFact(number, i + 1, cells[i]) { Shown = left });
         }
 
+        if (number == 1) header = [.. cells];
         return new GridRow(number, cells, forms);
     }
 
@@ -83,8 +87,29 @@ internal sealed class GridReader : IDisposable
         {
             facts.Percents.Add(new CellFact(row, i + 1, plain));
         }
+        else if (FormatAt(i) is { } shows && row > 1 && decimal.TryParse(plain, CultureInfo.InvariantCulture, out var number))
+        {
+            Compare(new CellFact(row, i + 1, plain) { Shown = shows.Show(number) }, number, isDust);
+        }
 
         return (plain, form);
+    }
+
+    private void Compare(CellFact cell, decimal number, bool isDust)
+    {
+        switch (ShownText.Compare(number, cell.Shown!, header[cell.Column - 1]))
+        {
+            case ShownFault.Other: facts.Shown.Add(cell); break;
+            case ShownFault.Rounded when !isDust: facts.Rounded.Add(cell); break;
+            default: break;
+        }
+    }
+
+    private NumberFormat? FormatAt(int i)
+    {
+        if (reader.GetNumberFormatString(i) is not { } format) return null;
+        if (formats.TryGetValue(format, out var known)) return known;
+        return formats[format] = NumberFormat.Parse(format);
     }
 
     private (string Text, CellForm Form) Text(int row, int i)
@@ -101,6 +126,7 @@ internal sealed class GridReader : IDisposable
                 return (text, CellForm.Text);
             case var value:
                 var found = value.ToString() ?? string.Empty;
+                if (FormatAt(i)?.Show(found) is { } shown && !string.Equals(shown.Trim(), found.Trim(), StringComparison.Ordinal)) facts.Shown.Add(new CellFact(row, i + 1, found) { Shown = shown });
                 if (found.Length >= FileLimits.CellCharacters) facts.Overlong.Add(new CellFact(row, i + 1, found[..20]));
                 return (found, CellForm.Text);
         }

@@ -7,7 +7,11 @@ namespace ReportGen.Data.Workbooks;
 internal readonly record struct StoredNumber(int Row, int Column, double Value);
 
 /// <summary>Something that stands in a cell and should not.</summary>
-internal readonly record struct CellFact(int Row, int Column, string Text);
+internal readonly record struct CellFact(int Row, int Column, string Text)
+{
+    /// <summary>What a person sees in its place; null where that is the text itself.</summary>
+    public string? Shown { get; init; }
+}
 
 /// <summary>What a sheet holds besides the texts that are seen.</summary>
 internal sealed class SheetFacts
@@ -39,6 +43,21 @@ internal sealed class SheetFacts
     public List<CellFact> Percents { get; } = [];
 
     public List<CellFact> Dates { get; } = [];
+
+    /// <summary>Cells with what is left of them where a part is struck out, by row and column.</summary>
+    public Dictionary<(int Row, int Column), string> Left { get; } = [];
+
+    /// <summary>The same with their texts, as they are read.</summary>
+    public List<CellFact> Struck { get; } = [];
+
+    /// <summary>Cells of which the content has the colour of what is behind it.</summary>
+    public List<CellFact> Invisible { get; } = [];
+
+    /// <summary>Cells that show something else than they hold.</summary>
+    public List<CellFact> Shown { get; } = [];
+
+    /// <summary>Cells that show fewer decimals than they hold.</summary>
+    public List<CellFact> Rounded { get; } = [];
 
     public List<CellFact> Overlong { get; } = [];
 

@@ -5,18 +5,19 @@ using ReportGen.Data.Files;
 namespace ReportGen.Data.Workbooks;
 
 /// <summary>Reads a worksheet node by node for what a reader of values does not tell.</summary>
-internal sealed class SheetScan(XmlReader reader, int sharedStrings, int mostRows)
+internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles styles, int mostRows)
 {
     private readonly SheetFacts facts = new();
+    private readonly TextRuns runs = new();
     private int row;
     private int column;
     private int cellsInRow;
     private bool rowIsHidden;
 
-    public static SheetFacts Of(Package package, string part, int sharedStrings, int mostRows)
+    public static SheetFacts Of(Package package, string part, SharedTexts texts, BookStyles styles, int mostRows)
     {
         using var reader = package.Read(part);
-        return new SheetScan(reader, sharedStrings, mostRows).Read();
+        return new SheetScan(reader, texts, styles, mostRows).Read();
     }
 
     private SheetFacts Read()
@@ -55,27 +56,40 @@ internal sealed class SheetScan(XmlReader reader, int sharedStrings, int mostRow
         if (row == 0) throw WorkbookRefusedException.Damaged("单元格不在任何一行内");
         column = place.Column;
         var type = reader.GetAttribute("t") ?? "n";
-        var (formula, value, text) = Content();
+        var look = styles[reader.GetAttribute("s")];
+        var (formula, value, text, left) = Content();
         if (formula is not null) facts.Formulas.Add(new CellFact(row, column, formula));
         if (type == "e") facts.Errors.Add(new CellFact(row, column, value ?? string.Empty));
         if (formula is null && string.IsNullOrEmpty(value) && !text) return;
         Count(place);
-        if (facts.Far is not null || type == "e" || value is null) return;
-        if (type == "s" && (!int.TryParse(value, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= sharedStrings)) throw WorkbookRefusedException.Damaged($"单元格 {place} 的文本不存在");
-        if (type != "n") return;
+        if (facts.Far is not null || type == "e") return;
+        if (look.IsInvisible && row > 1) facts.Invisible.Add(new CellFact(row, column, place.ToString()));
+        if (type == "s" && value is not null) left = Left(value, place);
+        if (look.IsStruck) left = string.Empty;
+        if (left is not null) facts.Left[(row, column)] = left;
+        if (type != "n" || value is null) return;
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) throw WorkbookRefusedException.Damaged($"单元格 {place} 所存的不是数字");
         facts.Numbers.Add(new StoredNumber(row, column, number));
     }
 
-    /// <summary>Formula and value of the cell, and whether it has a text of its own.</summary>
-    private (string? Formula, string? Value, bool HasText) Content()
+    /// <summary>What is left of a shared text of which a part is struck out; null where nothing is.</summary>
+    private string? Left(string value, CellRef place)
+    {
+        if (!int.TryParse(value, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= texts.Count) throw WorkbookRefusedException.Damaged($"单元格 {place} 的文本不存在");
+        return texts.Struck.GetValueOrDefault(index);
+    }
+
+    /// <summary>Formula and value of the cell, whether it has a text of its own, and what is left of that where a part is struck out.</summary>
+    private (string? Formula, string? Value, bool HasText, string? Left) Content()
     {
         string? formula = null, value = null;
         var (text, inside) = (false, string.Empty);
-        if (reader.IsEmptyElement) return (null, null, false);
+        runs.Begin();
+        if (reader.IsEmptyElement) return (null, null, false, null);
         var depth = reader.Depth;
         while (Package.Next(reader) && reader.Depth > depth)
         {
+            runs.Take(reader);
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
@@ -100,7 +114,7 @@ internal sealed class SheetScan(XmlReader reader, int sharedStrings, int mostRow
             }
         }
 
-        return (formula, value, text);
+        return (formula, value, text, runs.IsStruck ? runs.Left : null);
     }
 
     private void Count(CellRef place)

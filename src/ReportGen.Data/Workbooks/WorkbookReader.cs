@@ -79,8 +79,8 @@ internal sealed class WorkbookReader : IDisposable
         var parts = Package.Open(file);
         if (!parts.Has("[Content_Types].xml") || !parts.Has(Book.Part)) throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
         ActiveContent.Refuse(parts);
-        var strings = Book.CountSharedStrings(parts);
-        var sheets = Book.Sheets(parts).Select(there => (there, SheetScan.Of(parts, there.Part, strings, mostRows))).ToList();
+        var (texts, styles) = (SharedTexts.Of(parts), BookStyles.Of(parts));
+        var sheets = Book.Sheets(parts).Select(there => (there, SheetScan.Of(parts, there.Part, texts, styles, mostRows))).ToList();
         if (SheetChoice.Of(sheets, Path.GetFileNameWithoutExtension(findings.File), findings) is not var (chosen, held)) return null;
         findings.Sheet = chosen.Name;
         return Extent.IsExceeded(held, mostRows, findings) ? null : new WorkbookReader(parts, chosen, held, GridReader.Open(file, chosen.Name, held), findings);
