@@ -52,6 +52,7 @@ public static class DataFolder
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
+        CrossChecks.Recorded(editions.Select(edition => (edition.Edition, edition.Bag)), schemes);
         CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes, schemeBags);
         CrossChecks.Texts(schemes, prose, proseBags);
         CrossChecks.Forewords(editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose, proseBags);

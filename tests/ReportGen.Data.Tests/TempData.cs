@@ -41,7 +41,22 @@ internal sealed class TempData : IDisposable
             else if (target.EndsWith(Link, StringComparison.Ordinal)) SetLink(target[..^Link.Length], File.ReadAllText(source).Trim());
             else File.Copy(source, target, overwrite: true);
         }
+
+        Record(overlay);
     }
+
+    /// <summary>Editions that were published by the good scheme record that of this folder, those of the overlay itself left aside.</summary>
+    private void Record(string overlay)
+    {
+        var scheme = System.IO.Path.Combine(Path, "schemes", "small.yaml");
+        if (!File.Exists(scheme)) return;
+        var (good, now) = (HashOf(System.IO.Path.Combine(Good, "schemes", "small.yaml")), HashOf(scheme));
+        if (good == now) return;
+        var files = Directory.EnumerateFiles(Path, "edition.yaml", SearchOption.AllDirectories).Where(file => !File.Exists(System.IO.Path.Combine(overlay, System.IO.Path.GetRelativePath(Path, file))));
+        foreach (var file in files) File.WriteAllText(file, File.ReadAllText(file).Replace(good, now, StringComparison.Ordinal));
+    }
+
+    private static string HashOf(string scheme) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(scheme)));
 
     private static void SetLength(string file, long length)
     {
