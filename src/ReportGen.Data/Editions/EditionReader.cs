@@ -12,6 +12,7 @@ namespace ReportGen.Data.Editions;
 internal static class EditionReader
 {
     public const string Root = "editions";
+    public const string File = "edition.yaml";
 
     /// <summary>An edition is published by the end of this many years after its data year.</summary>
     private const int UsualYears = 2;

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
+using ReportGen.Core.Schemes;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Sample;
@@ -20,24 +21,37 @@ public static class NextEdition
     public static ImmutableArray<int> Years(string dataFolder) =>
         [.. new Folder(dataFolder).Folders(EditionReader.Root).Where(name => name.Length == 4 && name.All(char.IsAsciiDigit)).Select(name => int.Parse(name, NumberStyles.None, CultureInfo.InvariantCulture)).Order()];
 
-    /// <summary>Writes the folder beside its place and renames it at the end, so that it is there as a whole or not at all.</summary>
-    /// <param name="dataFolder">The data folder.</param>
-    /// <param name="year">The new data year; it has no folder yet.</param>
-    /// <param name="previous">The edition that it follows; where it is not the year before, no values are shown for comparison.</param>
-    public static Checked<NewEdition> Write(string dataFolder, int year, int previous) =>
-        DataFolder.Read(dataFolder, edition => edition.Year == previous).Map(dataset => Write(dataFolder, year, dataset));
+    /// <summary>The files of an edition that are not as they were written when it was begun, its settings left aside; null where it was not recorded what was.</summary>
+    public static ImmutableArray<string>? Touched(string dataFolder, int year) => EditionRecord.Touched(PathOf(dataFolder, Invariant.Text(year)));
 
-    private static NewEdition Write(string dataFolder, int year, Dataset dataset)
+    /// <summary>
+    /// Writes the folder beside its place and renames it at the end, so that it is there as a whole or not at all. An edition that was begun before and that
+    /// nobody has touched is begun again: its settings stay, its tables follow the register and the scheme as they are now.
+    /// </summary>
+    /// <param name="dataFolder">The data folder.</param>
+    /// <param name="year">The new data year.</param>
+    /// <param name="previous">The edition that it follows; where it is not the year before, no values are shown for comparison.</param>
+    public static Checked<NewEdition> Write(string dataFolder, int year, int previous)
+    {
+        Edition? begun = null;
+        return DataFolder.Read(dataFolder, edition => Keep(edition, year, ref begun).Year == previous)
+            .Then(dataset => NextScheme.Of(new Folder(dataFolder), year, dataset.Editions[0].Scheme, begun).Map(scheme => Write(dataFolder, year, dataset, scheme)));
+    }
+
+    private static Edition Keep(Edition edition, int year, ref Edition? begun)
+    {
+        if (edition.Year == year) begun = edition;
+        return edition;
+    }
+
+    private static NewEdition Write(string dataFolder, int year, Dataset dataset, Scheme scheme)
     {
         var before = dataset.Editions[0];
         var isNext = before.Edition.Year == year - 1;
-        var forms = new FormMaker(year, before.Scheme, dataset.Register.Of(year), isNext ? before : null).All().ToList();
-        var editions = Path.Combine(dataFolder, EditionReader.Root);
-        var target = Path.Combine(editions, Invariant.Text(year));
-        var growing = Path.Combine(editions, $".{Invariant.Text(year)}.new");
-        if (Directory.Exists(growing)) Directory.Delete(growing, recursive: true);
+        var forms = new FormMaker(year, scheme, dataset.Register.Of(year), isNext ? before : null).All().ToList();
+        var (target, growing, old) = (PathOf(dataFolder, Invariant.Text(year)), PathOf(dataFolder, $".{Invariant.Text(year)}.new"), PathOf(dataFolder, $".{Invariant.Text(year)}.old"));
+        foreach (var left in new[] { growing, old }.Where(Directory.Exists)) Directory.Delete(left, recursive: true);
         Directory.CreateDirectory(Path.Combine(growing, Workbooks));
-        File.WriteAllText(Path.Combine(growing, "edition.yaml"), Settings(year, before.Edition));
         foreach (var form in forms)
         {
             using (var csv = new SampleCsv(Path.Combine(growing, form.Name + ".csv")))
@@ -49,21 +63,31 @@ public static class NextEdition
             File.WriteAllBytes(Path.Combine(growing, Workbooks, form.Name + ".xlsx"), FormWorkbook.Of(form));
         }
 
+        EditionRecord.Write(growing);
+        var settings = Path.Combine(target, EditionReader.File);
+        if (File.Exists(settings)) File.Copy(settings, Path.Combine(growing, EditionReader.File));
+        else File.WriteAllText(Path.Combine(growing, EditionReader.File), Settings(year, before, scheme));
+        if (Directory.Exists(target)) Directory.Move(target, old);
         Directory.Move(growing, target);
-        return new NewEdition(target, forms.Count, before.Edition.Year, isNext, before.Edition.Synthetic);
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
+        return new NewEdition(target, forms.Count, before.Edition.Year, scheme.Id == before.Scheme.Id ? null : scheme.Id.Text, isNext, before.Edition.Synthetic);
     }
 
-    private static string Settings(int year, Edition before)
+    private static string PathOf(string dataFolder, string name) => Path.Combine(dataFolder, EditionReader.Root, name);
+
+    /// <summary>The scheme is recorded where it is one that was published before, and so may not change any more.</summary>
+    private static string Settings(int year, EditionInput before, Scheme scheme)
     {
-        var disclosure = before.Disclosure;
+        var disclosure = before.Edition.Disclosure;
+        var isFrozen = scheme.Id == before.Scheme.Id && before.Edition.State == EditionState.Published;
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
             year: {year}
             state: draft
             published_on: null
-            scheme: {before.Scheme}
-            synthetic: {Flag(before.Synthetic)}
+            scheme: {scheme.Id}
+            {(isFrozen ? $"scheme_sha256: {scheme.Sha256}\n" : string.Empty)}synthetic: {Flag(before.Edition.Synthetic)}
             disclosure: {"{"}scores: {Flag(disclosure.Scores)}, ranks: {Flag(disclosure.Ranks)}, awards: {Flag(disclosure.Awards)}, classes: [{string.Join(", ", disclosure.Classes)}]{"}"}
             notices: []
 
@@ -77,6 +101,7 @@ public static class NextEdition
 /// <param name="Folder">The edition's folder.</param>
 /// <param name="Forms">Number of empty tables, each as text and as workbook.</param>
 /// <param name="Previous">The edition that it follows.</param>
+/// <param name="OtherScheme">The scheme by which it is begun, where that of the edition before does not reach its year; else null.</param>
 /// <param name="HasPreviousValues">True where last year's values stand beside the cells to fill in.</param>
 /// <param name="Synthetic">True where the settings call the data synthetic, as those of the edition before do.</param>
-public sealed record NewEdition(string Folder, int Forms, int Previous, bool HasPreviousValues, bool Synthetic);
+public sealed record NewEdition(string Folder, int Forms, int Previous, string? OtherScheme, bool HasPreviousValues, bool Synthetic);
