@@ -13,7 +13,7 @@ public sealed class NextEditionTests : IDisposable
     public void There_is_an_empty_file_for_every_file_of_the_scheme_and_a_workbook_of_each()
     {
         Write(2021, 2020);
-        Assert.Equal(["edition.yaml", "县级.csv", "实验室清单.csv", "统计局.csv"], Names(Folder(2021), "*"));
+        Assert.Equal([".new", "edition.yaml", "县级.csv", "实验室清单.csv", "统计局.csv"], Names(Folder(2021), "*"));
         Assert.Equal(["县级.xlsx", "实验室清单.xlsx", "统计局.xlsx"], Names(Path.Combine(Folder(2021), NextEdition.Workbooks), "*"));
     }
 
