@@ -59,11 +59,23 @@ internal static class CrossChecks
             if (edition is null || Array.Find(schemes, scheme => scheme?.Id == edition.Scheme)?.Sha256 is not { } now) continue;
             if (edition is { State: EditionState.Published, SchemeSha256: null })
             {
-                bag.Add(Catalogue.ConfigKeyMissing, null, Record, $"已发布的年度没有记录评价方案的 SHA-256，方案日后被改动就无从得知；评价方案“{edition.Scheme}”现为 {now}。", $"请核对方案无误后补上“{Record}: {now}”。", now);
+                bag.Add(
+                    Catalogue.ConfigKeyMissing,
+                    null,
+                    Record,
+                    $"已发布的年度没有记录评价方案的 SHA-256，方案日后被改动就无从得知；评价方案“{edition.Scheme}”现为 {now}。",
+                    $"请核对方案无误后补上“{Record}: {now}”。",
+                    now);
             }
             else if (edition.State != EditionState.Published && edition.SchemeSha256 is { } recorded && recorded != now)
             {
-                bag.Add(Catalogue.SchemeDiffers, null, Record, $"记录的 SHA-256 为 {recorded}，而评价方案“{edition.Scheme}”现为 {now}。", $"请核对 scheme 与方案文件；方案无误的，改为“{Record}: {now}”，或在发布之前删除该行。", recorded);
+                bag.Add(
+                    Catalogue.SchemeDiffers,
+                    null,
+                    Record,
+                    $"记录的 SHA-256 为 {recorded}，而评价方案“{edition.Scheme}”现为 {now}。",
+                    $"请核对 scheme 与方案文件；方案无误的，改为“{Record}: {now}”，或在发布之前删除该行。",
+                    recorded);
             }
         }
     }
@@ -71,7 +83,8 @@ internal static class CrossChecks
     /// <summary>Schemes that are no longer what they were when an edition was published by them.</summary>
     public static void Frozen(IEnumerable<Edition> editions, Scheme?[] schemes, FindingBag[] bags)
     {
-        foreach (var group in editions.Where(edition => edition.State == EditionState.Published && edition.SchemeSha256 is not null).GroupBy(edition => (edition.Scheme, edition.SchemeSha256)))
+        var recorded = editions.Where(edition => edition.State == EditionState.Published && edition.SchemeSha256 is not null);
+        foreach (var group in recorded.GroupBy(edition => (edition.Scheme, edition.SchemeSha256)))
         {
             var index = Array.FindIndex(schemes, scheme => scheme?.Id == group.Key.Scheme);
             if (index < 0 || schemes[index]!.Sha256 is not { } now || now == group.Key.SchemeSha256) continue;

@@ -52,7 +52,8 @@ internal sealed class TempData : IDisposable
         if (!File.Exists(scheme)) return;
         var (good, now) = (HashOf(System.IO.Path.Combine(Good, "schemes", "small.yaml")), HashOf(scheme));
         if (good == now) return;
-        var files = Directory.EnumerateFiles(Path, "edition.yaml", SearchOption.AllDirectories).Where(file => !File.Exists(System.IO.Path.Combine(overlay, System.IO.Path.GetRelativePath(Path, file))));
+        var files = Directory.EnumerateFiles(Path, "edition.yaml", SearchOption.AllDirectories)
+            .Where(file => !File.Exists(System.IO.Path.Combine(overlay, System.IO.Path.GetRelativePath(Path, file))));
         foreach (var file in files) File.WriteAllText(file, File.ReadAllText(file).Replace(good, now, StringComparison.Ordinal));
     }
 

@@ -14,7 +14,8 @@ internal static class NewCommand
         var year = new Argument<int>("year") { HelpName = "year", Description = Messages.NewYear };
         var again = new Option<bool>("--again") { Description = Messages.Again };
         var command = new Command("new", Messages.New) { year, again, data };
-        command.SetAction(parsed => Run(console, new SourceOptions(Options.ExistingFolder(parsed, data, "data"), string.Empty, [], Drafts: true, BaseUrl: null), parsed.GetValue(year), parsed.GetValue(again)));
+        SourceOptions Source(ParseResult parsed) => new(Options.ExistingFolder(parsed, data, "data"), string.Empty, [], Drafts: true, BaseUrl: null);
+        command.SetAction(parsed => Run(console, Source(parsed), parsed.GetValue(year), parsed.GetValue(again)));
         return command;
     }
 

@@ -66,21 +66,28 @@ public static class Messages
 
     public static string Begun(NewEdition begun) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{begun.Folder}: a draft by the scheme {(begun.OtherScheme is { } other ? $"{other}, since that of {begun.Previous} does not reach it" : $"of {begun.Previous}")}, {begun.Forms} empty files; workbooks to send out in its folder {NextEdition.Workbooks}.");
+        $"{begun.Folder}: a draft by the scheme {SchemeOf(begun)}, {begun.Forms} empty files; workbooks to send out in its folder {NextEdition.Workbooks}.");
 
-    public static string EditionExists(int year) => string.Create(CultureInfo.InvariantCulture, $"There is an edition {year} already; nothing was changed. With --again an edition that nobody has touched since it was begun follows the register and the scheme as they are now.");
+    private static string SchemeOf(NewEdition begun) => begun.OtherScheme is { } other
+        ? string.Create(CultureInfo.InvariantCulture, $"{other}, since that of {begun.Previous} does not reach it")
+        : string.Create(CultureInfo.InvariantCulture, $"of {begun.Previous}");
 
-    public const string Again = "Writes the files of an edition that was begun before anew, by the register and the scheme as they are now; refused where anybody has touched them. Its edition.yaml stays.";
+    public static string EditionExists(int year) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"There is an edition {year} already; nothing was changed. With --again one that nobody has touched is brought up to date with register and scheme.");
+
+    public const string Again =
+        "Brings the files of an edition that was begun before up to date with register and scheme; refused where anybody has touched them. Its settings stay.";
 
     public static string NotBegun(int year) => string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to begin again; leave out --again.");
 
     public static string NotRecorded(int year) => string.Create(
         CultureInfo.InvariantCulture,
-        $"It is not recorded what was written when edition {year} was begun, so nobody can tell whether it was touched; nothing was changed. Move its folder away and begin it anew.");
+        $"It is not recorded what was written when edition {year} was begun, so nobody can tell whether it was touched. Move it away and begin it anew.");
 
     public static string Touched(int year, IReadOnlyCollection<string> files) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{files.Count} files of edition {year} are not as they were written when it was begun: {string.Join(", ", files.Take(5))}{(files.Count > 5 ? ", …" : string.Empty)}; nothing was changed. Move them away, and begin it again.");
+        $"Nothing was changed: {files.Count} files of {year} are not as they were when it was begun ({string.Join(", ", files.Take(5))}). Move them away first.");
 
     public static string NothingBefore(int year, IEnumerable<int> there) => string.Create(
         CultureInfo.InvariantCulture,

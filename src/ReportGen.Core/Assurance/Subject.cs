@@ -16,13 +16,18 @@ internal sealed record Subject(Indicator? Indicator, ImmutableHashSet<decimal> P
     {
         if (!text.Path.Contains('/', StringComparison.Ordinal)) return OfScheme(scheme);
         var id = text.Path[(text.Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        return scheme.Indicators.FirstOrDefault(indicator => string.Equals(indicator.Id.Text, id, StringComparison.Ordinal)) is { } indicator ? OfIndicator(indicator) : null;
+        return scheme.Indicators.FirstOrDefault(indicator => string.Equals(indicator.Id.Text, id, StringComparison.Ordinal)) is { } indicator
+            ? OfIndicator(indicator)
+            : null;
     }
 
     private static Subject OfScheme(Scheme scheme)
     {
         ImmutableArray<decimal> lines = [.. scheme.Classes.Classes.Select(unitClass => unitClass.From.Value)];
-        return new Subject(null, [0m, scheme.FullPoints.Value, .. lines], $"的规定不符：满分 {Text(scheme.FullPoints.Value)} 分，类别线为 {string.Join("、", lines.Select(Text))} 分");
+        return new Subject(
+            null,
+            [0m, scheme.FullPoints.Value, .. lines],
+            $"的规定不符：满分 {Text(scheme.FullPoints.Value)} 分，类别线为 {string.Join("、", lines.Select(Text))} 分");
     }
 
     private static Subject OfIndicator(Indicator indicator)

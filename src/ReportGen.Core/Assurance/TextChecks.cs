@@ -19,7 +19,8 @@ internal static class TextChecks
             names.Value.Check(passage, general);
         }
 
-        return general.All.Concat(SchemeTextChecks.Check(dataset)).Concat(dataset.Editions.Zip(assessment.Editions).SelectMany(pair => OfEdition(dataset, assessment, pair.First, pair.Second)));
+        return general.All.Concat(SchemeTextChecks.Check(dataset))
+            .Concat(dataset.Editions.Zip(assessment.Editions).SelectMany(pair => OfEdition(dataset, assessment, pair.First, pair.Second)));
     }
 
     private static IReadOnlyList<Finding> OfEdition(Dataset dataset, Assessment assessment, EditionInput input, EditionResult edition)

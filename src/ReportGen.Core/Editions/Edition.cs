@@ -32,7 +32,9 @@ public sealed record Edition
     /// <summary>The scheme by which it is scored.</summary>
     public required SchemeId Scheme { get; init; }
 
-    /// <summary>SHA-256 of the scheme as it was when the edition was published, or begun by a scheme that was published before; null where it is not recorded.</summary>
+    /// <summary>
+    /// SHA-256 of the scheme as it was when the edition was published, or begun by a scheme that was published before; null where it is not recorded.
+    /// </summary>
     public string? SchemeSha256 { get; init; }
 
     /// <summary>What it makes public.</summary>

@@ -93,7 +93,7 @@ internal sealed class Observer
 
             var value = Quantity.Ratio(numerator, denominator, supply.Per);
             if (numerator > denominator && IsShare(supply)) ReportPart(indicator, cells, (numerator, topSource), (denominator, bottomSource), supply);
-            else if (stated is { Cell.Number: { } claim, Source: var claimSource }) CompareStated(indicator, cells, value, claim, claimSource, DecimalsOf(supply));
+            else if (stated is { Cell.Number: { } claim, Source: var at }) CompareStated(indicator, cells, value, claim, at, DecimalsOf(supply));
             return new Measured(new Components(numerator, denominator, (int)supply.Per, bottomSource), topSource);
         }
 
@@ -125,7 +125,11 @@ internal sealed class Observer
         var difference = Math.Abs(value.Value - stated);
         if (difference <= UnitAt(Math.Min(stated.Scale, indicator.Decimals)))
         {
-            if (HasMore(stated, allowed) && difference > UnitAt(allowed)) ReportDecimals(indicator, cells, stated, source, allowed, $"按分子、分母计算为 {Text(Math.Round(value.Value, allowed, MidpointRounding.AwayFromZero))}");
+            if (HasMore(stated, allowed) && difference > UnitAt(allowed))
+            {
+                var computed = Math.Round(value.Value, allowed, MidpointRounding.AwayFromZero);
+                ReportDecimals(indicator, cells, stated, source, allowed, $"按分子、分母计算为 {Text(computed)}");
+            }
             return;
         }
 
@@ -142,11 +146,14 @@ internal sealed class Observer
         Catalogue.DecimalsWrong,
         cells,
         source,
-        $"“{source.Column}”为 {Text(stated)}{indicator.Unit}，小数有 {stated.Scale.ToString(CultureInfo.InvariantCulture)} 位，规定最多 {allowed.ToString(CultureInfo.InvariantCulture)} 位；{why}。",
+        $"“{source.Column}”为 {Text(stated)}{indicator.Unit}，小数有 {Text(stated.Scale)} 位，规定最多 {Text(allowed)} 位；{why}。",
         $"请核对后改填 {Text(Math.Round(stated, allowed, MidpointRounding.AwayFromZero))}，确需更多小数的在 explanations.csv 中说明。",
         Text(stated));
 
-    private int DecimalsOf(RatioSupply supply) => supply.Stated is { } id && input.Tables[columns[id].Table].Layout.Columns[columns[id].Column].Content is NumberContent content ? content.Decimals : int.MaxValue;
+    private int DecimalsOf(RatioSupply supply) =>
+        supply.Stated is { } id && input.Tables[columns[id].Table].Layout.Columns[columns[id].Column].Content is NumberContent content
+            ? content.Decimals
+            : int.MaxValue;
 
     private static bool HasMore(decimal number, int decimals) => number.Scale > decimals && Math.Round(number, decimals) != number;
 

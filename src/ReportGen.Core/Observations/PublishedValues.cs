@@ -37,7 +37,8 @@ internal static class PublishedValues
             foreach (var row in published.Rows) rows[row.Unit.Id] = row;
             foreach (var row in table.Rows)
             {
-                if (row.Previous[p] is not { } stated || RowOf(rows, row.Unit) is not { } earlier || Agree(stated, earlier.Cells[column], published.Layout.Columns[column])) continue;
+                if (row.Previous[p] is not { } stated || RowOf(rows, row.Unit) is not { } earlier) continue;
+                if (Agree(stated, earlier.Cells[column], published.Layout.Columns[column])) continue;
                 yield return Differs(before, now, table, row, stated, p, (published, earlier, earlier.Cells[column]));
             }
         }

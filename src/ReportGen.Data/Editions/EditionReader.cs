@@ -41,7 +41,9 @@ internal static class EditionReader
         return findings.Stops ? null : edition;
     }
 
-    /// <summary>What was published before the year was over cannot be; what was published long after it is a slip of the pen or wants a reason. No clock says so.</summary>
+    /// <summary>
+    /// What was published before the year was over cannot be; what was published long after it is a slip of the pen or wants a reason. No clock says so.
+    /// </summary>
     private static void CheckDay(DateOnly day, int year, YamlField field, FindingBag findings)
     {
         if (day.Year <= year) field.Wrong($"发布日期应在数据年度 {Invariant.Text(year)} 结束之后");

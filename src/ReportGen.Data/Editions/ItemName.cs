@@ -15,7 +15,10 @@ internal readonly record struct ItemName(string Key, string Stem, bool IsRemarke
     private static readonly ImmutableArray<string> LegalForms = ["股份有限公司", "有限责任公司", "有限公司", "集团公司", "总公司", "公司", "集团"];
 
     /// <summary>What people write where there is nothing to list, beside the marks of a missing value.</summary>
-    private static readonly ImmutableHashSet<string> NoNames = ["没有", "暂没有", "暂缺", "无此项", "无此类", "无项目", "无平台", "本县无", "本区无", "本市无", "本年无", "零", "空白", "待定", "待补", "不涉及", "不详", "未知"];
+    private static readonly ImmutableHashSet<string> NoNames =
+    [
+        "没有", "暂没有", "暂缺", "无此项", "无此类", "无项目", "无平台", "本县无", "本区无", "本市无", "本年无", "零", "空白", "待定", "待补", "不涉及", "不详", "未知",
+    ];
 
     public static ItemName Of(string name)
     {

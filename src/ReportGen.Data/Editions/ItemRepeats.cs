@@ -40,7 +40,10 @@ internal sealed class ItemRepeats(Scheme scheme)
         byKey.TryAdd((item.Unit, name.Key), found);
         if (byStem.TryAdd((item.Unit, name.Stem), found)) return;
         var near = byStem[(item.Unit, name.Stem)];
-        if (near.Name.Key != name.Key && !(near.Name.IsRemarked && name.IsRemarked) && CountTogether(near.Item, item)) TellAlike(item, near.Item, list, findings);
+        if (near.Name.Key != name.Key && !(near.Name.IsRemarked && name.IsRemarked) && CountTogether(near.Item, item))
+        {
+            TellAlike(item, near.Item, list, findings);
+        }
     }
 
     /// <summary>True where both stand in one list, or their lists count for one indicator.</summary>
@@ -51,8 +54,17 @@ internal sealed class ItemRepeats(Scheme scheme)
     private static void TellTwice(ListedItem item, ListedItem first, InputList list, FindingBag findings)
     {
         var where = Where(first, item);
-        var what = string.Equals(item.Name, first.Name, StringComparison.Ordinal) ? $"“{item.Name}”在{where}已经列出" : $"“{item.Name}”与{where}的“{first.Name}”只是写法不同";
-        findings.Add(Catalogue.ItemTwice, item.Row, list.NameHeader, $"{what}{As(first, item)}，同一项目会被重复计分。", "请删除重复的一行；确为不同项目的，请在名称中加以区分。", item.Name, Region(item));
+        var what = string.Equals(item.Name, first.Name, StringComparison.Ordinal)
+            ? $"“{item.Name}”在{where}已经列出"
+            : $"“{item.Name}”与{where}的“{first.Name}”只是写法不同";
+        findings.Add(
+            Catalogue.ItemTwice,
+            item.Row,
+            list.NameHeader,
+            $"{what}{As(first, item)}，同一项目会被重复计分。",
+            "请删除重复的一行；确为不同项目的，请在名称中加以区分。",
+            item.Name,
+            Region(item));
     }
 
     private static void TellAlike(ListedItem item, ListedItem near, InputList list, FindingBag findings) => findings.Add(
@@ -68,7 +80,9 @@ internal sealed class ItemRepeats(Scheme scheme)
         (ReferenceEquals(first.Source, item.Source) ? string.Empty : $" {first.Source.File} ") + $"第 {Invariant.Text(first.Row)} 行";
 
     private static string As(ListedItem first, ListedItem item) =>
-        ReferenceEquals(first.Kind, item.Kind) && ReferenceEquals(first.Level, item.Level) ? string.Empty : $"（那里列为{first.Level.Name}{first.Kind.Name}，这里列为{item.Level.Name}{item.Kind.Name}）";
+        ReferenceEquals(first.Kind, item.Kind) && ReferenceEquals(first.Level, item.Level)
+            ? string.Empty
+            : $"（那里列为{first.Level.Name}{first.Kind.Name}，这里列为{item.Level.Name}{item.Kind.Name}）";
 
     private static string Region(ListedItem item) => $"{item.Unit.Code} {item.Unit.Name}";
 
@@ -79,8 +93,10 @@ internal sealed class ItemRepeats(Scheme scheme)
     {
         public static Same Unit { get; } = new();
 
-        public bool Equals((Unit Unit, string Key) x, (Unit Unit, string Key) y) => ReferenceEquals(x.Unit, y.Unit) && string.Equals(x.Key, y.Key, StringComparison.Ordinal);
+        public bool Equals((Unit Unit, string Key) x, (Unit Unit, string Key) y) =>
+            ReferenceEquals(x.Unit, y.Unit) && string.Equals(x.Key, y.Key, StringComparison.Ordinal);
 
-        public int GetHashCode((Unit Unit, string Key) item) => HashCode.Combine(item.Unit.Code.GetHashCode(), string.GetHashCode(item.Key, StringComparison.Ordinal));
+        public int GetHashCode((Unit Unit, string Key) item) =>
+            HashCode.Combine(item.Unit.Code.GetHashCode(), string.GetHashCode(item.Key, StringComparison.Ordinal));
     }
 }

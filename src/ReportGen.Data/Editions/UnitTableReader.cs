@@ -28,7 +28,8 @@ internal static class UnitTableReader
         if (ColumnMatcher.Match(table, wanted, findings, i => previous.Any(column => column.Position == i)) is not { } positions) return null;
         ColumnMatcher.TellOrder(table, wanted, positions, findings);
         var keys = new KeyColumns(scope, table, positions, findings);
-        var compared = scope.Scheme.Indicators.Select(indicator => indicator.Supply).OfType<RatioSupply>().Select(ratio => ratio.Stated).OfType<ColumnId>().ToHashSet();
+        var compared = scope.Scheme.Indicators.Select(indicator => indicator.Supply).OfType<RatioSupply>().Select(ratio => ratio.Stated)
+            .OfType<ColumnId>().ToHashSet();
         ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length).Select(position => table.Header[position])];
         var inputs = ImmutableArray.CreateBuilder<InputRow>(scope.Units.Length);
         var first = new Dictionary<UnitId, int>(scope.Units.Length);
@@ -62,7 +63,14 @@ internal static class UnitTableReader
         $"{unit.Code} {unit.Name}");
 
     /// <summary>Last year's values, where the file repeats them; an empty cell repeats none.</summary>
-    private static ImmutableArray<Reported?> Previous(in TableRow row, Unit unit, Table table, SourceFile layout, ImmutableArray<PreviousPosition> previous, HashSet<ColumnId> compared, FindingBag findings)
+    private static ImmutableArray<Reported?> Previous(
+        in TableRow row,
+        Unit unit,
+        Table table,
+        SourceFile layout,
+        ImmutableArray<PreviousPosition> previous,
+        HashSet<ColumnId> compared,
+        FindingBag findings)
     {
         if (previous.IsEmpty) return [];
         var cells = new Reported?[previous.Length];
@@ -84,7 +92,15 @@ internal static class UnitTableReader
         return CellReader.Read(cell, column, place, findings);
     }
 
-    private static ImmutableArray<Reported> Cells(in TableRow row, Unit unit, SourceFile layout, ImmutableArray<string> headers, ReadOnlySpan<int> positions, HashSet<ColumnId> compared, FindingBag findings, out bool onlyMarks)
+    private static ImmutableArray<Reported> Cells(
+        in TableRow row,
+        Unit unit,
+        SourceFile layout,
+        ImmutableArray<string> headers,
+        ReadOnlySpan<int> positions,
+        HashSet<ColumnId> compared,
+        FindingBag findings,
+        out bool onlyMarks)
     {
         var cells = new Reported[positions.Length];
         onlyMarks = true;

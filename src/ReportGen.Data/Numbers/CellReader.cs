@@ -11,7 +11,9 @@ namespace ReportGen.Data.Numbers;
 /// <param name="Unit">The unit's code and name are told from here.</param>
 internal readonly record struct CellPlace(int Row, string Header, Core.Regions.Unit Unit)
 {
-    /// <summary>True for a ratio that is compared with its components when all files are read; only then can it be told whether its digits are too many.</summary>
+    /// <summary>
+    /// True for a ratio that is compared with its components when all files are read; only then can it be told whether its digits are too many.
+    /// </summary>
     public bool IsCompared { get; init; }
 
     public string Region => $"{Unit.Code} {Unit.Name}";

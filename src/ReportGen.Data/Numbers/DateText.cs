@@ -4,14 +4,17 @@ using System.Text.RegularExpressions;
 namespace ReportGen.Data.Numbers;
 
 /// <summary>
-/// Dates as people and spreadsheet programs write them: <c>2019-08-31</c>, <c>2019/8/31</c>, <c>2019.8.31</c>, <c>20190831</c>, <c>2019年8月31日</c>, all of them also
-/// in full-width forms and with a time of midnight behind. The year always comes first: no other order can be told from its reverse.
+/// Dates as people and spreadsheet programs write them: <c>2019-08-31</c>, <c>2019/8/31</c>, <c>2019.8.31</c>, <c>20190831</c>, <c>2019年8月31日</c>, all of
+/// them also in full-width forms and with a time of midnight behind. The year always comes first: no other order can be told from its reverse.
 /// </summary>
 internal static partial class DateText
 {
     /// <summary>What a clerk is told to write.</summary>
     public const string Expected = "应为 2019-08-31 这样的年、月、日";
 
+    private const string Day = @"(?<y>[0-9]{4})((?<s>[-/.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})"
+        + @"|\s*年\s*(?<m>[0-9]{1,2})\s*月\s*(?<d>[0-9]{1,2})\s*[日号]|(?<m>[0-9]{2})(?<d>[0-9]{2}))";
+    private const string Midnight = @"([T\s]+0{1,2}:00(:00(\.0+)?)?)?\s*";
     private const int FirstYear = 1900;
     private const int LastYear = 2999;
 
@@ -32,6 +35,6 @@ internal static partial class DateText
         for (var i = 0; i < half.Length; i++) half[i] = from[i] is >= '！' and <= '～' ? (char)(from[i] - '！' + '!') : from[i];
     });
 
-    [GeneratedRegex(@"^\s*(?<y>[0-9]{4})((?<s>[-/.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})|\s*年\s*(?<m>[0-9]{1,2})\s*月\s*(?<d>[0-9]{1,2})\s*[日号]|(?<m>[0-9]{2})(?<d>[0-9]{2}))([T\s]+0{1,2}:00(:00(\.0+)?)?)?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*" + Day + Midnight + "$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }

@@ -99,7 +99,10 @@ internal sealed class CsvRows : ITableRows
         }
     }
 
-    /// <summary>The first rows. Columns that are empty in the header and in the row below it, behind all others, are none: a spreadsheet program writes commas for them.</summary>
+    /// <summary>
+    /// The first rows. Columns that are empty in the header and in the row below it, behind all others, are none: a spreadsheet program writes commas for
+    /// them.
+    /// </summary>
     private void BeginRows()
     {
         var second = Record();

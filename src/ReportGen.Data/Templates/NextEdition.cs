@@ -21,7 +21,9 @@ public static class NextEdition
     public static ImmutableArray<int> Years(string dataFolder) =>
         [.. new Folder(dataFolder).Folders(EditionReader.Root).Where(name => name.Length == 4 && name.All(char.IsAsciiDigit)).Select(name => int.Parse(name, NumberStyles.None, CultureInfo.InvariantCulture)).Order()];
 
-    /// <summary>The files of an edition that are not as they were written when it was begun, its settings left aside; null where it was not recorded what was.</summary>
+    /// <summary>
+    /// The files of an edition that are not as they were written when it was begun, its settings left aside; null where it was not recorded what was.
+    /// </summary>
     public static ImmutableArray<string>? Touched(string dataFolder, int year) => EditionRecord.Touched(PathOf(dataFolder, Invariant.Text(year)));
 
     /// <summary>
@@ -34,8 +36,9 @@ public static class NextEdition
     public static Checked<NewEdition> Write(string dataFolder, int year, int previous)
     {
         Edition? begun = null;
+        Checked<Scheme> SchemeOf(Dataset dataset) => NextScheme.Of(new Folder(dataFolder), year, dataset.Editions[0].Scheme, begun);
         return DataFolder.Read(dataFolder, edition => Keep(edition, year, ref begun).Year == previous)
-            .Then(dataset => NextScheme.Of(new Folder(dataFolder), year, dataset.Editions[0].Scheme, begun).Map(scheme => Write(dataFolder, year, dataset, scheme)));
+            .Then(dataset => SchemeOf(dataset).Map(scheme => Write(dataFolder, year, dataset, scheme)));
     }
 
     private static Edition Keep(Edition edition, int year, ref Edition? begun)
@@ -49,7 +52,10 @@ public static class NextEdition
         var before = dataset.Editions[0];
         var isNext = before.Edition.Year == year - 1;
         var forms = new FormMaker(year, scheme, dataset.Register.Of(year), isNext ? before : null).All().ToList();
-        var (target, growing, old) = (PathOf(dataFolder, Invariant.Text(year)), PathOf(dataFolder, $".{Invariant.Text(year)}.new"), PathOf(dataFolder, $".{Invariant.Text(year)}.old"));
+        var (target, growing, old) = (
+            PathOf(dataFolder, Invariant.Text(year)),
+            PathOf(dataFolder, $".{Invariant.Text(year)}.new"),
+            PathOf(dataFolder, $".{Invariant.Text(year)}.old"));
         foreach (var left in new[] { growing, old }.Where(Directory.Exists)) Directory.Delete(left, recursive: true);
         Directory.CreateDirectory(Path.Combine(growing, Workbooks));
         foreach (var form in forms)
@@ -70,7 +76,13 @@ public static class NextEdition
         if (Directory.Exists(target)) Directory.Move(target, old);
         Directory.Move(growing, target);
         if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
-        return new NewEdition(target, forms.Count, before.Edition.Year, scheme.Id == before.Scheme.Id ? null : scheme.Id.Text, isNext, before.Edition.Synthetic);
+        return new NewEdition(
+            target,
+            forms.Count,
+            before.Edition.Year,
+            scheme.Id == before.Scheme.Id ? null : scheme.Id.Text,
+            isNext,
+            before.Edition.Synthetic);
     }
 
     private static string PathOf(string dataFolder, string name) => Path.Combine(dataFolder, EditionReader.Root, name);

@@ -11,12 +11,16 @@ namespace ReportGen.Data.Templates;
 /// <summary>Finds the scheme by which a new edition is begun.</summary>
 internal static class NextScheme
 {
-    /// <summary>The scheme that the edition names already, where it is begun again; else the one of the edition before, or the only other one that reaches its year.</summary>
+    /// <summary>
+    /// The scheme that the edition names already, where it is begun again; else the one of the edition before, or the only other one that reaches its year.
+    /// </summary>
     public static Checked<Scheme> Of(Folder folder, int year, Scheme before, Edition? begun)
     {
         if (begun is null && Reaches(before, year)) return Checked.Of(before);
-        var findings = new FindingBag(begun is null ? $"{SchemeReader.Root}/{before.Id}.yaml" : $"{EditionReader.Root}/{Invariant.Text(year)}/{EditionReader.File}");
-        var others = folder.Files(SchemeReader.Root, "*.yaml").Select(file => SchemeReader.Read(folder, new FindingBag($"{SchemeReader.Root}/{file}"))).OfType<Scheme>()
+        var blamed = begun is null ? $"{SchemeReader.Root}/{before.Id}.yaml" : $"{EditionReader.Root}/{Invariant.Text(year)}/{EditionReader.File}";
+        var findings = new FindingBag(blamed);
+        var others = folder.Files(SchemeReader.Root, "*.yaml")
+            .Select(file => SchemeReader.Read(folder, new FindingBag($"{SchemeReader.Root}/{file}"))).OfType<Scheme>()
             .Where(scheme => Reaches(scheme, year) && (begun is null || scheme.Id == begun.Scheme)).ToList();
         if (others is [var only]) return Checked.Of(only);
         var range = before.Editions is { } known ? $"适用于 {Invariant.Text(known.From)} 至 {Invariant.Text(known.To)} 年度，" : string.Empty;

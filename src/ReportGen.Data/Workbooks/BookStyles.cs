@@ -13,7 +13,8 @@ internal sealed record BookStyles(ImmutableArray<CellLook> Looks)
 {
     private const string White = "FFFFFF";
 
-    public CellLook this[string? number] => int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var index) && index >= 0 && index < Looks.Length ? Looks[index] : default;
+    public CellLook this[string? number] =>
+        int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var index) && index >= 0 && index < Looks.Length ? Looks[index] : default;
 
     /// <summary>The styles; none where a workbook has no such part.</summary>
     public static BookStyles Of(Package package)
@@ -47,10 +48,13 @@ internal sealed record BookStyles(ImmutableArray<CellLook> Looks)
     /// <summary>True where an element that is on by its mere presence is not turned off.</summary>
     public static bool IsOn(XmlReader reader) => reader.GetAttribute("val") is not ("0" or "false");
 
-    private static CellLook Look((bool Struck, string? Color) font, string? fill) => new(font.Struck, font.Color is not null && string.Equals(font.Color, fill, StringComparison.OrdinalIgnoreCase));
+    private static CellLook Look((bool Struck, string? Color) font, string? fill) =>
+        new(font.Struck, font.Color is not null && string.Equals(font.Color, fill, StringComparison.OrdinalIgnoreCase));
 
     private static T? At<T>(List<T> items, string? number) =>
-        int.TryParse(number ?? "0", System.Globalization.CultureInfo.InvariantCulture, out var index) && index >= 0 && index < items.Count ? items[index] : default;
+        int.TryParse(number ?? "0", System.Globalization.CultureInfo.InvariantCulture, out var index) && index >= 0 && index < items.Count
+            ? items[index]
+            : default;
 
     /// <summary>The colour in six digits; null for one that only the theme or a tint tells.</summary>
     private static string? ColorOf(XmlReader reader)

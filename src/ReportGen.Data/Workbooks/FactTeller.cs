@@ -31,13 +31,22 @@ internal sealed class FactTeller(string[] header, SheetFacts facts, FindingBag f
         TellByColumn(Catalogue.UnitInCell, facts.Dates, where => $"{where}是日期，应为所填的数字或文字；“3-5”之类的内容会被自动转成日期。", "请把单元格格式改为文本或常规，重新填写原来的内容。");
         TellByColumn(Catalogue.PercentMixed, facts.Percents, where => $"{where}是百分比格式，所存的数是显示的百分之一，应为按表头单位填写的数。", "请把单元格格式改为常规，按表头的单位重新填写。");
         TellByColumn(Catalogue.CellStruck, facts.Struck, (where, cell) => $"{where}有划去的内容，{Struck(cell)}。", "请删除划去的内容，只留应报的数或文字。");
-        TellByColumn(Catalogue.CellShownOtherwise, facts.Shown, (where, cell) => $"{where}显示的与所存的不同，如第 {Invariant.Text(cell.Row)} 行显示为{Seen(cell)}，而读入的是“{Excerpt.Of(cell.Text, LongestText)}”。", "请把单元格格式改为常规，核对后按表头的单位填写。");
-        TellByColumn(Catalogue.CellShownRounded, facts.Rounded, (where, cell) => $"{where}显示的小数位数少于所存的，如第 {Invariant.Text(cell.Row)} 行显示为{Seen(cell)}，按所存的“{cell.Text}”读入。", "请核对所存的数是否为应报的数。");
+        TellByColumn(
+            Catalogue.CellShownOtherwise,
+            facts.Shown,
+            (where, cell) => $"{where}显示的与所存的不同，如第 {Invariant.Text(cell.Row)} 行显示为{Seen(cell)}，而读入的是{Held(cell)}。",
+            "请把单元格格式改为常规，核对后按表头的单位填写。");
+        TellByColumn(
+            Catalogue.CellShownRounded,
+            facts.Rounded,
+            (where, cell) => $"{where}显示的小数位数少于所存的，如第 {Invariant.Text(cell.Row)} 行显示为{Seen(cell)}，按所存的“{cell.Text}”读入。",
+            "请核对所存的数是否为应报的数。");
         TellByColumn(Catalogue.CellsHidden, facts.Invisible, where => $"{where}的字与底色相同，看不见，但会被读入。", "请改正字体颜色并核对，无用的内容予以删除。");
         TellByColumn(Catalogue.RowLimitReached, facts.Overlong, where => $"{where}达到单元格长度上限，内容可能被截断。", "请核对原文，缩短后重新填写。");
     }
 
-    private void TellByColumn(FindingCode code, IEnumerable<CellFact> cells, Func<string, string> message, string fix) => TellByColumn(code, cells, (where, _) => message(where), fix);
+    private void TellByColumn(FindingCode code, IEnumerable<CellFact> cells, Func<string, string> message, string fix) =>
+        TellByColumn(code, cells, (where, _) => message(where), fix);
 
     private void TellByColumn(FindingCode code, IEnumerable<CellFact> cells, Func<string, CellFact, string> message, string fix)
     {
@@ -45,15 +54,25 @@ internal sealed class FactTeller(string[] header, SheetFacts facts, FindingBag f
         {
             var found = column.ToList();
             var text = found[0].Text;
-            Add(code, found[0].Row, Header(column.Key), message($"{Invariant.Letters(column.Key - 1)} 列{Rows(found.ConvertAll(fact => fact.Row))}", found[0]), fix, Excerpt.Of(text, LongestText));
+            Add(
+                code,
+                found[0].Row,
+                Header(column.Key),
+                message($"{Invariant.Letters(column.Key - 1)} 列{Rows(found.ConvertAll(fact => fact.Row))}", found[0]),
+                fix,
+                Excerpt.Of(text, LongestText));
         }
     }
 
     private static string Struck(CellFact cell)
     {
-        var text = $"“{Excerpt.Of(cell.Text, LongestText)}”";
-        return string.IsNullOrWhiteSpace(cell.Shown) ? $"如第 {Invariant.Text(cell.Row)} 行的{text}已全部划去，却会被读入" : $"如第 {Invariant.Text(cell.Row)} 行未划去的是{Seen(cell)}，而读入的是{text}";
+        var text = Held(cell);
+        return string.IsNullOrWhiteSpace(cell.Shown)
+            ? $"如第 {Invariant.Text(cell.Row)} 行的{text}已全部划去，却会被读入"
+            : $"如第 {Invariant.Text(cell.Row)} 行未划去的是{Seen(cell)}，而读入的是{text}";
     }
+
+    private static string Held(CellFact cell) => $"“{Excerpt.Of(cell.Text, LongestText)}”";
 
     private static string Seen(CellFact cell) => string.IsNullOrWhiteSpace(cell.Shown) ? "空白" : $"“{Excerpt.Of(cell.Shown.Trim(), LongestText)}”";
 

@@ -26,7 +26,12 @@ internal enum FormatPiece
 /// <param name="Percents">How many times it is multiplied by a hundred.</param>
 /// <param name="IsGrouped">True where thousands are separated.</param>
 /// <param name="Condition">Operator and number that say for which numbers it holds; null where its place says so.</param>
-internal sealed record FormatSection(ImmutableArray<(FormatPiece Kind, char Sign)> Pieces, int Thousands, int Percents, bool IsGrouped, (string Operator, decimal Number)? Condition)
+internal sealed record FormatSection(
+    ImmutableArray<(FormatPiece Kind, char Sign)> Pieces,
+    int Thousands,
+    int Percents,
+    bool IsGrouped,
+    (string Operator, decimal Number)? Condition)
 {
     /// <summary>A scaled number so large or so fine is never written by hand.</summary>
     private const int MostDecimals = 20;
@@ -66,7 +71,8 @@ internal sealed record FormatSection(ImmutableArray<(FormatPiece Kind, char Sign
         for (var i = 0; i < Thousands; i++) scaled /= 1000m;
         var point = Pieces.IndexOf((FormatPiece.Point, '.'));
         var decimals = point < 0 ? 0 : Math.Min(MostDecimals, Pieces.Skip(point).Count(piece => piece.Kind == FormatPiece.Digit));
-        var digits = Math.Round(scaled, decimals, MidpointRounding.AwayFromZero).ToString("F" + Invariant.Text(decimals), CultureInfo.InvariantCulture).Split('.');
+        var digits = Math.Round(scaled, decimals, MidpointRounding.AwayFromZero)
+            .ToString("F" + Invariant.Text(decimals), CultureInfo.InvariantCulture).Split('.');
         var whole = Whole(Pieces[..(point < 0 ? Pieces.Length : point)], digits[0] == "0" ? string.Empty : digits[0]);
         return point < 0 ? whole : whole + "." + Fraction(Pieces[(point + 1)..], digits.Length > 1 ? digits[1] : string.Empty);
     }

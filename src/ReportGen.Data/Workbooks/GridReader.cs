@@ -64,7 +64,10 @@ internal sealed class GridReader : IDisposable
             if (IsNumber(number, i + 1)) (cells[i], forms[i]) = Number(number, i, facts.Numbers[next++].Value);
             else if (i < reader.FieldCount) (cells[i], forms[i]) = Text(number, i);
             else (cells[i], forms[i]) = (string.Empty, CellForm.Plain);
-            if (facts.Left.Count > 0 && facts.Left.TryGetValue((number, i + 1), out var left)) facts.Struck.Add(new CellFact(number, i + 1, cells[i]) { Shown = left });
+            if (facts.Left.Count > 0 && facts.Left.TryGetValue((number, i + 1), out var left))
+            {
+                facts.Struck.Add(new CellFact(number, i + 1, cells[i]) { Shown = left });
+            }
         }
 
         if (number == 1) header = [.. cells];
@@ -126,7 +129,10 @@ internal sealed class GridReader : IDisposable
                 return (text, CellForm.Text);
             case var value:
                 var found = value.ToString() ?? string.Empty;
-                if (FormatAt(i)?.Show(found) is { } shown && !string.Equals(shown.Trim(), found.Trim(), StringComparison.Ordinal)) facts.Shown.Add(new CellFact(row, i + 1, found) { Shown = shown });
+                if (FormatAt(i)?.Show(found) is { } shown && !string.Equals(shown.Trim(), found.Trim(), StringComparison.Ordinal))
+                {
+                    facts.Shown.Add(new CellFact(row, i + 1, found) { Shown = shown });
+                }
                 if (found.Length >= FileLimits.CellCharacters) facts.Overlong.Add(new CellFact(row, i + 1, found[..20]));
                 return (found, CellForm.Text);
         }

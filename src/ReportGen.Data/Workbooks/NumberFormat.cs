@@ -8,8 +8,12 @@ namespace ReportGen.Data.Workbooks;
 internal sealed record NumberFormat(ImmutableArray<FormatSection> Sections)
 {
     private const int TextSection = 3;
+    private const NumberStyles Bound = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    private int NumberSections => Math.Min(TextSection, Sections.Length > 1 && Sections.Length <= TextSection && Sections[^1].HoldsContent && Sections[^1].Pieces.Contains((FormatPiece.Content, '@')) ? Sections.Length - 1 : Sections.Length);
+    /// <summary>The last of two or three is that of texts where it says so.</summary>
+    private int NumberSections => Sections.Length is > 1 and <= TextSection && IsOfTexts(Sections[^1])
+        ? Sections.Length - 1
+        : Math.Min(TextSection, Sections.Length);
 
     /// <summary>What is shown of a number.</summary>
     public string Show(decimal number)
@@ -30,7 +34,7 @@ internal sealed record NumberFormat(ImmutableArray<FormatSection> Sections)
     public string Show(string text)
     {
         if (Sections.Length > TextSection) return Sections[TextSection].Show(text);
-        return Sections[^1].Pieces.Contains((FormatPiece.Content, '@')) ? Sections[^1].Show(text) : text;
+        return IsOfTexts(Sections[^1]) ? Sections[^1].Show(text) : text;
     }
 
     /// <summary>True where the number is shown a hundred times as large, with a percent sign; a sign in quotes or after a backslash changes nothing.</summary>
@@ -62,6 +66,8 @@ internal sealed record NumberFormat(ImmutableArray<FormatSection> Sections)
             rest = rest[1..];
         }
     }
+
+    private static bool IsOfTexts(FormatSection section) => section.Pieces.Contains((FormatPiece.Content, '@'));
 
     /// <summary>Reads up to the next semicolon, which stays.</summary>
     private static FormatSection? Section(ref ReadOnlySpan<char> rest)
@@ -135,7 +141,10 @@ internal sealed record NumberFormat(ImmutableArray<FormatSection> Sections)
     }
 
     /// <summary>A condition, a currency, or a colour, which changes nothing.</summary>
-    private static void Bracket(ReadOnlySpan<char> text, ImmutableArray<(FormatPiece Kind, char Sign)>.Builder pieces, ref (string Operator, decimal Number)? condition)
+    private static void Bracket(
+        ReadOnlySpan<char> text,
+        ImmutableArray<(FormatPiece Kind, char Sign)>.Builder pieces,
+        ref (string Operator, decimal Number)? condition)
     {
         if (text.StartsWith("$"))
         {
@@ -145,6 +154,6 @@ internal sealed record NumberFormat(ImmutableArray<FormatSection> Sections)
         }
 
         var sign = text.IndexOfAnyExcept("<>=");
-        if (sign > 0 && decimal.TryParse(text[sign..], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var bound)) condition = (text[..sign].ToString(), bound);
+        if (sign > 0 && decimal.TryParse(text[sign..], Bound, CultureInfo.InvariantCulture, out var bound)) condition = (text[..sign].ToString(), bound);
     }
 }

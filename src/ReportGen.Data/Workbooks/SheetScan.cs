@@ -75,7 +75,10 @@ internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles 
     /// <summary>What is left of a shared text of which a part is struck out; null where nothing is.</summary>
     private string? Left(string value, CellRef place)
     {
-        if (!int.TryParse(value, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= texts.Count) throw WorkbookRefusedException.Damaged($"单元格 {place} 的文本不存在");
+        if (!int.TryParse(value, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= texts.Count)
+        {
+            throw WorkbookRefusedException.Damaged($"单元格 {place} 的文本不存在");
+        }
         return texts.Struck.GetValueOrDefault(index);
     }
 

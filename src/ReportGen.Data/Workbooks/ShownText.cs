@@ -25,7 +25,10 @@ internal static class ShownText
         var text = shown.Trim();
         if (stored < 0m && text.StartsWith('(') && text.EndsWith(')')) text = "-" + text[1..^1];
         text = WithoutUnit(text, header).Replace(",", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal);
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seen)) return ShownFault.Other;
+        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seen))
+        {
+            return ShownFault.Other;
+        }
         if (seen == stored) return ShownFault.None;
         return Math.Round(stored, Math.Min(seen.Scale, (byte)20), MidpointRounding.AwayFromZero) == seen ? ShownFault.Rounded : ShownFault.Other;
     }
@@ -38,7 +41,9 @@ internal static class ShownText
         return behind.Length > 0 && IsUnitOf(header, behind) ? text[..digits] : text;
     }
 
-    /// <summary>True for the unit in the brackets of a header, or what it begins with (家 of 家/千家, 万 of 万元); in a header without brackets for any word of it.</summary>
+    /// <summary>
+    /// True for the unit in the brackets of a header, or what it begins with (家 of 家/千家, 万 of 万元); in a header without brackets for any word of it.
+    /// </summary>
     private static bool IsUnitOf(string header, string word)
     {
         var open = header.LastIndexOfAny(['（', '(']);

@@ -15,8 +15,12 @@ public sealed partial class SpreadsheetRewriteTests : IDisposable
     [InlineData("{0}年{1:0}月{2:0}日")]
     public void Dates_of_the_register_are_the_same_however_they_are_written(string form)
     {
-        data.Change("units.csv", bytes => Encoding.UTF8.GetBytes(Date().Replace(Encoding.UTF8.GetString(bytes), match => string.Format(CultureInfo.InvariantCulture, form, Part(match, "year"), Part(match, "month"), Part(match, "day")))));
-        Assert.Contains(string.Format(CultureInfo.InvariantCulture, form, 2020, 6, 23), File.ReadAllText(Path.Combine(data.Path, "regions", "units.csv")), StringComparison.Ordinal);
+        string Rewritten(Match match) => string.Format(CultureInfo.InvariantCulture, form, Part(match, "year"), Part(match, "month"), Part(match, "day"));
+        data.Change("units.csv", bytes => Encoding.UTF8.GetBytes(Date().Replace(Encoding.UTF8.GetString(bytes), Rewritten)));
+        Assert.Contains(
+            string.Format(CultureInfo.InvariantCulture, form, 2020, 6, 23),
+            File.ReadAllText(Path.Combine(data.Path, "regions", "units.csv")),
+            StringComparison.Ordinal);
         var read = data.Read();
         Assert.Empty(read.Findings);
         Assert.Equal(new DateOnly(2020, 6, 23), read.Value.Register.Units.Single(unit => unit.Name == "任泽区").ValidFrom);
@@ -36,7 +40,9 @@ public sealed partial class SpreadsheetRewriteTests : IDisposable
     [Fact]
     public void A_ratio_with_all_the_digits_that_software_gave_it_agrees_with_its_components()
     {
-        data.Change("统计局.csv", bytes => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("1250,50,4,2", "1498,50,3.337783711615487,2", StringComparison.Ordinal)));
+        data.Change(
+            "统计局.csv",
+            bytes => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("1250,50,4,2", "1498,50,3.337783711615487,2", StringComparison.Ordinal)));
         Assert.DoesNotContain(data.Check().Findings, finding => finding.Code.Id is "NUM-11" or "LOG-02");
     }
 

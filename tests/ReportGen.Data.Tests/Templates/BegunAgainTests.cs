@@ -17,14 +17,18 @@ public sealed class BegunAgainTests : IDisposable
         data.Change("units.csv", bytes => Text(bytes, text => text
             .Replace("zhengding,,,,,zhengdingxian,zdx,,", "zhengding,,2021/5/1,130182,,zhengdingxian,zdx,,", StringComparison.Ordinal)
             + "130182,130182,正定市,Zhengding,Zhengding City,县级市,130100,zhengding,2021/5/1,,,130123,zhengdingshi,zds,,\n"));
-        File.WriteAllText(Path.Combine(data.Path, "regions", "tiles-2021.csv"), File.ReadAllText(Path.Combine(data.Path, "regions", "tiles-2020.csv")).Replace("130123", "130182", StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Combine(data.Path, "regions", "tiles-2021.csv"),
+            File.ReadAllText(Path.Combine(data.Path, "regions", "tiles-2020.csv")).Replace("130123", "130182", StringComparison.Ordinal));
         Assert.Empty(NextEdition.Touched(data.Path, Year)!.Value);
         Begin();
         var rows = File.ReadAllText(Path.Combine(Folder, "统计局.csv"));
         Assert.Contains("2021,石家庄市,130182,正定市,,2557", rows, StringComparison.Ordinal);
         Assert.DoesNotContain("130123", rows, StringComparison.Ordinal);
         Assert.Empty(NextEdition.Touched(data.Path, Year)!.Value);
-        Assert.Equal(["2019", "2020", "2021"], Directory.EnumerateDirectories(Path.Combine(data.Path, "editions")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["2019", "2020", "2021"],
+            Directory.EnumerateDirectories(Path.Combine(data.Path, "editions")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -63,7 +67,10 @@ public sealed class BegunAgainTests : IDisposable
         Begin();
         Assert.DoesNotContain("scheme_sha256", File.ReadAllText(Path.Combine(Folder, "edition.yaml")), StringComparison.Ordinal);
         _ = NextEdition.Write(data.Path, 2022, 2019).Value;
-        Assert.Contains("scheme: small\nscheme_sha256: 0339", File.ReadAllText(Path.Combine(data.Path, "editions", "2022", "edition.yaml")), StringComparison.Ordinal);
+        Assert.Contains(
+            "scheme: small\nscheme_sha256: 0339",
+            File.ReadAllText(Path.Combine(data.Path, "editions", "2022", "edition.yaml")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,9 +112,13 @@ public sealed class BegunAgainTests : IDisposable
         Assert.True(written.Succeeded, string.Join("\n", written.Findings.Select(finding => finding.Message)));
     }
 
-    private void Scheme(string id, int from, int to) => File.WriteAllText(
-        Path.Combine(data.Path, "schemes", id + ".yaml"),
-        File.ReadAllText(Path.Combine(data.Path, "schemes", "small.yaml")).Replace("id: small\n", $"id: {id}\n", StringComparison.Ordinal).Replace("{from: 2017, to: 2025}", $"{{from: {Invariant.Text(from)}, to: {Invariant.Text(to)}}}", StringComparison.Ordinal));
+    private void Scheme(string id, int from, int to)
+    {
+        var text = File.ReadAllText(Path.Combine(data.Path, "schemes", "small.yaml")).Replace("id: small\n", $"id: {id}\n", StringComparison.Ordinal);
+        var range = $"{{from: {Invariant.Text(from)}, to: {Invariant.Text(to)}}}";
+        File.WriteAllText(Path.Combine(data.Path, "schemes", id + ".yaml"), text.Replace("{from: 2017, to: 2025}", range, StringComparison.Ordinal));
+    }
 
-    private static byte[] Text(byte[] bytes, Func<string, string> change) => System.Text.Encoding.UTF8.GetBytes(change(System.Text.Encoding.UTF8.GetString(bytes)));
+    private static byte[] Text(byte[] bytes, Func<string, string> change) =>
+        System.Text.Encoding.UTF8.GetBytes(change(System.Text.Encoding.UTF8.GetString(bytes)));
 }

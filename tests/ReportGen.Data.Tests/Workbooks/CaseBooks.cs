@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text;
 using ReportGen.Testing;
 using static ReportGen.Data.Tests.Workbooks.GoodTable;
@@ -48,13 +49,15 @@ internal static class CaseBooks
         ("NUM-06 workbook", ".xlsx", Book(With(("I2", Xlsx.Styled("43525", Xlsx.Date)))).Bytes()),
         ("NUM-11 workbook", ".xlsx", Book(With(("E2", "<c><v>4060.0199999999995</v></c>"), ("E3", "<c><v>2557.1100000000001</v></c>"))).Bytes()),
         ("STR-16", ".xlsx", Book(With(("E3", "<c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>5433</t></r><r><t>6433</t></r></is></c>"))).Bytes()),
-        ("STR-16 shared text", ".xlsx", Good().Part("xl/sharedStrings.xml", Encoding.UTF8.GetString(Good().Entries().Single(entry => entry.Name == "xl/sharedStrings.xml").Content).Replace("<t xml:space=\"preserve\">正定县</t>", "<r><t>正</t></r><r><rPr><strike val=\"1\"/><sz val=\"11\"/></rPr><t>阳</t></r><r><rPr><strike val=\"0\"/></rPr><t>定县</t></r>", StringComparison.Ordinal)).Bytes()),
+        ("STR-16 shared text", ".xlsx", Good().Part("xl/sharedStrings.xml", StruckText()).Bytes()),
         ("STR-16 cell", ".xlsx", Looks(With(("E3", Xlsx.Styled("2557", "1")), ("H4", Xlsx.Styled("1", "1")))).Bytes()),
         ("STR-11 colour", ".xlsx", Looks(With(("E3", Xlsx.Styled("2557", "2")), ("A1", "<c s=\"2\" t=\"inlineStr\"><is><t>年度</t></is></c>"))).Bytes()),
         ("STR-17 thousands", ".xlsx", Formats(With(("E2", Xlsx.Styled("5200.5", "1")), ("E3", Xlsx.Styled("2557", "1"))), "#,##0,").Bytes()),
         ("STR-17 ten thousands", ".xlsx", Formats(With(("E2", Xlsx.Styled("5200.5", "1"))), "0!.0,").Bytes()),
-        ("STR-17 hidden", ".xlsx", Formats(With(("E2", Xlsx.Styled("5200.5", "1")), ("D3", "<c s=\"1\" t=\"inlineStr\"><is><t>正定县</t></is></c>")), ";;;").Bytes()),
-        ("STR-17 unit", ".xlsx", Formats(With(("E2", Xlsx.Styled("5200.5", "1")), ("F2", Xlsx.Styled("1250", "2"))), "0.0\"亿元\"", "[>=10000]0\"万家\";0\"户\"").Bytes()),
+        ("STR-17 hidden", ".xlsx",
+            Formats(With(("E2", Xlsx.Styled("5200.5", "1")), ("D3", "<c s=\"1\" t=\"inlineStr\"><is><t>正定县</t></is></c>")), ";;;").Bytes()),
+        ("STR-17 unit", ".xlsx",
+            Formats(With(("E2", Xlsx.Styled("5200.5", "1")), ("F2", Xlsx.Styled("1250", "2"))), "0.0\"亿元\"", "[>=10000]0\"万家\";0\"户\"").Bytes()),
         ("STR-17 currency", ".xlsx", Formats(With(("E2", Xlsx.Styled("5200.5", "1"))), "[$¥-804]#,##0.00").Bytes()),
         ("STR-17 zero", ".xlsx", Formats(With(("E5", Xlsx.Styled("0", "1"))), "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ").Bytes()),
         ("STR-17 sign", ".xlsx", Formats(With(("E3", Xlsx.Styled("-2557", "1"))), "0;0").Bytes()),
@@ -63,20 +66,38 @@ internal static class CaseBooks
         ("NUM-14", ".xlsx", Book(With(("F2", "<c t=\"inlineStr\"><is><t>1250</t></is></c>"), ("E4", Xlsx.Styled("900", Xlsx.LocaleDate)))).Bytes()),
     ];
 
+    /// <summary>The texts of the good workbook with a character struck out in one of them.</summary>
+    private static string StruckText()
+    {
+        const string Runs = "<r><t>正</t></r><r><rPr><strike val=\"1\"/><sz val=\"11\"/></rPr><t>阳</t></r><r><rPr><strike val=\"0\"/></rPr><t>定县</t></r>";
+        var texts = Encoding.UTF8.GetString(Good().Entries().Single(entry => entry.Name == "xl/sharedStrings.xml").Content);
+        return texts.Replace("<t xml:space=\"preserve\">正定县</t>", Runs, StringComparison.Ordinal);
+    }
+
     /// <summary>A workbook with number formats of its own: style 1 has the first, and so on.</summary>
     public static Xlsx Formats(IEnumerable<IEnumerable<string>> rows, params string[] formats)
     {
-        var defined = formats.Select((format, i) => FormattableString.Invariant($"<numFmt numFmtId=\"{i + 170}\" formatCode=\"{System.Security.SecurityElement.Escape(format)}\"/>"));
+        var defined = formats
+            .Select((format, i) => FormattableString.Invariant($"<numFmt numFmtId=\"{i + 170}\" formatCode=\"{SecurityElement.Escape(format)}\"/>"));
         var used = formats.Select((_, i) => FormattableString.Invariant($"<xf numFmtId=\"{i + 170}\" applyNumberFormat=\"1\"/>"));
         return Styles(rows, $"<numFmts>{string.Concat(defined)}</numFmts><fonts><font/></fonts><fills><fill/></fills>", used);
     }
 
     /// <summary>A workbook in which style 1 is struck out, style 2 white.</summary>
     private static Xlsx Looks(IEnumerable<IEnumerable<string>> rows) =>
-        Styles(rows, "<fonts><font/><font><strike/></font><font><strike val=\"0\"/><color rgb=\"FFFFFFFF\"/></font></fonts><fills><fill><patternFill patternType=\"none\"/></fill></fills>", ["<xf fontId=\"1\"/>", "<xf fontId=\"2\" fillId=\"0\"/>"]);
+        Styles(
+            rows,
+            "<fonts><font/><font><strike/></font><font><strike val=\"0\"/><color rgb=\"FFFFFFFF\"/></font></fonts>"
+            + "<fills><fill><patternFill patternType=\"none\"/></fill></fills>",
+            ["<xf fontId=\"1\"/>", "<xf fontId=\"2\" fillId=\"0\"/>"]);
 
-    private static Xlsx Styles(IEnumerable<IEnumerable<string>> rows, string parts, IEnumerable<string> cells) =>
-        Book(rows).Part("xl/styles.xml", $"<styleSheet {Main}>{parts}<borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/>{string.Concat(cells)}</cellXfs></styleSheet>");
+    private static Xlsx Styles(IEnumerable<IEnumerable<string>> rows, string parts, IEnumerable<string> cells)
+    {
+        var used = string.Concat(cells);
+        return Book(rows).Part(
+            "xl/styles.xml",
+            $"<styleSheet {Main}>{parts}<borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/>{used}</cellXfs></styleSheet>");
+    }
 
     public static Xlsx Good() => Book(With());
 

@@ -40,7 +40,8 @@ public sealed class NumberFormatTests
     [InlineData("\"约\"@", "五", "约五")]
     [InlineData(";;;", "五", "")]
     [InlineData("0.00", "五", "五")]
-    public void A_text_is_shown_as_the_last_section_says(string format, string text, string shown) => Assert.Equal(shown, NumberFormat.Parse(format)!.Show(text));
+    public void A_text_is_shown_as_the_last_section_says(string format, string text, string shown) =>
+        Assert.Equal(shown, NumberFormat.Parse(format)!.Show(text));
 
     [Theory]
     [InlineData("")]
@@ -78,7 +79,9 @@ public sealed class NumberFormatTests
     {
         using var data = new TempData();
         File.Delete(Path.Combine(data.Path, "editions/2019/统计局.csv"));
-        File.WriteAllBytes(Path.Combine(data.Path, "editions/2019/统计局.xlsx"), CaseBooks.Formats(GoodTable.With(("E2", "<c s=\"1\"><v>5200.5</v></c>")), format).Bytes());
+        File.WriteAllBytes(
+            Path.Combine(data.Path, "editions/2019/统计局.xlsx"),
+            CaseBooks.Formats(GoodTable.With(("E2", "<c s=\"1\"><v>5200.5</v></c>")), format).Bytes());
         Assert.Empty(data.Read().Findings);
     }
 }

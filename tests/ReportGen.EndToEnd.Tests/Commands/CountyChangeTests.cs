@@ -33,7 +33,10 @@ public sealed class CountyChangeTests
         Assert.True(refused.ExitCode == 2, refused.ToString());
 
         var built = await Product.SucceedAsync("build", "--drafts", "--data", temp["data"], "--output", temp["site"]);
-        foreach (var address in new[] { "dongan/haiqing", "dongan/huaming", "dongan/huidong", "dongan/huixi", "fengling/jigang" }) Assert.True(File.Exists(temp["site", "2019", address, "index.html"]), address + built.Error);
+        foreach (var address in new[] { "dongan/haiqing", "dongan/huaming", "dongan/huidong", "dongan/huixi", "fengling/jigang" })
+        {
+            Assert.True(File.Exists(temp["site", "2019", address, "index.html"]), address + built.Error);
+        }
         var results = await File.ReadAllLinesAsync(temp["site", "data", "2019", "results.csv"], TestContext.Current.CancellationToken);
         string Previous(string code) => results.Single(line => line.StartsWith(code, StringComparison.Ordinal)).Split(',')[8];
         Assert.NotEqual(string.Empty, Previous("900102"));
@@ -44,7 +47,9 @@ public sealed class CountyChangeTests
     private static async Task<IReadOnlyList<string>> CodesAsync(TempFolder temp)
     {
         var ran = await Product.RunAsync("check", "--data", temp["data"], "--format", "json");
-        return [.. ran.ErrorLines.Select(line => JsonDocument.Parse(line).RootElement).Where(finding => finding.GetProperty("severity").GetString() == "error").Select(finding => finding.GetProperty("code").GetString()!).Distinct()];
+        var findings = ran.ErrorLines.Select(line => JsonDocument.Parse(line).RootElement);
+        var errors = findings.Where(finding => finding.GetProperty("severity").GetString() == "error");
+        return [.. errors.Select(finding => finding.GetProperty("code").GetString()!).Distinct()];
     }
 
     private static void ChangeRegister(string file)
@@ -82,14 +87,21 @@ public sealed class CountyChangeTests
     /// <summary>Every unit reports what it, or the unit before it, reported the year before.</summary>
     private static void Fill(TempFolder temp)
     {
-        foreach (var file in Directory.EnumerateFiles(temp["data", "editions", "2018"], "*.csv").Where(file => Path.GetFileName(file) is not "explanations.csv"))
+        var files = Directory.EnumerateFiles(temp["data", "editions", "2018"], "*.csv");
+        foreach (var file in files.Where(file => Path.GetFileName(file) is not "explanations.csv"))
         {
             var lines = File.ReadAllLines(file);
             Assert.DoesNotContain(lines, line => line.Contains('"', StringComparison.Ordinal));
             var rows = lines.Skip(1).Select(line => line.Split(',')).ToList();
             var filled = new List<string[]>(rows.Where(row => !Went.Contains(row[2]) && row[2] != "900102"));
-            foreach (var (code, name, before) in Came) filled.AddRange(rows.Where(row => row[2] == before).Select(row => (string[])[row[0], code == "900239" ? "丰陵市" : row[1], code, name, .. row[4..]]));
-            File.WriteAllLines(temp["data", "editions", "2019", Path.GetFileName(file)], [lines[0], .. filled.Select(row => string.Join(',', (string[])["2019", .. row[1..]]))]);
+            foreach (var (code, name, before) in Came)
+            {
+                var own = rows.Where(row => row[2] == before);
+                filled.AddRange(own.Select(row => (string[])[row[0], code == "900239" ? "丰陵市" : row[1], code, name, .. row[4..]]));
+            }
+            File.WriteAllLines(
+                temp["data", "editions", "2019", Path.GetFileName(file)],
+                [lines[0], .. filled.Select(row => string.Join(',', (string[])["2019", .. row[1..]]))]);
         }
     }
 }

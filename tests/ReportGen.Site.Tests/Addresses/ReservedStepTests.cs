@@ -14,14 +14,17 @@ public sealed class ReservedStepTests
         {
             var site = World.Redrawn;
             var cities = site.Editions.SelectMany(edition => edition.Cities).Select(city => city.City.Slug.ToString()).ToHashSet(StringComparer.Ordinal);
-            var years = site.Editions.Select(edition => edition.Edition.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToHashSet(StringComparer.Ordinal);
-            var taken = site.Addresses.All.Select(address => address.Path.Split('/')).Where(steps => steps.Length > 2 && years.Contains(steps[0])).Select(steps => steps[1]);
+            var years = site.Editions.Select(edition => edition.Edition.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .ToHashSet(StringComparer.Ordinal);
+            var taken = site.Addresses.All.Select(address => address.Path.Split('/')).Where(steps => steps.Length > 2 && years.Contains(steps[0]))
+                .Select(steps => steps[1]);
             return [.. taken.Where(step => !cities.Contains(step)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         }
     }
 
     [Fact]
-    public void The_site_takes_steps_of_its_own_beside_the_cities() => Assert.Equal(["awards", "charts", "indicators", "leaps", "methodology", "rankings"], Steps.Select(row => row.Data));
+    public void The_site_takes_steps_of_its_own_beside_the_cities() =>
+        Assert.Equal(["awards", "charts", "indicators", "leaps", "methodology", "rankings"], Steps.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Steps))]
@@ -30,6 +33,8 @@ public sealed class ReservedStepTests
         using var folder = new ExtremeFolder(Repository.PathOf("tests", "ReportGen.Data.Tests", "Good"));
         var cities = Path.Combine(folder.Path, "regions", "cities.csv");
         File.WriteAllText(cities, File.ReadAllText(cities).Replace(",xingtai,", $",{step},", StringComparison.Ordinal));
-        Assert.Contains(DataFolder.Read(folder.Path).Findings, finding => finding.Code.Id == "REG-01" && finding.Place.Column == "slug" && finding.Value == step);
+        Assert.Contains(
+            DataFolder.Read(folder.Path).Findings,
+            finding => finding.Code.Id == "REG-01" && finding.Place.Column == "slug" && finding.Value == step);
     }
 }
