@@ -33,7 +33,7 @@ public sealed record Scheme
     /// <summary>The data years for which it is in force; null: not laid down.</summary>
     public EditionRange? Editions { get; init; }
 
-    /// <summary>SHA-256 of its text in UTF-8 with line ends LF, lower-case hexadecimal; null where it was not read from a file.</summary>
+    /// <summary>SHA-256 of its text in UTF-8 with line ends LF, one at its end, lower-case hexadecimal; null where it was not read from a file.</summary>
     public string? Sha256 { get; init; }
 
     /// <summary>How often.</summary>

@@ -41,7 +41,8 @@ internal static class EditionFiles
             }
 
             answers.Add((new FindingBag(scope.PathOf(TotalsReader.File) + ".csv", scope.InDraft), bag => totals[edition] = TotalsReader.Read(scope, folder, bag)));
-            answers.Add((new FindingBag(scope.PathOf(ExplanationReader.File) + ".csv", scope.InDraft), bag => explanations[edition] = ExplanationReader.Read(scope, folder, bag)));
+            var answered = new FindingBag(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)), scope.InDraft);
+            answers.Add((answered, bag => explanations[edition] = ExplanationReader.Read(scope, folder, bag)));
             if (folder.Has(scope.PathOf(AssuranceReader.File))) answers.Add((new FindingBag(scope.PathOf(AssuranceReader.File), scope.InDraft), bag => assurances[edition] = AssuranceReader.Read(scope, folder, bag)));
             bags.AddRange(Strangers.In(folder, scope));
         }

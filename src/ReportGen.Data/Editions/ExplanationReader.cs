@@ -20,7 +20,8 @@ internal static class ExplanationReader
     public static ImmutableArray<Explanation> Read(EditionScope scope, Folder folder, FindingBag findings)
     {
         if (!folder.Has(findings.File)) return [];
-        if (CsvTable.Read(folder, FileLimits.List, findings) is not { } table || ColumnMatcher.Match(table, [.. Headers.Select(header => WantedColumn.Of(header))], findings) is not { } positions) return [];
+        if (TableFile.Whole(folder, findings, Headers[^1]) is not { } table) return [];
+        if (ColumnMatcher.Match(table, [.. Headers.Select(header => WantedColumn.Of(header))], findings) is not { } positions) return [];
         var codes = Catalogue.All.Where(code => code.Answerable).ToDictionary(code => code.Id, StringComparer.Ordinal);
         var explanations = ImmutableArray.CreateBuilder<Explanation>(table.Rows.Count);
         foreach (var row in table.Rows)

@@ -10,12 +10,12 @@ namespace ReportGen.Data.Editions;
 internal static class Strangers
 {
     /// <summary>What an edition may have beside its tables.</summary>
-    private static readonly ImmutableArray<string> Others = ["edition.yaml", Receipts.File, TotalsReader.File + ".csv", ExplanationReader.File + ".csv", AssuranceReader.File];
+    private static readonly ImmutableArray<string> Others = ["edition.yaml", Receipts.File, TotalsReader.File + ".csv", AssuranceReader.File];
 
     public static IEnumerable<FindingBag> In(Folder folder, EditionScope scope)
     {
         var expected = scope.Scheme.Files.Select(file => file.File).Concat(scope.Scheme.Lists.Select(list => list.File)).ToHashSet(StringComparer.Ordinal);
-        var read = expected.Select(name => Path.GetFileName(TableFile.PathOf(folder, scope.PathOf(name)))).Concat(Others.Where(name => folder.Has(scope.PathOf(name)))).ToHashSet(StringComparer.Ordinal);
+        var read = expected.Append(ExplanationReader.File).Select(name => Path.GetFileName(TableFile.PathOf(folder, scope.PathOf(name)))).Concat(Others.Where(name => folder.Has(scope.PathOf(name)))).ToHashSet(StringComparer.Ordinal);
         foreach (var findings in EntryCheck.In(folder, scope.Folder, read, scope.InDraft)) yield return findings;
         foreach (var file in folder.Files(scope.Folder).Where(file => IsTable(file) && !read.Contains(file) && !Leftovers.Is(file)))
         {
@@ -32,7 +32,7 @@ internal static class Strangers
         var stem = Path.GetFileNameWithoutExtension(file);
         var extension = Path.GetExtension(file).ToUpperInvariant();
         var near = expected.Where(name => file.Contains(name, StringComparison.Ordinal)).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).LastOrDefault() ?? Nearest.To(stem, expected);
-        if (string.Equals(extension, ".XLSX", StringComparison.Ordinal) && read.Contains($"{stem}.csv") && expected.Contains(stem))
+        if (extension is ".XLSX" && read.Contains($"{stem}.csv") && (expected.Contains(stem) || stem is ExplanationReader.File))
         {
             findings.Add(Catalogue.FileLeftover, null, null, $"同时有“{stem}.csv”和“{file}”，无法确定以哪一份为准，同一张表只应有一份。", "请核对后只留一份，删除另一份。", file);
         }

@@ -43,8 +43,8 @@ internal static class SchemeReader
         return findings.Stops ? null : scheme;
     }
 
-    /// <summary>The hash that an edition records when it is published; an editor that changes line ends changes no scheme.</summary>
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
+    /// <summary>The hash that an edition records when it is published; an editor that changes line ends, the last one too, changes no scheme.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n")));
 
     private static EditionRange Range(YamlField field)
     {

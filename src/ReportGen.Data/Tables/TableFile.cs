@@ -24,11 +24,23 @@ internal static class TableFile
     /// <param name="read">Makes something of the header, with the first rows to look at, and of all rows; each of those lasts until the next.</param>
     /// <param name="count">What became of the rows.</param>
     public static T? Read<T>(Folder folder, FileLimits limits, FindingBag findings, string supplier, Func<Table, IEnumerable<TableRow>, FindingBag, T?> read, out RowCount? count)
+        where T : class => Read((folder, supplier, null), limits, findings, read, out count);
+
+    /// <summary>Reads a short table as a whole; null, with findings, where nothing in it can be trusted.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="findings">They name the file.</param>
+    /// <param name="dates">Header of the column of which the cells are dates, which a workbook may store as such.</param>
+    public static Table? Whole(Folder folder, FindingBag findings, string dates) =>
+        Read((folder, null, dates), FileLimits.List, findings, (table, rows, _) => table with { Rows = [.. rows.Select(row => row with { Cells = [.. row.Cells] })] }, out _);
+
+    private static T? Read<T>((Folder Folder, string? Supplier, string? Dates) from, FileLimits limits, FindingBag findings, Func<Table, IEnumerable<TableRow>, FindingBag, T?> read, out RowCount? count)
         where T : class
     {
         count = null;
         var isText = findings.File.EndsWith(Extensions[0], StringComparison.Ordinal);
-        using ITableRows? table = isText ? CsvRows.Open(folder, limits, findings, supplier) : WorkbookRows.Open(folder, limits, findings, supplier);
+        using ITableRows? table = isText
+            ? CsvRows.Open(from.Folder, limits, findings, from.Supplier)
+            : WorkbookRows.Open(from.Folder, limits, findings, from.Supplier, from.Dates);
         if (table is null) return null;
         var told = findings.Aside();
         var result = read(table.Head, table.Rest(), told);

@@ -41,8 +41,11 @@ internal sealed class WorkbookRows : ITableRows
     public RowCount? Count => gate.Count;
 
     /// <summary>The table; null where it is plain already that nothing in it can be trusted.</summary>
-    public static WorkbookRows? Open(Folder folder, FileLimits limits, FindingBag findings, string supplier) =>
-        folder.Bytes(findings, limits with { Bytes = BookLimits.FileBytes }, supplier) is { } file && WorkbookReader.Open(file, limits.Rows + 1, findings) is { } reader ? new WorkbookRows(reader, findings) : null;
+    public static WorkbookRows? Open(Folder folder, FileLimits limits, FindingBag findings, string? supplier, string? dates)
+    {
+        if (folder.Bytes(findings, limits with { Bytes = BookLimits.FileBytes }, supplier) is not { } file) return null;
+        return WorkbookReader.Open(file, limits.Rows + 1, findings, dates) is { } reader ? new WorkbookRows(reader, findings) : null;
+    }
 
     public IEnumerable<TableRow> Rest()
     {

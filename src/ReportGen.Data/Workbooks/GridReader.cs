@@ -14,6 +14,7 @@ internal sealed class GridReader : IDisposable
 
     private readonly IExcelDataReader reader;
     private readonly SheetFacts facts;
+    private readonly string? dates;
     private readonly string[] cells;
     private readonly CellForm[] forms;
     private readonly Dictionary<string, NumberFormat?> formats = new(StringComparer.Ordinal);
@@ -21,13 +22,17 @@ internal sealed class GridReader : IDisposable
     private int row;
     private int next;
 
-    private GridReader(IExcelDataReader reader, SheetFacts facts)
+    private GridReader(IExcelDataReader reader, SheetFacts facts, string? dates)
     {
-        (this.reader, this.facts) = (reader, facts);
+        (this.reader, this.facts, this.dates) = (reader, facts, dates);
         (cells, forms) = (new string[facts.LastColumn], new CellForm[facts.LastColumn]);
     }
 
-    public static GridReader Open(byte[] file, string sheet, SheetFacts facts)
+    /// <param name="file">The bytes of the file.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="facts">What its scan found.</param>
+    /// <param name="dates">Header of the column of which the cells are dates; null where there is none.</param>
+    public static GridReader Open(byte[] file, string sheet, SheetFacts facts, string? dates)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var values = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(file, writable: false));
@@ -38,7 +43,7 @@ internal sealed class GridReader : IDisposable
                 if (!values.NextResult()) throw WorkbookRefusedException.Damaged($"读不到工作表“{sheet}”");
             }
 
-            return new GridReader(values, facts);
+            return new GridReader(values, facts, dates);
         }
         catch
         {
@@ -81,6 +86,7 @@ internal sealed class GridReader : IDisposable
         var plain = StoredText.Plain(stored, out var isDust);
         var form = isDust ? CellForm.Dust : CellForm.Plain;
         if (i >= reader.FieldCount) return (plain, form);
+        if (reader.GetValue(i) is DateTime date && IsOfDates(i)) return (DayOf(date), CellForm.Plain);
         if (reader.GetValue(i) is DateTime or TimeSpan)
         {
             form = CellForm.DateFormat;
@@ -108,6 +114,10 @@ internal sealed class GridReader : IDisposable
         }
     }
 
+    private bool IsOfDates(int i) => row > 1 && dates is not null && string.Equals(header[i].Trim(), dates, StringComparison.Ordinal);
+
+    private static string DayOf(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private NumberFormat? FormatAt(int i)
     {
         if (reader.GetNumberFormatString(i) is not { } format) return null;
@@ -123,8 +133,10 @@ internal sealed class GridReader : IDisposable
                 return (string.Empty, CellForm.Plain);
             case bool flag:
                 return (flag ? "TRUE" : "FALSE", CellForm.Text);
+            case DateTime date when IsOfDates(i):
+                return (DayOf(date), CellForm.Plain);
             case DateTime date:
-                var text = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                var text = DayOf(date);
                 facts.Dates.Add(new CellFact(row, i + 1, text));
                 return (text, CellForm.Text);
             case var value:

@@ -21,6 +21,7 @@ internal static class SheetChoice
         findings.Sheet = null;
         var named = filled.Where(sheet => string.Equals(sheet.Sheet.Name.Trim(), name, StringComparison.Ordinal)).ToList();
         var tables = filled.Where(sheet => !string.Equals(sheet.Sheet.Name.Trim(), Explanations, StringComparison.Ordinal)).ToList();
+        if (tables.Count == 0) tables = filled;
         var shown = tables.Where(sheet => !sheet.Sheet.IsHidden).ToList();
         foreach (var candidates in new[] { named, shown, tables })
         {

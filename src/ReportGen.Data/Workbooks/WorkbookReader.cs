@@ -36,11 +36,12 @@ internal sealed class WorkbookReader : IDisposable
     /// <param name="file">The bytes of the file.</param>
     /// <param name="mostRows">The most rows that the table may have, with its header.</param>
     /// <param name="findings">They name the sheet from now on.</param>
-    public static WorkbookReader? Open(byte[] file, int mostRows, FindingBag findings)
+    /// <param name="dates">Header of the column of which the cells are dates; null where there is none.</param>
+    public static WorkbookReader? Open(byte[] file, int mostRows, FindingBag findings, string? dates = null)
     {
         try
         {
-            if (Begin(file, mostRows, findings) is not { } reader) return null;
+            if (Begin(file, mostRows, findings, dates) is not { } reader) return null;
             while (reader.first.Count < HeaderRow.Rows && reader.Read() is { } row) reader.first.Add(row with { Cells = [.. row.Cells], Forms = [.. row.Forms] });
             if (reader.IsSound && !HeaderRow.IsElsewhere(reader.first, findings)) return reader;
             reader.Dispose();
@@ -73,7 +74,7 @@ internal sealed class WorkbookReader : IDisposable
 
     public void Dispose() => grid.Dispose();
 
-    private static WorkbookReader? Begin(byte[] file, int mostRows, FindingBag findings)
+    private static WorkbookReader? Begin(byte[] file, int mostRows, FindingBag findings, string? dates)
     {
         RefuseOtherKinds(file, findings.File);
         var parts = Package.Open(file);
@@ -83,7 +84,7 @@ internal sealed class WorkbookReader : IDisposable
         var sheets = Book.Sheets(parts).Select(there => (there, SheetScan.Of(parts, there.Part, texts, styles, mostRows))).ToList();
         if (SheetChoice.Of(sheets, Path.GetFileNameWithoutExtension(findings.File), findings) is not var (chosen, held)) return null;
         findings.Sheet = chosen.Name;
-        return Extent.IsExceeded(held, mostRows, findings) ? null : new WorkbookReader(parts, chosen, held, GridReader.Open(file, chosen.Name, held), findings);
+        return Extent.IsExceeded(held, mostRows, findings) ? null : new WorkbookReader(parts, chosen, held, GridReader.Open(file, chosen.Name, held, dates), findings);
     }
 
     private GridRow? Read()
