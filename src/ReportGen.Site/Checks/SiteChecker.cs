@@ -27,8 +27,8 @@ public static class SiteChecker
         {
             try
             {
-                var content = Renderer.RenderOne(plan, address);
-                if (address.IsPage) pages[address.File] = PageFacts.Of(Encoding.UTF8.GetString(content));
+                if (address.IsPage) pages[address.File] = PageFacts.Of(Encoding.UTF8.GetString(Renderer.RenderOne(plan, address)));
+                else _ = Renderer.FactsOf(plan, address);
             }
             catch (TemplateException exception)
             {

@@ -14,7 +14,7 @@ public sealed class AwardTests(BuiltSite site)
     {
         var expected = (await AwardBook.ReadAsync(site)).Of(year);
         Assert.NotEmpty(expected);
-        Assert.Equal(expected.Select(award => award.ToString()), (await OpenData.ReadAsync(site, year)).Awards.Rows.Select(row => string.Join(',', row.Cells)));
+        Assert.Equal(expected.Select(award => award.ToString()), (await OpenData.ReadAsync(site, year)).Awards.Rows.Select(row => string.Join(',', row.Cells.Take(5))));
     }
 
     [Theory]

@@ -58,7 +58,7 @@ public sealed record IndicatorPage
 
     public required ImmutableArray<SourceLine> Sources { get; init; }
 
-    public required Link Csv { get; init; }
+    public required DownloadLink Csv { get; init; }
 
     public required bool HasPrevious { get; init; }
 
@@ -111,7 +111,7 @@ public sealed record IndicatorPage
             Units = units,
             Clause = indicator.Clause,
             Sources = SourceLine.Of(scheme, indicator),
-            Csv = new Link("下载全部指标得分（CSV）", page.To(page.Addresses.ScoresCsv(year))),
+            Csv = page.Download("下载全部指标得分（CSV）", page.Addresses.ScoresCsv(year)),
             HasPrevious = index > 0,
             Previous = Neighbour(page, edition, index - 1),
             HasNext = index + 1 < scheme.Indicators.Length,

@@ -34,9 +34,9 @@ public sealed record RankingsPage
 
     public required ImmutableArray<ExcludedUnit> Excluded { get; init; }
 
-    public required Link Csv { get; init; }
+    public required DownloadLink Csv { get; init; }
 
-    public required Link Xlsx { get; init; }
+    public required DownloadLink Xlsx { get; init; }
 
     public static RankingsPage Make(PageContext page, EditionResult edition)
     {
@@ -69,8 +69,8 @@ public sealed record RankingsPage
             Rows = [.. edition.Ranked.Select(result => CountyRow.Of(page, edition, result))],
             HasExcluded = !excluded.IsEmpty,
             Excluded = excluded,
-            Csv = new Link("下载本表（CSV）", page.To(page.Addresses.ResultsCsv(year))),
-            Xlsx = new Link("下载全部结果（XLSX）", page.To(page.Addresses.ResultsXlsx(year))),
+            Csv = page.Download("下载本表（CSV）", page.Addresses.ResultsCsv(year)),
+            Xlsx = page.Download("下载全部结果（XLSX）", page.Addresses.ResultsXlsx(year)),
         };
     }
 }
