@@ -12,6 +12,9 @@ namespace ReportGen.Site.Downloads;
 /// <param name="MediaType">Its media type.</param>
 public sealed record DataFile(Address Address, ImmutableArray<EditionResult> Editions, string Title, string KeptAs, string MediaType)
 {
+    /// <summary>What has to be said of the nature of its content; null where nothing has.</summary>
+    public required string? Notice { get; init; }
+
     /// <summary>Its table; null where it is none.</summary>
     public DataTable? Table { get; init; }
 
@@ -41,14 +44,14 @@ public sealed class DataCatalogue
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(addresses);
-        var tables = input.Editions.Select(edition => new ResultTables(edition)).ToList();
+        var tables = input.Editions.Select(edition => new ResultTables(input.Assessment, edition)).ToList();
         DataFile Table(Address address, DataTable table, params ImmutableArray<EditionResult> editions) => File(address, table.Title, "text/csv", editions) with
         {
             Table = table,
             Plain = addresses.Plain(address),
         };
         DataFile File(Address address, string what, string mediaType, params ImmutableArray<EditionResult> editions) =>
-            new(address, editions, Years(editions) + what, FileName.Of(input.Settings, editions, what, Extension(address)), mediaType);
+            new(address, editions, Years(editions) + what, FileName.Of(input, editions, what, Extension(address)), mediaType) { Notice = Notices.TextOf(input.Assessment, editions) };
         DataTable All(Func<ResultTables, DataTable> table) => AllEditions.Of(input.Editions, [.. tables.Select(table)]);
         return new DataCatalogue(
             [.. input.Editions.Zip(tables).SelectMany(pair => FilesOf(pair.First, pair.Second))],

@@ -21,7 +21,7 @@ public static class DataFiles
         foreach (var edition in site.Editions)
         {
             var year = edition.Edition.Year;
-            yield return new(site.Addresses.ResultsXlsx(year), new BinaryRecipe(output => WriteWorkbook(output, edition)));
+            yield return new(site.Addresses.ResultsXlsx(year), new BinaryRecipe(output => WriteWorkbook(output, site, edition)));
             yield return new(site.Addresses.SchemeJson(year), new TextRecipe(output => SchemeJson.Write(output, edition)));
         }
 
@@ -29,9 +29,9 @@ public static class DataFiles
         yield return new(site.Addresses.DataPackage, new LateRecipe(catalogue.Addresses, (output, facts) => DataPackage.Write(output, site, facts)));
     }
 
-    private static void WriteWorkbook(Stream output, EditionResult edition)
+    private static void WriteWorkbook(Stream output, SiteContext site, EditionResult edition)
     {
-        var tables = new ResultTables(edition);
-        Workbook.Write(output, [tables.Results, tables.Scores, tables.Awards], Notices.Of(edition));
+        var tables = new ResultTables(site.Input.Assessment, edition);
+        Workbook.Write(output, [tables.Results, tables.Scores, tables.Awards], Notices.Of(site.Input.Assessment, edition));
     }
 }

@@ -22,7 +22,7 @@ internal static class DataPackage
             ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
             ["name"] = "county-science-technology-innovation-evaluation",
             ["title"] = settings.Title,
-            ["description"] = Notices.TextOf(site.Editions) ?? settings.Title,
+            ["description"] = Notices.TextOf(site.Input.Assessment, site.Editions) ?? settings.Title,
             ["homepage"] = site.Input.BaseUrl.AbsoluteUri,
             ["version"] = newest.Edition.Year.ToString(CultureInfo.InvariantCulture),
             ["licenses"] = new JsonArray(new JsonObject { ["title"] = settings.LicenceName, ["path"] = settings.LicenceUrl }),
@@ -37,7 +37,8 @@ internal static class DataPackage
     {
         var settings = site.Input.Settings;
         var citation = $"{settings.Publisher}：《{settings.Title}》，{site.Input.BaseUrl.AbsoluteUri}";
-        return StateNotice.Of(site.Editions) is { IsEmpty: false } notices ? $"{citation}（{string.Join('；', notices)}）" : citation;
+        var notices = site.Editions.Select(edition => StateNotice.Of(edition.Edition)).OfType<string>().ToList();
+        return notices.Count > 0 ? $"{citation}（{string.Join('；', notices)}）" : citation;
     }
 
     /// <summary>A reader of tables takes every workbook for one and cannot open it, so that none is among the resources.</summary>
@@ -69,7 +70,7 @@ internal static class DataPackage
             ["bytes"] = facts[address].Bytes,
             ["hash"] = "sha256:" + facts[address].Sha256,
         };
-        if (Notices.TextOf(file.Editions) is { } notice) node["description"] = notice;
+        if (file.Notice is { } notice) node["description"] = notice;
         if (file.Editions is [var only]) node["state"] = JsonText.State(only.Edition.State);
         return node;
     }

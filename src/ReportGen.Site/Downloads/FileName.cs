@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Core.Assessments;
-using ReportGen.Core.Publishing;
 
 namespace ReportGen.Site.Downloads;
 
@@ -12,13 +11,13 @@ public static class FileName
     private const string Refused = "\\/:*?\"<>|";
 
     /// <summary>河北省县域科技创新-2019-综合结果.csv; of what is not published 河北省县域科技创新-2024-综合结果（草稿）.csv.</summary>
-    public static string Of(SiteSettings settings, ImmutableArray<EditionResult> editions, string what, string extension)
+    public static string Of(SiteInput input, ImmutableArray<EditionResult> editions, string what, string extension)
     {
-        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(input);
         var (first, last) = (Year(editions[0]), Year(editions[^1]));
         var years = editions.Length == 1 ? first : $"{first}至{last}";
-        var state = editions.Length == 1 ? StateNotice.LabelOf(editions[0].Edition.State) : StateNotice.LabelOf(editions);
-        var name = $"{settings.Programme}-{years}-{what}{(state.Length == 0 ? string.Empty : $"（{state}）")}.{extension}";
+        var state = editions is [var only] ? StateNotice.LabelOf(input.Assessment, only) : StateNotice.LabelOf(editions);
+        var name = $"{input.Settings.Programme}-{years}-{what}{(state.Length == 0 ? string.Empty : $"（{state}）")}.{extension}";
         return string.Concat(name.Select(c => Refused.Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? '_' : c));
     }
 

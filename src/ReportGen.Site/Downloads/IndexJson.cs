@@ -13,7 +13,7 @@ internal static class IndexJson
         JsonText.Write(output, new JsonObject
         {
             ["title"] = site.Input.Settings.Title,
-            ["notice"] = Notices.TextOf(site.Editions),
+            ["notice"] = Notices.TextOf(site.Input.Assessment, site.Editions),
             ["editions"] = JsonText.Array(site.Editions, edition => new JsonObject
             {
                 ["edition"] = edition.Edition.Year,

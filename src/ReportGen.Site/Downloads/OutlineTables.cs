@@ -10,7 +10,7 @@ internal static class OutlineTables
 {
     private const int RankColumn = 6;
 
-    public static void FillResult(PublicUnit unit, EditionResult edition, Span<DataCell> cells)
+    public static void FillResult(PublicUnit unit, EditionResult edition, EditionState state, Span<DataCell> cells)
     {
         var isAwardPublic = edition.Edition.Disclosure.Awards && unit.Class is not null;
         cells[0] = DataCell.Of(unit.Unit.Code.ToString());
@@ -23,7 +23,7 @@ internal static class OutlineTables
         cells[7] = DataCell.Number(Count(unit.CityRank));
         FillBefore(unit.Before, unit, cells);
         cells[14] = DataCell.Number(isAwardPublic ? Format.Exact(edition.Awards.PaidTo(unit.Unit.Id)) : null);
-        cells[15] = DataCell.Of(JsonText.State(edition.Edition.State));
+        cells[15] = DataCell.Of(JsonText.State(state));
     }
 
     /// <summary>What is public of the edition before, where the result itself is public altogether.</summary>

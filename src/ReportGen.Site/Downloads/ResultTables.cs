@@ -9,20 +9,25 @@ using ReportGen.Site.Derivations;
 namespace ReportGen.Site.Downloads;
 
 /// <summary>The tables of an edition's open data.</summary>
-public sealed class ResultTables(EditionResult edition)
+public sealed class ResultTables(Assessment assessment, EditionResult edition)
 {
     internal const string ResultsTitle = "综合结果";
     internal const string ScoresName = "scores";
     internal const string ScoresTitle = "指标得分";
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    public DataTable Results { get; } = new("results", ResultsTitle, TableColumns.Results, edition.Units.Length, edition.Outline is { } outline
-        ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, cells)
-        : (row, cells) => FillResult(edition, edition.Units[row], cells));
+    public DataTable Results { get; } = ResultsOf(edition, StateNotice.LeastBehind(assessment, edition));
 
     public DataTable Scores { get; } = ScoresOf(edition);
 
-    public DataTable Awards { get; } = new("awards", "跃升奖励", TableColumns.Awards, edition.Awards.Entries.Length, (row, cells) => FillAward(edition, edition.Awards.Entries[row], cells));
+    public DataTable Awards { get; } = AwardsOf(edition, StateNotice.LeastBehind(assessment, edition));
+
+    private static DataTable ResultsOf(EditionResult edition, EditionState state) => new("results", ResultsTitle, TableColumns.Results, edition.Units.Length, edition.Outline is { } outline
+        ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, state, cells)
+        : (row, cells) => FillResult(edition, edition.Units[row], state, cells));
+
+    private static DataTable AwardsOf(EditionResult edition, EditionState state) =>
+        new("awards", "跃升奖励", TableColumns.Awards, edition.Awards.Entries.Length, (row, cells) => FillAward(edition, edition.Awards.Entries[row], state, cells));
 
     private static DataTable ScoresOf(EditionResult edition)
     {
@@ -35,7 +40,7 @@ public sealed class ResultTables(EditionResult edition)
         });
     }
 
-    private static void FillResult(EditionResult edition, UnitResult result, Span<DataCell> cells)
+    private static void FillResult(EditionResult edition, UnitResult result, EditionState state, Span<DataCell> cells)
     {
         var compared = result.Comparison as Compared;
         cells[0] = DataCell.Of(result.Unit.Code.ToString());
@@ -54,7 +59,7 @@ public sealed class ResultTables(EditionResult edition)
         cells[13] = DataCell.Of(Leap(compared?.ClassMove));
         if (result.Comparison is NotCompared { Told: { } told }) OutlineTables.FillBefore(told, result, cells);
         cells[14] = DataCell.Number(edition.Edition.Disclosure.Awards ? Format.Exact(edition.Awards.PaidTo(result.Unit.Id)) : null);
-        cells[15] = DataCell.Of(JsonText.State(edition.Edition.State));
+        cells[15] = DataCell.Of(JsonText.State(state));
     }
 
     internal static void FillScore(Unit unit, Score score, EditionState state, Span<DataCell> cells)
@@ -75,7 +80,7 @@ public sealed class ResultTables(EditionResult edition)
         cells[12] = DataCell.Of(JsonText.State(state));
     }
 
-    private static void FillAward(EditionResult edition, Award award, Span<DataCell> cells)
+    private static void FillAward(EditionResult edition, Award award, EditionState state, Span<DataCell> cells)
     {
         cells[0] = DataCell.Of(award.Unit.Unit.Code.ToString());
         cells[1] = DataCell.Of(award.RuleId);
@@ -85,7 +90,7 @@ public sealed class ResultTables(EditionResult edition)
         cells[5] = DataCell.Of(award.Unit.Unit.Name);
         cells[6] = DataCell.Of(award.Unit.Unit.City.Name);
         cells[7] = DataCell.Of(AwardWords.Rule(award, edition.Scheme));
-        cells[8] = DataCell.Of(JsonText.State(edition.Edition.State));
+        cells[8] = DataCell.Of(JsonText.State(state));
     }
 
     private static string? Reading(AwardReading reading) => reading switch

@@ -12,7 +12,7 @@ internal static class TableColumns
     /// <summary>The first column where a table holds several editions.</summary>
     public static DataColumn Edition { get; } = new("edition", "年度", Whole, "年度，即评价所用数据的年份");
 
-    private static DataColumn State { get; } = new("state", "发布状态", Text, "该年度的发布状态：published为已发布，review为征求意见稿，draft为草稿；未发布的结果请勿引用");
+    private static DataColumn State { get; } = new("state", "发布状态", Text, "发布状态：published为已发布，review为征求意见稿，draft为草稿；结果以未发布的以往年度为依据的，按以往年度；未发布的结果请勿引用");
 
     public static ImmutableArray<DataColumn> Results { get; } =
     [

@@ -35,7 +35,7 @@ public static class FrameMaker
         var edition = context.Edition?.Edition;
 
         // A page of no edition may show results of any.
-        var state = edition is null ? StateNotice.LabelOf(context.Input.Editions) : StateNotice.LabelOf(edition.State);
+        var state = edition is null ? StateNotice.LabelOf(context.Input.Editions) : StateNotice.LabelOf(context.Input.Assessment, context.Edition!);
         return new Frame
         {
             Title = head.Title,
