@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ReportGen.Charts.Plottables;
+using ScottPlot;
 
 namespace ReportGen.Charts;
 
@@ -44,61 +47,60 @@ public sealed record ClassFlow(
     private const int Width = 360;
     private const int LeastBandHeight = 190;
 
+    /// <summary>From below to above.</summary>
+    private static readonly Role[] Layers = [Role.FlowSame, Role.FlowFall, Role.FlowRise];
+
     /// <summary>Draws the chart.</summary>
     /// <exception cref="ArgumentException">A flow names no node, or a node has more flows than units.</exception>
     public Svg Draw()
     {
-        ReadOnlySpan<LegendItem> legend = Words is null
+        LegendEntry[] legend = Words is null
             ? []
-            :
-            [
-                new("flow-rise", Swatch.Square, Words.Rise), new("flow-same", Swatch.Square, Words.Same),
-                new("flow-fall", Swatch.Square, Words.Fall),
-            ];
+            : [new(Role.FlowRise, Swatch.Square, Words.Rise), new(Role.FlowSame, Swatch.Square, Words.Same), new(Role.FlowFall, Swatch.Square, Words.Fall)];
         var besides = TextSize.Width(FromLabel, 12) + TextSize.Width(ToLabel, 12) + 12 <= Width;
         var top = besides ? 22 : 38;
-        var room = Math.Max(FlowSide.LabelsHeight(From), FlowSide.LabelsHeight(To));
         var gaps = FlowSide.Gap * Math.Max(0, Math.Max(From.Length, To.Length) - 1);
-        var y = new Scale(0, Math.Max(1, Math.Max(FlowSide.Total(From), FlowSide.Total(To))), 0, Math.Max(LeastBandHeight, room - gaps));
-        var bottom = top + y.End + gaps;
-        var (left, right) = (new FlowSide(From, y, top), new FlowSide(To, y, top));
+        var length = Math.Max(LeastBandHeight + gaps, Math.Max(FlowSide.LabelsHeight(From), FlowSide.LabelsHeight(To)));
+        var unit = (double)(length - gaps) / Math.Max(1, Math.Max(FlowSide.Total(From), FlowSide.Total(To)));
+        var (left, right) = (new FlowSide(From, unit), new FlowSide(To, unit));
         var (start, end) = (left.LabelRoom, Width - right.LabelRoom);
+        var data = new PixelRect(start + FlowSide.Thick + 1, end - FlowSide.Thick - 1, top + length, top);
+        var height = top + length + 4 + (legend.Length == 0 ? 0 : 8 + LegendRows.Height(legend, Width));
+        var sheet = new Sheet(Width, height, data, new AxisLimits(data.Left, data.Right, length / unit, 0));
 
-        var svg = new SvgWriter();
-        svg.Open("flow", Text, Width, bottom + 4 + (legend.IsEmpty ? 0 : 8 + Legend.Height(legend, Width)));
-        svg.Text(0, 13, "head", FromLabel);
-        svg.Text(Width, besides ? 13 : 29, "head end", ToLabel);
+        sheet.Word(0, 13, "head", FromLabel);
+        sheet.Word(Width, besides ? 13 : 29, "head end", ToLabel);
         var bands = Bands(left, right);
-        var span = (start + FlowSide.Thick + 1, end - FlowSide.Thick - 1);
-        FlowBand.Draw(svg, bands, span);
-        left.Bars(svg, start);
-        right.Bars(svg, end - FlowSide.Thick);
-        FlowBand.Counts(svg, bands, span, new Boxes(span.Item1, top - 6, span.Item2, bottom + 6));
-        left.Labels(svg, start - 6, "end", bottom);
-        right.Labels(svg, end + 6, "", bottom);
-        Legend.Draw(svg, legend, 0, bottom + 10, Width);
-        return svg.Close();
+        sheet.Plot.PlottableList.Add(new FlowBands(bands));
+        sheet.Bars(Orientation.Vertical, [.. left.Bars(start), .. right.Bars(end - FlowSide.Thick)]);
+        left.Letters(sheet, start);
+        right.Letters(sheet, end - FlowSide.Thick);
+        FlowCounts.Draw(sheet, bands);
+        left.Labels(sheet, start - 6, " end");
+        right.Labels(sheet, end + 6, "");
+        LegendRows.Draw(sheet, legend, 0, top + length + 10, Width);
+        return new Svg(sheet.InPage("flow", Text.Title, Text.Description));
     }
 
-    /// <summary>From the top left: so every node has its bands in the order of the other side, and they cross as little as they can.</summary>
-    private List<FlowBand> Bands(FlowSide left, FlowSide right)
+    /// <summary>
+    /// From the top left: so every node has its bands in the order of the other side, and they cross as little as they can. Those of one meaning are
+    /// drawn together, moves over stays.
+    /// </summary>
+    private ImmutableArray<FlowBand> Bands(FlowSide left, FlowSide right)
     {
-        var order = new List<(int From, int To, int Count, Flow Flow)>(Flows.Length);
-        foreach (var flow in Flows)
-        {
-            if (flow.Count > 0)
-            {
-                order.Add((left.IndexOf(flow.From), right.IndexOf(flow.To), flow.Count, flow));
-            }
-        }
-
-        order.Sort(static (a, b) => (a.From, a.To, a.Count).CompareTo((b.From, b.To, b.Count)));
-        var bands = new List<FlowBand>(order.Count);
-        foreach (var (from, to, count, flow) in order)
-        {
-            bands.Add(new(FlowBand.KindOf(flow), count, left.Take(from, count), right.Take(to, count)));
-        }
-
-        return bands;
+        var inOrder = Flows.Where(static flow => flow.Count > 0)
+            .Select(flow => (From: left.IndexOf(flow.From), To: right.IndexOf(flow.To), Flow: flow))
+            .OrderBy(static flow => (flow.From, flow.To, flow.Flow.Count))
+            .Select(flow => new FlowBand(RoleOf(flow.Flow), flow.Flow.Count, left.Take(flow.From, flow.Flow.Count), right.Take(flow.To, flow.Flow.Count)));
+        return [.. inOrder.ToList().OrderBy(static band => Array.IndexOf(Layers, band.Role))];
     }
+
+    private static Role RoleOf(Flow flow) => !IsClass(flow.From) || !IsClass(flow.To) ? Role.FlowSame : string.CompareOrdinal(flow.From, flow.To) switch
+    {
+        < 0 => Role.FlowFall,
+        0 => Role.FlowSame,
+        > 0 => Role.FlowRise,
+    };
+
+    private static bool IsClass(string letter) => letter is [>= 'A' and <= 'Z'];
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ReportGen.Charts.Plottables;
 
 namespace ReportGen.Charts;
 
@@ -45,49 +47,54 @@ public sealed record Genealogy(ChartText Text, ImmutableArray<GenealogyEvent> Ev
         foreach (var bar in Bars) box = Math.Max(box, TextSize.Width(bar.Name, Font) + 12);
         var lanes = Bars.Length == 0 ? 0 : Bars.Max(static bar => bar.Lane) + 1;
         var bottom = Top + (lanes * Pitch);
-        var svg = new SvgWriter();
-        svg.Open("genealogy", Text, ((Events.Length + 1) * box) + (Events.Length * Gap) + 2, bottom + 16);
-        Changes(svg, box, bottom);
-        Passages(svg, box, whole: true);
-        Passages(svg, box, whole: false);
-        Boxes(svg, box, self: false);
-        Boxes(svg, box, self: true);
-        foreach (var bar in Bars) svg.Text((Left(bar.From, box) + Right(bar.To, box)) / 2, Middle(bar.Lane) + 4, bar.IsSelf ? "mid bold" : "mid", bar.Name);
-        return svg.Close();
+        var sheet = Sheet.WithoutScale(((Events.Length + 1) * box) + (Events.Length * Gap) + 2, bottom + 16);
+        Changes(sheet, box, bottom);
+        Passages(sheet, box, whole: true);
+        Passages(sheet, box, whole: false);
+        foreach (var bar in Bars.OrderBy(static bar => bar.IsSelf))
+        {
+            var middle = Middle(bar.Lane);
+            sheet.Area(bar.IsSelf ? Role.UnitSelf : Role.Unit, Left(bar.From, box), Right(bar.To, box), middle + (Height / 2), middle - (Height / 2));
+        }
+
+        foreach (var bar in Bars) sheet.Word((Left(bar.From, box) + Right(bar.To, box)) / 2, Middle(bar.Lane) + 4, bar.IsSelf ? "mid bold" : "mid", bar.Name);
+        return new Svg(sheet.InPage("genealogy", Text.Title, Text.Description));
     }
 
-    private void Changes(SvgWriter svg, int box, int bottom)
+    /// <summary>A dashed line over all units is a break; a change after which results can be compared has a short tick at its date and at its note.</summary>
+    private void Changes(Sheet sheet, int box, int bottom)
     {
+        var lines = new Marks();
         for (var i = 0; i < Events.Length; i++)
         {
-            svg.Path(Events[i].IsBreak ? "break" : "grid");
-            svg.Down(Change(i, box), Top - 6, bottom - Top + 6);
-            svg.EndPath();
-            svg.Text(Change(i, box), 12, "mid", Events[i].Date);
-            svg.Text(Change(i, box), bottom + 11, "small mid", Events[i].Note);
+            var x = Change(i, box);
+            if (Events[i].IsBreak) lines.Stroke(Role.Break, x, Top - 6, x, bottom);
+            else
+            {
+                lines.Stroke(Role.Axis, x, Top - 9, x, Top - 2);
+                lines.Stroke(Role.Axis, x, bottom - 7, x, bottom);
+            }
+
+            sheet.Word(x, 12, "mid", Events[i].Date);
+            sheet.Word(x, bottom + 11, "small mid", Events[i].Note);
         }
+
+        sheet.Plot.PlottableList.Add(lines);
     }
 
-    private void Passages(SvgWriter svg, int box, bool whole)
+    private void Passages(Sheet sheet, int box, bool whole)
     {
-        svg.Path(whole ? "passage" : "passage-part");
+        var (x, y) = (new List<double>(), new List<double>());
         foreach (var link in Links.Where(link => link.IsWhole == whole))
         {
             var (from, to) = (Bars[link.From], Bars[link.To]);
-            svg.Move(Right(from.To, box), Middle(from.Lane));
             // A unit that was there before takes the area in at its edge.
-            if (to.From > from.To) svg.Line(Left(to.From, box), Middle(to.Lane));
-            else svg.Line(Left(from.To + 1, box), Middle(to.Lane) + (to.Lane > from.Lane ? -Height / 2 : Height / 2));
+            var isNew = to.From > from.To;
+            x.AddRange([Right(from.To, box), isNew ? Left(to.From, box) : Left(from.To + 1, box), double.NaN]);
+            y.AddRange([Middle(from.Lane), isNew ? Middle(to.Lane) : Middle(to.Lane) + (to.Lane > from.Lane ? -Height / 2 : Height / 2), double.NaN]);
         }
 
-        svg.EndPath();
-    }
-
-    private void Boxes(SvgWriter svg, int box, bool self)
-    {
-        svg.Path(self ? "unit-self" : "unit");
-        foreach (var bar in Bars.Where(bar => bar.IsSelf == self)) svg.Box(Left(bar.From, box), Middle(bar.Lane) - (Height / 2), Right(bar.To, box) - Left(bar.From, box), Height);
-        svg.EndPath();
+        if (x.Count > 0) sheet.Line(whole ? Role.Passage : Role.PassagePart, x.ToArray(), y.ToArray());
     }
 
     private static int Left(int period, int box) => 1 + (period * (box + Gap));

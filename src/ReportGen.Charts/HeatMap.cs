@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ReportGen.Charts.Plottables;
+using ScottPlot;
 
 namespace ReportGen.Charts;
 
@@ -10,7 +12,7 @@ namespace ReportGen.Charts;
 /// <param name="Shares">One share from 0 to 1 for each column; missing is hatched.</param>
 public sealed record HeatRow(string Label, string? Href, ImmutableArray<decimal?> Shares);
 
-/// <summary>Rows by columns in five shades, a fifth of the full points each.</summary>
+/// <summary>Rows by columns in five shades, a fifth of the full points each, with a number in each cell, which has the shade of what is written in it.</summary>
 /// <param name="Text">Title and description.</param>
 /// <param name="Columns">Short heads, written downwards.</param>
 /// <param name="Rows">From top to bottom.</param>
@@ -19,180 +21,119 @@ public sealed record HeatMap(ChartText Text, ImmutableArray<string> Columns, Imm
 {
     private const int Width = 360;
     private const int Shades = 5;
-    private const int Pitch = 20;
-    private const int Missing = -1;
+    private const int NarrowestCell = 26;
+    private const int NarrowestFraction = 36;
+    private const int WidestCell = 52;
 
-    /// <summary>True where the shares are numbers from 0 to 1, such as correlations, and the legend says so; false for per cent. What is below 0 has the lightest shade.</summary>
+    /// <summary>Height of a row; in the style sheet a stroke of a shade is as thick, but for a gap.</summary>
+    private const int Pitch = 22;
+    private const int KeyStep = 36;
+
+    /// <summary>
+    /// True where the shares are numbers from 0 to 1, such as correlations, and are written so; false for per cent. What is below 0 has the lightest shade.
+    /// </summary>
     public bool IsFraction { get; init; }
 
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
-        var (left, head, linked) = (0, 0, false);
-        foreach (var row in Rows)
-        {
-            left = Math.Max(left, TextSize.Width(row.Label, 12) + 6);
-            linked |= row.Href is not null;
-        }
-
-        foreach (var column in Columns)
-        {
-            head = Math.Max(head, TextSize.Width(column, 12) + 8);
-        }
-
-        var cell = Math.Clamp((Width - left) / Math.Max(1, Columns.Length), 16, 32);
-        var width = Math.Max(Width, left + (cell * Columns.Length));
-        var bottom = head + (Rows.Length * Pitch);
-        var shades = ShadesOfAll();
-        var svg = new SvgWriter();
-        svg.Open("heat", Text, width, bottom + 34, linked);
-        svg.Append($"<g class=\"down\">");
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            svg.Text(left + (cell * i) + (cell / 2), head - 5, "", Columns[i]);
-        }
-
-        svg.Append($"</g><g stroke-width=\"{Pitch - 1}\" stroke-dasharray=\"{cell - 1} 1\">");
-        for (var shade = 0; shade < Shades; shade++)
-        {
-            Cells(svg, shades, shade, (left, head, cell));
-        }
-
-        svg.Append($"</g>");
-        var anyMissing = Hatch(svg, shades, (left, head, cell));
-        RowNames(svg, left, head);
-        Key(svg, left, bottom + 8, anyMissing);
-        return svg.Close();
+        var left = Rows.Length == 0 ? 0 : Rows.Max(static row => TextSize.Width(row.Label, 12)) + 6;
+        var head = Columns.Length == 0 ? 0 : Columns.Max(static column => TextSize.Width(column, 12)) + 8;
+        var (columns, rows) = (Math.Max(1, Columns.Length), Math.Max(1, Rows.Length));
+        var cell = Math.Clamp((Width - left) / columns, IsFraction ? NarrowestFraction : NarrowestCell, WidestCell);
+        var (right, bottom) = (left + (cell * columns), head + (Rows.Length * Pitch));
+        var data = new PixelRect(left, right, head + (rows * Pitch), head);
+        var sheet = new Sheet(Math.Max(Width, right), bottom + Pitch + 28, data, new AxisLimits(0, columns, rows, 0));
+        var figures = Figures();
+        for (var shade = 0; shade < Shades; shade++) Cells(sheet, figures, shade);
+        // The gaps between the cells are the plot's grid.
+        sheet.GridAt([.. Enumerable.Range(1, columns - 1)], [.. Enumerable.Range(1, rows - 1)]);
+        Names(sheet, head, cell);
+        foreach (var (r, row) in figures.Index()) HeatFigures.Draw(sheet, row, r);
+        Key(sheet, left, bottom + 8, Hatched(sheet, figures, cell));
+        return new Svg(sheet.InPage("heat", Text.Title, Text.Description));
     }
 
-    /// <summary>Fifths; the full share belongs to the last.</summary>
-    private static int Shade(decimal? share) =>
-        share is { } known ? Math.Clamp((int)Math.Floor(known * Shades), 0, Shades - 1) : Missing;
+    private HeatFigure?[][] Figures() => [.. Rows.Select(Figures)];
 
-    private sbyte[] ShadesOfAll()
+    private HeatFigure?[] Figures(HeatRow row) => [.. row.Shares.Select(share => share is { } known ? HeatFigure.Of(known, IsFraction) : (HeatFigure?)null)];
+
+    private static Role RoleOf(int shade) => Role.Shade1 + shade;
+
+    /// <summary>Neighbours of one shade are one stroke, which the grid divides into cells again: a third of the bytes.</summary>
+    private static void Cells(Sheet sheet, HeatFigure?[][] figures, int shade)
     {
-        var shades = new sbyte[Rows.Length * Columns.Length];
-        for (var r = 0; r < Rows.Length; r++)
+        var (x, y) = (new List<double>(), new List<double>());
+        foreach (var (r, row) in figures.Index())
         {
-            for (var c = 0; c < Columns.Length; c++)
-            {
-                shades[(r * Columns.Length) + c] = (sbyte)Shade(Rows[r].Shares[c]);
-            }
-        }
-
-        return shades;
-    }
-
-    private static string CssClass(int shade) => shade switch { 0 => "shade-1", 1 => "shade-2", 2 => "shade-3", 3 => "shade-4", _ => "shade-5" };
-
-    /// <summary>Neighbours of one shade are one stroke, which its dashes divide into cells again: a third of the bytes.</summary>
-    private void Cells(SvgWriter svg, sbyte[] shades, int shade, (int Left, int Head, int Cell) grid)
-    {
-        svg.Path(CssClass(shade));
-        for (var r = 0; r < Rows.Length; r++)
-        {
-            var row = shades.AsSpan(r * Columns.Length, Columns.Length);
-            for (var from = 0; from < Columns.Length; from++)
+            for (var from = 0; from < row.Length; from++)
             {
                 var to = from;
-                while (to < row.Length && row[to] == shade)
-                {
-                    to++;
-                }
-
-                if (to > from)
-                {
-                    svg.Across(grid.Left + (from * grid.Cell), grid.Head + (r * Pitch) + (Pitch / 2), ((to - from) * grid.Cell) - 1);
-                    from = to;
-                }
+                while (to < row.Length && row[to]?.Shade == shade) to++;
+                if (to == from) continue;
+                x.AddRange([from, to, double.NaN]);
+                y.AddRange([r + 0.5, r + 0.5, double.NaN]);
+                from = to;
             }
         }
 
-        svg.EndPath();
+        if (x.Count > 0) sheet.Line(RoleOf(shade), x.ToArray(), y.ToArray());
     }
 
-    private bool Hatch(SvgWriter svg, sbyte[] shades, (int Left, int Head, int Cell) grid)
+    /// <returns>Whether any cell is hatched.</returns>
+    private static bool Hatched(Sheet sheet, HeatFigure?[][] figures, int cell)
     {
+        var hatch = new Marks();
         var any = false;
-        svg.Path("hatch");
-        for (var r = 0; r < Rows.Length; r++)
+        foreach (var (r, row) in figures.Index())
         {
-            for (var c = 0; c < Columns.Length; c++)
+            for (var c = 0; c < row.Length; c++)
             {
-                if (shades[(r * Columns.Length) + c] == Missing)
-                {
-                    any = true;
-                    HatchCell(svg, grid.Left + (c * grid.Cell), grid.Head + (r * Pitch), grid.Cell - 2, Pitch - 2);
-                }
+                if (row[c] is not null) continue;
+                any = true;
+                Hatch(hatch, sheet.X(c) + 2, sheet.Y(r) + 2, cell - 4, Pitch - 4);
             }
         }
 
-        svg.EndPath();
+        sheet.Plot.PlottableList.Add(hatch);
         return any;
     }
 
-    private static void HatchCell(SvgWriter svg, int x, int y, int width, int height)
+    private static void Hatch(Marks marks, int x, int y, int width, int height)
     {
-        var half = Math.Min(width, height) / 2;
-        svg.Move(x, y + half);
-        svg.Line(x + half, y);
-        svg.Move(x, y + height);
-        svg.Line(x + width, y);
-        svg.Move(x + width - half, y + height);
-        svg.Line(x + width, y + height - half);
+        for (var step = 9; step < width + height; step += 9)
+        {
+            marks.Stroke(Role.Hatch, x + Math.Max(0, step - height), y + Math.Min(step, height), x + Math.Min(step, width), y + Math.Max(0, step - width));
+        }
     }
 
-    private void RowNames(SvgWriter svg, int left, int head)
+    private void Names(Sheet sheet, int head, int cell)
     {
-        svg.Append($"<g class=\"end\">");
-        for (var r = 0; r < Rows.Length; r++)
+        foreach (var (c, column) in Columns.Index()) sheet.Word(sheet.X(c) + (cell / 2), head - 5, "down", column);
+        foreach (var (r, row) in Rows.Index())
         {
-            var baseline = head + (r * Pitch) + (Pitch / 2) + 4;
-            if (Rows[r].Href is { } href)
-            {
-                svg.Append($"<a href=\"{href}\">");
-                svg.Text(left - 6, baseline, "", Rows[r].Label);
-                svg.Append($"</a>");
-            }
-            else
-            {
-                svg.Text(left - 6, baseline, "", Rows[r].Label);
-            }
+            var link = row.Href is { } href ? sheet.LinkTo(href, null) : 0;
+            sheet.Word((int)sheet.Data.Left - 6, sheet.Y(r + 0.5) + 4, link > 0 ? "" : "end", row.Label, link);
         }
-
-        svg.Append($"</g>");
     }
 
-    private string KeyOf(int shade)
+    private void Key(Sheet sheet, int left, int top, bool anyMissing)
     {
-        if (IsFraction) return ((decimal)shade / Shades).ToString("0.#", CultureInfo.InvariantCulture);
-        return (shade * 100 / Shades).ToString(CultureInfo.InvariantCulture) + (shade == Shades ? "%" : string.Empty);
-    }
-
-    private void Key(SvgWriter svg, int left, int top, bool anyMissing)
-    {
-        const int step = 32;
-        svg.Append($"<g stroke-width=\"10\">");
-        for (var shade = 0; shade < Shades; shade++)
+        var swatches = new Marks();
+        var (middle, baseline) = (top + (Pitch / 2), top + Pitch + 13);
+        for (var edge = 0; edge <= Shades; edge++)
         {
-            svg.Path(CssClass(shade));
-            svg.Across(left + (shade * step), top + 5, step - 1);
-            svg.EndPath();
+            var x = left + (edge * KeyStep);
+            if (edge < Shades) swatches.Stroke(RoleOf(edge), x, middle, x + KeyStep - 1, middle);
+            sheet.Word(x, baseline, "key", HeatFigure.Edge(edge, IsFraction));
         }
 
-        svg.Append($"</g><g class=\"key\">");
-        for (var shade = 0; shade <= Shades; shade++)
-        {
-            svg.Append($"<text x=\"{left + (shade * step)}\" y=\"{top + 22}\">{KeyOf(shade)}</text>");
-        }
-
-        svg.Append($"</g>");
         if (anyMissing && MissingLabel is not null)
         {
-            svg.Path("hatch");
-            HatchCell(svg, left + (step * Shades) + 24, top - 2, 14, 14);
-            svg.EndPath();
-            svg.Text(left + (step * Shades) + 44, top + 9, "small", MissingLabel);
+            Hatch(swatches, left + (KeyStep * Shades) + 26, top + 2, Pitch, Pitch - 4);
+            sheet.Word(left + (KeyStep * Shades) + 54, middle + 4, "small", MissingLabel);
         }
+
+        sheet.Plot.PlottableList.Add(swatches);
     }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ScottPlot;
+using ScottPlot.Plottables;
 
 namespace ReportGen.Charts;
 
@@ -22,173 +25,98 @@ public enum SeriesKind
 /// <param name="Shares">One share from 0 to 1 for each axis; none where the line is only named, because each page draws its own.</param>
 public sealed record RadarSeries(string Name, SeriesKind Kind, ImmutableArray<decimal> Shares);
 
-/// <summary>Shares of the full points on axes around a centre, with rings at 20 to 100 %.</summary>
+/// <summary>Shares of the full points on axes around a centre, with a ring at each quarter.</summary>
 /// <param name="Text">Title and description.</param>
 /// <param name="Axes">Names of the axes, clockwise from the top.</param>
-/// <param name="Series">Drawn in the order given, the subject last.</param>
+/// <param name="Series">The subject lies over the references.</param>
 public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, ImmutableArray<RadarSeries> Series)
 {
+    private const string Kind = "radar";
     private const int Width = 360;
     private const int Centre = Width / 2;
     private const int Radius = 96;
-    private const int LineHeight = 15;
+    private const int LabelRadius = Radius + 10;
+
+    private static readonly double[] Rings = [0.25, 0.5, 0.75, 1];
+    private static readonly int[] NamedPercents = [50, 100];
 
     /// <summary>Draws the chart.</summary>
-    public Svg Draw()
-    {
-        var (svg, layout) = (new SvgWriter(), LayOut());
-        svg.Open("radar", Text, Width, layout.Height);
-        Ground(svg, layout);
-        return svg.Close();
-    }
+    public Svg Draw() => new(Ground().InPage(Kind, Text.Title, Text.Description));
 
     /// <summary>The picture that the pages of many subjects share, a file of its own.</summary>
     /// <param name="style">Style sheet of the charts; a picture sees none but its own.</param>
-    public Svg DrawGround(string style)
-    {
-        var (svg, layout) = (new SvgWriter(), LayOut());
-        svg.OpenFile("radar", Text, Width, layout.Height, style);
-        Ground(svg, layout);
-        return svg.Close();
-    }
+    public Svg DrawGround(string style) => new(Ground().AsFile(Kind, Text.Title, Text.Description, style));
 
     /// <summary>The chart of one subject: the shared picture with its line on it.</summary>
     /// <param name="groundHref">Where the shared picture stands.</param>
     public Svg DrawOn(string groundHref)
     {
-        var (svg, layout) = (new SvgWriter(), LayOut());
-        svg.OpenOn("radar", Text, groundHref, Width, layout.Height);
-        Lines(svg, layout.Middle, SeriesKind.Self);
-        return svg.Close();
+        var layout = LayOut();
+        Lines(layout.Sheet, SeriesKind.Self);
+        return new Svg(layout.Sheet.OnFile(Kind, Text.Title, Text.Description, groundHref));
     }
 
     private Layout LayOut()
     {
-        var labels = new RadarLabels(Axes, Centre, Radius + 10, Width, LineHeight);
-        var middle = -labels.Top;
-        var legend = LegendItems();
+        var ends = Array.ConvertAll(Frame().GetCoordinates([.. Axes.Select(static _ => (double)LabelRadius)]), static end => (Whole(end.X), -Whole(end.Y)));
+        var labels = new RadarLabels(Axes, ends, LabelRadius, Width);
+        var (middle, legend) = (-labels.Top, LegendEntries());
         var legendTop = middle + labels.Bottom + 10;
-        return new Layout(labels, middle, legend, legendTop, legendTop + Legend.Height(legend, Width) + 2);
+        var place = new PixelRect(Centre - Radius, Centre + Radius, middle + Radius, middle - Radius);
+        var sheet = new Sheet(Width, legendTop + LegendRows.Height(legend, Width - 8) + 2, place, new AxisLimits(-1, 1, -1, 1));
+        return new Layout(sheet, labels, middle, legend, legendTop);
     }
 
-    private void Ground(SvgWriter svg, Layout layout)
+    private Sheet Ground()
     {
-        Frame(svg, layout.Middle);
-        foreach (var kind in (ReadOnlySpan<SeriesKind>)[SeriesKind.Reference2, SeriesKind.Reference1, SeriesKind.Self]) Lines(svg, layout.Middle, kind);
-        svg.Append($"<g class=\"ring\">");
-        foreach (var percent in (ReadOnlySpan<int>)[20, 60, 100])
+        var (sheet, labels, middle, legend, legendTop) = LayOut();
+        var frame = Frame();
+        frame.SetCircles(Rings);
+        foreach (var ring in frame.Circles) (ring.LineStyle, ring.LabelStyle.IsVisible) = (new LineStyle(1, KeyColour.Of(Role.Grid)), false);
+        foreach (var spoke in frame.Spokes) spoke.LineStyle = new LineStyle(1, KeyColour.Of(Role.Grid));
+        sheet.Plot.PlottableList.Add(frame);
+        foreach (var kind in (ReadOnlySpan<SeriesKind>)[SeriesKind.Reference2, SeriesKind.Reference1, SeriesKind.Self]) Lines(sheet, kind);
+        foreach (var percent in NamedPercents) sheet.Word(Centre - 4, sheet.Y(percent / 100.0) + 4, "ring", $"{AxisTicks.Word(percent)}%");
+        labels.Draw(sheet, Centre, middle);
+        LegendRows.Draw(sheet, legend, 8, legendTop, Width - 8);
+        return sheet;
+    }
+
+    /// <summary>Axes clockwise from the top, without lines and words.</summary>
+    private PolarAxis Frame()
+    {
+        var frame = new PolarAxis { Rotation = Angle.FromDegrees(-90), Clockwise = true, StraightLines = true, ManageAxisLimits = false };
+        frame.SetSpokes(new string[Axes.Length], 1);
+        foreach (var spoke in frame.Spokes) (spoke.LineStyle, spoke.LabelStyle.IsVisible) = (LineStyle.None, false);
+        return frame;
+    }
+
+    private void Lines(Sheet sheet, SeriesKind kind)
+    {
+        var lines = new ScottPlot.Plottables.Radar { PolarAxis = Frame() };
+        foreach (var series in Series.Where(series => series.Kind == kind && !series.Shares.IsEmpty))
         {
-            svg.Append($"<text x=\"{Centre - 4}\" y=\"{layout.Middle - (Radius * percent / 100) + 4}\">{percent}%</text>");
+            double[] shares = [.. series.Shares.Select(static share => (double)Math.Clamp(share, 0, 1))];
+            var line = new LineStyle(1, KeyColour.Of(RoleOf(kind)));
+            lines.Series.Add(new ScottPlot.RadarSeries { Values = shares, FillStyle = new FillStyle { IsVisible = false }, LineStyle = line });
         }
 
-        svg.Append($"</g>");
-        layout.Labels.Draw(svg, layout.Middle);
-        Legend.Draw(svg, layout.Legend, 8, layout.LegendTop, Width - 8);
+        sheet.Plot.PlottableList.Add(lines);
+        if (kind != SeriesKind.Self) return;
+        foreach (var drawn in lines.Series) sheet.Dots(Role.DotSelf, lines.PolarAxis.GetCoordinates(drawn.Values));
     }
 
-    private void Lines(SvgWriter svg, int middle, SeriesKind kind)
-    {
-        foreach (var series in Series)
-        {
-            if (series.Kind == kind && !series.Shares.IsEmpty)
-            {
-                svg.Path(CssClass(kind));
-                Ring(svg, middle, series.Shares);
-                svg.EndPath();
-                Dots(svg, middle, series);
-            }
-        }
-    }
+    private LegendEntry[] LegendEntries() => [.. Series.Select(static series => new LegendEntry(RoleOf(series.Kind), Swatch.Line, series.Name))];
 
-    /// <summary>A point on an axis; rounded first to a millionth, since sines differ in their last digits from machine to machine.</summary>
-    internal static (int X, int Y) Polar(int axis, int axes, double length)
+    private static Role RoleOf(SeriesKind kind) => kind switch
     {
-        var (sin, cos) = Math.SinCos(2 * Math.PI * axis / axes);
-        return (Whole(sin * length), -Whole(cos * length));
-    }
-
-    private static int Whole(double value) => (int)Math.Round(Math.Round(value, 6), MidpointRounding.AwayFromZero);
-
-    private static string CssClass(SeriesKind kind) => kind switch
-    {
-        SeriesKind.Self => "area-self",
-        SeriesKind.Reference1 => "ref-1",
-        _ => "ref-2",
+        SeriesKind.Self => Role.AreaSelf,
+        SeriesKind.Reference1 => Role.Ref1,
+        _ => Role.Ref2,
     };
 
-    private LegendItem[] LegendItems()
-    {
-        var items = new LegendItem[Series.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = new(CssClass(Series[i].Kind), Swatch.Line, Series[i].Name);
-        }
+    /// <summary>Rounded first to a millionth, since sines differ in their last digits from machine to machine.</summary>
+    private static int Whole(double value) => (int)Math.Round(Math.Round(value, 6), MidpointRounding.AwayFromZero);
 
-        return items;
-    }
-
-    private void Frame(SvgWriter svg, int middle)
-    {
-        svg.Path("grid");
-        for (var percent = 20; percent <= 100; percent += 20)
-        {
-            for (var axis = 0; axis < Axes.Length; axis++)
-            {
-                Corner(svg, middle, axis, percent / 100.0);
-            }
-
-            svg.Shut();
-        }
-
-        for (var axis = 0; axis < Axes.Length; axis++)
-        {
-            svg.Move(Centre, middle);
-            var (x, y) = Polar(axis, Axes.Length, Radius);
-            svg.Line(Centre + x, middle + y);
-        }
-
-        svg.EndPath();
-    }
-
-    private void Ring(SvgWriter svg, int middle, ImmutableArray<decimal> shares)
-    {
-        for (var axis = 0; axis < Axes.Length; axis++)
-        {
-            Corner(svg, middle, axis, (double)Math.Clamp(shares[axis], 0, 1));
-        }
-
-        svg.Shut();
-    }
-
-    private void Corner(SvgWriter svg, int middle, int axis, double share)
-    {
-        var (x, y) = Polar(axis, Axes.Length, share * Radius);
-        if (axis == 0)
-        {
-            svg.Move(Centre + x, middle + y);
-        }
-        else
-        {
-            svg.Line(Centre + x, middle + y);
-        }
-    }
-
-    private void Dots(SvgWriter svg, int middle, RadarSeries series)
-    {
-        if (series.Kind != SeriesKind.Self)
-        {
-            return;
-        }
-
-        svg.Path("dot-self");
-        for (var axis = 0; axis < Axes.Length; axis++)
-        {
-            var (x, y) = Polar(axis, Axes.Length, (double)Math.Clamp(series.Shares[axis], 0, 1) * Radius);
-            svg.Across(Centre + x, middle + y, 0);
-        }
-
-        svg.EndPath();
-    }
-
-    private readonly record struct Layout(RadarLabels Labels, int Middle, LegendItem[] Legend, int LegendTop, int Height);
+    private sealed record Layout(Sheet Sheet, RadarLabels Labels, int Middle, LegendEntry[] Legend, int LegendTop);
 }

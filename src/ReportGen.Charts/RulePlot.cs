@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ReportGen.Charts.Plottables;
+using ScottPlot;
 
 namespace ReportGen.Charts;
 
@@ -19,6 +21,7 @@ public sealed record PlotPoint(decimal X, decimal Y);
 /// <param name="YUnit">Words of the vertical axis.</param>
 /// <param name="XMax">Right end; units beyond stand at the end, and an arrow says how many they are.</param>
 /// <param name="XMin">Left end, likewise; 0, or the first knot where that is negative, when it is not given.</param>
+/// <param name="KnotLabels">Finished words for each knot; its two numbers, when they are not given.</param>
 public sealed record RulePlot(
     ChartText Text,
     ImmutableArray<PlotPoint> Knots,
@@ -28,211 +31,119 @@ public sealed record RulePlot(
     string XUnit,
     string YUnit,
     decimal XMax,
-    decimal? XMin = null)
+    decimal? XMin = null,
+    ImmutableArray<string> KnotLabels = default)
 {
     private const int Width = 360;
     private const int Top = 34;
     private const int Bottom = 190;
     private const int Right = 344;
 
+    /// <summary>Room for words of the axes.</summary>
+    private const int WordRoom = 40;
+    private const int LineRoom = 18;
+
+    private decimal Least => XMin ?? Math.Min(0, Knots.IsEmpty ? 0 : Knots[0].X);
+
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
-        var yMax = HighestY();
-        var ticks = Ticks.Between(0, yMax, 6);
-        var left = 14;
-        foreach (var tick in ticks)
-        {
-            left = Math.Max(left, TextSize.Width(Ticks.Word(tick), 11) + 8);
-        }
-
-        var x = new Scale(XMin ?? Math.Min(0, Knots.IsEmpty ? 0 : Knots[0].X), XMax, left, Right);
-        var y = new Scale(0, yMax, Bottom, Top);
-        var svg = new SvgWriter();
-        svg.Open("rule", Text, Width, Bottom + 40);
-        Axes(svg, x, y, ticks);
-        Dots(svg, x, y);
-        Rule(svg, x, y);
-        var taken = new Boxes(left, 0, Width, Bottom);
-        TakeRule(taken, x, y);
-        Beyond(svg, x, y, taken);
-        if (Self is not null)
-        {
-            svg.Path("dot-self");
-            svg.Across(x.At(Self.X), y.At(Self.Y), 0);
-            svg.EndPath();
-            PointWords.PlaceForSure(svg, taken, (x.At(Self.X), y.At(Self.Y)), SelfLabel ?? "", "self-label", 13);
-        }
-
-        foreach (var knot in Knots)
-        {
-            if (knot.X >= x.From && knot.X <= x.To)
-            {
-                var words = string.Create(CultureInfo.InvariantCulture, $"{Ticks.Word(knot.X)}: {Ticks.Word(knot.Y)}");
-                PointWords.Place(svg, taken, x.At(knot.X), y.At(knot.Y), words, "value", 12);
-            }
-        }
-
-        return svg.Close();
+        var most = Knots.Concat(Cloud).Select(static point => point.Y).DefaultIfEmpty().Max() is > 0 and var highest ? highest : 1;
+        var ticks = AxisTicks.Between(0, (double)most, Bottom - Top, LineRoom);
+        var left = ticks.Select(static tick => TextSize.Width(AxisTicks.Word(tick), 11) + 8).Append(14).Max();
+        var sheet = new Sheet(Width, Bottom + 40, new PixelRect(left, Right, Bottom, Top), new AxisLimits((double)Least, (double)XMax, 0, (double)most));
+        Scales(sheet, ticks);
+        sheet.Dots(Role.Cloud, Dots(sheet));
+        Coordinates[] rule = [.. Corners()];
+        sheet.Line(Role.Rule, Array.ConvertAll(rule, static corner => corner.X), Array.ConvertAll(rule, static corner => corner.Y));
+        sheet.Dots(Role.Knot, Knots.Where(IsInside).Select(static knot => new Coordinates((double)knot.X, (double)knot.Y)));
+        var self = Self is null ? null : new PlotPoint(Inside(Self.X), Self.Y);
+        if (self is not null) sheet.Dots(Role.DotSelf, [new Coordinates((double)self.X, (double)self.Y)]);
+        Label(sheet, self, new Boxes(left, 0, Width, Bottom));
+        return new Svg(sheet.InPage("rule", Text.Title, Text.Description));
     }
 
-    private decimal HighestY()
+    private void Scales(Sheet sheet, double[] ticks)
     {
-        var most = 0m;
-        foreach (var knot in Knots)
+        sheet.GridAt([], ticks);
+        var axis = new Marks();
+        axis.Stroke(Role.Axis, sheet.Data.Left, Bottom, Right, Bottom);
+        foreach (var tick in AxisTicks.Between((double)Least, (double)XMax, sheet.Data.Width, WordRoom))
         {
-            most = Math.Max(most, knot.Y);
+            axis.Stroke(Role.Axis, sheet.X(tick), Bottom, sheet.X(tick), Bottom + 4);
+            sheet.Word(sheet.X(tick), Bottom + 17, "small mid", AxisTicks.Word(tick));
         }
 
-        foreach (var point in Cloud)
-        {
-            most = Math.Max(most, point.Y);
-        }
-
-        return most == 0 ? 1 : most;
+        sheet.Plot.PlottableList.Add(axis);
+        foreach (var tick in ticks) sheet.Word((int)sheet.Data.Left - 5, sheet.Y(tick) + 4, "small end", AxisTicks.Word(tick));
+        sheet.Word(0, 11, "small", YUnit);
+        sheet.Word(Width, Bottom + 34, "small end", XUnit);
     }
 
-    private void Axes(SvgWriter svg, Scale x, Scale y, ImmutableArray<decimal> ticks)
-    {
-        svg.Path("grid");
-        foreach (var tick in ticks)
-        {
-            svg.Across(x.Start, y.At(tick), x.End - x.Start);
-        }
+    /// <summary>Units at the same whole place are one dot there; the order of the units leaves no trace.</summary>
+    private IEnumerable<Coordinates> Dots(Sheet sheet) => Cloud
+        .Select(point => (X: sheet.X((double)Inside(point.X)), Y: sheet.Y((double)Math.Max(0, point.Y))))
+        .Distinct()
+        .Order()
+        .Select(place => new Coordinates(sheet.Plot.Axes.Bottom.GetCoordinate(place.X, sheet.Data), sheet.Plot.Axes.Left.GetCoordinate(place.Y, sheet.Data)));
 
-        svg.EndPath();
-        svg.Path("axis");
-        svg.Across(x.Start, Bottom, x.End - x.Start);
-        foreach (var tick in Ticks.Between(x.From, x.To, 6))
-        {
-            svg.Down(x.At(tick), Bottom, 4);
-        }
+    private IEnumerable<Coordinates> Corners() => Knots.IsEmpty
+        ? []
+        : Knots.Where(knot => knot.X > Least && knot.X < XMax).Prepend(new PlotPoint(Least, At(Least))).Append(new PlotPoint(XMax, At(XMax)))
+            .Select(static corner => new Coordinates((double)corner.X, (double)corner.Y));
 
-        svg.EndPath();
-        foreach (var tick in ticks)
-        {
-            svg.Text(x.Start - 5, y.At(tick) + 4, "small end", Ticks.Word(tick));
-        }
+    private bool IsInside(PlotPoint point) => point.X >= Least && point.X <= XMax;
 
-        foreach (var tick in Ticks.Between(x.From, x.To, 6))
-        {
-            svg.Text(x.At(tick), Bottom + 17, "small mid", Ticks.Word(tick));
-        }
-
-        svg.Text(0, 11, "small", YUnit);
-        svg.Text(Width, Bottom + 34, "small end", XUnit);
-    }
-
-    private void Rule(SvgWriter svg, Scale x, Scale y)
-    {
-        if (Knots.IsEmpty)
-        {
-            return;
-        }
-
-        svg.Path("rule");
-        svg.Move(x.Start, y.At(At(x.From)));
-        foreach (var knot in Knots)
-        {
-            if (knot.X > x.From && knot.X < x.To)
-            {
-                svg.Line(x.At(knot.X), y.At(knot.Y));
-            }
-        }
-
-        svg.Line(x.End, y.At(At(x.To)));
-        svg.EndPath();
-        svg.Path("knot");
-        foreach (var knot in Knots)
-        {
-            if (knot.X >= x.From && knot.X <= x.To)
-            {
-                svg.Across(x.At(knot.X), y.At(knot.Y), 0);
-            }
-        }
-
-        svg.EndPath();
-    }
+    private decimal Inside(decimal x) => Math.Clamp(x, Least, XMax);
 
     /// <summary>The rule at a value: level outside its knots, linear between them.</summary>
     private decimal At(decimal value)
     {
+        var after = Knots.Count(knot => knot.X <= value);
+        if (after == 0) return Knots[0].Y;
+        if (after == Knots.Length) return Knots[^1].Y;
+        var (from, to) = (Knots[after - 1], Knots[after]);
+        return from.Y + ((to.Y - from.Y) * (value - from.X) / (to.X - from.X));
+    }
+
+    /// <summary>Words stand neither on the rule nor on one another: first of units beyond the ends, then the subject's, then those of the knots.</summary>
+    private void Label(Sheet sheet, PlotPoint? self, Boxes taken)
+    {
+        TakeRule(sheet, taken);
+        if (Cloud.Count(point => point.X > XMax) is > 0 and var above) Beyond(sheet, taken, XMax, $"{AxisTicks.Word(above)} →", isEnd: true);
+        if (Cloud.Count(point => point.X < Least) is > 0 and var below) Beyond(sheet, taken, Least, $"← {AxisTicks.Word(below)}", isEnd: false);
+        if (self is not null) PointWords.PlaceForSure(sheet, taken, Place(sheet, self), SelfLabel ?? string.Empty, "self-label", 13);
         for (var i = 0; i < Knots.Length; i++)
         {
-            if (value < Knots[i].X)
-            {
-                return i == 0
-                    ? Knots[0].Y
-                    : Knots[i - 1].Y + ((Knots[i].Y - Knots[i - 1].Y) * (value - Knots[i - 1].X) / (Knots[i].X - Knots[i - 1].X));
-            }
+            if (!IsInside(Knots[i])) continue;
+            var words = KnotLabels.IsDefault ? $"{AxisTicks.Word((double)Knots[i].X)}: {AxisTicks.Word((double)Knots[i].Y)}" : KnotLabels[i];
+            PointWords.Place(sheet, taken, Place(sheet, Knots[i]), words, "value", 12);
         }
-
-        return Knots[^1].Y;
     }
 
-    /// <summary>Units on the same pixel are one dot; the order of the units leaves no trace.</summary>
-    private void Dots(SvgWriter svg, Scale x, Scale y)
-    {
-        var pixels = new int[Cloud.Length];
-        for (var i = 0; i < pixels.Length; i++)
-        {
-            pixels[i] = (x.At(Cloud[i].X) * 1000) + y.At(Cloud[i].Y);
-        }
-
-        Array.Sort(pixels);
-        svg.Path("cloud");
-        for (var i = 0; i < pixels.Length; i++)
-        {
-            if (i == 0 || pixels[i] != pixels[i - 1])
-            {
-                svg.Across(pixels[i] / 1000, pixels[i] % 1000, 0);
-            }
-        }
-
-        svg.EndPath();
-    }
+    private static (int X, int Y) Place(Sheet sheet, PlotPoint point) => (sheet.X((double)point.X), sheet.Y((double)point.Y));
 
     /// <summary>The line is taken, in short steps, so that no words stand on it.</summary>
-    private void TakeRule(Boxes taken, Scale x, Scale y)
+    private void TakeRule(Sheet sheet, Boxes taken)
     {
-        const int step = 10;
-        if (Knots.IsEmpty)
+        const int step = 4;
+        if (Knots.IsEmpty) return;
+        var before = Place(sheet, new PlotPoint(Least, At(Least)));
+        while (before.X < Right)
         {
-            return;
-        }
-
-        var before = y.At(At(x.From));
-        for (var pixel = x.Start; pixel < x.End; pixel += step)
-        {
-            var after = y.At(At(x.ValueAt(Math.Min(x.End, pixel + step))));
-            taken.Take(pixel, Math.Min(before, after) - 2, step, Math.Abs(before - after) + 4);
+            var end = Math.Min(Right, before.X + step);
+            var value = Inside((decimal)sheet.Plot.Axes.Bottom.GetCoordinate(end, sheet.Data));
+            var after = (X: end, Y: sheet.Y((double)At(value)));
+            taken.Take(before.X, Math.Min(before.Y, after.Y) - 2, step, Math.Abs(before.Y - after.Y) + 4);
             before = after;
         }
     }
 
-    private void Beyond(SvgWriter svg, Scale x, Scale y, Boxes taken)
+    private void Beyond(Sheet sheet, Boxes taken, decimal end, string words, bool isEnd)
     {
-        var (below, above) = (0, 0);
-        foreach (var point in Cloud)
-        {
-            below += point.X < x.From ? 1 : 0;
-            above += point.X > x.To ? 1 : 0;
-        }
-
-        if (above > 0)
-        {
-            var words = string.Create(CultureInfo.InvariantCulture, $"{above} →");
-            var baseline = y.At(Knots.IsEmpty ? 0 : At(x.To)) - 10;
-            svg.Text(Width, baseline, "small end", words);
-            taken.Take(Width - TextSize.Width(words, 11) - 4, baseline - 12, TextSize.Width(words, 11) + 4, 15);
-        }
-
-        if (below > 0)
-        {
-            var words = string.Create(CultureInfo.InvariantCulture, $"← {below}");
-            var baseline = y.At(Knots.IsEmpty ? 0 : At(x.From)) - 10;
-            svg.Text(x.Start, baseline, "small", words);
-            taken.Take(x.Start, baseline - 12, TextSize.Width(words, 11) + 4, 15);
-        }
+        var width = TextSize.Width(words, 11) + 4;
+        var baseline = sheet.Y(Knots.IsEmpty ? 0 : (double)At(end)) - 10;
+        sheet.Word(isEnd ? Width : (int)sheet.Data.Left, baseline, isEnd ? "small end" : "small", words);
+        taken.Take(isEnd ? Width - width : (int)sheet.Data.Left, baseline - 12, width, 15);
     }
 }

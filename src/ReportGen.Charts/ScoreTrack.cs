@@ -1,139 +1,79 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ReportGen.Charts.Plottables;
+using ScottPlot;
 
 namespace ReportGen.Charts;
 
-/// <summary>A track from 0 to the full score with the class bands; the subject stands above it, references below.</summary>
+/// <summary>
+/// A track from 0 to the full score with the class bands. The subject is a pin above it, references are ticks below it: no mark stands on the track, so
+/// that the lines of the classes and their numbers are always seen whole.
+/// </summary>
 /// <param name="Text">Title and description.</param>
 /// <param name="Max">Full score.</param>
-/// <param name="Bands">Class bands.</param>
+/// <param name="Bands">Class bands in ascending order.</param>
 /// <param name="Markers">Subject and references with finished labels.</param>
 public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band> Bands, ImmutableArray<Marker> Markers)
 {
     private const int Width = 360;
+    private const int Margin = 10;
     private const int Lane = 16;
     private const int Thick = 24;
+
+    /// <summary>Size of the pin, and the room that it takes above the track.</summary>
+    private const int Pin = 12;
+
+    /// <summary>Length of a tick below the track, and the room from the track to the first words below.</summary>
+    private const int Tick = 8;
+    private const int Below = 14;
 
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
-        var x = new Scale(0, Max, 10, Width - 10);
-        var (above, below) = (Of(MarkerKind.Self), Of(MarkerKind.Reference));
-        var (aboveLanes, belowLanes) = (Lanes(above, x, 13), Lanes(below, x, 12));
-        var top = (aboveLanes.Count * Lane) + 22;
-        var height = top + Thick + 8 + (belowLanes.Count * Lane) + 2;
-        var svg = new SvgWriter();
-        svg.Open("track", Text, Width, height);
-        BandStrip.Draw(svg, Bands, x, top, Thick, Markers);
-        Numbers(svg, x, above, top - 5);
-        Leaders(svg, x, below, belowLanes, top + Thick);
-        foreach (var cssClass in (ReadOnlySpan<string>)["halo", "mark"])
-        {
-            svg.Path(cssClass);
-            foreach (var marker in below) svg.Down(x.At(marker.Value), top, Thick + 4);
-            svg.EndPath();
-        }
-
-        svg.Append($"<g class=\"mid value\">");
-        for (var i = 0; i < below.Length; i++)
-        {
-            var label = belowLanes.Start(i) + (TextSize.Width(below[i].Label, 12) / 2);
-            svg.Text(label, top + Thick + 20 + (belowLanes.Lane(i) * Lane), "", below[i].Label);
-        }
-
-        svg.Append($"</g>");
-        foreach (var cssClass in (ReadOnlySpan<string>)["halo", "mark-self"])
-        {
-            svg.Path(cssClass);
-            for (var i = 0; i < above.Length; i++)
-            {
-                var from = (aboveLanes.Lane(i) * Lane) + 17;
-                svg.Down(x.At(above[i].Value), from, top + Thick + 3 - from);
-            }
-
-            svg.EndPath();
-        }
-
-        for (var i = 0; i < above.Length; i++)
-        {
-            svg.Text(aboveLanes.Start(i) + (TextSize.Width(above[i].Label, 13) / 2), (aboveLanes.Lane(i) * Lane) + 13, "mid self-label", above[i].Label);
-        }
-
-        return svg.Close();
+        var above = new MarkerLabels(Markers.Where(static marker => marker.Kind == MarkerKind.Self), Width);
+        var below = new MarkerLabels(Markers.Where(static marker => marker.Kind == MarkerKind.Reference), Width);
+        var top = above.Count == 0 ? 2 : (above.Lanes * Lane) + Pin + 1;
+        var height = top + Thick + (below.Count == 0 ? 2 : Below + (below.Lanes * Lane));
+        // Down the sheet the data units are user units.
+        var sheet = new Sheet(Width, height, new PixelRect(Margin, Width - Margin, height, 0), new AxisLimits(0, (double)Max, height, 0));
+        above.Place(sheet);
+        below.Place(sheet);
+        BandStrip.Add(sheet, Bands.IsEmpty ? [new Band(string.Empty, 0, Max)] : Bands, top, Thick, hasNumbers: true);
+        References(sheet, below, top + Thick);
+        Subjects(sheet, above, top);
+        return new Svg(sheet.InPage("track", Text.Title, Text.Description));
     }
 
-    private ImmutableArray<Marker> Of(MarkerKind kind)
+    private static void Subjects(Sheet sheet, MarkerLabels above, int top)
     {
-        var found = ImmutableArray.CreateBuilder<Marker>(Markers.Length);
-        foreach (var marker in Markers)
+        var leaders = new Marks();
+        var pins = new Coordinates[above.Count];
+        for (var i = 0; i < pins.Length; i++)
         {
-            if (marker.Kind == kind)
-            {
-                found.Add(marker);
-            }
+            // The marker is drawn around its middle: its point is as far below as a corner of the triangle is from there.
+            pins[i] = new Coordinates(sheet.Plot.Axes.Bottom.GetCoordinate(above.X(i), sheet.Data), top - 1 - (Pin / Math.Sqrt(3)));
+            var baseline = (above.Lane(i) * Lane) + 13;
+            if (above.Lane(i) < above.Lanes - 1) leaders.Stroke(Role.Leader, above.Nearest(i), baseline + 3, above.X(i), top - Pin);
+            sheet.Word(above.Middle(i), baseline, "mid self-label", above[i].Label);
         }
 
-        return found.ToImmutable();
+        sheet.Plot.PlottableList.Add(leaders);
+        if (pins.Length > 0) sheet.Plot.Add.Markers(pins, MarkerShape.FilledTriangleDown, Pin, KeyColour.Of(Role.PinSelf));
     }
 
-    private static LabelLanes Lanes(ImmutableArray<Marker> markers, Scale x, int size)
+    private static void References(Sheet sheet, MarkerLabels below, int bottom)
     {
-        var anchors = new int[markers.Length];
-        var widths = new int[markers.Length];
-        for (var i = 0; i < markers.Length; i++)
+        var (leaders, ticks) = (new Marks(), new Marks());
+        for (var i = 0; i < below.Count; i++)
         {
-            anchors[i] = x.At(markers[i].Value);
-            widths[i] = TextSize.Width(markers[i].Label, size) + 2;
+            var lane = below.Lane(i) * Lane;
+            ticks.Stroke(Role.Mark, below.X(i), bottom + 1, below.X(i), bottom + Tick);
+            leaders.Stroke(Role.Leader, below.X(i), bottom + Tick, below.Nearest(i), bottom + Below + lane - 1);
+            sheet.Word(below.Middle(i), bottom + Below + lane + 10, "mid value", below[i].Label);
         }
 
-        return new LabelLanes(anchors, widths, 0, Width, 10);
-    }
-
-    private static void Leaders(SvgWriter svg, Scale x, ImmutableArray<Marker> markers, LabelLanes lanes, int bottom)
-    {
-        svg.Path("leader");
-        for (var i = 0; i < markers.Length; i++)
-        {
-            var (at, start) = (x.At(markers[i].Value), lanes.Start(i));
-            var end = start + TextSize.Width(markers[i].Label, 12);
-            svg.Move(at, bottom + 4);
-            svg.Line(Math.Clamp(at, start + 8, Math.Max(start + 8, end - 8)), bottom + 9 + (lanes.Lane(i) * Lane));
-        }
-
-        svg.EndPath();
-    }
-
-    /// <summary>The ends of the scale and of the bands; a number steps aside where the subject's line passes.</summary>
-    private void Numbers(SvgWriter svg, Scale x, ImmutableArray<Marker> above, int baseline)
-    {
-        svg.Append($"<g class=\"small mid\">");
-        Number(svg, 0, x, above, baseline);
-        Number(svg, Max, x, above, baseline);
-        foreach (var band in Bands)
-        {
-            if (band.From > 0 && band.From < Max)
-            {
-                Number(svg, band.From, x, above, baseline);
-            }
-        }
-
-        svg.Append($"</g>");
-    }
-
-    private static void Number(SvgWriter svg, decimal value, Scale x, ImmutableArray<Marker> above, int baseline)
-    {
-        var word = Ticks.Word(value);
-        var half = (TextSize.Width(word, 11) / 2) + 4;
-        var at = Math.Clamp(x.At(value), half - 4, Width - half + 4);
-        foreach (var marker in above)
-        {
-            var line = x.At(marker.Value);
-            if (Math.Abs(at - line) < half)
-            {
-                at = (at >= line && line + (2 * half) <= Width) || line < 2 * half ? line + half : line - half;
-            }
-        }
-
-        svg.Text(at, baseline, "", word);
+        sheet.Plot.PlottableList.Add(leaders);
+        sheet.Plot.PlottableList.Add(ticks);
     }
 }

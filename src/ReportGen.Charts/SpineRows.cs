@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ScottPlot;
 
 namespace ReportGen.Charts;
 
@@ -30,6 +32,7 @@ public sealed record SpineLegend(string Self, string Mean, string Quartiles, str
 /// </summary>
 public sealed class SpineRows
 {
+    private const string Kind = "spine";
     private const int Width = 360;
     private const int LabelRoom = 122;
     private const int LineHeight = 14;
@@ -40,7 +43,6 @@ public sealed class SpineRows
     private readonly ImmutableArray<SpineGroup> groups;
     private readonly SpineLegend words;
     private readonly ImmutableArray<PlacedRow> rows;
-    private readonly Scale x = new(0, 1, LabelRoom + 12, Width - 14);
     private readonly int bottom;
     private readonly int height;
 
@@ -54,25 +56,24 @@ public sealed class SpineRows
         this.groups = groups;
         this.words = words;
         rows = Layout(groups, out bottom);
-        height = bottom + 8 + Legend.Height(LegendItems(), Width);
+        height = bottom + 8 + LegendRows.Height(LegendEntries(), Width);
     }
 
     /// <summary>The shared picture, a file of its own.</summary>
     /// <param name="style">Style sheet of the charts; a picture sees none but its own.</param>
     public Svg DrawGround(string style)
     {
-        var svg = new SvgWriter();
-        svg.OpenFile("spine", text, Width, height, style);
-        svg.Path("grid");
-        for (var share = 0m; share <= 1; share += 0.25m) svg.Down(x.At(share), Head - 4, bottom - Head + 4);
-        svg.EndPath();
-        foreach (var percent in (ReadOnlySpan<int>)[0, 50]) svg.Append($"<text x=\"{x.At(percent / 100m)}\" y=\"13\" class=\"small mid\">{percent}%</text>");
+        var sheet = Empty();
+        sheet.GridAt([0, 0.25, 0.5, 0.75, 1], []);
+        foreach (var percent in (ReadOnlySpan<int>)[0, 50]) sheet.Word(sheet.X(percent / 100.0), 13, "small mid", $"{AxisTicks.Word(percent)}%");
         // A picture that is a file of its own ends at its edge: the last label ends there too.
-        svg.Append($"<text x=\"{Width}\" y=\"13\" class=\"small end\">100%</text>");
-        Marks(svg);
-        Names(svg);
-        Legend.Draw(svg, LegendItems(), 0, bottom + 6, Width);
-        return svg.Close();
+        sheet.Word(Width, 13, "small end", "100%");
+        Across(sheet, Role.Range, static row => row.Low, static row => row.High);
+        Across(sheet, Role.MiddleHalf, static row => row.LowerQuartile, static row => row.UpperQuartile);
+        Down(sheet, Role.Mean, static row => row.Mean);
+        Names(sheet);
+        LegendRows.Draw(sheet, LegendEntries(), 0, bottom + 6, Width);
+        return new Svg(sheet.AsFile(Kind, text.Title, text.Description, style));
     }
 
     /// <summary>The chart of one subject: the shared picture with its dots on it.</summary>
@@ -83,52 +84,49 @@ public sealed class SpineRows
     {
         ArgumentNullException.ThrowIfNull(shares);
         if (shares.Count != rows.Length) throw new ArgumentException("Every row has one share.", nameof(shares));
-        var svg = new SvgWriter();
-        svg.OpenOn("spine", subject, groundHref, Width, height);
-        svg.Path("dot-self");
-        for (var i = 0; i < rows.Length; i++) svg.Across(x.At(shares[i]), rows[i].Middle, 0);
-        svg.EndPath();
-        return svg.Close();
+        var sheet = Empty();
+        sheet.Dots(Role.DotSelf, rows.Select((row, i) => new Coordinates((double)Math.Clamp(shares[i], 0, 1), row.Middle)));
+        return new Svg(sheet.OnFile(Kind, subject.Title, subject.Description, groundHref));
     }
 
-    private ReadOnlySpan<LegendItem> LegendItems() => new LegendItem[]
-    {
-        new("dot-self", Swatch.Dot, words.Self), new("mean", Swatch.Tick, words.Mean),
-        new("middle-half", Swatch.Line, words.Quartiles), new("range", Swatch.Line, words.Range),
-    };
+    /// <summary>Shares across; down the sheet the data units are user units.</summary>
+    private Sheet Empty() => new(Width, height, new PixelRect(LabelRoom + 12, Width - 14, bottom, Head - 4), new AxisLimits(0, 1, bottom, Head - 4));
 
-    private void Marks(SvgWriter svg)
-    {
-        svg.Path("range");
-        foreach (var (row, _, middle) in rows) svg.Across(x.At(row.Low), middle, x.At(row.High) - x.At(row.Low));
-        svg.EndPath();
-        svg.Path("middle-half");
-        foreach (var (row, _, middle) in rows) svg.Across(x.At(row.LowerQuartile), middle, x.At(row.UpperQuartile) - x.At(row.LowerQuartile));
-        svg.EndPath();
-        svg.Path("mean");
-        foreach (var (row, _, middle) in rows) svg.Down(x.At(row.Mean), middle - 8, 16);
-        svg.EndPath();
-    }
+    private LegendEntry[] LegendEntries() =>
+    [
+        new(Role.DotSelf, Swatch.Dot, words.Self), new(Role.Mean, Swatch.Tick, words.Mean),
+        new(Role.MiddleHalf, Swatch.Line, words.Quartiles), new(Role.Range, Swatch.Line, words.Range),
+    ];
 
-    private void Names(SvgWriter svg)
+    /// <summary>A stroke in every row, all of them one line with gaps.</summary>
+    private void Across(Sheet sheet, Role role, Func<SpineRow, decimal> from, Func<SpineRow, decimal> to) => sheet.Line(
+        role,
+        [.. rows.SelectMany(row => new[] { (double)from(row.Row), (double)to(row.Row), double.NaN })],
+        [.. rows.SelectMany(static row => new[] { row.Middle, row.Middle, double.NaN })]);
+
+    private void Down(Sheet sheet, Role role, Func<SpineRow, decimal> at) => sheet.Line(
+        role,
+        [.. rows.SelectMany(row => new[] { (double)at(row.Row), (double)at(row.Row), double.NaN })],
+        [.. rows.SelectMany(static row => new[] { row.Middle - 8, row.Middle + 8, double.NaN })]);
+
+    private void Names(Sheet sheet)
     {
         foreach (var (_, lines, middle) in rows)
         {
             var baseline = middle + 4 - ((lines.Length - 1) * LineHeight / 2);
             foreach (var line in lines)
             {
-                svg.Text(0, baseline, "", line);
+                sheet.Word(0, baseline, string.Empty, line);
                 baseline += LineHeight;
             }
         }
 
-        var top = Head;
-        var next = 0;
+        var (top, next) = (Head, 0);
         foreach (var group in groups)
         {
             if (group.Name.Length > 0)
             {
-                svg.Text(0, top + 18, "head", group.Name);
+                sheet.Word(0, top + 18, "head", group.Name);
                 top += GroupHead;
             }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ScottPlot;
 
 namespace ReportGen.Charts;
 
@@ -10,7 +11,7 @@ public enum BarKind
     /// <summary>Counted; filled.</summary>
     Actual,
 
-    /// <summary>Aimed at; outlined.</summary>
+    /// <summary>Aimed at; outlined by dashes.</summary>
     Target,
 }
 
@@ -23,7 +24,11 @@ public sealed record Segment(string Letter, int Count);
 /// <param name="Label">Name in front of the bar; wrapped when long.</param>
 /// <param name="Kind">Actual or target.</param>
 /// <param name="Segments">Parts from left to right.</param>
-public sealed record StackedBar(string Label, BarKind Kind, ImmutableArray<Segment> Segments);
+public sealed record StackedBar(string Label, BarKind Kind, ImmutableArray<Segment> Segments)
+{
+    /// <summary>How much of the bar a count is, from 0 to 1.</summary>
+    internal double Share(int count) => (double)count / Math.Max(1, Segments.Sum(static segment => segment.Count));
+}
 
 /// <summary>Horizontal bars of equal length, divided by class.</summary>
 /// <param name="Text">Title and description.</param>
@@ -35,117 +40,57 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
     private const int LineHeight = 14;
     private const int Thick = 24;
 
+    /// <summary>Half the room between two parts of a bar.</summary>
+    private const int Edge = 1;
+
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
-        var labelRoom = 0;
-        foreach (var bar in Bars)
-        {
-            labelRoom = Math.Max(labelRoom, Math.Min(MostLabelRoom, TextSize.Width(bar.Label, 12)));
-        }
-
+        var labelRoom = Bars.IsEmpty ? 0 : Bars.Max(static bar => Math.Min(MostLabelRoom, TextSize.Width(bar.Label, 12)));
         var left = labelRoom == 0 ? 0 : labelRoom + 10;
-        var height = 0;
-        foreach (var bar in Bars)
-        {
-            height += Height(bar, left);
-        }
-
-        var svg = new SvgWriter();
-        svg.Open("stacked", Text, Width, Math.Max(1, height));
-        for (var paint = 0; paint < Paint.Count; paint++)
-        {
-            Boxes(svg, BarKind.Actual, paint, Paint.Fill(paint), left);
-            Boxes(svg, BarKind.Target, paint, Paint.Outline(paint), left);
-        }
-
-        Names(svg, left);
-        return svg.Close();
-    }
-
-    /// <summary>Height without notes.</summary>
-    private static int Row(StackedBar bar) =>
-        Math.Max(Thick + 8, (TextSize.Wrap(bar.Label, MostLabelRoom, 12).Length * LineHeight) + 8);
-
-    private static int Height(StackedBar bar, int left) => Row(bar) + (StackedNotes.Of(bar, left, Width).Count > 0 ? LineHeight : 0);
-
-    internal static Scale Along(StackedBar bar, int left, int right)
-    {
-        var total = 0;
-        foreach (var segment in bar.Segments)
-        {
-            total += segment.Count;
-        }
-
-        return new Scale(0, Math.Max(1, total), left, right);
-    }
-
-    private void Boxes(SvgWriter svg, BarKind kind, int paint, string cssClass, int left)
-    {
-        svg.Path(cssClass);
-        var top = 0;
-        foreach (var bar in Bars)
-        {
-            var (x, before) = (Along(bar, left, Width), 0);
-            foreach (var segment in bar.Segments)
-            {
-                if (bar.Kind == kind && segment.Count > 0 && Paint.Index(segment.Letter) == paint)
-                {
-                    // An outline is drawn on the edge, so that it needs half its stroke on either side.
-                    var inset = kind == BarKind.Target ? 1 : 0;
-                    var (start, end) = (x.At(before) + 1 + inset, x.At(before + segment.Count) - 1 - inset);
-                    svg.Box(start, top + ((Row(bar) - Thick) / 2) + inset, Math.Max(1, end - start), Thick - (2 * inset));
-                }
-
-                before += segment.Count;
-            }
-
-            top += Height(bar, left);
-        }
-
-        svg.EndPath();
-    }
-
-    private void Names(SvgWriter svg, int left)
-    {
-        var top = 0;
+        var height = Math.Max(1, Bars.Sum(bar => Height(bar, left)));
+        var sheet = new Sheet(Width, height, new PixelRect(left, Width, height, 0), new AxisLimits(0, 1, height, 0));
+        var (top, parts) = (0, new List<DataBar>());
         foreach (var bar in Bars)
         {
             var middle = top + (Row(bar) / 2);
-            var lines = TextSize.Wrap(bar.Label, MostLabelRoom, 12);
-            var baseline = middle + 4 - ((lines.Length - 1) * LineHeight / 2);
-            foreach (var line in lines)
-            {
-                svg.Text(0, baseline, "", line);
-                baseline += LineHeight;
-            }
-
-            var (x, before) = (Along(bar, left, Width), 0);
-            foreach (var segment in bar.Segments)
-            {
-                var (start, end) = (x.At(before), x.At(before + segment.Count));
-                before += segment.Count;
-                if (Words(segment, end - start - 6) is { } words)
-                {
-                    svg.Text((start + end) / 2, middle + 4, bar.Kind == BarKind.Target ? "goal" : Paint.On(Paint.Index(segment.Letter)), words);
-                }
-            }
-
-            StackedNotes.Of(bar, left, Width).Draw(svg, middle + (Thick / 2) + 12);
+            parts.AddRange(Parts(bar, left, middle));
+            Name(sheet, bar, middle);
+            SegmentWords.Draw(bar, sheet, middle, middle + (Thick / 2) + 12);
             top += Height(bar, left);
+        }
+
+        sheet.Bars(Orientation.Horizontal, parts);
+        return new Svg(sheet.InPage("stacked", Text.Title, Text.Description));
+    }
+
+    /// <summary>Height without words below.</summary>
+    private static int Row(StackedBar bar) => Math.Max(Thick + 8, (TextSize.Wrap(bar.Label, MostLabelRoom, 12).Length * LineHeight) + 8);
+
+    private static int Height(StackedBar bar, int left) => Row(bar) + (SegmentWords.AnyBelow(bar, Width - left) ? LineHeight : 0);
+
+    private static IEnumerable<DataBar> Parts(StackedBar bar, int left, int middle)
+    {
+        // An outline is drawn on the edge, so that it needs half its stroke on either side.
+        var (isTarget, before, unit) = (bar.Kind == BarKind.Target, 0, 1.0 / (Width - left));
+        var inset = isTarget ? 1 : 0;
+        foreach (var segment in bar.Segments.Where(static segment => segment.Count > 0))
+        {
+            var (from, to) = (bar.Share(before) + ((Edge + inset) * unit), bar.Share(before + segment.Count) - ((Edge + inset) * unit));
+            var paint = ClassRoles.Index(segment.Letter);
+            yield return new DataBar(isTarget ? ClassRoles.Goal(paint) : ClassRoles.Fill(paint), middle, Thick - (2 * inset), from, Math.Max(from + unit, to));
+            before += segment.Count;
         }
     }
 
-    /// <summary>Letter and count.</summary>
-    internal static string Full(Segment segment) => string.Create(CultureInfo.InvariantCulture, $"{segment.Letter} {segment.Count}");
-
-    /// <summary>Whether letter and count stand inside.</summary>
-    internal static bool Fits(Segment segment, int length) => TextSize.Width(Full(segment), 12) <= length - 6;
-
-    /// <summary>Letter and count, or the letter alone, or nothing: what fits.</summary>
-    private static string? Words(Segment segment, int room)
+    private static void Name(Sheet sheet, StackedBar bar, int middle)
     {
-        var both = Full(segment);
-        return TextSize.Width(both, 12) <= room ? both : TextSize.Width(segment.Letter, 12) <= room ? segment.Letter : null;
+        var lines = TextSize.Wrap(bar.Label, MostLabelRoom, 12);
+        var baseline = middle + 4 - ((lines.Length - 1) * LineHeight / 2);
+        foreach (var line in lines)
+        {
+            sheet.Word(0, baseline, "", line);
+            baseline += LineHeight;
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ReportGen.Charts.Plottables;
 
 namespace ReportGen.Charts;
 
@@ -20,60 +22,65 @@ public sealed record Tile(int Column, int Row, string Label, string Letter, stri
 /// <param name="ShowLabels">Labels, letters and links; without them the picture is a small locator.</param>
 public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string Caption, bool ShowLabels = true)
 {
-    internal const int Margin = 2;
-    private const int Large = 38;
+    private const int Margin = 2;
+    private const int Gap = 2;
+
+    /// <summary>Side of a square with its gap; in the style sheet the stroke of a tile is as thick, but for the gap.</summary>
+    private const int Large = 42;
     private const int Small = 12;
+
+    private int Pitch => ShowLabels ? Large : Small;
 
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
-        var pitch = ShowLabels ? Large : Small;
-        var (columns, rows, linked) = (0, 0, false);
-        foreach (var tile in Tiles)
+        var columns = Tiles.IsEmpty ? 0 : Tiles.Max(static tile => tile.Column) + 1;
+        var rows = Tiles.IsEmpty ? 0 : Tiles.Max(static tile => tile.Row) + 1;
+        var width = Math.Max((columns * Pitch) + (2 * Margin), TextSize.Width(Caption, ShowLabels ? 13 : 11) + (2 * Margin));
+        var sheet = Sheet.WithoutScale(width, (rows * Pitch) + (2 * Margin) + (Caption.Length > 0 ? 20 : 0));
+        var (squares, frames) = (new Marks(), new Marks());
+        var inOrder = Tiles.OrderBy(static tile => (tile.Row, tile.Column));
+        foreach (var group in inOrder.GroupBy(static tile => ClassRoles.Index(tile.Letter)).OrderBy(static group => group.Key))
         {
-            columns = Math.Max(columns, tile.Column + 1);
-            rows = Math.Max(rows, tile.Row + 1);
-            linked |= ShowLabels && tile.Href is not null;
+            foreach (var tile in group) Square(sheet, squares, tile, group.Key);
+            if (ShowLabels) Letters(sheet, [.. group], group.Key);
         }
 
-        var width = Math.Max((columns * pitch) + (2 * Margin), TextSize.Width(Caption, 11) + (2 * Margin));
-        var captionHeight = Caption.Length > 0 ? 20 : 0;
-        var svg = new SvgWriter();
-        svg.Open(ShowLabels ? "tiles" : "locator", Text, width, (rows * pitch) + (2 * Margin) + captionHeight, linked);
-        var inOrder = Tiles.ToArray();
-        Array.Sort(inOrder, static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
-        if (ShowLabels)
+        foreach (var role in (ReadOnlySpan<Role>)[Role.FrameHalo, Role.Frame])
         {
-            LabelledTiles.Draw(svg, inOrder, pitch);
-        }
-        else
-        {
-            PlainTiles.Draw(svg, inOrder, pitch);
+            foreach (var tile in Tiles.Where(static tile => tile.IsSelf))
+            {
+                frames.Box(role, Margin + (tile.Column * Pitch), Margin + (tile.Row * Pitch), Pitch, Pitch);
+            }
         }
 
-        Frame(svg, pitch);
-        if (captionHeight > 0)
-        {
-            svg.Text(Margin, (rows * pitch) + 18, "small", Caption);
-        }
-
-        return svg.Close();
+        sheet.Plot.PlottableList.AddRange([squares, frames]);
+        if (Caption.Length > 0) sheet.Word(Margin, (rows * Pitch) + 18, "small", Caption);
+        return new Svg(sheet.InPage(ShowLabels ? "tiles" : "locator", Text.Title, Text.Description));
     }
 
-    private void Frame(SvgWriter svg, int pitch)
-    {
-        foreach (var cssClass in (ReadOnlySpan<string>)["frame-halo", "frame"])
-        {
-            svg.Path(cssClass);
-            foreach (var tile in Tiles)
-            {
-                if (tile.IsSelf)
-                {
-                    svg.Box(Margin + (tile.Column * pitch), Margin + (tile.Row * pitch), pitch, pitch);
-                }
-            }
+    private int Middle(int index) => Margin + (index * Pitch) + (Pitch / 2);
 
-            svg.EndPath();
-        }
+    /// <summary>A link holds its square and its name, so that all of the square can be clicked.</summary>
+    private void Square(Sheet sheet, Marks squares, Tile tile, int paint)
+    {
+        var link = ShowLabels && tile.Href is { } href ? sheet.LinkTo(href, tile.Title) : 0;
+        var (x, y, half) = (Middle(tile.Column), Middle(tile.Row), (Pitch - Gap) / 2);
+        squares.Stroke(ClassRoles.Tile(paint), x - half, y, x + half, y, link);
+        if (ShowLabels) sheet.Word(x, y - 2, link > 0 ? "" : ClassRoles.On(paint), tile.Label, link);
+    }
+
+    /// <summary>Letters of one character can share a text; longer words, which only the last of the paints has, cannot.</summary>
+    private void Letters(Sheet sheet, List<Tile> tiles, int paint)
+    {
+        var cssClass = $"letters {ClassRoles.On(paint)}";
+        foreach (var tile in tiles.Where(static tile => tile.Letter.Length > 1)) sheet.Word(Middle(tile.Column), Middle(tile.Row) + 14, cssClass, tile.Letter);
+        var single = tiles.FindAll(static tile => tile.Letter.Length == 1);
+        if (single.Count == 0) return;
+        sheet.Words(new Spread(
+            [.. single.Select(tile => (double)Middle(tile.Column))],
+            [.. single.Select(tile => (double)Middle(tile.Row) + 14)],
+            cssClass,
+            string.Concat(single.Select(static tile => tile.Letter))));
     }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
+using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
+using ReportGen.Charts.Plottables;
+using ScottPlot;
 
 namespace ReportGen.Charts;
 
@@ -32,210 +35,120 @@ public sealed record Trend(
     ImmutableArray<TrendReference> References,
     bool Inverted = false)
 {
+    private const string Kind = "trend";
     private const int Width = 360;
     private const int Top = 14;
     private const int Bottom = 164;
     private const int Right = 338;
 
+    /// <summary>Room between the edge and the first and last period.</summary>
+    private const int Margin = 20;
+
+    /// <summary>Room from one value of the axis to the next; ranks are read one by one, values against the bands.</summary>
+    private const int ValueRoom = 24;
+    private const int RankRoom = 14;
+
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
-        var (svg, frame) = (new SvgWriter(), LayOut());
-        svg.Open("trend", Text, Width, frame.Height);
-        Background(svg, frame.Y, frame.Ticks, frame.Left);
-        Breaks(svg, frame.X);
-        Compared(svg, frame);
-        Subject(svg, frame);
-        Words(frame).Values(svg, Top, Bottom);
-        Foot(svg, frame);
-        return svg.Close();
+        var sheet = Ground();
+        Subject(sheet);
+        return new Svg(sheet.InPage(Kind, Text.Title, Text.Description));
     }
 
     /// <summary>The picture that the pages of many subjects share: all but what is the subject's own. A file of its own.</summary>
     /// <param name="style">Style sheet of the charts; a picture sees none but its own.</param>
-    public Svg DrawGround(string style)
-    {
-        var (svg, frame) = (new SvgWriter(), LayOut());
-        svg.OpenFile("trend", Text, Width, frame.Height, style);
-        Background(svg, frame.Y, frame.Ticks, frame.Left);
-        Compared(svg, frame);
-        Foot(svg, frame);
-        return svg.Close();
-    }
+    public Svg DrawGround(string style) => new(Ground().AsFile(Kind, Text.Title, Text.Description, style));
 
     /// <summary>The chart of one subject: the shared picture with its line on it.</summary>
     /// <param name="groundHref">Where the shared picture stands.</param>
     public Svg DrawOn(string groundHref)
     {
-        var (svg, frame) = (new SvgWriter(), LayOut());
-        svg.OpenOn("trend", Text, groundHref, Width, frame.Height);
-        Breaks(svg, frame.X);
-        Subject(svg, frame);
-        Words(frame).Values(svg, Top, Bottom);
-        return svg.Close();
+        var (sheet, _) = Empty();
+        Subject(sheet);
+        return new Svg(sheet.OnFile(Kind, Text.Title, Text.Description, groundHref));
     }
 
-    private Frame LayOut()
+    private Sheet Ground()
+    {
+        var (sheet, ticks) = Empty();
+        Background(sheet);
+        sheet.GridAt([], ticks);
+        foreach (var tick in ticks) sheet.Word((int)sheet.Data.Left - 5, sheet.Y(tick) + 4, "small end", AxisTicks.Word(tick));
+        for (var r = References.Length - 1; r >= 0; r--) sheet.Line(ReferenceRole(r), Periods(), Values(References[r].Values));
+        new TrendWords(this, sheet).Periods(Bottom + 16);
+        LegendRows.Draw(sheet, LegendEntries(), (int)sheet.Data.Left, Bottom + 22, Width - (int)sheet.Data.Left);
+        return sheet;
+    }
+
+    private (Sheet Sheet, double[] Ticks) Empty()
     {
         // Without bands nothing has to fill the frame, and words get room between the line and its edge.
         var (high, low) = Bands.IsEmpty ? (Top + 8, Bottom - 20) : (Top, Bottom);
-        var y = Inverted ? new Scale(Min, Max, high, low) : new Scale(Min, Max, low, high);
-        var ticks = AxisTicks(y);
+        var (min, max) = Max > Min ? ((double)Min, (double)Max) : ((double)Min - 1, (double)Min + 1);
+        var ticks = Ticks(low - high);
         var left = 10;
-        foreach (var tick in ticks)
-        {
-            left = Math.Max(left, TextSize.Width(Ticks.Word(tick), 11) + 6);
-        }
-
-        var legend = LegendItems();
-        var x = new Scale(0, Math.Max(0, Points.Length - 1), left + 20, Right - 20);
-        return new Frame(x, y, ticks, left, legend, Bottom + 24 + Legend.Height(legend, Width - left));
+        foreach (var tick in ticks) left = Math.Max(left, TextSize.Width(AxisTicks.Word(tick), 11) + 6);
+        var legend = LegendRows.Height(LegendEntries(), Width - left);
+        var last = Math.Max(1, Points.Length - 1);
+        var margin = (double)Margin * last / (Right - left - (2 * Margin));
+        var across = Points.Length > 1 ? (From: -margin, To: last + margin) : (From: -1, To: 1);
+        var limits = Inverted ? new AxisLimits(across.From, across.To, max, min) : new AxisLimits(across.From, across.To, min, max);
+        return (new Sheet(Width, Bottom + 24 + legend, new PixelRect(left, Right, low, high), limits), ticks);
     }
 
-    private TrendWords Words(Frame frame) => new(this, frame.X, frame.Y, frame.Left, Right);
-
-    private void Foot(SvgWriter svg, Frame frame)
+    /// <summary>Round values; rank 1, where the axis reaches it, is one of them, and none stands too near to it.</summary>
+    private double[] Ticks(int length)
     {
-        Words(frame).Periods(svg, Bottom + 16);
-        Legend.Draw(svg, frame.Legend, frame.Left, Bottom + 22, Width - frame.Left);
+        var ticks = AxisTicks.Between((double)Min, (double)Max, length, Inverted ? RankRoom : ValueRoom, Inverted);
+        var room = (double)(Max - Min) * RankRoom / length;
+        return Inverted && Min == 1 ? [1, .. ticks.Where(tick => tick - 1 >= room)] : ticks;
     }
 
-    private List<decimal> AxisTicks(Scale y)
+    private LegendEntry[] LegendEntries() => [.. References.Select(static (reference, i) => new LegendEntry(ReferenceRole(i), Swatch.Line, reference.Name))];
+
+    private static Role ReferenceRole(int index) => index == 0 ? Role.Ref1 : Role.Ref2;
+
+    private double[] Periods() => [.. Enumerable.Range(0, Points.Length).Select(static i => (double)i)];
+
+    private static double[] Values(IEnumerable<decimal?> values) => [.. values.Select(static value => (double?)value ?? double.NaN)];
+
+    /// <summary>Each class as a pale band behind the lines, and as a strip with its letter at the right.</summary>
+    private void Background(Sheet sheet)
     {
-        var ticks = new List<decimal>();
-        if (Inverted)
+        var strip = new Marks();
+        foreach (var band in Bands.Where(static band => band.To > band.From))
         {
-            ticks.Add(Min);
+            var paint = ClassRoles.Index(band.Letter);
+            var span = sheet.Plot.Add.VerticalSpan((double)band.From, (double)band.To);
+            (span.FillColor, span.LineWidth) = (KeyColour.Of(ClassRoles.Wash(paint)), 0);
+            var (top, bottom) = (sheet.Y((double)band.To), sheet.Y((double)band.From));
+            strip.Box(ClassRoles.Fill(paint), Right + 2, top, Width - Right - 2, Math.Max(1, bottom - top - 1));
+            if (bottom - top >= 14) sheet.Word((Right + 2 + Width) / 2, top + ((bottom - top) / 2) + 4, ClassRoles.On(paint), band.Letter);
         }
 
-        foreach (var tick in Ticks.Between(Min, Max, 5, Inverted ? 1 : 0.000001m))
-        {
-            if (ticks.Count == 0 || Math.Abs(y.At(tick) - y.At(ticks[^1])) >= 14)
-            {
-                ticks.Add(tick);
-            }
-        }
-
-        return ticks;
-    }
-
-    private LegendItem[] LegendItems()
-    {
-        var items = new LegendItem[References.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = new(ReferenceClass(i), Swatch.Line, References[i].Name);
-        }
-
-        return items;
-    }
-
-    private static string ReferenceClass(int index) => index == 0 ? "ref-1" : "ref-2";
-
-    private void Background(SvgWriter svg, Scale y, List<decimal> ticks, int left)
-    {
-        foreach (var band in Bands)
-        {
-            var (a, b) = (y.At(band.From), y.At(band.To));
-            var (top, height) = (Math.Min(a, b), Math.Abs(a - b));
-            if (height == 0)
-            {
-                continue;
-            }
-
-            var paint = Paint.Index(band.Letter);
-            svg.Path(Paint.Wash(paint));
-            svg.Box(left, top, Right - left, height);
-            svg.EndPath();
-            svg.Path(Paint.Fill(paint));
-            svg.Box(Right + 2, top, Width - Right - 2, Math.Max(1, height - 1));
-            svg.EndPath();
-            if (height >= 14)
-            {
-                svg.Text((Right + 2 + Width) / 2, top + (height / 2) + 4, Paint.On(paint), band.Letter);
-            }
-        }
-
-        svg.Path("grid");
-        foreach (var tick in ticks)
-        {
-            svg.Across(left, y.At(tick), Right - left);
-        }
-
-        svg.EndPath();
-        foreach (var tick in ticks)
-        {
-            svg.Text(left - 5, y.At(tick) + 4, "small end", Ticks.Word(tick));
-        }
-    }
-
-    private void Breaks(SvgWriter svg, Scale x)
-    {
-        svg.Path("break");
-        for (var i = 1; i < Points.Length; i++)
-        {
-            if (Points[i].BreakBefore)
-            {
-                svg.Down((x.At(i - 1) + x.At(i)) / 2, Top, Bottom - Top);
-            }
-        }
-
-        svg.EndPath();
-    }
-
-    private void Compared(SvgWriter svg, Frame frame)
-    {
-        for (var r = References.Length - 1; r >= 0; r--)
-        {
-            svg.Path(ReferenceClass(r));
-            for (var i = 0; i < Points.Length; i++)
-            {
-                var before = i > 0 ? References[r].Values[i - 1] : null;
-                Step(svg, frame.X.At(i), before, References[r].Values[i], frame.Y, isBroken: false);
-            }
-
-            svg.EndPath();
-        }
-    }
-
-    private void Subject(SvgWriter svg, Frame frame)
-    {
-        svg.Path("line-self");
-        for (var i = 0; i < Points.Length; i++)
-        {
-            Step(svg, frame.X.At(i), i > 0 ? Points[i - 1].Value : null, Points[i].Value, frame.Y, Points[i].BreakBefore);
-        }
-
-        svg.EndPath();
-        svg.Path("dot-self");
-        for (var i = 0; i < Points.Length; i++)
-        {
-            if (Points[i].Value is { } value)
-            {
-                svg.Across(frame.X.At(i), frame.Y.At(value), 0);
-            }
-        }
-
-        svg.EndPath();
+        sheet.Plot.PlottableList.Add(strip);
     }
 
     /// <summary>A line goes on only from a known value that can be compared; a value alone is a dot.</summary>
-    private static void Step(SvgWriter svg, int x, decimal? before, decimal? value, Scale y, bool isBroken)
+    private void Subject(Sheet sheet)
     {
-        if (value is not { } known)
+        var (x, y) = (new List<double>(), new List<double>());
+        for (var i = 0; i < Points.Length; i++)
         {
-            return;
+            if (Points[i].BreakBefore)
+            {
+                var line = sheet.Plot.Add.VerticalLine(i - 0.5);
+                line.LineColor = KeyColour.Of(Role.Break);
+                (x, y) = ([.. x, i], [.. y, double.NaN]);
+            }
+
+            x.Add(i);
+            y.Add((double?)Points[i].Value ?? double.NaN);
         }
 
-        if (before is null || isBroken)
-        {
-            svg.Across(x, y.At(known), 0);
-        }
-        else
-        {
-            svg.Line(x, y.At(known));
-        }
+        sheet.Line(Role.LineSelf, x.ToArray(), y.ToArray());
+        sheet.Dots(Role.DotSelf, Points.Select(static (point, i) => new Coordinates(i, (double?)point.Value ?? double.NaN)));
+        new TrendWords(this, sheet).Values(Top, Bottom);
     }
-
-    private readonly record struct Frame(Scale X, Scale Y, List<decimal> Ticks, int Left, LegendItem[] Legend, int Height);
 }

@@ -37,12 +37,25 @@ public static class CommandLine
             error.WriteLine(Messages.EnvironmentFailed(exception.Message));
             return ExitCode.Failure;
         }
+        catch (Exception exception) when (HasMissingLibrary(exception))
+        {
+            error.WriteLine(Messages.NoDrawingLibrary);
+            return ExitCode.Failure;
+        }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             error.WriteLine(Messages.Bug(exception));
             return ExitCode.Failure;
         }
     }
+
+    /// <summary>The library that draws the charts is the only part of the product that is not managed code; where it cannot be loaded, a chart fails deep inside.</summary>
+    private static bool HasMissingLibrary(Exception exception) => exception switch
+    {
+        DllNotFoundException => true,
+        AggregateException several => several.InnerExceptions.Any(HasMissingLibrary),
+        _ => exception.InnerException is { } inner && HasMissingLibrary(inner),
+    };
 }
 
 /// <summary>The command was understood, but what it names does not exist or does not fit.</summary>

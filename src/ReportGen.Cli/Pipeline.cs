@@ -28,7 +28,7 @@ public static class Pipeline
     /// <summary>From the data folder to the addresses of the site and the recipe behind each.</summary>
     public static Checked<Planned> Plan(SourceOptions source, StageClock clock)
     {
-        var templates = Task.Run(() => TemplateSet.Load(source.Templates)); // compiled while the data are read
+        var templates = Task.Run(() => SitePlanner.LoadTemplates(source.Templates)); // parsed while the data are read
         var read = Read(source, clock);
         return read.Then(dataset =>
         {

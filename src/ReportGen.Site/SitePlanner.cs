@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Disclosures;
+using ReportGen.Core.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.About;
@@ -18,12 +19,38 @@ using ReportGen.Site.Pages.Province;
 using ReportGen.Site.Pages.Rankings;
 using ReportGen.Site.Pages.Region;
 using ReportGen.Site.Publishing;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site;
 
 /// <summary>Plans the site: addresses first, then the recipe behind each.</summary>
 public static class SitePlanner
 {
+    private static readonly ImmutableArray<PageKind> Kinds =
+    [
+        new(HomePages.Plan, HomePages.Template),
+        new(ProvincePages.Plan, ProvincePages.Template),
+        new(CityPages.Plan, CityPages.Template),
+        new(CountyPages.Plan, CountyPages.Template),
+        new(RankingsPages.Plan, RankingsPages.Template),
+        new(LeapsPages.Plan, LeapsPages.Template),
+        new(AwardsPages.Plan, AwardsPages.Template),
+        new(IndicatorPages.Plan, IndicatorPages.Template),
+        new(MethodologyPages.Plan, MethodologyPages.Template),
+        new(MeasuresPages.Plan, MeasuresPages.Template),
+        new(OutlinePages.Plan, OutlinePages.Template, OutlinePages.CountyTemplate, OutlinePages.IndicatorTemplate),
+        new(RegionPages.Plan, RegionPages.Template),
+        new(DataPages.Plan, DataPages.Template),
+        new(AboutPages.Plan, AboutPages.Template),
+        new(NotFoundPages.Plan, NotFoundPages.Template),
+    ];
+
+    /// <summary>The templates that the pages ask for, and the layout around them.</summary>
+    public static ImmutableArray<string> Templates { get; } = [TemplateSet.Layout, .. Kinds.SelectMany(kind => kind.Templates)];
+
+    /// <summary>Reads the templates of the site.</summary>
+    public static Checked<TemplateSet> LoadTemplates(string folder) => TemplateSet.Load(folder, Templates, AssetSet.Required);
+
     public static SitePlan Plan(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -41,23 +68,10 @@ public static class SitePlanner
     }
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Recipes(SiteContext site) =>
-    [
-        .. HomePages.Plan(site),
-        .. ProvincePages.Plan(site),
-        .. CityPages.Plan(site),
-        .. CountyPages.Plan(site),
-        .. RankingsPages.Plan(site),
-        .. LeapsPages.Plan(site),
-        .. AwardsPages.Plan(site),
-        .. IndicatorPages.Plan(site),
-        .. MethodologyPages.Plan(site),
-        .. MeasuresPages.Plan(site),
-        .. OutlinePages.Plan(site),
-        .. RegionPages.Plan(site),
-        .. DataPages.Plan(site),
-        .. AboutPages.Plan(site),
-        .. NotFoundPages.Plan(site),
-        .. DataFiles.Plan(site),
-        .. SiteFiles.Plan(site),
-    ];
+        [.. Kinds.SelectMany(kind => kind.Plan(site)), .. DataFiles.Plan(site), .. SiteFiles.Plan(site)];
+
+    /// <summary>Pages of a kind.</summary>
+    /// <param name="Plan">Their addresses and recipes.</param>
+    /// <param name="Templates">The templates that they are made from.</param>
+    private sealed record PageKind(Func<SiteContext, IEnumerable<KeyValuePair<Address, Recipe>>> Plan, params ImmutableArray<string> Templates);
 }

@@ -1,4 +1,9 @@
+using System.Globalization;
 using System.Xml.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using ReportGen.Charts.Lettering;
+
 
 namespace ReportGen.Charts.Tests;
 
@@ -32,6 +37,30 @@ public sealed class ClassFlowTests
         Assert.Throws<ArgumentException>(static () => (Chart with { Flows = [new("D", "A", 1)] }).Draw());
         Assert.Throws<ArgumentException>(static () => (Chart with { Flows = [new("A", "B", 30), new("A", "A", 11)] }).Draw());
     }
+
+    [Fact]
+    public void Numbers_of_bands_never_cover_one_another() => Properties.Hold(
+        Gen.Choose(0, 40).ArrayOf(9),
+        static counts =>
+        {
+            string[] letters = ["A", "B", "C"];
+            var flows = counts.Select((count, i) => new Flow(letters[i / 3], letters[i % 3], count)).ToList();
+            var chart = Chart with
+            {
+                From = [.. letters.Select(letter => new FlowNode(letter, "", flows.Where(flow => flow.From == letter).Sum(static flow => flow.Count)))],
+                To = [.. letters.Select(letter => new FlowNode(letter, "", flows.Where(flow => flow.To == letter).Sum(static flow => flow.Count)))],
+                Flows = [.. flows],
+            };
+            var numbers = Numbers(chart).ToList();
+            return numbers.Index().All(one => numbers.Skip(one.Index + 1).All(other =>
+                Math.Abs(one.Item.Y - other.Y) >= 12 || Math.Abs(one.Item.X - other.X) >= (one.Item.Width + other.Width) / 2));
+        });
+
+    private static IEnumerable<(int X, int Y, int Width)> Numbers(ClassFlow chart) => XDocument.Parse(chart.Draw().ToString()).Descendants("text")
+        .Where(static text => (text.Attribute("class") ?? text.Parent!.Attribute("class"))?.Value == "value mid")
+        .Select(static text => (Number(text, "x"), Number(text, "y"), TextSize.Width(text.Value, 12)));
+
+    private static int Number(XElement text, string name) => int.Parse(text.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Bands(ClassFlow chart) => XDocument.Parse(chart.Draw().ToString()).Descendants("path")
         .Select(static p => p.Attribute("class")!.Value).Where(static c => c.StartsWith("flow-", StringComparison.Ordinal));

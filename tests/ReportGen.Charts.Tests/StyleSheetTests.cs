@@ -29,6 +29,11 @@ public sealed partial class StyleSheetTests
         { "chart-axis", "chart-surface", 3 },
         { "class-a-line", "chart-surface", 3 },
         { "chart-rule", "chart-surface", 3 },
+        { "shade-ink-weak", "shade-1", 4.5 },
+        { "shade-ink-weak", "shade-2", 4.5 },
+        { "shade-ink-weak", "shade-3", 4.5 },
+        { "shade-ink-strong", "shade-4", 4.5 },
+        { "shade-ink-strong", "shade-5", 4.5 },
     };
 
     [Theory]
@@ -68,6 +73,26 @@ public sealed partial class StyleSheetTests
         Assert.All(Used().Matches(Css), m => Assert.Contains(m.Groups["name"].Value, light.Keys));
     }
 
+    [Theory]
+    [InlineData(".goal-a, .goal-b, .goal-c, .goal-o")]
+    [InlineData(".break")]
+    [InlineData(".passage-part")]
+    public void What_the_words_under_a_picture_call_dashed_is_dashed(string roles)
+    {
+        var rule = @"\.chart (:is\()?" + Regex.Escape(roles) + @"\)? \{[^}]*stroke-dasharray: \d+ \d+;";
+        Assert.Single(Regex.Matches(Css, rule, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public void On_paper_no_word_is_smaller_than_seven_points()
+    {
+        const double MillimetresToPoints = 72 / 25.4;
+        const double WidthOfMostCharts = 360;
+        Assert.All(FontSize().Matches(Css), static m => Assert.True(int.Parse(m.Groups["size"].Value, CultureInfo.InvariantCulture) >= 11, m.Value));
+        var width = PrintedWidth().Match(Css[Css.IndexOf("@media print", StringComparison.Ordinal)..]).Groups["mm"].Value;
+        Assert.True(11 / WidthOfMostCharts * int.Parse(width, CultureInfo.InvariantCulture) * MillimetresToPoints >= 7, width);
+    }
+
     private static Dictionary<string, string> Dark(string selector)
     {
         var all = Properties(":root {");
@@ -104,6 +129,12 @@ public sealed partial class StyleSheetTests
 
     [GeneratedRegex(@"--(?<name>[a-z0-9-]+):\s*(?<value>[^;]+);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Defined();
+
+    [GeneratedRegex(@"font-size: (?<size>\d+)px", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FontSize();
+
+    [GeneratedRegex(@"\.fig > \.chart \{ width: (?<mm>\d+)mm", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PrintedWidth();
 
     [GeneratedRegex(@"var\(--(?<name>[a-z0-9-]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Used();

@@ -22,7 +22,7 @@ internal static class BuildCommand
                 Options.Years(parsed.GetValue(editions)),
                 parsed.GetValue(drafts),
                 Options.AbsoluteUrl(parsed.GetValue(baseUrl))),
-            Options.OutputFolder(parsed.GetRequiredValue(output), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
+            OutputFolder.ForSite(parsed.GetRequiredValue(output), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
             Options.FormatOf(parsed, format)));
         return command;
     }

@@ -21,7 +21,7 @@ internal static class CheckCommand
             console,
             new SourceOptions(Options.ExistingFolder(parsed, data, "data"), Options.ExistingFolder(parsed, templates, "templates"), [], Drafts: true, BaseUrl: null),
             parsed.GetValue(strict),
-            Options.ReportFolder(parsed.GetValue(report), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
+            OutputFolder.ForReport(parsed.GetValue(report), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
             Options.FormatOf(parsed, format)));
         return command;
     }

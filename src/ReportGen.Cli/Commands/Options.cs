@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportGen.Cli.Terminal;
-using ReportGen.Site.Publishing;
 
 namespace ReportGen.Cli.Commands;
 
@@ -37,26 +36,6 @@ internal static class Options
         var folder = parsed.GetRequiredValue(option);
         if (File.Exists(folder)) throw new UsageException(Messages.NotFolder(what, folder));
         return Directory.Exists(folder) ? folder : throw new UsageException(Messages.NoFolder(what, folder));
-    }
-
-    /// <summary>The folder for the site: not a file, not inside what it is made from, and nothing that somebody else put there.</summary>
-    public static string OutputFolder(string folder, params ReadOnlySpan<string> inputs) => Replaceable(folder, Staging.Marker, inputs);
-
-    /// <summary>The same for a report on findings, which never takes the place of a site.</summary>
-    public static string? ReportFolder(string? folder, params ReadOnlySpan<string> inputs) => folder is null ? null : Replaceable(folder, Staging.ReportMarker, inputs);
-
-    private static string Replaceable(string folder, string marker, ReadOnlySpan<string> inputs)
-    {
-        if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoFolderNamed);
-        if (File.Exists(folder)) throw new UsageException(Messages.OutputIsFile(folder));
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
-        foreach (var input in inputs)
-        {
-            var inside = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) + Path.DirectorySeparatorChar;
-            if (full.StartsWith(inside, StringComparison.Ordinal)) throw new UsageException(Messages.OutputInside(folder, input));
-        }
-
-        return Staging.MayReplace(folder, marker) ? folder : throw new UsageException(Messages.OutputForeign(folder));
     }
 
     public static Uri? AbsoluteUrl(string? text)

@@ -17,10 +17,9 @@ internal static class SampleCommand
         var command = new Command("sample", Messages.Sample) { regions, editions, seed, output, data };
         command.SetAction(parsed =>
         {
-            var folder = parsed.GetRequiredValue(output);
-            if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoFolderNamed);
-            if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())) throw new UsageException(Messages.NotEmpty(folder));
-            SampleFolder.Write(new SampleRequest(parsed.GetValue(regions), parsed.GetValue(editions), parsed.GetValue(seed), Options.ExistingFolder(parsed, data, "data"), folder));
+            var from = Options.ExistingFolder(parsed, data, "data");
+            var folder = OutputFolder.ForData(parsed.GetRequiredValue(output), from);
+            SampleFolder.Write(new SampleRequest(parsed.GetValue(regions), parsed.GetValue(editions), parsed.GetValue(seed), from, folder));
             console.Output.WriteLine(Messages.Sampled(folder));
             return ExitCode.Clean;
         });

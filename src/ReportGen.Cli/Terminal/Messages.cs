@@ -20,7 +20,7 @@ public static class Messages
     public const string NewYear = "Data year of the new edition, such as 2024.";
     public const string Data = "Folder with the data.";
     public const string Templates = "Folder with the templates.";
-    public const string Output = "Folder for the site; it is replaced as a whole.";
+    public const string Output = "Folder for the site; missing, empty, or a former site, which is replaced as a whole.";
     public const string Edition = "Data year of an edition to build; may be given several times. Default: all.";
     public const string Drafts = "Includes editions that are not published yet; their pages say so.";
     public const string BaseUrl = "Absolute address under which the site will stand. Default: the one in site.yaml.";
@@ -37,6 +37,9 @@ public static class Messages
     public const string SampleEditions = "Number of editions, from 2017 on.";
     public const string SampleSeed = "Seed of the generator.";
     public const string SampleOutput = "Folder for the data; it must not exist yet, or be empty.";
+
+    public const string NoDrawingLibrary =
+        "The charts cannot be drawn: the library libSkiaSharp, which stands beside the program, is missing or is not made for this system; publish the program again on this system, or copy the library to it.";
 
     public static string Hint(string command, string root) =>
         command == root ? "Add --help to see what can be said." : $"Add --help after '{command}' to see how it is used.";
@@ -101,7 +104,16 @@ public static class Messages
 
     public static string OutputIsFile(string folder) => $"'{folder}' is a file; name a folder.";
 
-    public static string OutputInside(string folder, string input) => $"'{folder}' lies inside '{input}', from which it is made; name a folder elsewhere.";
+    public static string OutputRefused(string folder, OutputFault fault, string other) => fault switch
+    {
+        OutputFault.IsInput => $"'{folder}' is '{other}' itself, from which the output is made; name a folder elsewhere.",
+        OutputFault.HoldsInput => $"'{folder}' holds '{other}', from which the output is made; name a folder elsewhere.",
+        OutputFault.InInput => $"'{folder}' lies inside '{other}', from which the output is made; name a folder elsewhere.",
+        OutputFault.Root => $"'{folder}' is the root of a drive; name a folder in it.",
+        OutputFault.Home => $"'{folder}' is or holds your home folder '{other}'; name a folder in that.",
+        OutputFault.Working => $"'{folder}' is or holds the current folder '{other}'; name a folder in that, or run the command elsewhere.",
+        _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+    };
 
     public static string OutputForeign(string folder) => $"'{folder}' holds files of other origin; name a new or empty folder.";
 

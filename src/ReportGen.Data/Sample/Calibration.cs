@@ -1,46 +1,41 @@
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
-
 namespace ReportGen.Data.Sample;
 
 /// <summary>The file calibration.yaml.</summary>
 internal sealed class Calibration
 {
-    public int FirstYear { get; set; }
+    public int FirstYear { get; init; }
 
-    public double GapFromClassLines { get; set; }
+    public double GapFromClassLines { get; init; }
 
-    public int Ties { get; set; }
+    public int Ties { get; init; }
 
-    public SortedDictionary<int, YearShape> Years { get; set; } = [];
+    public SortedDictionary<int, YearShape> Years { get; init; } = [];
 
-    public Continuation After { get; set; } = new();
+    public Continuation After { get; init; } = new();
 
-    public StandingEffects Standing { get; set; } = new();
+    public StandingEffects Standing { get; init; } = new();
 
-    public LiftShape Lift { get; set; } = new();
+    public LiftShape Lift { get; init; } = new();
 
-    public Dictionary<string, double> Cities { get; set; } = [];
+    public Dictionary<string, double> Cities { get; init; } = [];
 
-    public SortedDictionary<int, YearFacts> Facts { get; set; } = [];
+    public SortedDictionary<int, YearFacts> Facts { get; init; } = [];
 
-    public Dictionary<string, SizeShape> Sizes { get; set; } = [];
+    public Dictionary<string, SizeShape> Sizes { get; init; } = [];
 
-    public Dictionary<string, DriverShape> Drivers { get; set; } = [];
+    public Dictionary<string, DriverShape> Drivers { get; init; } = [];
 
-    public double Reach { get; set; }
+    public double Reach { get; init; }
 
-    public List<string> Knobs { get; set; } = [];
+    public List<string> Knobs { get; init; } = [];
 
-    public StepwiseShape Stepwise { get; set; } = new();
+    public StepwiseShape Stepwise { get; init; } = new();
 
-    public Dictionary<string, Dictionary<string, double>> Answers { get; set; } = [];
+    public Dictionary<string, Dictionary<string, double>> Answers { get; init; } = [];
 
-    public Dictionary<string, KnownUnit> Known { get; set; } = [];
+    public Dictionary<string, KnownUnit> Known { get; init; } = [];
 
-    public Dictionary<string, SortedDictionary<int, PinnedYear>> Pinned { get; set; } = [];
-
-    public static Calibration Load() => Resource.Read<Calibration>("calibration.yaml");
+    public Dictionary<string, SortedDictionary<int, PinnedYear>> Pinned { get; init; } = [];
 
     /// <summary>The shape of a year; beyond the known years it goes on from the last one.</summary>
     public YearShape ShapeOf(int year)
@@ -66,76 +61,65 @@ internal sealed class Calibration
 /// <summary>Class counts and totals of a year.</summary>
 internal sealed class YearShape
 {
-    public List<double> Counts { get; set; } = [];
+    public List<double> Counts { get; init; } = [];
 
-    public double Mean { get; set; }
+    public double Mean { get; init; }
 
-    public double Lowest { get; set; }
+    public double Lowest { get; init; }
 
-    public double Highest { get; set; }
+    public double Highest { get; init; }
 
-    public List<int> Falls { get; set; } = [];
+    public List<int> Falls { get; init; } = [];
 }
 
 /// <summary>How it goes on after the known years.</summary>
 internal sealed class Continuation
 {
-    public double AGain { get; set; }
+    public double AGain { get; init; }
 
-    public double CKept { get; set; }
+    public double CKept { get; init; }
 
-    public double MeanGain { get; set; }
+    public double MeanGain { get; init; }
 
-    public double HighestMean { get; set; }
+    public double HighestMean { get; init; }
 
-    public double HighestA { get; set; }
+    public double HighestA { get; init; }
 }
 
 /// <summary>How a standing comes about.</summary>
 internal sealed class StandingEffects
 {
-    public double BetweenUnits { get; set; }
+    public double BetweenUnits { get; init; }
 
-    public double BetweenCities { get; set; }
+    public double BetweenCities { get; init; }
 
-    public double Walk { get; set; }
+    public double Walk { get; init; }
 
-    public double WalkKept { get; set; }
+    public double WalkKept { get; init; }
 
-    public double Year { get; set; }
+    public double Year { get; init; }
 
-    public double District { get; set; }
+    public double District { get; init; }
 
-    public double City { get; set; }
+    public double City { get; init; }
 
-    public double Autonomous { get; set; }
+    public double Autonomous { get; init; }
 
-    public double BesideLine { get; set; }
+    public double BesideLine { get; init; }
 }
 
 /// <summary>What is known of single units in a year.</summary>
 internal sealed class YearFacts
 {
-    public HashSet<string> A { get; set; } = [];
+    public HashSet<string> A { get; init; } = [];
 
-    public HashSet<string> B { get; set; } = [];
+    public HashSet<string> B { get; init; } = [];
 
-    public HashSet<string> C { get; set; } = [];
+    public HashSet<string> C { get; init; } = [];
 
-    public Dictionary<string, decimal> Totals { get; set; } = [];
+    public Dictionary<string, decimal> Totals { get; init; } = [];
 
-    public SortedDictionary<string, double> CityMeans { get; set; } = [];
+    public SortedDictionary<string, double> CityMeans { get; init; } = [];
 
-    public HashSet<string> Closed { get; set; } = [];
-}
-
-/// <summary>A word list of the sample.</summary>
-internal static class Resource
-{
-    public static T Read<T>(string name)
-    {
-        using var stream = typeof(Resource).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing.");
-        using var reader = new StreamReader(stream);
-        return new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build().Deserialize<T>(reader);
-    }
+    public HashSet<string> Closed { get; init; } = [];
 }

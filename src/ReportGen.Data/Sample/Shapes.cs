@@ -3,117 +3,115 @@ namespace ReportGen.Data.Sample;
 /// <summary>How a size is spread over the units.</summary>
 internal sealed class SizeShape
 {
-    public double Median { get; set; }
+    public double Median { get; init; }
 
-    public double Spread { get; set; }
+    public double Spread { get; init; }
 
-    public double Urban { get; set; }
+    public double Urban { get; init; }
 
-    public double Industry { get; set; }
+    public double Industry { get; init; }
 
-    public double Least { get; set; }
+    public double Least { get; init; }
 
-    public double Most { get; set; }
+    public double Most { get; init; }
 
-    public double Growth { get; set; }
+    public double Growth { get; init; }
 
-    public string Per { get; set; } = "";
+    public string Per { get; init; } = "";
 }
 
 /// <summary>What moves the level of a linear indicator.</summary>
 internal sealed class DriverShape
 {
-    public double Urban { get; set; }
+    public double Urban { get; init; }
 
-    public double Industry { get; set; }
+    public double Industry { get; init; }
 
-    public double Agriculture { get; set; }
+    public double Agriculture { get; init; }
 
-    public double Registered { get; set; }
+    public double Registered { get; init; }
 
-    public double Own { get; set; }
+    public double Own { get; init; }
 
-    public double Year { get; set; }
+    public double Year { get; init; }
 
-    public double Shift { get; set; }
+    public double Shift { get; init; }
 
-    public double Most { get; set; }
+    public double Most { get; init; }
 
-    public double Trend { get; set; }
+    public double Trend { get; init; }
 }
 
 /// <summary>Where units of which something is known start from.</summary>
 internal sealed class LiftShape
 {
-    public List<double> Classes { get; set; } = [];
+    public List<double> Classes { get; init; } = [];
 
-    public double Kept { get; set; }
+    public double Kept { get; init; }
 }
 
 /// <summary>How the indicators that go in steps follow the total.</summary>
 internal sealed class StepwiseShape
 {
-    public double Slope { get; set; }
+    public double Slope { get; init; }
 
-    public double Intercept { get; set; }
+    public double Intercept { get; init; }
 
-    public double Own { get; set; }
+    public double Own { get; init; }
 
-    public double Year { get; set; }
+    public double Year { get; init; }
 
-    public double KeptBelow { get; set; }
+    public double KeptBelow { get; init; }
 }
 
 /// <summary>Known sizes and levels of a unit.</summary>
 internal sealed class KnownUnit
 {
-    public Dictionary<string, double> Sizes { get; set; } = [];
+    public Dictionary<string, double> Sizes { get; init; } = [];
 
-    public Dictionary<string, double> Levels { get; set; } = [];
+    public Dictionary<string, double> Levels { get; init; } = [];
 
-    public Dictionary<string, double> Trends { get; set; } = [];
+    public Dictionary<string, double> Trends { get; init; } = [];
 
-    public Dictionary<string, double> Own { get; set; } = [];
+    public Dictionary<string, double> Own { get; init; } = [];
 }
 
 /// <summary>What a unit has in a year, as it is.</summary>
 internal sealed class PinnedYear
 {
-    public List<PinnedItem> Items { get; set; } = [];
+    public List<PinnedItem> Items { get; init; } = [];
 
-    public List<PinnedItem> Support { get; set; } = [];
+    public List<PinnedItem> Support { get; init; } = [];
 
-    public Dictionary<string, string> Cells { get; set; } = [];
+    public Dictionary<string, string> Cells { get; init; } = [];
 }
 
 /// <summary>An item as it is.</summary>
 internal sealed class PinnedItem
 {
-    public string Kind { get; set; } = "";
+    public string Kind { get; init; } = "";
 
-    public string Level { get; set; } = "";
+    public string Level { get; init; } = "";
 
-    public string Name { get; set; } = "";
+    public string Name { get; init; } = "";
 }
 
 /// <summary>The file vocabulary.yaml.</summary>
 internal sealed class Vocabulary
 {
-    public List<string> Topics { get; set; } = [];
+    public List<string> Topics { get; init; } = [];
 
-    public List<string> ClinicalTopics { get; set; } = [];
+    public List<string> ClinicalTopics { get; init; } = [];
 
-    public List<string> Townships { get; set; } = [];
+    public List<string> Townships { get; init; } = [];
 
-    public List<string> Commendations { get; set; } = [];
+    public List<string> Commendations { get; init; } = [];
 
-    public Dictionary<string, KindWords> Kinds { get; set; } = [];
+    public Dictionary<string, KindWords> Kinds { get; init; } = [];
 
-    public Dictionary<string, string> First { get; set; } = [];
+    public Dictionary<string, string> First { get; init; } = [];
 
-    public Dictionary<string, string> Second { get; set; } = [];
-
-    public static Vocabulary Load() => Resource.Read<Vocabulary>("vocabulary.yaml");
+    public Dictionary<string, string> Second { get; init; } = [];
 
     public List<string> TopicsOf(KindWords kind) => kind.Topics switch
     {
@@ -127,13 +125,13 @@ internal sealed class Vocabulary
 /// <summary>How items of a kind are called and how often they occur.</summary>
 internal sealed class KindWords
 {
-    public string Name { get; set; } = "";
+    public string Name { get; init; } = "";
 
-    public double Chance { get; set; }
+    public double Chance { get; init; }
 
-    public double Upper { get; set; }
+    public double Upper { get; init; }
 
-    public string Topics { get; set; } = "";
+    public string Topics { get; init; } = "";
 
     public bool IsSingle => !Name.Contains("{topic}", StringComparison.Ordinal);
 }

@@ -7,8 +7,8 @@ using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Tables;
 
-/// <summary>Reads a table from CSV (RFC 4180), row by row: the cells of a row are those of the next one as soon as that is read.</summary>
-internal sealed class CsvRows : IDisposable
+/// <summary>Reads a table from CSV (RFC 4180), row by row.</summary>
+internal sealed class CsvRows : ITableRows
 {
     /// <summary>Rows that are looked at for the header where it is not in the first row.</summary>
     private const int RowsForHeader = 10;
@@ -39,13 +39,10 @@ internal sealed class CsvRows : IDisposable
         cells = new CellGuard(reader, limits, CharacterScan.HasSuspects(text.Utf8.Span), findings);
     }
 
-    /// <summary>The header, and the first rows below it to look at.</summary>
     public Table Head => new(cells.Header, first);
 
-    /// <summary>False where nothing in the table can be trusted; known when all rows are read.</summary>
     public bool IsSound { get; private set; } = true;
 
-    /// <summary>What became of the rows until now; null where nobody counted.</summary>
     public RowCount? Count => gate?.Count;
 
     /// <summary>The table; null where it is plain already that nothing in it can be trusted.</summary>
@@ -62,7 +59,6 @@ internal sealed class CsvRows : IDisposable
     /// <summary>The next row; null behind the last one.</summary>
     public TableRow? Next() => next < first.Count ? first[next++] : gate is null ? null : Read(gate);
 
-    /// <summary>The rows that are still to be read.</summary>
     public IEnumerable<TableRow> Rest()
     {
         while (Next() is { } row) yield return row;

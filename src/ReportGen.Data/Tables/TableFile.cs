@@ -27,25 +27,19 @@ internal static class TableFile
         where T : class
     {
         count = null;
-        if (!findings.File.EndsWith(Extensions[0], StringComparison.Ordinal))
-        {
-            if (WorkbookTable.Read(folder, limits, findings, supplier) is not { } table) return null;
-            count = table.Count;
-            return read(table, table.Rows, findings);
-        }
-
-        using var csv = CsvRows.Open(folder, limits, findings, supplier);
-        if (csv is null) return null;
+        var isText = findings.File.EndsWith(Extensions[0], StringComparison.Ordinal);
+        using ITableRows? table = isText ? CsvRows.Open(folder, limits, findings, supplier) : WorkbookRows.Open(folder, limits, findings, supplier);
+        if (table is null) return null;
         var told = findings.Aside();
-        var result = read(csv.Head, csv.Rest(), told);
-        foreach (var _ in csv.Rest())
+        var result = read(table.Head, table.Rest(), told);
+        foreach (var _ in table.Rest())
         {
-            // What is left after a header that does not fit is still looked at as text.
+            // What is left after a header that does not fit is still looked at.
         }
 
-        if (!csv.IsSound) return null;
+        if (!table.IsSound) return null;
         findings.Take(told);
-        count = csv.Count;
+        count = table.Count;
         return result;
     }
 }

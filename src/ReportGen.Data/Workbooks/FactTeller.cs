@@ -4,7 +4,7 @@ using ReportGen.Data.Findings;
 namespace ReportGen.Data.Workbooks;
 
 /// <summary>Tells what a sheet holds besides plain cells, each thing once for each column.</summary>
-internal sealed class FactTeller(Grid grid, FindingBag findings)
+internal sealed class FactTeller(string[] header, SheetFacts facts, FindingBag findings)
 {
     private const int MostNamed = 5;
     private const int LongestText = 100;
@@ -12,9 +12,9 @@ internal sealed class FactTeller(Grid grid, FindingBag findings)
     private bool isStopped;
 
     /// <summary>True where the cells can still be read as they stand.</summary>
-    public static bool Tell(Grid grid, IReadOnlyList<CellRef> comments, IReadOnlyList<string> boxes, FindingBag findings)
+    public static bool Tell(string[] header, SheetFacts facts, IReadOnlyList<CellRef> comments, IReadOnlyList<string> boxes, FindingBag findings)
     {
-        var teller = new FactTeller(grid, findings);
+        var teller = new FactTeller(header, facts, findings);
         teller.TellCells();
         teller.TellLayout();
         teller.TellNotes(comments, boxes);
@@ -23,7 +23,6 @@ internal sealed class FactTeller(Grid grid, FindingBag findings)
 
     private void TellCells()
     {
-        var facts = grid.Facts;
         var links = facts.Formulas.Where(fact => fact.Text.Contains('|', StringComparison.Ordinal) && fact.Text.Contains('!', StringComparison.Ordinal)).ToList();
         var wrong = facts.Errors.Select(fact => (fact.Row, fact.Column)).ToHashSet();
         TellByColumn(Catalogue.FileActive, links, where => $"{where}是调用其他程序的公式（DDE）。", "请删除这些公式，改填数值。");
@@ -46,7 +45,6 @@ internal sealed class FactTeller(Grid grid, FindingBag findings)
 
     private void TellLayout()
     {
-        var facts = grid.Facts;
         foreach (var (first, last) in facts.Merged.Where(area => area.First.Row <= facts.LastRow && area.First.Column <= facts.LastColumn))
         {
             Add(Catalogue.CellsMerged, first.Row, Header(first.Column), $"{first}:{last} 是合并单元格，应为每格各填一个值。", "请取消合并，并填满每个单元格。", $"{first}:{last}");
@@ -81,8 +79,8 @@ internal sealed class FactTeller(Grid grid, FindingBag findings)
 
     private string Header(int column)
     {
-        var header = grid.Rows.Count > 0 && column <= grid.Rows[0].Cells.Length ? grid.Rows[0].Cells[column - 1].Trim() : string.Empty;
-        return header.Length > 0 ? header : Invariant.Letters(column - 1);
+        var text = column <= header.Length ? header[column - 1].Trim() : string.Empty;
+        return text.Length > 0 ? text : Invariant.Letters(column - 1);
     }
 
     private static string Rows(List<int> rows)

@@ -5,53 +5,63 @@ using ReportGen.Data.Files;
 
 namespace ReportGen.Data.Workbooks;
 
-/// <summary>Reads texts and formats of the cells of a sheet; numbers are taken as they are stored.</summary>
-internal sealed class GridReader(IExcelDataReader reader, SheetFacts facts)
+/// <summary>Reads texts and formats of the cells of a sheet, row by row down to the last one with content; numbers are taken as they are stored.</summary>
+internal sealed class GridReader : IDisposable
 {
     // Nobody types a date outside these years into an official table; a number that merely looks like one is a number.
     private const int FirstDate = 32_874;
     private const int LastDate = 73_050;
 
+    private readonly IExcelDataReader reader;
+    private readonly SheetFacts facts;
+    private readonly string[] cells;
+    private readonly CellForm[] forms;
+    private int row;
     private int next;
 
-    public static Grid Read(byte[] file, string sheet, SheetFacts facts)
+    private GridReader(IExcelDataReader reader, SheetFacts facts)
+    {
+        (this.reader, this.facts) = (reader, facts);
+        (cells, forms) = (new string[facts.LastColumn], new CellForm[facts.LastColumn]);
+    }
+
+    public static GridReader Open(byte[] file, string sheet, SheetFacts facts)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        using var stream = new MemoryStream(file, writable: false);
-        using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
-        while (!string.Equals(reader.Name, sheet, StringComparison.Ordinal))
+        var values = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(file, writable: false));
+        try
         {
-            if (!reader.NextResult()) throw WorkbookRefusedException.Damaged($"读不到工作表“{sheet}”");
+            while (!string.Equals(values.Name, sheet, StringComparison.Ordinal))
+            {
+                if (!values.NextResult()) throw WorkbookRefusedException.Damaged($"读不到工作表“{sheet}”");
+            }
+
+            return new GridReader(values, facts);
         }
-
-        return new Grid(sheet, new GridReader(reader, facts).Rows(), facts);
+        catch
+        {
+            values.Dispose();
+            throw;
+        }
     }
 
-    private List<GridRow> Rows()
+    /// <summary>The next row; null behind the last one.</summary>
+    public GridRow? Next()
     {
-        var rows = new List<GridRow>(facts.LastRow);
-        while (rows.Count < facts.LastRow && reader.Read()) rows.Add(Row(rows.Count + 1));
-        if (rows.Count < facts.LastRow || next < facts.Numbers.Count) throw WorkbookRefusedException.Damaged("工作表的行与所存内容不符");
-        return rows;
+        if (row < facts.LastRow && reader.Read()) return Row(++row);
+        if (row < facts.LastRow || next < facts.Numbers.Count) throw WorkbookRefusedException.Damaged("工作表的行与所存内容不符");
+        return null;
     }
+
+    public void Dispose() => reader.Dispose();
 
     private GridRow Row(int number)
     {
-        var (cells, forms) = (new string[facts.LastColumn], new CellForm[facts.LastColumn]);
         for (var i = 0; i < cells.Length; i++)
         {
-            if (IsNumber(number, i + 1))
-            {
-                (cells[i], forms[i]) = Number(number, i, facts.Numbers[next++].Value);
-            }
-            else if (i < reader.FieldCount)
-            {
-                (cells[i], forms[i]) = Text(number, i);
-            }
-            else
-            {
-                cells[i] = string.Empty;
-            }
+            if (IsNumber(number, i + 1)) (cells[i], forms[i]) = Number(number, i, facts.Numbers[next++].Value);
+            else if (i < reader.FieldCount) (cells[i], forms[i]) = Text(number, i);
+            else (cells[i], forms[i]) = (string.Empty, CellForm.Plain);
         }
 
         return new GridRow(number, cells, forms);

@@ -6,11 +6,12 @@ namespace ReportGen.Data.Workbooks;
 /// <summary>Tells where a blank row or a title stands in the first row, where the header belongs.</summary>
 internal static class HeaderRow
 {
-    private const int TitleRows = 10;
+    /// <summary>Rows that are looked at.</summary>
+    public const int Rows = 10;
 
-    public static bool IsElsewhere(Grid grid, FindingBag findings)
+    public static bool IsElsewhere(IReadOnlyList<GridRow> first, FindingBag findings)
     {
-        var filled = grid.Rows.Take(TitleRows).Select(row => row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell))).ToList();
+        var filled = first.Select(row => row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell))).ToList();
         var widest = filled.Max();
         if (filled[0] > 1 || (filled[0] == 1 && widest == 1)) return false;
         if (widest == 0)
@@ -20,7 +21,7 @@ internal static class HeaderRow
         }
 
         var likely = Invariant.Text(filled.FindIndex(count => count * 2 > widest) + 1);
-        var title = grid.Rows[0].Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell))?.Trim();
+        var title = first[0].Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell))?.Trim();
         var found = title is null ? "是空的" : $"像标题“{title}”";
         findings.Add(Catalogue.HeaderMissing, 1, null, $"第 1 行{found}，第 {likely} 行像表头；表头应在第 1 行。", $"请删除第 {likely} 行以上的各行，使表头成为第 1 行。", title);
         return true;

@@ -21,9 +21,15 @@ internal static class StoredText
     {
         isDust = false;
         if (number == 0d) return "0";
-        var power = (int)Math.Floor(Math.Log10(Math.Abs(number)));
         var text = number.ToString("R", CultureInfo.InvariantCulture);
-        if (power is > MostPower or < -MostPower) return text;
+        if (!text.Contains('E', StringComparison.Ordinal))
+        {
+            // As nearly all numbers are: plain and shortest already, which spares long lists the way through a decimal and back.
+            isDust = Digits(text) > SpreadsheetDigits;
+            return text;
+        }
+
+        if ((int)Math.Floor(Math.Log10(Math.Abs(number))) is > MostPower or < -MostPower) return text;
         var shortest = decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         isDust = Digits(shortest) > SpreadsheetDigits;
         return Trimmed(shortest);
@@ -48,6 +54,13 @@ internal static class StoredText
     {
         var digits = Math.Abs(number).ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).TrimStart('0');
         return (trailing ? digits : digits.TrimEnd('0')).Length;
+    }
+
+    /// <summary>Significant digits of a plain decimal: neither zeros that only hold its point in place, nor sign and point.</summary>
+    private static int Digits(ReadOnlySpan<char> plain)
+    {
+        var digits = plain.TrimStart("-0.").TrimEnd("0.");
+        return digits.Contains('.') ? digits.Length - 1 : digits.Length;
     }
 
     private static string Trimmed(decimal number)

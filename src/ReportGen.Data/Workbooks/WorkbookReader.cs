@@ -5,49 +5,102 @@ using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
 
-/// <summary>Reads the sheet of a workbook that holds a table; a file that could do harm is refused before it is parsed.</summary>
-internal static class WorkbookReader
+/// <summary>
+/// Reads the sheet of a workbook that holds a table, row by row, so that a long one never stands in memory as a whole; a file that could do harm is refused before it is parsed.
+/// </summary>
+internal sealed class WorkbookReader : IDisposable
 {
+    private readonly Package package;
+    private readonly BookSheet sheet;
+    private readonly SheetFacts facts;
+    private readonly GridReader grid;
+    private readonly FindingBag findings;
+    private readonly List<GridRow> first = [];
+    private int next;
+    private bool ended;
+
+    private WorkbookReader(Package package, BookSheet sheet, SheetFacts facts, GridReader grid, FindingBag findings) =>
+        (this.package, this.sheet, this.facts, this.grid, this.findings) = (package, sheet, facts, grid, findings);
+
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    /// <summary>The grid; null, with findings, where nothing in it can be trusted.</summary>
+    public string Sheet => sheet.Name;
+
+    /// <summary>The first rows, the header before them.</summary>
+    public IReadOnlyList<GridRow> First => first;
+
+    /// <summary>False where nothing in the sheet can be trusted; known when all rows are read.</summary>
+    public bool IsSound { get; private set; } = true;
+
+    /// <summary>A reader before the first row; null, with findings, where it is plain already that nothing in it can be trusted.</summary>
     /// <param name="file">The bytes of the file.</param>
     /// <param name="mostRows">The most rows that the table may have, with its header.</param>
     /// <param name="findings">They name the sheet from now on.</param>
-    public static Grid? Read(byte[] file, int mostRows, FindingBag findings)
+    public static WorkbookReader? Open(byte[] file, int mostRows, FindingBag findings)
     {
         try
         {
-            RefuseOtherKinds(file, findings.File);
-            var package = Package.Open(file);
-            if (!package.Has("[Content_Types].xml") || !package.Has(Book.Part)) throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
-            ActiveContent.Refuse(package);
-            return Read(file, package, mostRows, findings);
+            if (Begin(file, mostRows, findings) is not { } reader) return null;
+            while (reader.first.Count < HeaderRow.Rows && reader.Read() is { } row) reader.first.Add(row with { Cells = [.. row.Cells], Forms = [.. row.Forms] });
+            if (reader.IsSound && !HeaderRow.IsElsewhere(reader.first, findings)) return reader;
+            reader.Dispose();
         }
-        catch (WorkbookRefusedException refused)
+        catch (Exception error) when (RefusalOf(error) is { } refused)
         {
-            findings.Add(refused.Code, null, null, refused.Message, refused.Fix, refused.Value);
-        }
-        catch (Exception error) when (IsOfTheContent(error))
-        {
-            var refused = WorkbookRefusedException.Damaged("内容不完整或不合规范");
-            findings.Add(refused.Code, null, null, refused.Message, refused.Fix);
+            Tell(refused, findings);
         }
 
         return null;
     }
 
-    private static Grid? Read(byte[] file, Package package, int mostRows, FindingBag findings)
+    /// <summary>The next row; null behind the last one.</summary>
+    public GridRow? Next() => next < first.Count ? first[next++] : Read();
+
+    /// <summary>Tells what the sheet holds besides the cells; called when all rows are read.</summary>
+    public void TellFacts()
     {
-        var strings = Book.CountSharedStrings(package);
-        var sheets = Book.Sheets(package).Select(sheet => (sheet, SheetScan.Of(package, sheet.Part, strings, mostRows))).ToList();
-        if (SheetChoice.Of(sheets, Path.GetFileNameWithoutExtension(findings.File), findings) is not var (sheet, facts)) return null;
-        findings.Sheet = sheet.Name;
-        if (Extent.IsExceeded(facts, mostRows, findings)) return null;
-        var grid = GridReader.Read(file, sheet.Name, facts);
-        if (HeaderRow.IsElsewhere(grid, findings)) return null;
-        var relations = Relations.Of(package, sheet.Part);
-        return FactTeller.Tell(grid, SheetNotes.Comments(package, relations), SheetNotes.Boxes(package, relations), findings) ? grid : null;
+        try
+        {
+            var relations = Relations.Of(package, sheet.Part);
+            IsSound &= FactTeller.Tell(first[0].Cells, facts, SheetNotes.Comments(package, relations), SheetNotes.Boxes(package, relations), findings);
+        }
+        catch (Exception error) when (RefusalOf(error) is { } refused)
+        {
+            Tell(refused, findings);
+            IsSound = false;
+        }
+    }
+
+    public void Dispose() => grid.Dispose();
+
+    private static WorkbookReader? Begin(byte[] file, int mostRows, FindingBag findings)
+    {
+        RefuseOtherKinds(file, findings.File);
+        var parts = Package.Open(file);
+        if (!parts.Has("[Content_Types].xml") || !parts.Has(Book.Part)) throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
+        ActiveContent.Refuse(parts);
+        var strings = Book.CountSharedStrings(parts);
+        var sheets = Book.Sheets(parts).Select(there => (there, SheetScan.Of(parts, there.Part, strings, mostRows))).ToList();
+        if (SheetChoice.Of(sheets, Path.GetFileNameWithoutExtension(findings.File), findings) is not var (chosen, held)) return null;
+        findings.Sheet = chosen.Name;
+        return Extent.IsExceeded(held, mostRows, findings) ? null : new WorkbookReader(parts, chosen, held, GridReader.Open(file, chosen.Name, held), findings);
+    }
+
+    private GridRow? Read()
+    {
+        if (ended) return null;
+        try
+        {
+            if (grid.Next() is { } row) return row;
+        }
+        catch (Exception error) when (RefusalOf(error) is { } refused)
+        {
+            Tell(refused, findings);
+            IsSound = false;
+        }
+
+        ended = true;
+        return null;
     }
 
     private static void RefuseOtherKinds(byte[] file, string name)
@@ -60,6 +113,10 @@ internal static class WorkbookReader
 
         if (!file.AsSpan().StartsWith("PK"u8)) throw new WorkbookRefusedException(Catalogue.FileDisguised, "文件的扩展名为工作簿，内容却不是，应为 .xlsx 文件。", "请用 Excel 或 WPS 打开后另存为 .xlsx，或按实际类型改正扩展名。", Path.GetExtension(name));
     }
+
+    private static void Tell(WorkbookRefusedException refused, FindingBag findings) => findings.Add(refused.Code, null, null, refused.Message, refused.Fix, refused.Value);
+
+    private static WorkbookRefusedException? RefusalOf(Exception error) => error as WorkbookRefusedException ?? (IsOfTheContent(error) ? WorkbookRefusedException.Damaged("内容不完整或不合规范") : null);
 
     // The library for values has no error type of its own for everything that can be wrong in a file; a failed disk is not among these.
     private static bool IsOfTheContent(Exception error) =>

@@ -1,8 +1,8 @@
 namespace ReportGen.Site.Publishing;
 
 /// <summary>
-/// A folder beside the site in which the new one grows. Swapping in is two renames; a folder that was not built by this program is never replaced, and only one build
-/// at a time writes to a place.
+/// A folder beside the output in which the new content grows. Swapping in renames what is in the two folders and leaves the output itself where it is, with its mode,
+/// its owner and what begins with a dot. A folder that was not made by this program is never replaced, and only one build at a time writes to a place.
 /// </summary>
 public sealed class Staging : IDisposable
 {
@@ -11,6 +11,12 @@ public sealed class Staging : IDisposable
 
     /// <summary>Name of the file that marks a folder as a report on findings.</summary>
     public const string ReportMarker = ".reportgen-report";
+
+    /// <summary>The file by which a repository keeps a folder that is empty otherwise.</summary>
+    private const string Placeholder = ".gitkeep";
+
+    /// <summary>Says of the old content that all of it is in its other place.</summary>
+    private const string Whole = ".whole";
 
     private readonly string output;
     private readonly string marker;
@@ -35,15 +41,14 @@ public sealed class Staging : IDisposable
     /// <exception cref="IOException">Another build writes there, or the folder holds files of other origin, or the disk failed.</exception>
     public static Staging For(string output, string marker = Marker)
     {
-        var staging = new Staging(Place(output), marker);
+        // A link is followed, so that it keeps pointing to where the site really stands.
+        var staging = new Staging(RealPath.Of(output), marker);
         try
         {
             staging.Recover();
-            if (!MayReplace(staging.output, marker)) throw new IOException($"'{output}' holds files that were not built by this program; name an empty folder.");
+            staging.RefuseForeign();
             staging.Delete(staging.Folder);
-            staging.Delete(staging.old);
-            Directory.CreateDirectory(staging.Folder);
-            File.WriteAllText(Path.Combine(staging.Folder, marker), string.Empty);
+            staging.Create(staging.Folder);
             return staging;
         }
         catch
@@ -53,34 +58,43 @@ public sealed class Staging : IDisposable
         }
     }
 
-    /// <summary>True where the folder is missing, holds nothing but names that begin with a dot, or was built by this program.</summary>
+    /// <summary>
+    /// True where the folder is missing, is empty but for the placeholder of a repository, or was made by this program. Nothing else is free, whatever its names begin
+    /// with: a home folder, too, may hold nothing but names that begin with a dot.
+    /// </summary>
     public static bool MayReplace(string folder, string marker = Marker)
     {
-        var place = Place(folder);
+        var place = RealPath.Of(folder);
         return !File.Exists(place)
             && (!Directory.Exists(place)
                 || File.Exists(Path.Combine(place, marker))
-                || Directory.EnumerateFileSystemEntries(place).All(entry => Path.GetFileName(entry).StartsWith('.')));
+                || new DirectoryInfo(place).EnumerateFileSystemInfos().All(entry => entry is FileInfo { Name: Placeholder, LinkTarget: null, Length: 0 }));
     }
 
-    /// <summary>Puts the new site in the place of the old one; what begins with a dot (a repository, files of the web server) moves along.</summary>
+    /// <summary>Puts the new content in the place of the old one; what begins with a dot (a repository, files of the web server) is not touched.</summary>
+    /// <exception cref="IOException">The disk or its permissions failed, or somebody put files there in the meantime; the old content is back.</exception>
     public void SwapIn()
     {
-        if (Directory.Exists(output)) Directory.Move(output, old);
-        try
+        RefuseForeign();
+        if (!Directory.Exists(output))
         {
             Directory.Move(Folder, output);
-        }
-        catch (IOException) when (Directory.Exists(old))
-        {
-            Directory.Move(old, output);
-            throw;
+            return;
         }
 
-        if (!Directory.Exists(old)) return;
-        foreach (var entry in Directory.GetFileSystemEntries(old, ".*").Where(entry => Path.GetFileName(entry) != marker))
+        File.WriteAllText(Path.Combine(output, marker), string.Empty);
+        try
         {
-            Directory.Move(entry, Path.Combine(output, Path.GetFileName(entry)));
+            Create(old);
+            Move(output, old);
+            File.WriteAllText(Path.Combine(old, Whole), string.Empty);
+            Move(Folder, output);
+            File.Delete(Path.Combine(Folder, marker)); // From here on the new content is whole.
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Recover();
+            throw;
         }
 
         Directory.Delete(old, recursive: true);
@@ -92,11 +106,50 @@ public sealed class Staging : IDisposable
         turn.Dispose();
     }
 
-    /// <summary>Where the site really stands: a link is followed, so that it keeps pointing there.</summary>
-    private static string Place(string output)
+    /// <summary>A build that was ended while it swapped left content in another place: the old one comes back, unless the new one was whole.</summary>
+    private void Recover()
     {
-        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        return Directory.Exists(path) && new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
+        if (IsMarked(old) && IsMarked(output))
+        {
+            var isWhole = File.Exists(Path.Combine(old, Whole));
+            if (isWhole && IsMarked(Folder)) Move(output, Folder);
+            if (!isWhole || IsMarked(Folder)) Move(old, output);
+        }
+
+        Delete(old);
+    }
+
+    /// <summary>Renames what is in a folder, but for what begins with a dot.</summary>
+    private static void Move(string from, string to)
+    {
+        foreach (var entry in new DirectoryInfo(from).GetFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')))
+        {
+            var target = Path.Combine(to, entry.Name);
+            if (entry is DirectoryInfo folder) folder.MoveTo(target);
+            else ((FileInfo)entry).MoveTo(target);
+        }
+    }
+
+    private bool IsMarked(string folder) => File.Exists(Path.Combine(folder, marker));
+
+    private void RefuseForeign()
+    {
+        if (!MayReplace(output, marker)) throw new IOException($"'{output}' holds files that were not built by this program; name an empty folder.");
+    }
+
+    /// <summary>Makes a folder with the mark; who may not look into the output cannot look into what grows beside it.</summary>
+    private void Create(string folder)
+    {
+        if (OperatingSystem.IsWindows() || !Directory.Exists(output)) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, File.GetUnixFileMode(output) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.WriteAllText(Path.Combine(folder, marker), string.Empty);
+    }
+
+    private void Delete(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        if (!IsMarked(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) throw new IOException($"'{folder}' was not made by this program; move it away, then '{output}' can be built.");
+        Directory.Delete(folder, recursive: true);
     }
 
     private static FileStream Turn(string file, string output)
@@ -109,18 +162,5 @@ public sealed class Staging : IDisposable
         {
             throw new IOException($"Another build is writing to '{output}'.", exception);
         }
-    }
-
-    /// <summary>A build that was killed between the two renames left the old site under its other name.</summary>
-    private void Recover()
-    {
-        if (!Directory.Exists(output) && Directory.Exists(old)) Directory.Move(old, output);
-    }
-
-    private void Delete(string folder)
-    {
-        if (!Directory.Exists(folder)) return;
-        if (!File.Exists(Path.Combine(folder, marker))) throw new IOException($"'{folder}' was not made by this program; move it away, then '{output}' can be built.");
-        Directory.Delete(folder, recursive: true);
     }
 }

@@ -108,9 +108,20 @@ public sealed class WorkbookTests
         {
             var part = random.Next(good.Count);
             var broken = good.Select((entry, k) => (entry.Name, k == part ? Broken(entry.Content, random) : entry.Content)).ToList();
-            WorkbookReader.Read(Xlsx.Zip(broken), 5000, new FindingBag("x.xlsx"));
-            WorkbookReader.Read(Broken(Xlsx.Zip(good), random), 5000, new FindingBag("x.xlsx"));
+            ReadAll(Xlsx.Zip(broken));
+            ReadAll(Broken(Xlsx.Zip(good), random));
         }
+    }
+
+    private static void ReadAll(byte[] file)
+    {
+        using var reader = WorkbookReader.Open(file, 5000, new FindingBag("x.xlsx"));
+        while (reader?.Next() is not null)
+        {
+            // What is in the rows does not matter here.
+        }
+
+        reader?.TellFacts();
     }
 
     /// <summary>One place of the file is something else, is gone, or stands twice.</summary>
@@ -135,8 +146,8 @@ public sealed class WorkbookTests
         return (entry.Name, Encoding.UTF8.GetBytes(program switch
         {
             "targets from the root" => xml.Replace("Target=\"worksheets", "Target=\"/xl/worksheets", StringComparison.Ordinal),
-            "a prefix for every element" when isBook => Regex.Replace(xml, "<(?<end>/?)(?=[a-zA-Z])", "<${end}x:", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Replace("xmlns=", "xmlns:x=", StringComparison.Ordinal),
-            "cells without places" => Regex.Replace(xml, "<c r=\"[A-Z]+[0-9]+\"", "<c", RegexOptions.None, TimeSpan.FromSeconds(1)),
+            "a prefix for every element" when isBook => Regex.Replace(xml, "<(?<end>/?)(?=[a-zA-Z])", "<${end}x:", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Replace("xmlns=", "xmlns:x=", StringComparison.Ordinal),
+            "cells without places" => Regex.Replace(xml, "<c r=\"[A-Z]+[0-9]+\"", "<c", RegexOptions.None, TimeSpan.FromMinutes(1)),
             "texts in the cells" => xml.Replace("t=\"s\"><v>0</v>", "t=\"inlineStr\"><is><t>年度</t></is>", StringComparison.Ordinal),
             "texts in runs" => xml.Replace("<t xml:space=\"preserve\">长安区</t>", "<r><t>长</t></r><r><rPr><b/></rPr><t>安区</t></r><rPh sb=\"0\" eb=\"1\"><t>zhang</t></rPh>", StringComparison.Ordinal),
             _ => xml,
@@ -162,14 +173,14 @@ public sealed class WorkbookTests
     {
         var rows = Enumerable.Range(0, 30).Select(_ => new[] { "1" });
         var findings = new FindingBag("x.xlsx");
-        Assert.Null(WorkbookReader.Read(new Xlsx().Sheet("x", rows).Bytes(), 20, findings));
+        Assert.Null(WorkbookReader.Open(new Xlsx().Sheet("x", rows).Bytes(), 20, findings));
         Assert.Equal("FILE-09", Assert.Single(findings.All).Code.Id);
     }
 
     private static IReadOnlyList<Finding> Findings(byte[] file)
     {
         var findings = new FindingBag("x.xlsx");
-        Assert.Null(WorkbookReader.Read(file, 5000, findings));
+        Assert.Null(WorkbookReader.Open(file, 5000, findings));
         return findings.All;
     }
 

@@ -55,7 +55,7 @@ public sealed class CalculatorFormTests(BuiltSite site, Browser browser)
         await field.FillAsync(typed);
         await window.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-invalid", "true");
-        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex($"错误：.*{told}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex($"错误：.*{told}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromMinutes(1)));
         Assert.Equal(before, await window.Page.Locator($"#got-{id}").InnerTextAsync());
         Assert.Equal(total, await window.Page.Locator(".trial .sum").InnerTextAsync());
         await field.FillAsync("1");

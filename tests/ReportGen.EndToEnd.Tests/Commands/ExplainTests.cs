@@ -54,7 +54,7 @@ public sealed partial class ExplainTests(BuiltSite site)
         var told = page.QuerySelectorAll("dl dt").Select(term => $"{term.TextContent.Trim()}：{term.NextElementSibling?.TextContent.Trim()}").ToHashSet();
         Assert.True(lines.Count > 60);
         // Below an indicator a step has its label only where it would not be clear without, and the value is that of the row.
-        told.UnionWith(page.QuerySelectorAll("tr:has(details)").SelectMany(row => row.QuerySelector("details")!.InnerHtml.Split("</summary>")[1].Split("<br>")
+        told.UnionWith(page.QuerySelectorAll("tr:has(details)").SelectMany(row => row.QuerySelector("details")!.InnerHtml.Split("</summary>")[1].Split('\n')
             .Select(step => step.Replace("&amp;", "&", StringComparison.Ordinal).Trim())));
         told.UnionWith(page.QuerySelectorAll("tr:has(> th > a) > td").Select(cell => cell.TextContent.Trim()));
         Assert.All(lines, line => Assert.True(told.Contains(line) || told.Contains(line[(line.IndexOf('：', StringComparison.Ordinal) + 1)..]) || told.Contains(Spaced(line)), line));

@@ -81,10 +81,10 @@ public sealed partial class FindingTests
         using var temp = new TempFolder();
         await Product.SucceedAsync("build", "--edition", "2019", "--output", temp["site"]);
         var before = Tree.Of(temp["site"]);
-        await File.AppendAllTextAsync(Path.Combine(temp.CopyOfTemplates(), "county.hbs"), "{{NoSuchThing}}");
+        await File.AppendAllTextAsync(Path.Combine(temp.CopyOfTemplates(), "county.sbn-html"), "{{NoSuchThing}}");
         var ran = await Product.RunAsync("build", "--templates", temp["templates"], "--edition", "2019", "--output", temp["site"]);
         Assert.True(ran.ExitCode == 1, ran.ToString());
-        Assert.Contains("county.hbs", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("county.sbn-html", ran.Error, StringComparison.Ordinal);
         Assert.Empty(ran.Output);
         Assert.Empty(Tree.Differences(before, Tree.Of(temp["site"])));
     }

@@ -11,7 +11,7 @@ public sealed class ProjectTests
         { "Core", "", "" },
         { "Charts", "", "ScottPlot SkiaSharp.NativeAssets.Linux.NoDependencies" },
         { "Data", "Core", "CsvHelper DocumentFormat.OpenXml ExcelDataReader YamlDotNet" },
-        { "Site", "Charts Core", "AngleSharp Handlebars.Net Markdig Scriban.Signed" },
+        { "Site", "Charts Core", "AngleSharp Markdig Scriban.Signed" },
         { "Cli", "Charts Core Data Site", "Spectre.Console System.CommandLine" },
     };
 

@@ -14,7 +14,8 @@ internal sealed record Ran(int ExitCode, string Output, string Error)
 /// <summary>Runs programs as a person would, and ends them when they take too long.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    /// <summary>Far more than any command takes on a busy machine; what takes longer hangs.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     public static async Task<Ran> RunAsync(ProcessStartInfo start)
     {

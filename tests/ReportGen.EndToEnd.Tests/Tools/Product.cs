@@ -23,7 +23,10 @@ internal static class Product
         return ran;
     }
 
-    public static ProcessStartInfo Start(params string[] arguments)
+    public static ProcessStartInfo Start(params string[] arguments) => Native.IsUnderTest ? Native.Start(arguments) : StartManaged(arguments);
+
+    /// <summary>The program as the tests built it, run by the runtime.</summary>
+    public static ProcessStartInfo StartManaged(params string[] arguments)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         return new ProcessStartInfo(host, ["exec", Path.Combine(AppContext.BaseDirectory, "reportgen.dll"), .. arguments]) { WorkingDirectory = Repository.Root };

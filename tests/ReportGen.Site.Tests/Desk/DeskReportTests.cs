@@ -106,11 +106,11 @@ public sealed class DeskReportTests : IDisposable
         Write(Findings);
         var templates = Path.Combine(folder, "templates", "desk");
         Directory.CreateDirectory(templates);
-        File.WriteAllText(Path.Combine(templates, "overview.hbs"), "{{Nothing}}");
-        File.WriteAllText(Path.Combine(templates, "supplier.hbs"), "{{Title}}");
+        File.WriteAllText(Path.Combine(templates, "overview.sbn-html"), "{{ Nothing }}");
+        File.WriteAllText(Path.Combine(templates, "supplier.sbn-html"), "{{Title}}");
         var written = DeskReport.Write(new DeskInput([], Book), Path.Combine(folder, "templates"), Output);
         Assert.False(written.Succeeded);
-        Assert.Equal((Catalogue.TemplateWrong, "desk/overview.hbs"), (written.Findings[0].Code, written.Findings[0].Place.File));
+        Assert.Equal((Catalogue.TemplateWrong, "desk/overview.sbn-html"), (written.Findings[0].Code, written.Findings[0].Place.File));
         Assert.Equal(4, Pages().Length);
     }
 

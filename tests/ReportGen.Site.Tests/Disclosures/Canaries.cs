@@ -41,6 +41,6 @@ internal static partial class Canaries
 
     private static string Written(decimal number) => Math.Abs(number).ToString("0.00##", System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\d+\.\d{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+\.\d{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Decimals();
 }

@@ -125,6 +125,6 @@ public sealed partial class LeakTests
         return cells;
     }
 
-    [GeneratedRegex(@"第\d+位|前进\d|后退\d|上升\d+位|下降\d+位|位次</th>|<dt>[^<]*位次", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"第\d+位|前进\d|后退\d|上升\d+位|下降\d+位|位次</th>|<dt>[^<]*位次", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex RankWords();
 }

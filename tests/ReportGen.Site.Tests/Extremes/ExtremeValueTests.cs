@@ -17,7 +17,7 @@ namespace ReportGen.Site.Tests.Extremes;
 public sealed class ExtremeValueTests
 {
     private static readonly string Good = Repository.PathOf("tests", "ReportGen.Data.Tests", "Good");
-    private static readonly Lazy<TemplateSet> Templates = new(() => TemplateSet.Load(Repository.PathOf("templates")).Value);
+    private static readonly Lazy<TemplateSet> Templates = new(() => SitePlanner.LoadTemplates(Repository.PathOf("templates")).Value);
 
     public static TheoryData<string> Values =>
     [

@@ -18,7 +18,7 @@ namespace ReportGen.Site.Tests.Pages;
 internal static class World
 {
     private static readonly Lazy<Dataset> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value);
-    private static readonly Lazy<TemplateSet> Templates = new(() => TemplateSet.Load(Path.Combine(Root(), "templates")).Value);
+    private static readonly Lazy<TemplateSet> Templates = new(() => SitePlanner.LoadTemplates(Path.Combine(Root(), "templates")).Value);
 
     /// <summary>Shares of full points by unit, in the order of codes, and edition.</summary>
     private static readonly decimal[][] Shares = [[0.30m, 0.31m, 0.45m], [0.40m, 0.40m, 0.40m], [0.34m, 0.34m, 0.34m], [0.35m, 0.35m, 0.35m], [0.36m, 0.36m, 0.98m], [0.95m, 0.55m, 0.96m], [0.37m, 0.37m, 0.37m], [0.60m, 0.98m, 0.98m]];

@@ -47,9 +47,6 @@ public sealed record CityAdvice
 
     public required ImmutableArray<CityLine> Lines { get; init; }
 
-    /// <summary>The items of the list of measures.</summary>
-    public Markup MeasureItems => AdvisedMeasure.Write(Measures);
-
     internal static CityAdvice Of(PageContext page, InsightMaker insights, CityResult city)
     {
         var edition = insights.Edition;

@@ -8,6 +8,9 @@ namespace ReportGen.Site.Pages.County;
 /// <summary>The report of each county; that of a province-run city stands at the address of its city.</summary>
 public static class CountyPages
 {
+    /// <summary>The template of its pages.</summary>
+    public const string Template = "county";
+
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -20,7 +23,7 @@ public static class CountyPages
         return edition.Units.Select(result => site.Page(
             site.Addresses.County(year, result.Unit),
             edition,
-            "county",
+            Template,
             page => CountyPage.Make(page, site.FactsOf(edition), result)))
             .Concat(Grounds.Names(edition.Scheme).Select(name => KeyValuePair.Create(
                 site.Addresses.Ground(year, name),

@@ -18,7 +18,6 @@ public sealed class Grounds
     private const string Self = "本地";
     private const string SpineName = "spine";
     private const string TotalsName = "totals";
-    private const string RanksName = "ranks";
 
     private readonly ImmutableArray<(string Class, Radar Radar)> radars;
     private readonly string notice;
@@ -28,9 +27,8 @@ public sealed class Grounds
         notice = string.Concat(StateNotice.Behind(assessment, edition).Select(unpublished => $"{StateNotice.Of(unpublished.Edition)}。"));
         Spine = SpineOf(edition, spreads, notice);
         radars = [.. edition.Scheme.Classes.Classes.Select((unitClass, i) => (unitClass.Letter, RadarOf(edition, i)))];
-        var years = assessment.Editions.Where(other => other.Edition.Year <= edition.Edition.Year).ToImmutableArray();
-        Totals = HistoryCharts.TotalsGround(years);
-        Ranks = HistoryCharts.RanksGround(years);
+        Editions = [.. assessment.Editions.Where(other => other.Edition.Year <= edition.Edition.Year)];
+        Totals = HistoryCharts.TotalsGround(Editions);
     }
 
     /// <summary>How all units stand in each indicator.</summary>
@@ -39,14 +37,14 @@ public sealed class Grounds
     /// <summary>Totals through the years, with the mean of all units.</summary>
     public Trend Totals { get; }
 
-    /// <summary>Ranks through the years.</summary>
-    public Trend Ranks { get; }
+    /// <summary>The years of the totals.</summary>
+    public ImmutableArray<EditionResult> Editions { get; }
 
     /// <summary>Names of the pictures of an edition.</summary>
     public static IEnumerable<string> Names(Scheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return [SpineName, TotalsName, RanksName, .. scheme.Classes.Classes.Select(unitClass => RadarName(unitClass.Letter))];
+        return [SpineName, TotalsName, .. scheme.Classes.Classes.Select(unitClass => RadarName(unitClass.Letter))];
     }
 
     /// <summary>Means of the dimensions, of all units and of a class.</summary>
@@ -63,15 +61,12 @@ public sealed class Grounds
     {
         SpineName => Spine.DrawGround(style),
         TotalsName => (Totals with { Text = Marked(Totals.Text) }).DrawGround(style),
-        RanksName => (Ranks with { Text = Marked(Ranks.Text) }).DrawGround(style),
         _ => MarkedRadar(name).DrawGround(style),
     };
 
     internal static string SpineHref(PageContext page, int year) => Href(page, year, SpineName);
 
     internal static string TotalsHref(PageContext page, int year) => Href(page, year, TotalsName);
-
-    internal static string RanksHref(PageContext page, int year) => Href(page, year, RanksName);
 
     internal static string RadarHref(PageContext page, int year, UnitClass unitClass) => Href(page, year, RadarName(unitClass.Letter));
 

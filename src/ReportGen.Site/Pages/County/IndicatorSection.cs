@@ -20,7 +20,7 @@ namespace ReportGen.Site.Pages.County;
 /// <param name="Change">Change of the score.</param>
 /// <param name="Style">up, down, same, or n where there is none.</param>
 /// <param name="Supplier">Who supplied it.</param>
-/// <param name="Steps">The derivation.</param>
+/// <param name="Derivation">The derivation, a line for each step.</param>
 public sealed record IndicatorRow(
     string Name,
     string Href,
@@ -32,7 +32,7 @@ public sealed record IndicatorRow(
     string Change,
     string Style,
     string Supplier,
-    ImmutableArray<DerivationStep> Steps);
+    string Derivation);
 
 /// <summary>The indicators of a dimension, with its own row.</summary>
 public sealed record IndicatorGroup(string Name, string Points, string Full, string Share, string Rank, string Change, string Style, ImmutableArray<IndicatorRow> Rows);
@@ -44,9 +44,6 @@ public sealed record IndicatorGroup(string Name, string Points, string Full, str
 /// <param name="HasMissing">True where a value is missing and scores 0.</param>
 public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing)
 {
-    /// <summary>The rows of the table.</summary>
-    public Markup Body => IndicatorBody.Write(Groups);
-
     public static IndicatorSection Of(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
@@ -84,10 +81,11 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
         var indicator = score.Indicator;
         var working = score.Working;
         var change = subject.ChangeOf(index);
+        var value = ValueOf(score, working);
         return new IndicatorRow(
             indicator.ShortName,
             subject.Page.To(subject.Page.Addresses.Indicator(subject.Year, indicator.Id)),
-            ValueOf(score, working),
+            value,
             Format.Points(score.Points),
             Format.Weight(indicator.Weight),
             Format.Percent(score.Share),
@@ -95,8 +93,13 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             change is { } points ? Format.Change(points) : "—",
             ChangeMark.Style(change?.Value),
             SuppliersOfScore.Of(score.Observation),
-            Derivation.Of(score, working, subject.Edition.Scheme).Steps);
+            Lines(Derivation.Of(score, working, subject.Edition.Scheme), value));
     }
+
+    /// <summary>A step is said with its label only where it would not speak for itself; the value is not said again where the row above shows it.</summary>
+    private static string Lines(Derivation derivation, string value) => string.Join('\n', derivation.Steps
+        .Where(step => step.Label != StepLabels.Value || step.Text != value)
+        .Select(step => StepLabels.SpeaksForItself(step.Label) ? step.Text : $"{step.Label} {step.Text}"));
 
     private static string ValueOf(Score score, Working working) => score.Observation is Missing missing
         ? Format.Reason(missing.Reason)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReportGen.Charts.Primitives;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
@@ -11,25 +10,25 @@ internal static partial class Running
     /// <summary>The text with its numbers and their units marked: <c>b</c> is the shortest of the elements that say nothing but "look here".</summary>
     public static Markup Text(string text)
     {
-        var markup = new SvgWriter();
+        var markup = new HtmlWriter();
         Write(markup, text);
-        return markup.ToSvg().ToMarkup();
+        return markup.ToMarkup();
     }
 
     /// <summary>Several paragraphs.</summary>
     public static Markup Paragraphs(IEnumerable<string> texts)
     {
-        var markup = new SvgWriter();
+        var markup = new HtmlWriter();
         foreach (var text in texts)
         {
             markup.Append($"<p>");
             Write(markup, text);
         }
 
-        return markup.ToSvg().ToMarkup();
+        return markup.ToMarkup();
     }
 
-    private static void Write(SvgWriter markup, string text)
+    private static void Write(HtmlWriter markup, string text)
     {
         var from = 0;
         foreach (var match in Bound().EnumerateMatches(text))

@@ -6,9 +6,12 @@ namespace ReportGen.Site.Pages.Data;
 /// <summary>The page of downloads.</summary>
 public static class DataPages
 {
+    /// <summary>The template of its pages.</summary>
+    public const string Template = "data";
+
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return [site.Page(site.Addresses.Data, null, "data", DataPage.Make)];
+        return [site.Page(site.Addresses.Data, null, Template, DataPage.Make)];
     }
 }

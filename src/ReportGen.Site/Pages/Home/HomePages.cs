@@ -8,10 +8,13 @@ namespace ReportGen.Site.Pages.Home;
 /// <summary>The home page tells of the newest published edition; of the newest at all where none is published.</summary>
 public static class HomePages
 {
+    /// <summary>The template of its pages.</summary>
+    public const string Template = "home";
+
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
         var newest = site.Editions.LastOrDefault(edition => edition.Edition.State == EditionState.Published) ?? site.Editions[^1];
-        return [newest.Outline is null ? site.Page(site.Addresses.Home, null, "home", page => HomePage.Make(page, newest)) : OutlinePages.Home(site, newest)];
+        return [newest.Outline is null ? site.Page(site.Addresses.Home, null, Template, page => HomePage.Make(page, newest)) : OutlinePages.Home(site, newest)];
     }
 }

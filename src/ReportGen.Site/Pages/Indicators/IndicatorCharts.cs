@@ -37,7 +37,8 @@ internal static class IndicatorCharts
         null,
         $"{indicator.ShortName}（{Words.UnitLabel(indicator)}）",
         "得分",
-        rule.Knots[^1].Value * BeyondLastKnot).Draw().ToMarkup();
+        rule.Knots[^1].Value * BeyondLastKnot,
+        KnotLabels: [.. rule.Knots.Select(knot => KnotWords(indicator, knot))]).Draw().ToMarkup();
 
     private static Markup Points(EditionResult edition, int index, Indicator indicator)
     {
@@ -57,5 +58,7 @@ internal static class IndicatorCharts
     }
 
     private static string Message(Indicator indicator, LinearRule rule) =>
-        string.Join('，', rule.Knots.Select(knot => $"{Format.Exact(knot.Value)}{Words.UnitLabel(indicator)}得{Format.Weight(knot.Points)}分")) + "；其间按直线内插。";
+        string.Join('，', rule.Knots.Select(knot => KnotWords(indicator, knot))) + "；其间按直线内插。";
+
+    private static string KnotWords(Indicator indicator, Knot knot) => $"{Format.Exact(knot.Value)}{Words.UnitLabel(indicator)}得{Format.Weight(knot.Points)}分";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
 using ReportGen.Core.Measures;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
@@ -13,6 +12,8 @@ namespace ReportGen.Site.Pages.Measures;
 /// <param name="Why">Why here; nothing for a task of the class that no weak indicator asks for.</param>
 public sealed record AdvisedMeasure(string Title, string Href, string Clause, string Why)
 {
+    public bool HasWhy => Why.Length > 0;
+
     internal static ImmutableArray<AdvisedMeasure> Of(PageContext page, ImmutableArray<ChosenMeasure> chosen, Func<MeasureReason, string> why)
     {
         var isShort = page.Input.MeasureDocument.Length > 0;
@@ -24,18 +25,5 @@ public sealed record AdvisedMeasure(string Title, string Href, string Clause, st
                 isShort ? Clauses.Short(choice.Measure.Clause) : choice.Measure.Clause,
                 choice.Because.IsEmpty ? string.Empty : $"针对{string.Join('、', choice.Because.Select(why))}。")),
         ];
-    }
-
-    /// <summary>The items of a list.</summary>
-    internal static Markup Write(ImmutableArray<AdvisedMeasure> measures)
-    {
-        var items = new SvgWriter();
-        foreach (var measure in measures)
-        {
-            items.Append($"<li><a href={measure.Href}>{measure.Title}</a> <small>{measure.Clause}</small>");
-            if (measure.Why.Length > 0) items.Append($"<div>{measure.Why}</div>");
-        }
-
-        return items.ToSvg().ToMarkup();
     }
 }

@@ -8,7 +8,14 @@ namespace ReportGen.Site.Pages.Outlines;
 /// <summary>Pages of the editions that do not make everything public, at the same addresses as those of any other edition.</summary>
 public static class OutlinePages
 {
-    private const string Template = "outline";
+    /// <summary>The template of pages of the province and of cities.</summary>
+    public const string Template = "outline";
+
+    /// <summary>The template of counties.</summary>
+    public const string CountyTemplate = "outline-county";
+
+    /// <summary>The template of indicators.</summary>
+    public const string IndicatorTemplate = "outline-indicator";
 
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
@@ -34,9 +41,9 @@ public static class OutlinePages
             site.Page(addresses.Awards(year), edition, Template, page => OutlinePage.Awards(page, edition)),
             .. outline.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).Select(city =>
                 site.Page(addresses.City(year, city.City), edition, Template, page => OutlinePage.City(page, edition, city))),
-            .. outline.Units.Select(unit => site.Page(addresses.County(year, unit.Unit), edition, "outline-county", page => OutlineCounty.Make(page, edition, unit))),
+            .. outline.Units.Select(unit => site.Page(addresses.County(year, unit.Unit), edition, CountyTemplate, page => OutlineCounty.Make(page, edition, unit))),
             .. edition.Scheme.Indicators.Select((indicator, i) =>
-                site.Page(addresses.Indicator(year, indicator.Id), edition, "outline-indicator", page => OutlineIndicator.Make(page, site, edition, i))),
+                site.Page(addresses.Indicator(year, indicator.Id), edition, IndicatorTemplate, page => OutlineIndicator.Make(page, site, edition, i))),
         ];
     }
 }

@@ -8,21 +8,19 @@ namespace ReportGen.Site.Pages.Outlines;
 /// <summary>The tile map of an edition that does not name every unit: a tile has a letter only where its class is public.</summary>
 internal static class OutlineTiles
 {
-    private const int MostCharacters = 3;
-
     public static Markup? Draw(PageContext page, PublicEdition edition)
     {
         if (page.Input.Assessment.Register.TilesOf(edition.Edition.Year) is not { } grid) return null;
         var byCode = edition.Units.ToDictionary(unit => unit.Unit.Code);
+        var labels = TileLabels.Of(edition.Units.Select(unit => unit.Unit));
         var tiles = grid.Tiles.Where(tile => byCode.ContainsKey(tile.Code)).Select(tile =>
         {
             var unit = byCode[tile.Code];
             var name = unit.Unit.IsProvinceRun ? unit.Unit.Name : unit.Unit.City.Name + unit.Unit.Name;
-            var shortName = unit.Unit.ShortName;
             return new Tile(
                 tile.Column,
                 tile.Row,
-                shortName.Length <= MostCharacters ? shortName : shortName[..MostCharacters],
+                labels[tile.Code],
                 unit.Class?.Letter ?? "–",
                 page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
                 unit.Class is { } unitClass ? $"{name}，{unitClass.Letter}类" : $"{name}，类别未公开",

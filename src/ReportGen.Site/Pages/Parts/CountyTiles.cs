@@ -7,23 +7,21 @@ namespace ReportGen.Site.Pages.Parts;
 /// <summary>The tile map of an edition, each tile a link to its unit's report.</summary>
 internal static class CountyTiles
 {
-    private const int MostCharacters = 3;
-
     /// <summary>The map; null where the register has none for the edition.</summary>
     public static Markup? Draw(PageContext page, EditionResult edition)
     {
         if (page.Input.Assessment.Register.TilesOf(edition.Edition.Year) is not { } grid) return null;
         var byCode = edition.Units.ToDictionary(result => result.Unit.Code);
+        var labels = TileLabels.Of(edition.Units.Select(result => result.Unit));
         var tiles = grid.Tiles.Where(tile => byCode.ContainsKey(tile.Code)).Select(tile =>
         {
             var result = byCode[tile.Code];
             var title = $"{result.Unit.City.Name}{(result.Unit.IsProvinceRun ? string.Empty : result.Unit.Name)}，{result.Class.Letter}类，{Words.Total(result)}，{Words.Rank(result.Rank)}";
-            return new Tile(tile.Column, tile.Row, Label(result.Unit.ShortName), result.Class.Letter, page.To(page.Addresses.County(edition.Edition.Year, result.Unit)), title, false);
+            var href = page.To(page.Addresses.County(edition.Edition.Year, result.Unit));
+            return new Tile(tile.Column, tile.Row, labels[tile.Code], result.Class.Letter, href, title, false);
         });
         var label = Format.EditionLabel(edition.Edition.Year);
         var text = new ChartText($"{label}{edition.Scheme.UnitKind}分类分布示意图", $"{Words.Classes(edition.Scheme, edition.Summary.ClassCounts)}；每个方格代表一个{edition.Scheme.UnitKind}。");
         return new TileMap(text, [.. tiles], "示意图：方格只表示大致方位，不反映行政区域界线和面积。").Draw().ToMarkup();
     }
-
-    private static string Label(string name) => name.Length <= MostCharacters ? name : name[..MostCharacters];
 }

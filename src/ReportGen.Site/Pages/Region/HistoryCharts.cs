@@ -18,11 +18,11 @@ internal static class HistoryCharts
         return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) }).Draw().Markup;
     }
 
-    public static string Rank(History history)
-    {
-        var frame = Ranks([.. history.Years.Select(year => year.Edition)]);
-        return (frame with { Text = RankText(history), Points = Points(frame, history, RankOf) }).Draw().Markup;
-    }
+    /// <summary>Ranks of one unit on a scale of its own, through the years of its history.</summary>
+    public static string Rank(History history) => Rank([.. history.Years.Select(year => year.Edition)], history);
+
+    /// <summary>The same, through the years of the totals beside it.</summary>
+    public static string Rank(EditionFacts facts, History history) => Rank(facts.Grounds.Editions, history);
 
     public static string TotalOn(PageContext page, EditionFacts facts, History history)
     {
@@ -30,17 +30,8 @@ internal static class HistoryCharts
         return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) }).DrawOn(Grounds.TotalsHref(page, facts.Result.Edition.Year)).Markup;
     }
 
-    public static string RankOn(PageContext page, EditionFacts facts, History history)
-    {
-        var frame = facts.Grounds.Ranks;
-        return (frame with { Text = RankText(history), Points = Points(frame, history, RankOf) }).DrawOn(Grounds.RanksHref(page, facts.Result.Edition.Year)).Markup;
-    }
-
     /// <summary>The frame of the totals of all units, through the years.</summary>
     public static Trend TotalsGround(ImmutableArray<EditionResult> editions) => Totals(editions, editions.SelectMany(PublicTotals));
-
-    /// <summary>The frame of the ranks of all units, through the years.</summary>
-    public static Trend RanksGround(ImmutableArray<EditionResult> editions) => Ranks(editions);
 
     private static Trend Totals(ImmutableArray<EditionResult> editions, IEnumerable<decimal> totals)
     {
@@ -57,14 +48,12 @@ internal static class HistoryCharts
         return new Trend(title, Periods(editions), min, max, [.. bands], [new TrendReference("全省平均", means)]);
     }
 
-    private static Trend Ranks(ImmutableArray<EditionResult> editions) => new(
-        new ChartText("历年全省位次", "历年全省位次的坐标。"),
-        Periods(editions),
-        1m,
-        editions.Max(edition => edition.Units.Length),
-        [],
-        [],
-        Inverted: true);
+    private static string Rank(ImmutableArray<EditionResult> editions, History history)
+    {
+        var scale = RankScale.Of([.. history.Years.Select(year => year.Rank).OfType<int>()], editions.Max(edition => edition.Units.Length));
+        var frame = new Trend(RankText(history), Periods(editions), scale.Best, scale.Last, [], [], Inverted: true);
+        return (frame with { Points = Points(frame, history, RankOf) }).Draw().Markup;
+    }
 
     private static ImmutableArray<TrendPoint> Periods(ImmutableArray<EditionResult> editions) =>
         [.. editions.Select(edition => new TrendPoint(Format.Count(edition.Edition.Year), null, string.Empty, false))];

@@ -44,7 +44,15 @@ public sealed record YearRow
 
     public required string RankStyle { get; init; }
 
+    /// <summary>True where the total is another than the year before.</summary>
+    public bool HasMoved => IsMove(Style);
+
+    /// <summary>True where the rank is another than the year before.</summary>
+    public bool HasRankMoved => IsMove(RankStyle);
+
     public required ImmutableArray<string> Dimensions { get; init; }
+
+    private static bool IsMove(string style) => style is "up" or "down";
 }
 
 /// <summary>Totals and ranks through the years, as charts and as table.</summary>
@@ -58,9 +66,6 @@ public sealed record YearRow
 public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalChart, Markup RankChart, ImmutableArray<string> Heads, string Columns, ImmutableArray<YearRow> Rows)
 {
     public bool HasCharts => HasTotals || HasRanks;
-
-    /// <summary>The rows without links and badges, for a report that is reached and left by its own edition switch.</summary>
-    public Markup Body => HistoryBody.Write(Columns, Rows);
 
     private const int FixedColumns = 6;
     private const string NotPublic = "未公开";
@@ -80,7 +85,7 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             hasTotals,
             hasRanks,
             hasTotals ? new Markup(facts is null ? HistoryCharts.Total(history) : HistoryCharts.TotalOn(page, facts, history)) : Markup.None,
-            hasRanks ? new Markup(facts is null ? HistoryCharts.Rank(history) : HistoryCharts.RankOn(page, facts, history)) : Markup.None,
+            hasRanks ? new Markup(facts is null ? HistoryCharts.Rank(history) : HistoryCharts.Rank(facts, history)) : Markup.None,
             [.. scheme.Dimensions.Select(dimension => dimension.Name)],
             Format.Count(FixedColumns + scheme.Dimensions.Length),
             [.. history.Years.Select(year => Row(page, scheme, year, self, hasLinks: facts is null))]);

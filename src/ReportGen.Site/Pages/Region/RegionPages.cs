@@ -7,6 +7,9 @@ namespace ReportGen.Site.Pages.Region;
 /// <summary>One page for each address of a region; where several units share it, the newest is the page's.</summary>
 public static class RegionPages
 {
+    /// <summary>The template of its pages.</summary>
+    public const string Template = "region";
+
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -16,6 +19,6 @@ public static class RegionPages
             foreach (var result in edition.Units) newest[site.Addresses.Region(result.Unit)] = result.Unit;
         }
 
-        return newest.Select(entry => site.Page(entry.Key, null, "region", page => RegionPage.Make(page, entry.Value)));
+        return newest.Select(entry => site.Page(entry.Key, null, Template, page => RegionPage.Make(page, entry.Value)));
     }
 }

@@ -18,7 +18,7 @@ internal static class SmallSite
 {
     private static readonly City Langfang = new("131000", "廊坊市", "Langfang", Slug.Parse("langfang"), CityKind.Prefecture);
     private static readonly City Xinji = new("130181", "辛集市", "Xinji", Slug.Parse("xinji"), CityKind.ProvinceRun);
-    private static readonly Lazy<TemplateSet> LoadedTemplates = new(() => TemplateSet.Load(TemplateFolder()).Value);
+    private static readonly Lazy<TemplateSet> LoadedTemplates = new(() => SitePlanner.LoadTemplates(TemplateFolder()).Value);
 
     public static TemplateSet Templates => LoadedTemplates.Value;
 

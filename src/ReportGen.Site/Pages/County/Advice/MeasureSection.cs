@@ -26,12 +26,6 @@ public sealed record MeasureSection(
     ImmutableArray<AdvisedMeasure> ClassTasks,
     Link All)
 {
-    /// <summary>The items of the list of common tasks.</summary>
-    public Markup CommonItems => AdvisedMeasure.Write(Common);
-
-    /// <summary>The items of the list of the class.</summary>
-    public Markup ClassItems => AdvisedMeasure.Write(ClassTasks);
-
     public static MeasureSection Of(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
 using ReportGen.Core.Insights;
 using ReportGen.Core.Pathways;
 using ReportGen.Core.Scoring;
@@ -21,7 +20,8 @@ public sealed record PathRow(string Name, string Lacking, string Step, string Yi
 /// <param name="Name">What it is.</param>
 /// <param name="Step">The total that it leads to, or the value now and after the step back.</param>
 /// <param name="Change">Points.</param>
-public sealed record PathOutcome(string Name, string Step, string Change);
+/// <param name="IsSum">True for a sum of several.</param>
+public sealed record PathOutcome(string Name, string Step, string Change, bool IsSum);
 
 /// <summary>What is missing to the next class, what a step on each indicator yields, and what would lead below the own line.</summary>
 /// <param name="Words">The arithmetic in words.</param>
@@ -41,44 +41,6 @@ public sealed record PathSection(Markup Words, string Caption, bool HasSteps, bo
     public bool HasRest => Rest.Length > 0;
 
     public bool HasDown => !Down.IsEmpty;
-
-    /// <summary>The rows of the table.</summary>
-    public Markup Body
-    {
-        get
-        {
-            var body = new SvgWriter();
-            foreach (var row in Rows)
-            {
-                body.Append($"<tr");
-                if (row.IsOnTheWay) body.Append($" class=self");
-                body.Append($"><th scope=row>{row.Name}");
-                if (row.IsSteepest) body.Append($" <span class=tag>收效最大</span>");
-                body.Append($"<td>{row.Lacking}");
-                if (HasSteps) body.Append($"<td>{row.Step}<td>{row.Yield}");
-            }
-
-            foreach (var sum in Up) body.Append($"<tr class=sum><th scope=row>{sum.Name}<td><td>{sum.Step}<td>{sum.Change}");
-            return body.ToSvg().ToMarkup();
-        }
-    }
-
-    /// <summary>The rows of the steps back.</summary>
-    public Markup DownBody
-    {
-        get
-        {
-            var body = new SvgWriter();
-            for (var i = 0; i < Down.Length; i++)
-            {
-                body.Append($"<tr");
-                if (Down.Length > 1 && i == Down.Length - 1) body.Append($" class=sum");
-                body.Append($"><th scope=row>{Down[i].Name}<td>{Down[i].Step}<td>{Down[i].Change}");
-            }
-
-            return body.ToSvg().ToMarkup();
-        }
-    }
 
     public static PathSection Of(Subject subject)
     {
@@ -125,14 +87,14 @@ public sealed record PathSection(Markup Words, string Caption, bool HasSteps, bo
     {
         if (pathway.Reach is not (Reach.Reachable or Reach.NotReachable)) return [];
         var (name, gain) = !way.IsEmpty ? (way.Length == 1 ? "该项走一步后" : $"最少{Format.Count(way.Length)}项合计", PathWords.Sum(way, step => step.Yield)) : ("各项合计", pathway.Gain);
-        return [new(name, $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total + gain)}分", Format.Change(gain))];
+        return [new(name, $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total + gain)}分", Format.Change(gain), IsSum: true)];
     }
 
     private static ImmutableArray<PathOutcome> DownOf(Points total, ImmutableArray<PathStep> fall)
     {
-        var steps = fall.Select(step => new PathOutcome(step.Indicator.ShortName, StepOf(step, step.Low!.Value), Format.Change(Points.Zero - step.Loss!.Value)));
+        var steps = fall.Select(step => new PathOutcome(step.Indicator.ShortName, StepOf(step, step.Low!.Value), Format.Change(Points.Zero - step.Loss!.Value), IsSum: false));
         var loss = PathWords.Sum(fall, step => step.Loss);
-        return fall.Length > 1 ? [.. steps, new("合计", $"{Format.Points(total)}→{Format.Points(total - loss)}分", Format.Change(Points.Zero - loss))] : [.. steps];
+        return fall.Length > 1 ? [.. steps, new("合计", $"{Format.Points(total)}→{Format.Points(total - loss)}分", Format.Change(Points.Zero - loss), IsSum: true)] : [.. steps];
     }
 
     private static string StepOf(PathStep step, decimal target)

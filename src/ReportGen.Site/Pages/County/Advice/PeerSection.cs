@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Charts.Primitives;
 using ReportGen.Core.Insights;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Peers;
@@ -19,21 +18,6 @@ public sealed record PeerRow(string Name, string Href, string City, string Class
 /// <param name="Rows">The nearest first.</param>
 public sealed record PeerSection(bool HasRows, string Title, Markup Words, string Caption, ImmutableArray<PeerRow> Rows)
 {
-    /// <summary>The rows of the table.</summary>
-    public Markup Body
-    {
-        get
-        {
-            var body = new SvgWriter();
-            foreach (var row in Rows)
-            {
-                body.Append($"<tr><th scope=row><a href={row.Href}>{row.Name}</a><td>{row.City}<td>{row.Class}<td>{row.Total}<td>{row.Rank}<td>{row.Distance}<td class={row.Style}>{row.Change}");
-            }
-
-            return body.ToSvg().ToMarkup();
-        }
-    }
-
     public static PeerSection Of(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);

@@ -1,0 +1,30 @@
+using Scriban;
+
+namespace ReportGen.Site.Templates;
+
+/// <summary>The files of a folder of templates: its own, and those of its folder <c>partials</c>. A template's name is its path without the extension.</summary>
+internal static class TemplateFile
+{
+    public const string Extension = ".sbn-html";
+
+    private const string Partials = "partials";
+
+    /// <summary>All templates, parsed, by name.</summary>
+    public static SortedDictionary<string, Template> ParseAll(string folder)
+    {
+        var templates = new SortedDictionary<string, Template>(StringComparer.Ordinal);
+        foreach (var (prefix, place) in ((string, string)[])[(string.Empty, folder), (Partials + "/", Path.Combine(folder, Partials))])
+        {
+            foreach (var file in Directory.Exists(place) ? Directory.GetFiles(place, "*" + Extension) : [])
+            {
+                var name = prefix + Path.GetFileName(file)[..^Extension.Length];
+                templates.Add(name, Parse(name, File.ReadAllText(file)));
+            }
+        }
+
+        return templates;
+    }
+
+    /// <summary>The line break that ends a file ends no line of the page, so that a template can be included within a line.</summary>
+    private static Template Parse(string name, string text) => Template.Parse(text.EndsWith('\n') ? text[..^1].TrimEnd('\r') : text, name + Extension);
+}
