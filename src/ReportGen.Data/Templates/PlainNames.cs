@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace ReportGen.Data.Templates;
 
 /// <summary>
-/// Writes a part of a workbook with the names that spreadsheet programs use: elements of its main namespace without a prefix. The library gives each of them one, and
-/// readers that go by the names as written find nothing they know.
+/// Writes a part of a workbook with the names that spreadsheet programs use: elements of its main namespace without a prefix. The library gives each of
+/// them one, and readers that go by the names as written find nothing they know.
 /// </summary>
 internal static class PlainNames
 {
@@ -18,8 +18,9 @@ internal static class PlainNames
         var root = part.Root!;
         if (root.GetPrefixOfNamespace(root.Name.Namespace) is not null)
         {
-            root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration && string.Equals(attribute.Value, root.Name.NamespaceName, StringComparison.Ordinal)).Remove();
-            root.SetAttributeValue("xmlns", root.Name.NamespaceName);
+            var main = root.Name.NamespaceName;
+            root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration && string.Equals(attribute.Value, main, StringComparison.Ordinal)).Remove();
+            root.SetAttributeValue("xmlns", main);
         }
 
         using var xml = XmlWriter.Create(to, Settings);

@@ -23,8 +23,10 @@ internal static class FigureChecker
         var (resultRows, scoreRows) = (ReadBack.Csv(Renderer.RenderOne(plan, results)), ReadBack.Csv(Renderer.RenderOne(plan, scores)));
         var workbook = Renderer.RenderOne(plan, book.ResultsXlsx(year));
         var telling = new Telling(edition.Edition.State == EditionState.Draft);
-        CompareSheets(book.ResultsXlsx(year).File, results.File, ResultTables.ResultsTitle, resultRows, ReadBack.Sheet(workbook, ResultTables.ResultsTitle), telling);
-        CompareSheets(book.ResultsXlsx(year).File, scores.File, ResultTables.ScoresTitle, scoreRows, ReadBack.Sheet(workbook, ResultTables.ScoresTitle), telling);
+        void CompareSheet(string file, string sheet, List<string[]> rows) =>
+            CompareSheets(book.ResultsXlsx(year).File, file, sheet, rows, ReadBack.Sheet(workbook, sheet), telling);
+        CompareSheet(results.File, ResultTables.ResultsTitle, resultRows);
+        CompareSheet(scores.File, ResultTables.ScoresTitle, scoreRows);
 
         var (byCode, byIndicator) = (Keyed(resultRows, OfUnit, row => row("code")), Keyed(scoreRows, OfScore, row => row("code") + "/" + row("indicator")));
         var rankings = book.Rankings(year);

@@ -37,7 +37,11 @@ public static class SiteChecker
             }
         });
         using var late = new Renderer();
-        foreach (var address in plan.Recipes.Where(entry => entry.Value is LateRecipe).Select(entry => entry.Key)) _ = late.Render(plan, address, about => facts[about]);
+        foreach (var (address, recipe) in plan.Recipes)
+        {
+            if (recipe is LateRecipe) _ = late.Render(plan, address, about => facts[about]);
+        }
+
         return [.. TemplateFinding.Of(faults).Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Concat(editions.SelectMany(edition => FigureChecker.Check(plan, edition, pages))).Order(Comparer<Finding>.Create(Finding.Compare))];
     }
 

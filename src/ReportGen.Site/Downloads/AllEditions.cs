@@ -4,7 +4,9 @@ using ReportGen.Core.Assessments;
 
 namespace ReportGen.Site.Downloads;
 
-/// <summary>Tables that hold every edition, the earliest first, with the edition in their first column; they are written row by row and never held as a whole.</summary>
+/// <summary>
+/// Tables that hold every edition, the earliest first, with the edition in their first column; they are written row by row and never held as a whole.
+/// </summary>
 public static class AllEditions
 {
     /// <summary>The table of all editions.</summary>

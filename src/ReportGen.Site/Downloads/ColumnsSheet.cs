@@ -34,5 +34,7 @@ public static class NoticeSheet
 {
     public const string Title = "提示";
 
-    public static DataTable Of(ImmutableArray<string> notices) => new("notice", Title, [new DataColumn("notice", "提示", "string", "使用前须知")], notices.Length, (row, cells) => cells[0] = DataCell.Of(notices[row]));
+    private static readonly ImmutableArray<DataColumn> Columns = [new("notice", Title, "string", "使用前须知")];
+
+    public static DataTable Of(ImmutableArray<string> notices) => new("notice", Title, Columns, notices.Length, (row, cells) => cells[0] = DataCell.Of(notices[row]));
 }

@@ -51,7 +51,10 @@ public sealed class DataCatalogue
             Plain = addresses.Plain(address),
         };
         DataFile File(Address address, string what, string mediaType, params ImmutableArray<EditionResult> editions) =>
-            new(address, editions, Years(editions) + what, FileName.Of(input, editions, what, Extension(address)), mediaType) { Notice = Notices.TextOf(input.Assessment, editions) };
+            new(address, editions, Years(editions) + what, FileName.Of(input, editions, what, Extension(address)), mediaType)
+            {
+                Notice = Notices.TextOf(input.Assessment, editions),
+            };
         DataTable All(Func<ResultTables, DataTable> table) => AllEditions.Of(input.Editions, [.. tables.Select(table)]);
         return new DataCatalogue(
             [.. input.Editions.Zip(tables).SelectMany(pair => FilesOf(pair.First, pair.Second))],

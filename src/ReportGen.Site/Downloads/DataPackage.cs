@@ -7,8 +7,9 @@ using ReportGen.Site.Publishing;
 namespace ReportGen.Site.Downloads;
 
 /// <summary>
-/// datapackage.json: a Frictionless Data Package of all downloads, with units, licence and citation. Its resources are what programs read: tables without the byte order
-/// mark, which the standard's reader for JavaScript takes for a part of the first header. The forms for spreadsheets stand beside them under a name of their own.
+/// datapackage.json: a Frictionless Data Package of all downloads, with units, licence and citation. Its resources are what programs read: tables without
+/// the byte order mark, which the standard's reader for JavaScript takes for a part of the first header. The forms for spreadsheets stand beside them under
+/// a name of their own.
 /// </summary>
 internal static class DataPackage
 {
@@ -16,6 +17,7 @@ internal static class DataPackage
     {
         var settings = site.Input.Settings;
         var files = site.Downloads.Files.ToList();
+        var forPeople = files.Where(file => file.Table is not null || IsWorkbook(file));
         var newest = site.Editions.LastOrDefault(edition => edition.Edition.State == EditionState.Published) ?? site.Input.Newest;
         JsonText.Write(output, new JsonObject
         {
@@ -29,7 +31,7 @@ internal static class DataPackage
             ["contributors"] = new JsonArray(new JsonObject { ["title"] = settings.Publisher, ["roles"] = new JsonArray("publisher") }),
             ["citation"] = CitationOf(site),
             ["resources"] = JsonText.Array(files.Where(file => !IsWorkbook(file)), file => Resource(file, facts)),
-            ["for_spreadsheets"] = JsonText.Array(files.Where(file => file.Table is not null || IsWorkbook(file)), file => Described(file, file.Address, facts)),
+            ["for_spreadsheets"] = JsonText.Array(forPeople, file => Described(file, file.Address, facts)),
         });
     }
 

@@ -22,12 +22,19 @@ public sealed class ResultTables(Assessment assessment, EditionResult edition)
 
     public DataTable Awards { get; } = AwardsOf(edition, StateNotice.LeastBehind(assessment, edition));
 
-    private static DataTable ResultsOf(EditionResult edition, EditionState state) => new("results", ResultsTitle, TableColumns.Results, edition.Units.Length, edition.Outline is { } outline
-        ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, state, cells)
-        : (row, cells) => FillResult(edition, edition.Units[row], state, cells));
+    private static DataTable ResultsOf(EditionResult edition, EditionState state)
+    {
+        RowFiller fill = edition.Outline is { } outline
+            ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, state, cells)
+            : (row, cells) => FillResult(edition, edition.Units[row], state, cells);
+        return new DataTable("results", ResultsTitle, TableColumns.Results, edition.Units.Length, fill);
+    }
 
-    private static DataTable AwardsOf(EditionResult edition, EditionState state) =>
-        new("awards", "跃升奖励", TableColumns.Awards, edition.Awards.Entries.Length, (row, cells) => FillAward(edition, edition.Awards.Entries[row], state, cells));
+    private static DataTable AwardsOf(EditionResult edition, EditionState state)
+    {
+        var entries = edition.Awards.Entries;
+        return new DataTable("awards", "跃升奖励", TableColumns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
+    }
 
     private static DataTable ScoresOf(EditionResult edition)
     {

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace ReportGen.Site.Downloads;
 
 /// <summary>
-/// Writes a table as a sheet. Rows are written as text, encoded by the one function below: an XML writer takes three times as long for the half million cells of a
-/// country. Every row and cell names its place, without which some readers refuse a sheet.
+/// Writes a table as a sheet. Rows are written as text, encoded by the one function below: an XML writer takes three times as long for the half million
+/// cells of a country. Every row and cell names its place, without which some readers refuse a sheet.
 /// </summary>
 internal sealed class SheetWriter(TextWriter output, DataTable table)
 {
@@ -17,18 +17,25 @@ internal sealed class SheetWriter(TextWriter output, DataTable table)
     private const int Looked = 50;
 
     private readonly ImmutableArray<string> letters = [.. Enumerable.Range(0, table.Columns.Length).Select(Letters)];
-    private readonly ImmutableArray<string> styles = [.. table.Columns.Select(column => column is { Type: "number", Unit: "分" } ? $" s=\"{WorkbookStyles.Points}\"" : string.Empty)];
+    private readonly ImmutableArray<string> styles = [.. table.Columns.Select(StyleOf)];
 
     /// <summary>Writes the sheet.</summary>
     /// <param name="isFirst">True for the sheet that is seen when the workbook opens.</param>
     /// <param name="notice">What stands at the top of every printed page; empty for nothing.</param>
     public void Write(bool isFirst, string notice)
     {
-        output.Write($"<?xml version=\"1.0\" encoding=\"utf-8\"?><worksheet xmlns=\"{Main}\"><dimension ref=\"A1:{letters[^1]}{Number(table.RowCount + 1)}\"/>");
+        output.Write($"<?xml version=\"1.0\" encoding=\"utf-8\"?><worksheet xmlns=\"{Main}\">");
+        output.Write($"<dimension ref=\"A1:{letters[^1]}{Number(table.RowCount + 1)}\"/>");
         output.Write($"<sheetViews><sheetView{(isFirst ? " tabSelected=\"1\"" : string.Empty)} workbookViewId=\"0\">");
-        output.Write("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
-        var widths = Widths();
-        for (var i = 0; i < widths.Length; i++) output.Write($"<col min=\"{Number(i + 1)}\" max=\"{Number(i + 1)}\" width=\"{Number(widths[i])}\" customWidth=\"1\"/>");
+        output.Write("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        output.Write("<sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+        var column = 0;
+        foreach (var width in Widths())
+        {
+            var place = Number(++column);
+            output.Write($"<col min=\"{place}\" max=\"{place}\" width=\"{Number(width)}\" customWidth=\"1\"/>");
+        }
+
         output.Write("</cols><sheetData>");
         WriteRow(1, [.. table.Columns.Select(column => DataCell.Of(column.Header))], isHeader: true);
         var number = 1;
@@ -99,6 +106,8 @@ internal sealed class SheetWriter(TextWriter output, DataTable table)
 
         return [.. widths.Select(width => Math.Clamp(width + 2, Narrowest, Widest))];
     }
+
+    private static string StyleOf(DataColumn column) => column is { Type: "number", Unit: "分" } ? $" s=\"{WorkbookStyles.Points}\"" : string.Empty;
 
     /// <summary>Chinese characters are two digits wide.</summary>
     private static int Width(string text) => text.Sum(c => c < '\u2E80' ? 1 : 2);

@@ -24,8 +24,8 @@ public static class StateNotice
     }
 
     /// <summary>
-    /// The editions that are not published and on which results of an edition rest: itself, and those before it, with which it is compared and by which its awards are
-    /// given.
+    /// The editions that are not published and on which results of an edition rest: itself, and those before it, with which it is compared and by which its
+    /// awards are given.
     /// </summary>
     public static ImmutableArray<EditionResult> Behind(Assessment assessment, EditionResult edition)
     {

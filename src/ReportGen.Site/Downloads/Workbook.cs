@@ -28,7 +28,8 @@ public static class Workbook
         Part(zip, "[Content_Types].xml", xml => WriteContentTypes(xml, tables.Length));
         Part(zip, "_rels/.rels", xml => WriteRelations(xml, [("officeDocument", "xl/workbook.xml")]));
         Part(zip, "xl/workbook.xml", xml => WriteSheetList(xml, tables));
-        Part(zip, "xl/_rels/workbook.xml.rels", xml => WriteRelations(xml, [.. tables.Select((_, i) => ("worksheet", $"worksheets/sheet{Number(i + 1)}.xml")), ("styles", "styles.xml")]));
+        var sheets = tables.Select((_, i) => ("worksheet", $"worksheets/sheet{Number(i + 1)}.xml"));
+        Part(zip, "xl/_rels/workbook.xml.rels", xml => WriteRelations(xml, [.. sheets, ("styles", "styles.xml")]));
         Part(zip, "xl/styles.xml", WorkbookStyles.Write);
         for (var i = 0; i < tables.Length; i++)
         {
@@ -65,7 +66,8 @@ public static class Workbook
     private static void WriteRelations(XmlWriter xml, ImmutableArray<(string Type, string Target)> targets)
     {
         xml.WriteStartElement("Relationships", PackageRelations);
-        for (var i = 0; i < targets.Length; i++) Element(xml, "Relationship", ("Id", "rId" + Number(i + 1)), ("Type", $"{Relations}/{targets[i].Type}"), ("Target", targets[i].Target));
+        var number = 0;
+        foreach (var (type, target) in targets) Element(xml, "Relationship", ("Id", "rId" + Number(++number)), ("Type", $"{Relations}/{type}"), ("Target", target));
         xml.WriteEndElement();
     }
 

@@ -66,7 +66,10 @@ internal static class WorkbookStyles
         void Format(string number, string font, string fill, bool isStyle = false)
         {
             xml.WriteStartElement("xf", Main);
-            foreach (var (name, value) in new[] { ("numFmtId", number), ("fontId", font), ("fillId", fill), ("borderId", "0") }) xml.WriteAttributeString(name, value);
+            xml.WriteAttributeString("numFmtId", number);
+            xml.WriteAttributeString("fontId", font);
+            xml.WriteAttributeString("fillId", fill);
+            xml.WriteAttributeString("borderId", "0");
             if (!isStyle)
             {
                 xml.WriteAttributeString("xfId", "0");

@@ -13,15 +13,15 @@ public sealed class DataPackageReaderTests(BuiltSite site, OutsideTools tools)
     {
         var folder = Path.Combine(await site.FolderAsync(), "data");
         using var package = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "datapackage.json")));
-        var paths = package.RootElement.GetProperty("resources").EnumerateArray().ToDictionary(resource => resource.GetProperty("name").GetString()!, resource => resource.GetProperty("path").GetString()!);
+        var paths = package.RootElement.GetProperty("resources").EnumerateArray().ToDictionary(NameOf, resource => resource.GetProperty("path").GetString()!);
         using var told = JsonDocument.Parse(await tools.NodeAsync("datapackage.cjs", Path.Combine(folder, "datapackage.json"), mode));
         Assert.True(told.RootElement.GetProperty("valid").GetBoolean(), told.RootElement.GetProperty("errors").ToString());
         var resources = told.RootElement.GetProperty("resources").EnumerateArray().ToList();
-        Assert.Equal(paths.Keys.Order(StringComparer.Ordinal), resources.Select(resource => resource.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal(paths.Keys.Order(StringComparer.Ordinal), resources.Select(NameOf).Order(StringComparer.Ordinal));
         Assert.All(resources, resource =>
         {
-            Assert.False(resource.TryGetProperty("error", out var error), $"{resource.GetProperty("name")}: {error}");
-            var file = Path.Combine(folder, paths[resource.GetProperty("name").GetString()!]);
+            Assert.False(resource.TryGetProperty("error", out var error), $"{NameOf(resource)}: {error}");
+            var file = Path.Combine(folder, paths[NameOf(resource)]);
             if (!file.EndsWith(".csv", StringComparison.Ordinal))
             {
                 Assert.Equal(new FileInfo(file).Length, resource.GetProperty("bytes").GetInt64());
@@ -33,4 +33,6 @@ public sealed class DataPackageReaderTests(BuiltSite site, OutsideTools tools)
             Assert.Equal(table.Header, resource.GetProperty("header").EnumerateArray().Select(name => name.GetString()!));
         });
     }
+
+    private static string NameOf(JsonElement resource) => resource.GetProperty("name").GetString()!;
 }

@@ -11,7 +11,7 @@ public sealed class HtmlCheckerTests(BuiltSite site, OutsideTools tools)
     public async Task No_type_of_page_has_a_fault()
     {
         var folder = await site.FolderAsync();
-        var pages = PageTypes.All.Select(row => row.Data).Select(path => Path.Combine(folder, path.Length == 0 || path[^1] == '/' ? path + "index.html" : path)).ToList();
+        var pages = PageTypes.All.Select(row => Path.Combine(folder, row.Data.EndsWith(".html", StringComparison.Ordinal) ? row.Data : row.Data + "index.html")).ToList();
         Assert.All(pages, page => Assert.True(File.Exists(page), page));
         Assert.Empty(await FaultsAsync(pages));
     }

@@ -8,8 +8,8 @@ using ReportGen.Testing;
 namespace ReportGen.EndToEnd.Tests.Readers;
 
 /// <summary>
-/// Programs of others that read what is published. Where one is missing its tests are skipped and say why, unless the run demands it. What comes as a package is
-/// installed once into the folder of <c>tests/Readers</c>, at the versions of its lock file.
+/// Programs of others that read what is published. Where one is missing its tests are skipped and say why, unless the run demands it. What comes as a
+/// package is installed once into the folder of <c>tests/Readers</c>, at the versions of its lock file.
 /// </summary>
 public sealed class OutsideTools : IDisposable
 {
@@ -43,7 +43,8 @@ public sealed class OutsideTools : IDisposable
     {
         Need(Missing("soffice"));
         const string Filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-        await SucceedAsync("soffice", ["-env:UserInstallation=" + new Uri(temp["profile"]).AbsoluteUri, "--headless", "--convert-to", Filter, "--outdir", folder, .. workbooks]);
+        var profile = "-env:UserInstallation=" + new Uri(temp["profile"]).AbsoluteUri;
+        await SucceedAsync("soffice", [profile, "--headless", "--convert-to", Filter, "--outdir", folder, .. workbooks]);
     }
 
     private static void Need(string? missing)
@@ -56,7 +57,7 @@ public sealed class OutsideTools : IDisposable
     private static string? Missing(string program)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders.Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe"))) ? null : $"There is no {program} on this machine.";
+        return folders.Any(folder => File.Exists(Path.Combine(folder, program))) ? null : $"There is no {program} on this machine.";
     }
 
     /// <summary>Installs the packages unless those of the lock file are there; tells why that was not possible.</summary>
@@ -79,5 +80,6 @@ public sealed class OutsideTools : IDisposable
         return ran.Output;
     }
 
-    private static Task<Ran> RunAsync(string program, IEnumerable<string> arguments) => Command.RunAsync(new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder });
+    private static Task<Ran> RunAsync(string program, IEnumerable<string> arguments) =>
+        Command.RunAsync(new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder });
 }

@@ -39,7 +39,8 @@ public sealed class WorkbookReaderTests(BuiltSite site, OutsideTools tools) : ID
         {
             var found = book.ReadByDotNet();
             var explained = found.Single(sheet => sheet.Name == "列说明").Rows.Skip(1).ToList();
-            var there = book.Sheets.SelectMany(sheet => found.Single(other => other.Name == sheet.Name).Rows[0].Zip(sheet.Rows[0]).Select(heads => (sheet.Name, heads.First, heads.Second)));
+            IReadOnlyList<string> Headings(string name) => found.Single(sheet => sheet.Name == name).Rows[0];
+            var there = book.Sheets.SelectMany(sheet => Headings(sheet.Name).Zip(sheet.Rows[0]).Select(heads => (sheet.Name, heads.First, heads.Second)));
             Assert.Equal(there, explained.Select(row => (row[0], row[1], row[2])));
             Assert.All(explained, row => Assert.NotEmpty(row[3]));
         }

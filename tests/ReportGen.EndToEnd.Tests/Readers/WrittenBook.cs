@@ -50,7 +50,7 @@ internal sealed record WrittenBook(string Path, IReadOnlyList<Sheet> Sheets)
         do
         {
             var rows = new List<IReadOnlyList<string>>();
-            while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture) ?? string.Empty)]);
+            while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => TextOf(reader.GetValue(i)))]);
             sheets.Add(new Sheet(reader.Name, rows));
         }
         while (reader.NextResult());
@@ -72,7 +72,8 @@ internal sealed record WrittenBook(string Path, IReadOnlyList<Sheet> Sheets)
     public IReadOnlyList<Sheet> ReadFrom(string folder)
     {
         string NameIn(string file) => System.IO.Path.GetFileNameWithoutExtension(file)[(NameOf(Path).Length + 1)..];
-        return [.. Directory.GetFiles(folder, NameOf(Path) + "-*.csv").Select(file => new Sheet(NameIn(file), [.. CsvTable.Records(File.ReadAllText(file).TrimStart('\uFEFF'))]))];
+        Sheet SheetOf(string file) => new(NameIn(file), [.. CsvTable.Records(File.ReadAllText(file).TrimStart('\uFEFF'))]);
+        return [.. Directory.GetFiles(folder, NameOf(Path) + "-*.csv").Select(SheetOf)];
     }
 
     /// <summary>Every sheet that has to be there is, with every cell; texts are the same, numbers are to the last digit that a spreadsheet keeps.</summary>
@@ -96,6 +97,8 @@ internal sealed record WrittenBook(string Path, IReadOnlyList<Sheet> Sheets)
             }
         }
     }
+
+    private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static bool AreSame(string expected, string actual) => expected == actual || (
         double.TryParse(expected, NumberStyles.Float, CultureInfo.InvariantCulture, out var one) &&

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ExcelDataReader;
 using ReportGen.Site.Downloads;
@@ -13,7 +14,8 @@ public sealed class WorkbookTests
     public void Another_library_reads_the_same_cells()
     {
         string?[][] rows = [["131081", "霸州市", "61.33"], ["130502", "<b>&\"龴𪨰", "-0.5"], ["130503", null, null]];
-        var table = new DataTable("results", "结果", [new("code", "代码", "string", "代码"), new("name", "名称", "string", "名称"), new("total", "得分", "number", "得分", "分")], rows.Length, (row, cells) =>
+        ImmutableArray<DataColumn> columns = [new("code", "代码", "string", "代码"), new("name", "名称", "string", "名称"), new("total", "得分", "number", "得分", "分")];
+        var table = new DataTable("results", "结果", columns, rows.Length, (row, cells) =>
         {
             cells[0] = DataCell.Of(rows[row][0]);
             cells[1] = DataCell.Of(rows[row][1]);

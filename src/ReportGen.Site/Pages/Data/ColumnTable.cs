@@ -16,7 +16,8 @@ public sealed record ColumnTable(string File, string Caption, ImmutableArray<Nam
         Of("全部年度的各表", "在上列各列之前增加一列", [TableColumns.Edition]),
     ];
 
-    private static ColumnTable Of(string file, string caption, ImmutableArray<DataColumn> columns) => new(file, caption, [.. columns.Select(column => new NamedText(column.Name, MeaningOf(column)))]);
+    private static ColumnTable Of(string file, string caption, ImmutableArray<DataColumn> columns) =>
+        new(file, caption, [.. columns.Select(column => new NamedText(column.Name, MeaningOf(column)))]);
 
     private static string MeaningOf(DataColumn column) => column.Unit.Length == 0 ? column.Meaning : $"{column.Meaning}；单位：{column.Unit}";
 }

@@ -69,7 +69,8 @@ public sealed record DataPage
     {
         var (settings, newest) = (page.Input.Settings, page.Input.Newest.Edition);
         var state = Downloads.StateNotice.LabelOf(newest.State);
-        return $"{settings.Publisher}. {settings.Title}（{Format.EditionLabel(newest.Year)}{(state.Length == 0 ? string.Empty : "，" + state + "，请勿引用")}）[DB/OL]. {page.Absolute(page.Address)}";
+        var edition = Format.EditionLabel(newest.Year) + (state.Length == 0 ? string.Empty : $"，{state}，请勿引用");
+        return $"{settings.Publisher}. {settings.Title}（{edition}）[DB/OL]. {page.Absolute(page.Address)}";
     }
 }
 
