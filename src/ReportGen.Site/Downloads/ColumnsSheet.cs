@@ -36,5 +36,6 @@ public static class NoticeSheet
 
     private static readonly ImmutableArray<DataColumn> Columns = [new("notice", Title, "string", "使用前须知")];
 
-    public static DataTable Of(ImmutableArray<string> notices) => new("notice", Title, Columns, notices.Length, (row, cells) => cells[0] = DataCell.Of(notices[row]));
+    public static DataTable Of(ImmutableArray<string> notices) =>
+        new("notice", Title, Columns, notices.Length, (row, cells) => cells[0] = DataCell.Of(notices[row]));
 }

@@ -67,7 +67,11 @@ public static class Workbook
     {
         xml.WriteStartElement("Relationships", PackageRelations);
         var number = 0;
-        foreach (var (type, target) in targets) Element(xml, "Relationship", ("Id", "rId" + Number(++number)), ("Type", $"{Relations}/{type}"), ("Target", target));
+        foreach (var (type, target) in targets)
+        {
+            Element(xml, "Relationship", ("Id", "rId" + Number(++number)), ("Type", $"{Relations}/{type}"), ("Target", target));
+        }
+
         xml.WriteEndElement();
     }
 

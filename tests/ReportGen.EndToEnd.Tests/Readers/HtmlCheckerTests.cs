@@ -11,7 +11,8 @@ public sealed class HtmlCheckerTests(BuiltSite site, OutsideTools tools)
     public async Task No_type_of_page_has_a_fault()
     {
         var folder = await site.FolderAsync();
-        var pages = PageTypes.All.Select(row => Path.Combine(folder, row.Data.EndsWith(".html", StringComparison.Ordinal) ? row.Data : row.Data + "index.html")).ToList();
+        string FileOf(string path) => Path.Combine(folder, path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "index.html");
+        var pages = PageTypes.All.Select(row => FileOf(row.Data)).ToList();
         Assert.All(pages, page => Assert.True(File.Exists(page), page));
         Assert.Empty(await FaultsAsync(pages));
     }
