@@ -79,6 +79,6 @@ public sealed partial class SameBytesTests(BuiltSite site)
     [GeneratedRegex("第[0-9、～]+行", RegexOptions.None, 10_000)]
     private static partial Regex Rows();
 
-    [GeneratedRegex("(?<=分：)[^<]+", RegexOptions.None, 10_000)]
+    [GeneratedRegex("(?<=分：)[^<\n]+", RegexOptions.None, 10_000)]
     private static partial Regex Items();
 }
