@@ -10,9 +10,9 @@ public static class ColumnsSheet
     private static readonly ImmutableArray<DataColumn> Columns =
     [
         new("sheet", "工作表", "string", "工作表名称"),
-        new("header", "列名", "string", "工作表中的列名"),
-        new("column", "CSV列名", "string", "同一列在CSV文件中的名称"),
-        new("meaning", "含义", "string", "列的含义"),
+        new("header", "列名", "string", "工作表中的列名") { Width = 28 },
+        new("column", "CSV列名", "string", "同一列在CSV文件中的名称") { Width = 18 },
+        new("meaning", "含义", "string", "列的含义") { Width = 100 },
     ];
 
     public static DataTable Of(ImmutableArray<DataTable> tables)
@@ -34,7 +34,7 @@ public static class NoticeSheet
 {
     public const string Title = "提示";
 
-    private static readonly ImmutableArray<DataColumn> Columns = [new("notice", Title, "string", "使用前须知")];
+    private static readonly ImmutableArray<DataColumn> Columns = [new("notice", Title, "string", "使用前须知") { Width = 60 }];
 
     public static DataTable Of(ImmutableArray<string> notices) =>
         new("notice", Title, Columns, notices.Length, (row, cells) => cells[0] = DataCell.Of(notices[row]));

@@ -8,6 +8,9 @@ namespace ReportGen.Site.Downloads;
 /// <param name="Unit">Its unit; empty where it has none.</param>
 public sealed record DataColumn(string Name, string Title, string Type, string Meaning, string Unit = "")
 {
+    /// <summary>Width in a workbook, in digits; 0 where that of the heading serves.</summary>
+    public int Width { get; init; }
+
     /// <summary>The heading with its unit, as the workbook shows it.</summary>
     public string Header => Unit.Length == 0 ? Title : $"{Title}（{Unit}）";
 }

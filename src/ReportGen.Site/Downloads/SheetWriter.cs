@@ -10,11 +10,7 @@ namespace ReportGen.Site.Downloads;
 internal sealed class SheetWriter(TextWriter output, DataTable table)
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const int Narrowest = 8;
-    private const int Widest = 60;
-
-    /// <summary>Rows that are looked at to find how wide a column is.</summary>
-    private const int Looked = 50;
+    private const int Narrowest = 10;
 
     private readonly ImmutableArray<string> letters = [.. Enumerable.Range(0, table.Columns.Length).Select(Letters)];
     private readonly ImmutableArray<string> styles = [.. table.Columns.Select(StyleOf)];
@@ -30,7 +26,7 @@ internal sealed class SheetWriter(TextWriter output, DataTable table)
         output.Write("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         output.Write("<sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         var column = 0;
-        foreach (var width in Widths())
+        foreach (var width in table.Columns.Select(WidthOf))
         {
             var place = Number(++column);
             output.Write($"<col min=\"{place}\" max=\"{place}\" width=\"{Number(width)}\" customWidth=\"1\"/>");
@@ -96,21 +92,10 @@ internal sealed class SheetWriter(TextWriter output, DataTable table)
         }
     }
 
-    private int[] Widths()
-    {
-        var widths = table.Columns.Select(column => Width(column.Header)).ToArray();
-        foreach (var cells in table.Rows().Take(Looked))
-        {
-            for (var i = 0; i < widths.Length; i++) widths[i] = Math.Max(widths[i], Width(cells[i].Text ?? string.Empty));
-        }
-
-        return [.. widths.Select(width => Math.Clamp(width + 2, Narrowest, Widest))];
-    }
-
     private static string StyleOf(DataColumn column) => column is { Type: "number", Unit: "分" } ? $" s=\"{WorkbookStyles.Points}\"" : string.Empty;
 
-    /// <summary>Chinese characters are two digits wide.</summary>
-    private static int Width(string text) => text.Sum(c => c < '\u2E80' ? 1 : 2);
+    /// <summary>Never by the content, so that a sheet is the same wherever its data came from; Chinese characters are two digits wide.</summary>
+    private static int WidthOf(DataColumn column) => column.Width > 0 ? column.Width : Math.Max(Narrowest, column.Header.Sum(c => c < '\u2E80' ? 1 : 2) + 2);
 
     /// <summary>A to Z, then AA.</summary>
     private static string Letters(int column) => (column < 26 ? string.Empty : Letters((column / 26) - 1)) + (char)('A' + (column % 26));

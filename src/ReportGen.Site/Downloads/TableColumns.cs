@@ -17,9 +17,9 @@ internal static class TableColumns
     public static ImmutableArray<DataColumn> Results { get; } =
     [
         new("code", "行政区划代码", Text, "行政区划代码（GB/T 2260，6位）"),
-        new("name", "县（市、区）", Text, "县（市、区）名称"),
+        new("name", "县（市、区）", Text, "县（市、区）名称") { Width = 24 },
         new("city_code", "设区市代码", Text, "所属市级单元代码；没有国家标准代码的为本站自定代码"),
-        new("city", "设区市", Text, "所属市级单元名称"),
+        new("city", "设区市", Text, "所属市级单元名称") { Width = 14 },
         new("total", "综合得分", Number, "综合得分", "分"),
         new("class", "类别", Text, "类别（A、B、C）"),
         new("rank", "全省位次", Whole, "全省位次"),
@@ -37,17 +37,17 @@ internal static class TableColumns
     public static ImmutableArray<DataColumn> Scores { get; } =
     [
         new("code", "行政区划代码", Text, "行政区划代码"),
-        new("indicator", "指标代号", Text, "指标代号，与指标页地址一致"),
+        new("indicator", "指标代号", Text, "指标代号，与指标页地址一致") { Width = 30 },
         new("value", "数值", Number, "计算得分所用的数值，保留全部精度；缺报、不足最小单位或不适用的为空"),
         new("unit", "数值单位", Text, "数值的单位"),
         new("score", "得分", Number, "得分", "分"),
         new("max", "满分", Number, "满分", "分"),
         new("rank", "全省位次", Whole, "按该项得分的全省位次"),
-        new("source_file", "数据来源文件", Text, "数据来源文件；工作簿在#之后注明工作表"),
+        new("source_file", "数据来源文件", Text, "数据来源文件；工作簿在#之后注明工作表") { Width = 40 },
         new("source_row", "来源行号", Whole, "数据在来源文件中的行号，表头为第1行"),
-        new("name", "县（市、区）", Text, "县（市、区）名称"),
-        new("city", "设区市", Text, "所属市级单元名称"),
-        new("indicator_name", "指标", Text, "指标名称"),
+        new("name", "县（市、区）", Text, "县（市、区）名称") { Width = 24 },
+        new("city", "设区市", Text, "所属市级单元名称") { Width = 14 },
+        new("indicator_name", "指标", Text, "指标名称") { Width = 54 },
         State,
     ];
 
@@ -62,9 +62,9 @@ internal static class TableColumns
             "所依据的口径",
             Text,
             "所依据的口径：ties-share为位次并列，double-rise为一年提升两个类别，rank-with-rise为升类同时计位次奖励，best-rank-so-far为与以往最好位次比较；空白表示无需口径"),
-        new("name", "县（市、区）", Text, "县（市、区）名称"),
-        new("city", "设区市", Text, "所属市级单元名称"),
-        new("rule_name", "奖励条件", Text, "奖励条件的文字"),
+        new("name", "县（市、区）", Text, "县（市、区）名称") { Width = 24 },
+        new("city", "设区市", Text, "所属市级单元名称") { Width = 14 },
+        new("rule_name", "奖励条件", Text, "奖励条件的文字") { Width = 24 },
         State,
     ];
 }

@@ -15,6 +15,7 @@ internal sealed class ModelReader : IObjectAccessor
 {
     private readonly FrozenDictionary<string, Getter> getters;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "View models are kept whole.")]
     public ModelReader(Type type)
     {
         getters = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
