@@ -9,8 +9,8 @@ using Scriban.Syntax;
 namespace ReportGen.Site.Templates;
 
 /// <summary>
-/// How templates are read: every value is encoded but <see cref="Markup"/>, a name that is not there stops, and so does a value that is not a text where one is written, or
-/// neither yes nor no where one is asked. Good for one page at a time.
+/// How templates are read: every value is encoded but <see cref="Markup"/>, a name that is not there stops, and so does a value that is not a text where
+/// one is written, or neither yes nor no where one is asked. Good for one page at a time.
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
 {

@@ -65,8 +65,8 @@ internal sealed class ModelReaders
 }
 
 /// <summary>
-/// Reads one property. A delegate takes a twentieth of the time of reflection. The delegates are generic over classes only, whose code is shared, so that a program
-/// compiled ahead has it.
+/// Reads one property. A delegate takes a twentieth of the time of reflection. The delegates are generic over classes only, whose code is shared, so
+/// that a program compiled ahead has it.
 /// </summary>
 internal abstract class Getter
 {

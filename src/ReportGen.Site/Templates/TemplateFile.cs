@@ -2,7 +2,9 @@ using Scriban;
 
 namespace ReportGen.Site.Templates;
 
-/// <summary>The files of a folder of templates: its own, and those of its folder <c>partials</c>. A template's name is its path without the extension.</summary>
+/// <summary>
+/// The files of a folder of templates: its own, and those of its folder <c>partials</c>. A template's name is its path without the extension.
+/// </summary>
 internal static class TemplateFile
 {
     public const string Extension = ".sbn-html";

@@ -7,8 +7,8 @@ using Scriban.Syntax;
 namespace ReportGen.Site.Templates;
 
 /// <summary>
-/// The templates of a folder, parsed once and read strictly: a name that the view model does not have stops the build. Where the folder has a layout, every page is
-/// written within it.
+/// The templates of a folder, parsed once and read strictly: a name that the view model does not have stops the build. Where the folder has a
+/// layout, every page is written within it.
 /// </summary>
 public sealed class TemplateSet
 {
@@ -40,7 +40,8 @@ public sealed class TemplateSet
         if (!Directory.Exists(folder)) return Checked.Of<TemplateSet>(null, [NoFolder(folder)]);
         var found = TemplateFile.ParseAll(folder);
         var assets = AssetSet.Load(Path.Combine(folder, "assets"));
-        var sound = found.Where(template => !template.Value.HasErrors).ToDictionary(template => template.Key, template => template.Value, StringComparer.Ordinal);
+        var sound = found.Where(template => !template.Value.HasErrors)
+            .ToDictionary(template => template.Key, template => template.Value, StringComparer.Ordinal);
         Finding[] findings =
         [
             .. required.Where(name => !found.ContainsKey(name)).Select(name => TemplateFinding.Missing(name + TemplateFile.Extension)),

@@ -47,6 +47,8 @@ public sealed record CityPage
 
     public required Markup Heat { get; init; }
 
+    public required FigureTable HeatFigures { get; init; }
+
     public required string DimensionMessage { get; init; }
 
     public required Markup DimensionChart { get; init; }
@@ -108,6 +110,7 @@ public sealed record CityPage
             SplitNote = SplitWords.Explain(edition.Scheme.UnitKind),
             Leaps = new Link("全省跃升情况", page.To(page.Addresses.Leaps(year))),
             Heat = CityCharts.Heat(page, edition, city),
+            HeatFigures = CityCharts.HeatFigures(edition, city),
             DimensionMessage = CityWords.Dimensions(edition, city),
             DimensionChart = CityCharts.Dimensions(page, edition, city),
             Dimensions = CityDimension.Of(edition, city),
