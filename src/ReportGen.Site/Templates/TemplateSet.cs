@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportGen.Core.Findings;
 using Scriban;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace ReportGen.Site.Templates;
@@ -18,6 +19,7 @@ public sealed class TemplateSet
     private readonly SortedDictionary<string, Template> templates;
     private readonly ImmutableHashSet<string> pages;
     private readonly ModelReaders readers = new();
+    private readonly ScriptObject functions = HtmlContext.Functions();
     private readonly ConcurrentBag<HtmlContext> idle = [];
 
     private TemplateSet(SortedDictionary<string, Template> templates, IEnumerable<string> pages, AssetSet assets)
@@ -58,7 +60,7 @@ public sealed class TemplateSet
     public void Render(string template, object viewModel, TextWriter output, string page)
     {
         if (!pages.Contains(template)) throw new InvalidOperationException($"The template {template} is used, but not among those required.");
-        var context = idle.TryTake(out var found) ? found : new HtmlContext(templates, readers);
+        var context = idle.TryTake(out var found) ? found : new HtmlContext(templates, readers, functions);
         try
         {
             context.Render(templates[templates.ContainsKey(Layout) ? Layout : template], template, viewModel, output);
