@@ -11,16 +11,16 @@ internal static class TemplateFile
 
     private const string Partials = "partials";
 
-    /// <summary>All templates, parsed, by name.</summary>
-    public static SortedDictionary<string, Template> ParseAll(string folder)
+    /// <summary>The texts of all templates, by name.</summary>
+    public static SortedDictionary<string, string> ReadAll(string folder)
     {
-        var templates = new SortedDictionary<string, Template>(StringComparer.Ordinal);
+        var templates = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (prefix, place) in ((string, string)[])[(string.Empty, folder), (Partials + "/", Path.Combine(folder, Partials))])
         {
             foreach (var file in Directory.Exists(place) ? Directory.GetFiles(place, "*" + Extension) : [])
             {
                 var name = prefix + Path.GetFileName(file)[..^Extension.Length];
-                templates.Add(name, Parse(name, File.ReadAllText(file)));
+                templates.Add(name, File.ReadAllText(file));
             }
         }
 
@@ -28,5 +28,5 @@ internal static class TemplateFile
     }
 
     /// <summary>The line break that ends a file ends no line of the page, so that a template can be included within a line.</summary>
-    private static Template Parse(string name, string text) => Template.Parse(text.EndsWith('\n') ? text[..^1].TrimEnd('\r') : text, name + Extension);
+    public static Template Parse(string name, string text) => Template.Parse(text.EndsWith('\n') ? text[..^1].TrimEnd('\r') : text, name + Extension);
 }

@@ -48,7 +48,7 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
             ClassLineOf(scheme),
             !hasHistory,
             hasHistory ? Markup.None : ScoreCharts.Distribution(subject.Edition, subject.Facts.TotalBins, markers[0]),
-            hasHistory ? FigureTable.None : FigureTable.OfTotals(subject.Facts.TotalBins, scheme.UnitKind));
+            hasHistory ? FigureTable.None : FigureTable.OfTotals(subject.Facts.TotalBins, scheme));
     }
 
     private static string ClassLineOf(Core.Schemes.Scheme scheme) =>

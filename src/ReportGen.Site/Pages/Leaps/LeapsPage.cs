@@ -92,7 +92,7 @@ public sealed record LeapsContent
         {
             Flow = ClassFlowView.Of(edition, before),
             Bands = BandRow.Of(edition),
-            SplitWords = Parts.SplitWords.Explain(edition.Scheme.UnitKind),
+            SplitWords = Parts.SplitWords.Explain(edition.Scheme.UnitKind, movers.HasUnitsPlaces),
             HasUnitsPlaces = movers.HasUnitsPlaces,
             Tables =
             [

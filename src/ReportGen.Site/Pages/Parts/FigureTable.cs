@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
+using ReportGen.Core.Schemes;
 
 namespace ReportGen.Site.Pages.Parts;
 
@@ -18,9 +19,9 @@ public sealed record FigureTable(string Id, string Caption, ImmutableArray<strin
     public static FigureTable None { get; } = new(string.Empty, string.Empty, [], []);
 
     /// <summary>How many there are in each step of totals.</summary>
-    public static FigureTable OfTotals(ImmutableArray<Bin> bins, string unitKind) => new(
+    public static FigureTable OfTotals(ImmutableArray<Bin> bins, Scheme scheme) => new(
         "bins",
-        $"综合得分各分段的{unitKind}数；各分段包括下限，不包括上限，最高一段包括满分",
+        $"综合得分各分段的{scheme.UnitKind}数；各分段包括下限，不包括上限{(bins[^1].To == scheme.FullPoints.Value ? "，最高一段包括满分" : string.Empty)}",
         ["分段（分）", "个数"],
         [.. bins.Select(static bin => new FigureRow($"{Format.Exact(bin.From)}～{Format.Exact(bin.To)}", [Format.Count(bin.Count)]))]);
 }

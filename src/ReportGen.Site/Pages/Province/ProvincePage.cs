@@ -140,7 +140,7 @@ public sealed record ProvincePage
             HasTiles = tiles is not null,
             Tiles = tiles ?? Markup.None,
             Distribution = ScoreCharts.Distribution(edition, facts.TotalBins, null),
-            Figures = FigureTable.OfTotals(facts.TotalBins, edition.Scheme.UnitKind),
+            Figures = FigureTable.OfTotals(facts.TotalBins, edition.Scheme),
             Rankings = new Link($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Best = [.. edition.Ranked.TakeWhile(result => result.Rank <= ProvinceWords.BestRanks).Select(result => CountyRow.Of(page, edition, result))],
             Flow = before is null ? [] : [ClassFlowView.Of(edition, before)],

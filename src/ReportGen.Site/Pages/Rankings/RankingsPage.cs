@@ -67,7 +67,7 @@ public sealed record RankingsPage
             Lead = lead,
             HasChange = before is not null,
             Distribution = ScoreCharts.Distribution(edition, bins, null),
-            Figures = FigureTable.OfTotals(bins, scheme.UnitKind),
+            Figures = FigureTable.OfTotals(bins, scheme),
             Classes = ClassCount.Of(scheme, edition.Summary, before?.Summary),
             DimensionHeads = WeightedHead.OfDimensions(scheme),
             FullPoints = Format.Weight(scheme.FullPoints),

@@ -26,8 +26,8 @@ public static class GenealogyChart
         string?[] parts =
         [
             links.Any(static link => link.IsWhole) ? "实线表示整体改设或划入" : null,
-            links.Any(static link => !link.IsWhole) ? "斜的虚线表示部分区域划入" : null,
-            Days(family).Any(day => EventOf(family, day).IsBreak) ? "竖虚线处前后不可比" : null,
+            links.Any(static link => !link.IsWhole) ? "粗虚线表示部分区域划入" : null,
+            Days(family).Any(day => EventOf(family, day).IsBreak) ? "细竖虚线处前后不可比" : null,
         ];
         return string.Join('，', parts.OfType<string>().Append("方框的长短不代表时间")) + "。";
     }
