@@ -19,7 +19,7 @@ internal static class CityCharts
             result.Unit.ShortName,
             page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
             [.. result.Scores.Select(score => score.Observation is Missing ? (decimal?)null : score.Share)]));
-        var text = new ChartText($"{city.City.Name}各{edition.Scheme.UnitKind}分指标得分率", "格内数字为得分占满分的百分比，颜色的档次见图例；具体分值见各指标页和各县报告。");
+        var text = new ChartText($"{city.City.Name}各{edition.Scheme.UnitKind}分指标得分率", "颜色表示得分占满分的比例，分五档；具体分值见各指标页和各县报告。");
         return new HeatMap(text, [.. edition.Scheme.Indicators.Select(indicator => indicator.ShortName)], [.. rows], "缺数").Draw().ToMarkup();
     }
 
