@@ -39,6 +39,7 @@ public static class FrameMaker
         return new Frame
         {
             Title = head.Title,
+            PrintTitle = CssString.Of(head.Title),
             Description = head.Description,
             Canonical = context.Absolute(context.Address),
             SiteTitle = settings.Title,

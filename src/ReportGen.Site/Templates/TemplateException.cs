@@ -37,6 +37,10 @@ public static class TemplateFinding
 {
     public static Finding Missing(string file) => new(Catalogue.TemplateWrong, new Place(file), "缺少该文件。", "请补上该文件。");
 
+    public static Finding NotUtf8(string file) => new(Catalogue.TemplateWrong, new Place(file), "编码不是UTF-8。", "请将文件另存为UTF-8编码。");
+
+    public static Finding Empty(string file) => new(Catalogue.TemplateWrong, new Place(file), "模板为空，页面将没有内容。", "请补上模板的内容。");
+
     /// <summary>One finding for each fault, however many pages it concerns.</summary>
     public static IEnumerable<Finding> Of(IEnumerable<TemplateException> faults) => faults
         .GroupBy(fault => (fault.Place.File, fault.Place.Row, fault.Position, fault.What))

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportGen.Core.Findings;
 using Scriban;
 
 namespace ReportGen.Site.Templates;
@@ -11,20 +14,30 @@ internal static class TemplateFile
 
     private const string Partials = "partials";
 
-    /// <summary>The texts of all templates, by name.</summary>
-    public static SortedDictionary<string, string> ReadAll(string folder)
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The texts of all templates, by name, and what could not be read.</summary>
+    public static (SortedDictionary<string, string> Texts, ImmutableArray<Finding> Unread) ReadAll(string folder)
     {
+        var unread = ImmutableArray.CreateBuilder<Finding>();
         var templates = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (prefix, place) in ((string, string)[])[(string.Empty, folder), (Partials + "/", Path.Combine(folder, Partials))])
         {
             foreach (var file in Directory.Exists(place) ? Directory.GetFiles(place, "*" + Extension) : [])
             {
                 var name = prefix + Path.GetFileName(file)[..^Extension.Length];
-                templates.Add(name, File.ReadAllText(file));
+                try
+                {
+                    templates.Add(name, Strict.GetString(File.ReadAllBytes(file)).TrimStart('\uFEFF'));
+                }
+                catch (DecoderFallbackException)
+                {
+                    unread.Add(TemplateFinding.NotUtf8(name + Extension));
+                }
             }
         }
 
-        return templates;
+        return (templates, unread.ToImmutable());
     }
 
     /// <summary>The line break that ends a file ends no line of the page, so that a template can be included within a line.</summary>

@@ -38,4 +38,24 @@ public sealed class TemplateStyleTests
         Assert.Equal(("page.sbn-html", 1), (finding.Place.File, finding.Place.Row));
         Assert.Contains("引号", finding.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("a{{ if true }}{{ ret }}{{ end }}b", "ret")]
+    [InlineData(" \n", "模板为空")]
+    public void What_would_cut_a_page_is_a_finding(string html, string words)
+    {
+        using var folder = new TemplateFolder();
+        folder.Write("page.sbn-html", html);
+        var finding = Assert.Single(TemplateSet.Load(folder.Path, ["page"], []).Findings);
+        Assert.Contains(words, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_in_another_encoding_is_a_finding()
+    {
+        using var folder = new TemplateFolder();
+        File.WriteAllBytes(Path.Combine(folder.Path, "page.sbn-html"), [0x3C, 0x70, 0x3E, 0xB1, 0xB1]);
+        var finding = Assert.Single(TemplateSet.Load(folder.Path, ["page"], []).Findings);
+        Assert.Contains("UTF-8", finding.Message, StringComparison.Ordinal);
+    }
 }
