@@ -48,6 +48,9 @@ public sealed record Checked<T>
     /// <summary>What is there, with findings of another stage that needs nothing of this one.</summary>
     public Checked<T> And(IEnumerable<Finding> others) => Checked.Of(value, Findings.Concat(others));
 
+    /// <summary>The same with only some of the findings; its value can be had where none of these stops.</summary>
+    public Checked<T> Only(Predicate<Finding> concerns) => new(value, Findings.RemoveAll(finding => !concerns(finding)));
+
     /// <summary>The same value with other findings; a value that a finding withheld is there again once that finding is answered.</summary>
     internal Checked<T> With(IEnumerable<Finding> findings) => Checked.Of(value, findings);
 
