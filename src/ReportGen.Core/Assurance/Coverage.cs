@@ -52,7 +52,7 @@ public static class Coverage
         return new Finding(
             Catalogue.NotChecked,
             new Place(edition.Folder + "/edition.yaml"),
-            string.Create(CultureInfo.InvariantCulture, $"{edition.Edition.Year} 年度{what}没有核查，{also}原因在于{named}。"),
+            string.Create(CultureInfo.InvariantCulture, $"{edition.Edition.Year} 年度{what}没有核查，{also}原因在于 {named}。"),
             "请在改正或补齐后再核查一次。") { InDraft = edition.Edition.State == Editions.EditionState.Draft };
     }
 

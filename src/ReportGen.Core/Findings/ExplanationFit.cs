@@ -39,7 +39,7 @@ internal sealed record ExplanationFit(ImmutableArray<FieldFit> Fields)
 
     public static ExplanationFit Of(Explanation explanation, Finding finding)
     {
-        var (file, column, value) = (NameOf(finding.Place.File), finding.Place.Column ?? string.Empty, finding.Value ?? string.Empty);
+        var (file, column, value) = (StemOf(finding.Place.File), finding.Place.Column ?? string.Empty, finding.Value ?? string.Empty);
         var code = Explanation.RegionOf(finding);
         var stated = NameOf(explanation.File);
         return new ExplanationFit(
@@ -53,6 +53,8 @@ internal sealed record ExplanationFit(ImmutableArray<FieldFit> Fields)
     }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private static string StemOf(string path) => NameOf(path) is var name && name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : NameOf(path);
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 

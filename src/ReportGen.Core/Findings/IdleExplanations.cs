@@ -36,7 +36,7 @@ internal static class IdleExplanations
         var fields = meant.Fit.Fields.Where(field => field.Fit != Fit.Same).ToList();
         var words = string.Join("，", fields.Select(field => $"“{field.Name}”写作“{field.Written}”，所查出的是“{field.Found}”"));
         var fix = string.Join("，", fields.Select(field => field.Found.Length == 0 ? $"“{field.Name}”留空" : $"“{field.Name}”改填“{field.Found}”"));
-        return Told(explanation, fields[0].Name, fields[0].Written, $"该说明没有对上任何问题：{words}。", $"请核对；确指{meant.Finding.Place.File}的 {meant.Finding.Code.Id} 的，{fix}。");
+        return Told(explanation, fields[0].Name, fields[0].Written, $"该说明没有对上任何问题：{words}。", $"请核对；确指 {meant.Finding.Place.File} 的 {meant.Finding.Code.Id} 的，{fix}。");
     }
 
     private static Finding Changed(Explanation explanation, Finding finding) => Told(
