@@ -29,7 +29,8 @@ public static class Pipeline
     {
         var templates = Task.Run(() => SitePlanner.LoadTemplates(source.Templates)); // parsed while the data are read
         var read = Read(source, clock);
-        var prose = read.Map(dataset => Task.Run(() => MarkdownRenderer.RenderAll([.. dataset.Publication.Prose, .. MeasureProse.Of(dataset.Measures)]))); // rendered while scores are computed
+        var prose = read.Map(dataset =>
+            Task.Run(() => MarkdownRenderer.RenderAll([.. dataset.Publication.Prose, .. MeasureProse.Of(dataset.Measures)]))); // while scores are computed
         var assessed = Assess(read, clock);
         var set = templates.GetAwaiter().GetResult();
         if (!assessed.Succeeded) return assessed.And(set.Findings).Map(_ => (Planned)null!);

@@ -22,7 +22,8 @@ namespace ReportGen.Data;
 public static class DataFolder
 {
     /// <summary>
-    /// Reads everything and tells everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still there to
+    /// Reads everything and tells everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
+    /// there to
     /// be looked at further, as long as the register can be read.
     /// </summary>
     /// <param name="path">The data folder.</param>
@@ -62,11 +63,13 @@ public static class DataFolder
         var limitsBag = new FindingBag(LimitsReader.File);
         var limits = LimitsReader.Read(folder, schemes.Contains(null) ? null : [.. schemes.OfType<Scheme>()], limitsBag);
 
-        List<FindingBag> bags = [.. entryBags, settingsBag, limitsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags, .. Unchecked(register, limits, unread)];
+        List<FindingBag> bags = [.. entryBags, settingsBag, limitsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags,
+            .. fileBags, .. Unchecked(register, limits, unread)];
         var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.SelectMany(input => input.Explanations)]);
         if (register is null) return Checked.Of<Dataset>(null!, findings);
         var publication = new Publication(settings!, [.. prose.OfType<Prose>()]);
-        return Checked.Of(new Dataset(register, [.. inputs], publication, limits!, new MeasureLibrary { Measures = [.. measures.OfType<Measure>()] }) { Unread = [.. unread] }, findings);
+        return Checked.Of(new Dataset(register, [.. inputs], publication, limits!,
+            new MeasureLibrary { Measures = [.. measures.OfType<Measure>()] }) { Unread = [.. unread] }, findings);
     }
 
     /// <summary>A line for all that could not be looked at, since what it is read by could not be read itself.</summary>
@@ -81,7 +84,8 @@ public static class DataFolder
         }
 
         if (register is null) return [Line(RegisterReader.Root + "/units.csv", "各年度的数据都没有核查，原因在于名录不能读取。")];
-        var years = unread.Select(year => Line($"{EditionReader.Root}/{Invariant.Text(year)}/edition.yaml", $"{Invariant.Text(year)} 年度的数据没有核查，原因在于该年度的设置或评价方案不能读取。"));
+        var years = unread.Select(year =>
+            Line($"{EditionReader.Root}/{Invariant.Text(year)}/edition.yaml", $"{Invariant.Text(year)} 年度的数据没有核查，原因在于该年度的设置或评价方案不能读取。"));
         return limits is null ? years.Append(Line(LimitsReader.File, "各年度数值的合理性没有核查，原因在于阈值不能读取。")) : years;
     }
 
@@ -102,7 +106,8 @@ public static class DataFolder
         return editions;
     }
 
-    private static List<EditionScope> Scopes(Register? register, Scheme?[] schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions, Func<Edition, bool> wants, out List<int> unread)
+    private static List<EditionScope> Scopes(Register? register, Scheme?[] schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions, Func<Edition,
+        bool> wants, out List<int> unread)
     {
         var scopes = new List<EditionScope>();
         unread = [];

@@ -22,7 +22,8 @@ internal static class CheckCommand
         var command = new Command("check", Messages.Check) { data, templates, editions, strict, report, format };
         command.SetAction(parsed => Run(
             console,
-            new SourceOptions(Options.ExistingFolder(parsed, data, "data"), Options.ExistingFolder(parsed, templates, "templates"), Options.Years(parsed.GetValue(editions)), Drafts: true, BaseUrl: null),
+            new SourceOptions(Options.ExistingFolder(parsed, data, "data"), Options.ExistingFolder(parsed, templates, "templates"),
+                Options.Years(parsed.GetValue(editions)), Drafts: true, BaseUrl: null),
             parsed.GetValue(strict),
             OutputFolder.ForReport(parsed.GetValue(report), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
             Options.FormatOf(parsed, format)));

@@ -52,7 +52,9 @@ public static class Messages
         string.Create(CultureInfo.InvariantCulture, $"{editions} editions, {units} county reports, {pages} addresses: nothing stops a build.");
 
     public static string PagesNotChecked(IEnumerable<int> editions) =>
-        string.Create(CultureInfo.InvariantCulture, $"Nothing stops {string.Join(", ", editions.Select(year => year.ToString(CultureInfo.InvariantCulture)))}, but its pages were not checked, since something else stops the build; check without --edition tells what.");
+        string.Create(CultureInfo.InvariantCulture,
+            $"Nothing stops {string.Join(", ", editions.Select(year => year.ToString(CultureInfo.InvariantCulture)))}, but")
+        + " its pages were not checked, since something else stops the build; check without --edition tells what.";
 
     public static string Counted(IReadOnlyCollection<Finding> findings) => string.Create(
         CultureInfo.InvariantCulture,
@@ -85,7 +87,8 @@ public static class Messages
     public const string StillSynthetic = "The edition before is synthetic, so this one is called synthetic too; set 'synthetic: false' in its edition.yaml once its data are real.";
 
     public static string NoFolderOfEdition(int year, IEnumerable<int> there) =>
-        string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to check; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}.");
+        string.Create(CultureInfo.InvariantCulture,
+            $"There is no edition {year} to check; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}.");
 
     public static string NoEdition(int year, IEnumerable<int> there) =>
         string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to show; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}. Drafts are left out unless --drafts is given.");
@@ -95,7 +98,8 @@ public static class Messages
         $"No unit with the code or name '{region}' is in the register of edition {year}{(near.Count == 0 ? "." : $"; there are {string.Join(", ", near)}.")}");
 
     public static string SeveralRegions(string region, int year, IEnumerable<string> found) =>
-        string.Create(CultureInfo.InvariantCulture, $"Several units of edition {year} are called '{region}'; name one by its code: {string.Join(", ", found)}.");
+        string.Create(CultureInfo.InvariantCulture,
+            $"Several units of edition {year} are called '{region}'; name one by its code: {string.Join(", ", found)}.");
 
     public static string NoIndicator(string id, IEnumerable<string> there) => $"The scheme has no indicator '{id}'; it has {string.Join(", ", there)}.";
 

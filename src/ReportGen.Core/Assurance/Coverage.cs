@@ -7,7 +7,8 @@ using ReportGen.Core.Observations;
 namespace ReportGen.Core.Assurance;
 
 /// <summary>
-/// Which results can be checked, and what was left unchecked. The results of an edition hang on all of its values, and through comparisons and awards on those of the
+/// Which results can be checked, and what was left unchecked. The results of an edition hang on all of its values, and through comparisons and awards on
+/// those of the
 /// editions before; so they are checked up to the first edition that is not wholly there and sound.
 /// </summary>
 public static class Coverage
@@ -44,9 +45,12 @@ public static class Coverage
         var isOwn = open.Contains(edition);
         var causes = isOwn
             ? [.. FilesOf(edition, spoilt).Select(file => file[(edition.Folder.Length + 1)..])]
-            : dataset.Unread.Where(year => year < edition.Edition.Year).Select(year => string.Create(CultureInfo.InvariantCulture, $"{year} 年度的数据")).Concat(open.SelectMany(other => FilesOf(other, spoilt))).ToList();
-        var named = string.Join("、", causes.Take(MostNamed)) + (causes.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {causes.Count} 处") : string.Empty);
-        var absent = edition.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File).Concat(edition.Lists.Where(list => list.IsAbsent).Select(list => list.Layout.File)).ToList();
+            : dataset.Unread.Where(year => year < edition.Edition.Year).Select(year => string.Create(CultureInfo.InvariantCulture, $"{year} 年度的数据"))
+                .Concat(open.SelectMany(other => FilesOf(other, spoilt))).ToList();
+        var named = string.Join("、", causes.Take(MostNamed))
+            + (causes.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {causes.Count} 处") : string.Empty);
+        var absent = edition.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File)
+            .Concat(edition.Lists.Where(list => list.IsAbsent).Select(list => list.Layout.File)).ToList();
         var what = isOwn ? "的得分、位次、类别、奖励和文字中的数" : "与上年相比的结果、奖励和文字中的数";
         var also = absent.Count == 0 ? string.Empty : $"“{string.Join("”“", absent)}”的内容和用到它的比率、合计、清单项数也没有核查，";
         return new Finding(

@@ -27,7 +27,8 @@ public static class Examination
     {
         var assessment = examined.Found!;
         var whole = dataset.Limits is null ? [] : Coverage.Of(dataset, assessment).Select(edition => edition.Folder + "/").ToList();
-        var settled = Explanations.Settle(examined, dataset.Explanations, read.Findings, explanation => whole.Exists(folder => explanation.File.StartsWith(folder, StringComparison.Ordinal)));
+        var settled = Explanations.Settle(examined, dataset.Explanations, read.Findings, explanation =>
+            whole.Exists(folder => explanation.File.StartsWith(folder, StringComparison.Ordinal)));
         return settled.And(Coverage.Tell(dataset, assessment, [.. read.Findings, .. examined.Findings]));
     }
 }

@@ -18,7 +18,8 @@ public static class Digest
     private const int Examples = 3;
 
     /// <summary>
-    /// At most <paramref name="most"/> findings for each rule, file, sheet and column, in the order given. Of more than five that say the same of other rows, units
+    /// At most <paramref name="most"/> findings for each rule, file, sheet and column, in the order given. Of more than five that say the same of other rows,
+    /// units
     /// and values, the first three are told. Nothing gets lost: findings told and findings omitted add up to all.
     /// </summary>
     public static ImmutableArray<Told> Of(IReadOnlyCollection<Finding> findings, int most = Usual)
@@ -52,7 +53,8 @@ public static class Digest
         return told.ToImmutable();
     }
 
-    private static ((string Code, Place Column) Column, string Kind) SayingOf(Finding finding) => ((finding.Code.Id, finding.Place with { Row = null }), Saying.Of(finding));
+    private static ((string Code, Place Column) Column, string Kind) SayingOf(Finding finding) =>
+        ((finding.Code.Id, finding.Place with { Row = null }), Saying.Of(finding));
 
     private static Group GroupOf<TKey>(Dictionary<TKey, Group> groups, TKey key)
         where TKey : notnull

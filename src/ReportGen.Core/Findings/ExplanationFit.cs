@@ -45,9 +45,12 @@ internal sealed record ExplanationFit(ImmutableArray<FieldFit> Fields)
         return new ExplanationFit(
         [
             new FieldFit("规则", explanation.Code.Id, finding.Code.Id, ReferenceEquals(explanation.Code, finding.Code) ? Fit.Same : Fit.Other),
-            new FieldFit("文件", stated, file, explanation.IsFile(finding.Place.File) ? Fit.Same : FolderOf(explanation.File) == FolderOf(finding.Place.File) && Contain(stated, file) ? Fit.Alike : Fit.Other),
-            new FieldFit("列", explanation.Column, column, string.Equals(explanation.Column, column, StringComparison.Ordinal) ? Fit.Same : Contain(explanation.Column, column) ? Fit.Alike : Fit.Other),
-            new FieldFit("行政区划代码", explanation.Region, code, string.Equals(explanation.Region, code, StringComparison.Ordinal) ? Fit.Same : IsUnit(explanation.Region, finding.Region, code) ? Fit.Alike : Fit.Other),
+            new FieldFit("文件", stated, file, explanation.IsFile(finding.Place.File) ? Fit.Same
+                : FolderOf(explanation.File) == FolderOf(finding.Place.File) && Contain(stated, file) ? Fit.Alike : Fit.Other),
+            new FieldFit("列", explanation.Column, column, string.Equals(explanation.Column, column, StringComparison.Ordinal) ? Fit.Same
+                : Contain(explanation.Column, column) ? Fit.Alike : Fit.Other),
+            new FieldFit("行政区划代码", explanation.Region, code, string.Equals(explanation.Region, code, StringComparison.Ordinal) ? Fit.Same
+                : IsUnit(explanation.Region, finding.Region, code) ? Fit.Alike : Fit.Other),
             new FieldFit("现值", explanation.Value, value, explanation.IsValue(value) ? Fit.Same : IsNumber(explanation.Value, value) ? Fit.Alike : Fit.Other),
         ]);
     }
@@ -62,18 +65,22 @@ internal sealed record ExplanationFit(ImmutableArray<FieldFit> Fields)
     private static bool Contain(string left, string right)
     {
         var (one, other) = (Plain(left), Plain(right));
-        return one.Length > 1 && other.Length > 1 && (one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase));
+        return one.Length > 1 && other.Length > 1
+            && (one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Plain(string text) =>
         string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
 
     private static bool IsUnit(string written, string? region, string code) =>
-        written.Length > 1 && region is { Length: > 7 } && (string.Equals(written, region[7..], StringComparison.Ordinal) || (written.Contains(code, StringComparison.Ordinal) && written.Length > code.Length));
+        written.Length > 1 && region is { Length: > 7 }
+            && (string.Equals(written, region[7..], StringComparison.Ordinal)
+            || (written.Contains(code, StringComparison.Ordinal) && written.Length > code.Length));
 
     private static bool IsNumber(string written, string found)
     {
         const NumberStyles plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands;
-        return decimal.TryParse(Plain(written), plain, CultureInfo.InvariantCulture, out var one) && decimal.TryParse(found, plain, CultureInfo.InvariantCulture, out var other) && one == other;
+        return decimal.TryParse(Plain(written), plain, CultureInfo.InvariantCulture, out var one)
+            && decimal.TryParse(found, plain, CultureInfo.InvariantCulture, out var other) && one == other;
     }
 }

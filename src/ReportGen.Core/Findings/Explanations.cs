@@ -17,14 +17,16 @@ public static class Explanations
     }
 
     /// <summary>
-    /// Answers the findings of the last stages, and tells the explanations that answer nothing any more. Where not everything was looked for, nothing can be said of an
+    /// Answers the findings of the last stages, and tells the explanations that answer nothing any more. Where not everything was looked for, nothing can be
+    /// said of an
     /// explanation that found no match.
     /// </summary>
     /// <param name="stage">The last stages.</param>
     /// <param name="explanations">All explanations.</param>
     /// <param name="before">Findings of the stages before them, answered already.</param>
     /// <param name="wasSought">Says whether all that an explanation may speak of was looked for.</param>
-    public static Checked<T> Settle<T>(Checked<T> stage, ImmutableArray<Explanation> explanations, ImmutableArray<Finding> before, Predicate<Explanation> wasSought)
+    public static Checked<T> Settle<T>(Checked<T> stage, ImmutableArray<Explanation> explanations, ImmutableArray<Finding> before,
+        Predicate<Explanation> wasSought)
     {
         ArgumentNullException.ThrowIfNull(stage);
         if (explanations.IsEmpty) return stage;

@@ -10,7 +10,8 @@ using ReportGen.Core.Schemes;
 namespace ReportGen.Core.Observations;
 
 /// <summary>
-/// The data folder as read: rows as found, each with its file and row. While a finding stops, settings or limits may be null and texts, editions and files may be
+/// The data folder as read: rows as found, each with its file and row. While a finding stops, settings or limits may be null and texts, editions and files
+/// may be
 /// left out; what is there is then only looked at.
 /// </summary>
 /// <param name="Register">Units, cities, tile maps.</param>

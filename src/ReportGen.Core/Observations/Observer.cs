@@ -51,7 +51,8 @@ internal sealed class Observer
             _ => throw new InvalidOperationException($"No observation is defined for {indicator.Supply}."),
         };
         // What could not be computed has been told already.
-        if (observation is Missing { Reason: not MissingReason.NotSent } missing && indicator.Missing == MissingPolicy.Error && findings.Count == before) ReportMissing(indicator, cells, missing);
+        if (observation is Missing { Reason: not MissingReason.NotSent } missing && indicator.Missing == MissingPolicy.Error
+            && findings.Count == before) ReportMissing(indicator, cells, missing);
         return observation;
     }
 

@@ -19,7 +19,8 @@ public sealed record Panel(Register Register, ImmutableArray<PanelEdition> Editi
         ArgumentNullException.ThrowIfNull(dataset);
         var made = dataset.Editions.AsParallel().AsOrdered().Select(PanelMaker.Make).ToList();
         var sound = made.Zip(dataset.Editions).Where(pair => !pair.Second.IsSpoilt && !pair.First.Findings.Any(finding => finding.Spoils));
-        return Checked.Of(new Panel(dataset.Register, [.. sound.Select(pair => pair.First.Panel)]), [.. made.SelectMany(edition => edition.Findings), .. PublishedValues.Check(dataset)]);
+        return Checked.Of(new Panel(dataset.Register, [.. sound.Select(pair => pair.First.Panel)]),
+            [.. made.SelectMany(edition => edition.Findings), .. PublishedValues.Check(dataset)]);
     }
 }
 

@@ -22,7 +22,8 @@ public static class Plausible
             if (dataset.Limits is { } limits) CheckColumns(cells[e], before, (dataset, limits), teller);
             TotalsCheck.Check(cells[e], teller);
             SameFactCheck.Check(cells[e], teller);
-            if (dataset.Limits is { } near && cells[e].Input.IsComplete && assessment.Find(cells[e].Input.Edition.Year) is { } result) StandingCheck.Check(result, near, teller);
+            if (dataset.Limits is { } near && cells[e].Input.IsComplete
+                && assessment.Find(cells[e].Input.Edition.Year) is { } result) StandingCheck.Check(result, near, teller);
             return teller.All;
         }).ToList();
         return Checked.Of(assessment, found.SelectMany(findings => findings));

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ReportGen.Core.Plausibility;
 
-/// <summary>Rounded numbers beside bounds that they do not reach or do exceed: as many decimals as it takes for the rounded number not to look like the bound.</summary>
+/// <summary>
+/// Rounded numbers beside bounds that they do not reach or do exceed: as many decimals as it takes for the rounded number not to look like the bound.
+/// </summary>
 internal static class Rounded
 {
     private const int MostDecimals = 10;

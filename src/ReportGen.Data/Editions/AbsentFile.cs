@@ -14,7 +14,8 @@ internal static class AbsentFile
     /// <summary>What readers of a draft are told of files that are still to come; null where all are there.</summary>
     public static string? Notice(EditionInput input)
     {
-        var files = input.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File).Concat(input.Lists.Where(list => list.IsAbsent).Select(list => list.Layout.File)).ToList();
+        var files = input.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File)
+            .Concat(input.Lists.Where(list => list.IsAbsent).Select(list => list.Layout.File)).ToList();
         return files.Count == 0 ? null : $"“{string.Join("”“", files)}”尚未报送，用到其数据的指标暂不计分，得分、位次、类别和奖励都不是最后结果。";
     }
 }

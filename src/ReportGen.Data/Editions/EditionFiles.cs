@@ -47,10 +47,12 @@ internal static class EditionFiles
             bags.AddRange(Strangers.In(folder, scope, misnamed));
         }
 
-        Together.Run(() => Parallel.ForEach(work.Where(item => item.File.IsSought), item => item.Read(item.File.Findings)), () => answers.ForEach(item => item.Read(item.Bag)));
+        Together.Run(() => Parallel.ForEach(work.Where(item => item.File.IsSought), item => item.Read(item.File.Findings)), () =>
+            answers.ForEach(item => item.Read(item.Bag)));
         Repeats.Tell(folder, [.. work.Select(item => item.File)]);
         bags.AddRange([.. work.Select(item => item.File.Findings), .. answers.Select(item => item.Bag)]);
-        return [.. scopes.Select((scope, e) => Input(scope, tables[e], lists[e], supplied[e]) with { Totals = totals[e], Explanations = explanations[e], Assurance = assurances[e] })];
+        return [.. scopes.Select((scope, e) =>
+            Input(scope, tables[e], lists[e], supplied[e]) with { Totals = totals[e], Explanations = explanations[e], Assurance = assurances[e] })];
     }
 
     private static EditionInput Input(EditionScope scope, InputTable?[] tables, InputList?[] lists, List<SuppliedFile> supplied)
@@ -68,11 +70,14 @@ internal static class EditionFiles
         return AbsentFile.Notice(input) is { } notice ? input with { Edition = scope.Edition with { Notices = scope.Edition.Notices.Add(notice) } } : input;
     }
 
-    /// <summary>The file of a table: under its own name, under another that is certainly meant for it; not sought where another one is told in its place.</summary>
+    /// <summary>
+    /// The file of a table: under its own name, under another that is certainly meant for it; not sought where another one is told in its place.
+    /// </summary>
     private static SuppliedFile Supplied(Folder folder, EditionScope scope, string name, IReadOnlyList<Misnamed> misnamed)
     {
         var other = misnamed.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.Ordinal));
         var path = other is { IsCertain: true } ? scope.PathOf(other.File) : TableFile.PathOf(folder, scope.PathOf(name));
-        return new SuppliedFile(scope.Edition.Year, name, folder.LengthOf(path), new FindingBag(path, scope.InDraft)) { IsSought = other is null or { IsCertain: true } };
+        return new SuppliedFile(scope.Edition.Year, name, folder.LengthOf(path),
+            new FindingBag(path, scope.InDraft)) { IsSought = other is null or { IsCertain: true } };
     }
 }

@@ -98,7 +98,8 @@ internal static class ItemListReader
     }
 
     /// <summary>
-    /// Tells items that stand in the list before and takes them away; how many. They are sought when all are read, so that there is room for them from the start.
+    /// Tells items that stand in the list before and takes them away; how many. They are sought when all are read, so that there is room for them from the
+    /// start.
     /// </summary>
     private static int TellTwice(ImmutableArray<ListedItem>.Builder items, string header, FindingBag findings)
     {
@@ -108,7 +109,8 @@ internal static class ItemListReader
         {
             var item = items[i];
             if (seen.Add(item) || !seen.TryGetValue(item, out var first)) items[kept++] = item;
-            else findings.Add(Catalogue.ItemTwice, item.Row, header, $"“{item.Name}”在第 {Invariant.Text(first.Row)} 行已经列出，同一项目会被重复计分。", "请删除重复的一行；确为不同项目的，请在名称中加以区分。", item.Name, Region(item.Unit));
+            else findings.Add(Catalogue.ItemTwice, item.Row, header, $"“{item.Name}”在第 {Invariant.Text(first.Row)} 行已经列出，同一项目会被重复计分。",
+                "请删除重复的一行；确为不同项目的，请在名称中加以区分。", item.Name, Region(item.Unit));
         }
 
         var twice = items.Count - kept;

@@ -17,7 +17,8 @@ internal sealed record Misnamed(string File, string Name, bool IsCertain)
         var expected = Expected(scope);
         var missing = expected.Where(name => !TableFile.Exists(folder, scope.PathOf(name))).ToHashSet(StringComparer.Ordinal);
         if (missing.Count == 0) return [];
-        var strangers = folder.Files(scope.Folder).Where(file => TableFile.MayBeTable(file) && !expected.Any(name => IsOf(file, name)) && !Strangers.IsKnown(file));
+        var strangers = folder.Files(scope.Folder)
+            .Where(file => TableFile.MayBeTable(file) && !expected.Any(name => IsOf(file, name)) && !Strangers.IsKnown(file));
         return
         [
             .. from file in strangers
@@ -26,16 +27,20 @@ internal sealed record Misnamed(string File, string Name, bool IsCertain)
                group file by near into files
                where files.Count() == 1
                let only = files.Single()
-               select new Misnamed(only, files.Key, TableFile.IsReadable(only) && Path.GetFileNameWithoutExtension(only).Contains(files.Key, StringComparison.Ordinal)),
+               select new Misnamed(only, files.Key, TableFile.IsReadable(only) && Path.GetFileNameWithoutExtension(only)
+                   .Contains(files.Key, StringComparison.Ordinal)),
         ];
     }
 
     /// <summary>The names of all tables and lists of an edition, without extension.</summary>
-    public static HashSet<string> Expected(EditionScope scope) => scope.Scheme.Files.Select(file => file.File).Concat(scope.Scheme.Lists.Select(list => list.File)).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> Expected(EditionScope scope) => scope.Scheme.Files.Select(file => file.File)
+        .Concat(scope.Scheme.Lists.Select(list => list.File)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The table whose name stands in that of a file, the longest first, else the one with the most similar name.</summary>
     public static string? Near(string stem, IReadOnlyCollection<string> expected) =>
-        expected.Where(name => stem.Contains(name, StringComparison.Ordinal)).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).LastOrDefault() ?? Nearest.To(stem, expected);
+        expected.Where(name => stem.Contains(name, StringComparison.Ordinal)).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)
+            .LastOrDefault() ?? Nearest.To(stem, expected);
 
-    private static bool IsOf(string file, string name) => string.Equals(Path.GetFileNameWithoutExtension(file), name, StringComparison.Ordinal) && TableFile.IsKnownExtension(Path.GetExtension(file));
+    private static bool IsOf(string file, string name) => string.Equals(Path.GetFileNameWithoutExtension(file), name, StringComparison.Ordinal)
+        && TableFile.IsKnownExtension(Path.GetExtension(file));
 }

@@ -34,7 +34,8 @@ internal static class Strangers
         if (KindCheck.TellExtension(meant.File, findings, meant.Name)) return;
         var right = meant.Name + Path.GetExtension(meant.File).ToLowerInvariant();
         if (meant.IsCertain) findings.Add(Catalogue.FileMissing, null, null, $"文件“{meant.File}”应名为“{right}”，暂按该表核查。", $"请改名为“{right}”。", meant.File);
-        else findings.Add(Catalogue.FileMissing, null, null, $"文件“{meant.File}”不在评价方案的应报文件中，而缺少“{right}”。", $"请核对；确为“{meant.Name}”的改名为“{right}”，否则移走该文件并补交“{right}”。", meant.File);
+        else findings.Add(Catalogue.FileMissing, null, null, $"文件“{meant.File}”不在评价方案的应报文件中，而缺少“{right}”。",
+            $"请核对；确为“{meant.Name}”的改名为“{right}”，否则移走该文件并补交“{right}”。", meant.File);
     }
 
     private static void Tell(string file, HashSet<string> expected, HashSet<string> read, FindingBag findings)
@@ -48,6 +49,7 @@ internal static class Strangers
         }
 
         if (KindCheck.TellExtension(file, findings)) return;
-        findings.Add(Catalogue.FileMissing, null, null, $"文件“{file}”不在评价方案的应报文件中" + (there is null ? "。" : $"，最接近的“{there}”已经有了。"), there is null ? "请移走该文件。" : $"请核对“{there}”是否为最新的一份，只留一份并命名为“{there}”。", file);
+        findings.Add(Catalogue.FileMissing, null, null, $"文件“{file}”不在评价方案的应报文件中" + (there is null ? "。" : $"，最接近的“{there}”已经有了。"), there is null ? "请移走该文件。"
+            : $"请核对“{there}”是否为最新的一份，只留一份并命名为“{there}”。", file);
     }
 }

@@ -23,7 +23,8 @@ internal static class TotalsReader
     public static ImmutableArray<StatedTotal> Read(EditionScope scope, Folder folder, FindingBag findings)
     {
         if (!folder.Has(findings.File)) return [];
-        if (CsvTable.Read(folder, FileLimits.List, findings, mayHoldTotals: true) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return [];
+        if (CsvTable.Read(folder, FileLimits.List, findings, mayHoldTotals: true) is not { } table
+            || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return [];
         var ratios = scope.Scheme.Indicators.Select(indicator => (indicator.Supply as RatioSupply)?.Stated).ToHashSet();
         bool AddsUp(SourceColumn column) => column.Content is NumberContent && column.Unit is not "%" && !ratios.Contains(column.Id);
         var source = new SourceTable(findings.File, table.Sheet, string.Empty);
@@ -38,10 +39,12 @@ internal static class TotalsReader
             var city = scope.Units.Select(unit => unit.City).FirstOrDefault(candidate => string.Equals(candidate.Name, cells[2], StringComparison.Ordinal));
             if (file < 0) Unknown(findings, row.Number, 0, cells, scope.Scheme.Files.Select(candidate => candidate.File));
             else if (column < 0) Unknown(findings, row.Number, 1, cells, scope.Scheme.Files[file].Columns.Where(AddsUp).Select(candidate => candidate.Header));
-            if (city is null && cells[2].Length > 0) Unknown(findings, row.Number, 2, cells, scope.Units.Select(unit => unit.City.Name).Distinct(StringComparer.Ordinal).Append(WholeProvince[0]));
+            if (city is null && cells[2].Length > 0) Unknown(findings, row.Number, 2, cells, scope.Units.Select(unit => unit.City.Name)
+                .Distinct(StringComparer.Ordinal).Append(WholeProvince[0]));
             if (!NumberGrammar.TryParse(cells[3], out var sum)) findings.Add(Catalogue.NumberUnreadable, row.Number, Wanted[3].Header, $"“合计”为“{cells[3]}”，不是规范的数字。", "请只填数字，例如 1234.5。", cells[3]);
             else if (column >= 0 && (city is not null || cells[2].Length == 0) && !seen.TryAdd((file, column, city?.Key), row.Number)) findings.Add(Catalogue.ItemTwice, row.Number, Wanted[1].Header, $"该合计在第 {Invariant.Text(seen[(file, column, city?.Key)])} 行已经列出。", "请核对后删除多余的一行。", cells[1]);
-            else if (column >= 0 && (city is not null || cells[2].Length == 0)) totals.Add(new StatedTotal(file, column, city, sum, new SourceRef(source, row.Number, table.Header[positions[3]])));
+            else if (column >= 0 && (city is not null || cells[2].Length == 0)) totals.Add(new StatedTotal(file, column, city, sum,
+                new SourceRef(source, row.Number, table.Header[positions[3]])));
         }
 
         return totals.ToImmutable();

@@ -25,10 +25,12 @@ internal static class UnitTableReader
     {
         ImmutableArray<WantedColumn> wanted = [.. KeyColumns.Wanted, .. layout.Columns.Select(column => new WantedColumn(column.Header, column.Aliases))];
         var previous = PreviousColumns.Find(table, layout, findings);
-        if (ColumnMatcher.MatchSome(table, wanted, KeyColumns.Wanted.Length, findings, i => previous.Any(column => column.Position == i)) is not { } positions) return null;
+        if (ColumnMatcher.MatchSome(table, wanted, KeyColumns.Wanted.Length, findings, i =>
+            previous.Any(column => column.Position == i)) is not { } positions) return null;
         ColumnMatcher.TellOrder(table, wanted, positions, findings);
         var keys = new KeyColumns(scope, table, positions, findings);
-        ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length).Select((position, i) => position < 0 ? layout.Columns[i].Header : table.Header[position])];
+        ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length)
+            .Select((position, i) => position < 0 ? layout.Columns[i].Header : table.Header[position])];
         var inputs = ImmutableArray.CreateBuilder<InputRow>(scope.Units.Length);
         var first = new Dictionary<UnitId, int>(scope.Units.Length);
         foreach (var row in rows)

@@ -33,8 +33,10 @@ internal sealed class UnknownUnits(EditionScope scope)
             var row = rows[i];
             var successors = SuccessorsOf(row.Former);
             var (question, fix) = successors.Count > 0 ? AfterChange(row, successors, layout)
-                : meant[i] is { } unit && meant.Count(other => other?.Id == unit.Id) == 1 ? ($"是否应为 {unit.Code} {unit.Name}？", $"请核对；确为{unit.Name}的，代码改填 {unit.Code}。")
-                : row.Former is { } former && string.Equals(former.Name, row.Name, StringComparison.Ordinal) ? ("应为名录内的六位代码。", $"请核对 regions/units.csv 中{former.Name}的起止日期；名录无误的，不再报送该行。")
+                : meant[i] is { } unit && meant.Count(other => other?.Id == unit.Id) == 1
+                    ? ($"是否应为 {unit.Code} {unit.Name}？", $"请核对；确为{unit.Name}的，代码改填 {unit.Code}。")
+                : row.Former is { } former && string.Equals(former.Name, row.Name, StringComparison.Ordinal)
+                    ? ("应为名录内的六位代码。", $"请核对 regions/units.csv 中{former.Name}的起止日期；名录无误的，不再报送该行。")
                 : ("应为名录内的六位代码。", "请按本年度名录改正代码与名称。");
             findings.Add(Catalogue.UnitUnknown, row.Row, header, $"{Why(row)}，{question}", fix, row.Cell);
         }
@@ -54,7 +56,8 @@ internal sealed class UnknownUnits(EditionScope scope)
     {
         if (row.Cell.AsSpan().Trim().IsEmpty) return $"代码为空，“{row.Name}”不是 {scope.Year} 年度名录内的名称";
         if (row.Former is not { } former) return $"代码“{row.Cell.Trim()}”（{row.Name}）不在 {scope.Year} 年度名录内";
-        var since = former.ValidTo is { } end && end.Year <= scope.Edition.Year ? $"（自 {Day(end)} 起不再有效）" : former.ValidFrom is { } start ? $"（自 {Day(start)} 起才有效）" : string.Empty;
+        var since = former.ValidTo is { } end && end.Year <= scope.Edition.Year ? $"（自 {Day(end)} 起不再有效）" : former.ValidFrom is { } start
+            ? $"（自 {Day(start)} 起才有效）" : string.Empty;
         return $"代码 {former.Code} 所指的{former.Name}在 {scope.Year} 年末不在名录内{since}";
     }
 
@@ -70,8 +73,11 @@ internal sealed class UnknownUnits(EditionScope scope)
         var rename = $"请核对；确为{heir.Name}的，代码改填 {heir.Code}，名称改填{heir.Name}。";
         if (layout is null) return (question, rename);
         var alike = rows.Where(other => SuccessorsOf(other.Former) is [var one] && one.Id == heir.Id).Select(other => Invariant.Text(other.Row)).ToList();
-        if (used.TryGetValue(heir.Id, out var own)) return ($"其区域已归入{heir.Name}，而表中第 {Invariant.Text(own)} 行已有{heir.Name}。", $"请核对第 {Invariant.Text(own)} 行是否已含{row.Former!.Name}的数；已含的删除本行，未含的并入该行，{MergeWords.Of(scope.Scheme, layout)}。");
-        if (alike.Count > 1) return ($"其区域与另几行的县一并归入{heir.Name}。", $"请把第 {string.Join("、", alike)} 行合并为 {heir.Code} {heir.Name}一行，{MergeWords.Of(scope.Scheme, layout)}。");
+        if (used.TryGetValue(heir.Id, out var own))
+            return ($"其区域已归入{heir.Name}，而表中第 {Invariant.Text(own)} 行已有{heir.Name}。",
+            $"请核对第 {Invariant.Text(own)} 行是否已含{row.Former!.Name}的数；已含的删除本行，未含的并入该行，{MergeWords.Of(scope.Scheme, layout)}。");
+        if (alike.Count > 1) return ($"其区域与另几行的县一并归入{heir.Name}。",
+            $"请把第 {string.Join("、", alike)} 行合并为 {heir.Code} {heir.Name}一行，{MergeWords.Of(scope.Scheme, layout)}。");
         return heir.Predecessors.Length > 1
             ? ($"其区域与其他县一并归入{heir.Name}。", $"请按 {heir.Code} {heir.Name}的全部范围填报一行，{MergeWords.Of(scope.Scheme, layout)}。")
             : (question, rename);
@@ -81,7 +87,8 @@ internal sealed class UnknownUnits(EditionScope scope)
     private Unit? MeantBy(UnknownRow row)
     {
         var free = scope.Units.Where(unit => string.Equals(unit.City.Name, row.City, StringComparison.Ordinal) && !used.ContainsKey(unit.Id)).ToList();
-        return Nearest.Only(row.Name, free.Select(unit => unit.Name)) is { } name ? free.Find(unit => string.Equals(unit.Name, name, StringComparison.Ordinal)) : null;
+        return Nearest.Only(row.Name, free.Select(unit => unit.Name)) is { } name
+            ? free.Find(unit => string.Equals(unit.Name, name, StringComparison.Ordinal)) : null;
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -25,7 +25,8 @@ internal sealed class FindingBag(string file, bool inDraft = false)
     }
 
     /// <summary>Tells that the file has not come yet.</summary>
-    public void AddLate(string message, string fix) => Add(new Finding(Catalogue.FileMissing, new Place(file), message, fix) { InDraft = inDraft, IsLate = true });
+    public void AddLate(string message, string fix) =>
+        Add(new Finding(Catalogue.FileMissing, new Place(file), message, fix) { InDraft = inDraft, IsLate = true });
 
     /// <summary>A bag for the same file, whose findings are told only where they are taken.</summary>
     public FindingBag Aside() => new(file, inDraft) { Sheet = Sheet };

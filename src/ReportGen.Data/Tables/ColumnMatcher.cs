@@ -23,7 +23,9 @@ internal static class ColumnMatcher
     public static int[]? Match(Table table, IReadOnlyList<WantedColumn> wanted, FindingBag findings, Predicate<int>? aside = null) =>
         MatchSome(table, wanted, wanted.Count, findings, aside);
 
-    /// <summary>The same where the columns behind the first ones can do without each other: one of them that is missing or stands twice is at no position, negative.</summary>
+    /// <summary>
+    /// The same where the columns behind the first ones can do without each other: one of them that is missing or stands twice is at no position, negative.
+    /// </summary>
     public static int[]? MatchSome(Table table, IReadOnlyList<WantedColumn> wanted, int needed, FindingBag findings, Predicate<int>? aside = null)
     {
         var positions = new int[wanted.Count];

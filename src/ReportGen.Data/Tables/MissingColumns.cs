@@ -27,11 +27,13 @@ internal static class MissingColumns
     private static (string Message, string Fix) Advice(WantedColumn wanted, string near)
     {
         var (unit, other) = (HeaderUnit.Of(wanted.Header).Unit, HeaderUnit.Of(near).Unit);
-        if (InOtherUnit(wanted, near)) return ($"缺少应有的列“{wanted.Header}”，“{near}”与它{(other.Length == 0 ? "只差单位没有写明" : "只有单位不同")}。", Conversion(wanted.Header, near, unit, other));
+        if (InOtherUnit(wanted, near)) return ($"缺少应有的列“{wanted.Header}”，“{near}”与它{(other.Length == 0 ? "只差单位没有写明" : "只有单位不同")}。",
+            Conversion(wanted.Header, near, unit, other));
         return ($"缺少应有的列“{wanted.Header}”，最接近的是“{near}”。", $"请核对；“{near}”确为该项数据的，把列名改为“{wanted.Header}”，否则补上该列。");
     }
 
-    private static bool InOtherUnit(WantedColumn wanted, string header) => wanted.Aliases.Prepend(wanted.Header).Any(known => HeaderUnit.IsSameBut(header, known));
+    private static bool InOtherUnit(WantedColumn wanted, string header) => wanted.Aliases.Prepend(wanted.Header)
+        .Any(known => HeaderUnit.IsSameBut(header, known));
 
     private static string Conversion(string header, string near, string unit, string other)
     {

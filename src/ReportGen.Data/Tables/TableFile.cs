@@ -14,7 +14,8 @@ internal static class TableFile
     public static bool IsReadable(string file) => Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".XLSX";
 
     /// <summary>True where a file is of a kind in which tables come, whether or not it can be read.</summary>
-    public static bool MayBeTable(string file) => Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or ".XLSX" or ".XLSM" or ".XLS" or ".XLSB" or ".XLT" or ".ET" or ".ODS" or ".NUMBERS";
+    public static bool MayBeTable(string file) => Path.GetExtension(file)
+        .ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or ".XLSX" or ".XLSM" or ".XLS" or ".XLSB" or ".XLT" or ".ET" or ".ODS" or ".NUMBERS";
 
     /// <summary>True for an extension with which a file is found by the name of its table.</summary>
     public static bool IsKnownExtension(string extension) => Extensions.Contains(extension, StringComparer.Ordinal);

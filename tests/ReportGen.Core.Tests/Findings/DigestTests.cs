@@ -30,7 +30,8 @@ public sealed class DigestTests
     [InlineData("第 9 行（130100 县{0}）没有任何数值。")]
     public void Row_value_and_name_make_no_difference(string message)
     {
-        Finding Say(int row) => At(row, "甲") with { Message = string.Format(System.Globalization.CultureInfo.InvariantCulture, message, row), Region = FormattableString.Invariant($"130100 县{row}"), Value = FormattableString.Invariant($"{row}00") };
+        Finding Say(int row) => At(row, "甲") with { Message = string.Format(System.Globalization.CultureInfo.InvariantCulture, message, row),
+            Region = FormattableString.Invariant($"130100 县{row}"), Value = FormattableString.Invariant($"{row}00") };
         var told = Digest.Of([.. Enumerable.Range(2, 60).Select(Say)]);
         Assert.Equal((3, 57), (told.Length, told[^1].Omitted));
     }
@@ -46,7 +47,8 @@ public sealed class DigestTests
     [Fact]
     public void Of_many_that_say_different_things_as_many_as_are_allowed_are_told()
     {
-        var told = Digest.Of([.. Enumerable.Range(2, 30).Select(row => new Finding(Catalogue.ChangeImplausible, new Place("a.csv", null, row, "甲"), FormattableString.Invariant($"本年为 {row}。"), "请核对。"))]);
+        var told = Digest.Of([.. Enumerable.Range(2, 30)
+            .Select(row => new Finding(Catalogue.ChangeImplausible, new Place("a.csv", null, row, "甲"), FormattableString.Invariant($"本年为 {row}。"), "请核对。"))]);
         Assert.Equal((20, 10, "，见第22—31行"), (told.Length, told[^1].Omitted, FindingWords.Rows(told[^1].Rows)));
     }
 

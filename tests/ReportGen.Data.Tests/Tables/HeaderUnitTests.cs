@@ -26,5 +26,6 @@ public sealed class HeaderUnitTests
     [InlineData("科技支出（万元）", "科技支出(万元)", false)]
     [InlineData("科技投入（亿元）", "科技支出（万元）", false)]
     [InlineData("科技支出（亿元）", "科技支出", false)]
-    public void Headers_may_differ_only_in_their_unit(string header, string known, bool expected) => Assert.Equal(expected, HeaderUnit.IsSameBut(header, known));
+    public void Headers_may_differ_only_in_their_unit(string header, string known, bool expected) =>
+        Assert.Equal(expected, HeaderUnit.IsSameBut(header, known));
 }

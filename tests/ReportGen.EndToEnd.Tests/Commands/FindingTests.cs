@@ -71,7 +71,8 @@ public sealed partial class FindingTests
         await File.AppendAllTextAsync(Path.Combine(temp.CopyOfTemplates(), "county.sbn-html"), "{{if}}");
         var ran = await Product.RunAsync("check", "--data", temp["data"], "--templates", temp["templates"]);
         Assert.True(ran.ExitCode == 1, ran.ToString());
-        Assert.All(["FILE-01 强制  editions/2019/市场监管局.csv", "现值：许多", "CHK-01 提示  editions/2020/edition.yaml", "county.sbn-html"], part => Assert.Contains(part, ran.Error, StringComparison.Ordinal));
+        Assert.All(["FILE-01 强制  editions/2019/市场监管局.csv", "现值：许多", "CHK-01 提示  editions/2020/edition.yaml", "county.sbn-html"], part =>
+            Assert.Contains(part, ran.Error, StringComparison.Ordinal));
     }
 
     [Fact]

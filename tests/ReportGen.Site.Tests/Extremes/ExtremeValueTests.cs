@@ -84,7 +84,9 @@ public sealed class ExtremeValueTests
             return false;
         }
 
-        var input = new SiteInput(assessed.Value, assessed.Value.Editions, read.Value.Publication.Settings, MarkdownRenderer.RenderAll([.. read.Value.Publication.Prose, .. MeasureProse.Of(read.Value.Measures)]).Value, Templates.Value, new Uri("https://example.org/")) { Measures = read.Value.Measures };
+        var input = new SiteInput(assessed.Value, assessed.Value.Editions, read.Value.Publication.Settings,
+            MarkdownRenderer.RenderAll([.. read.Value.Publication.Prose, .. MeasureProse.Of(read.Value.Measures)]).Value, Templates.Value,
+            new Uri("https://example.org/")) { Measures = read.Value.Measures };
         Assert.All(SitePlanner.Plan(input).Recipes, file => Write(file.Value));
         return true;
     }
