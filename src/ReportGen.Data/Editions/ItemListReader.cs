@@ -19,7 +19,7 @@ internal static class ItemListReader
     {
         var input = TableFile.Read(folder, FileLimits.List, findings, layout.Supplier, (table, rows, told) => Read((scope, layout, names), table, rows, told), out var count);
         if (input is not null) scope.Receipts.CheckRows(count, findings);
-        return input;
+        return input is null ? null : input with { LostRows = input.LostRows + (count?.Lost ?? 0) };
     }
 
     private static InputList? Read((EditionScope Scope, SourceList Layout, NamePool Names) of, Table table, IEnumerable<TableRow> rows, FindingBag findings)
@@ -29,7 +29,7 @@ internal static class ItemListReader
         var kinds = KindsByName(of.Scope.Scheme, of.Layout);
         var keys = new KeyColumns(of.Scope, table, positions, findings);
         var source = new SourceTable(findings.File, table.Sheet, of.Layout.Supplier);
-        var (items, listings) = (ImmutableArray.CreateBuilder<ListedItem>(), new List<ItemListing>());
+        var (items, listings, lost) = (ImmutableArray.CreateBuilder<ListedItem>(), new List<ItemListing>(), 0);
         foreach (var row in rows)
         {
             if (keys.UnitOf(row) is not { } unit) continue;
@@ -37,10 +37,12 @@ internal static class ItemListReader
             if (name.Length == 0) findings.Add(Catalogue.CellEmpty, row.Number, table.Header[positions[6]], "“名称”为空，清单的每一行都应写明名称。", "请补填名称，或删除该行。", string.Empty, Region(unit));
             if (!kinds.TryGetValue(kindCell, out var kind))
             {
+                lost++;
                 Tell(findings, row.Number, table.Header[positions[4]], "类别", kindCell, kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal), unit);
             }
             else if (LevelOf(kind, levelCell) is not { } level)
             {
+                lost++;
                 Tell(findings, row.Number, table.Header[positions[5]], $"{kind.Name}的级别", levelCell, kind.Levels.Select(value => value.Name), unit);
             }
             else
@@ -49,8 +51,9 @@ internal static class ItemListReader
             }
         }
 
-        TellTwice(items, table.Header[positions[6]], findings);
-        return new InputList(of.Layout, source, items.DrainToImmutable());
+        keys.Close();
+        lost += TellTwice(items, table.Header[positions[6]], findings);
+        return new InputList(of.Layout, source, items.DrainToImmutable()) { LostRows = keys.Lost + lost };
     }
 
     private static Dictionary<string, ItemKind> KindsByName(Scheme scheme, SourceList layout)
@@ -94,15 +97,25 @@ internal static class ItemListReader
         findings.Add(Catalogue.ItemUnknown, row, header, $"{what}为“{found}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", found, Region(unit));
     }
 
-    /// <summary>Tells items that stand in the list before. They are sought when all are read, so that there is room for them from the start.</summary>
-    private static void TellTwice(ImmutableArray<ListedItem>.Builder items, string header, FindingBag findings)
+    /// <summary>
+    /// Tells items that stand in the list before and takes them away; how many. They are sought when all are read, so that there is room for them from the
+    /// start.
+    /// </summary>
+    private static int TellTwice(ImmutableArray<ListedItem>.Builder items, string header, FindingBag findings)
     {
         var seen = new HashSet<ListedItem>(items.Count, new SameItem());
-        foreach (var item in items)
+        var kept = 0;
+        for (var i = 0; i < items.Count; i++)
         {
-            if (seen.Add(item) || !seen.TryGetValue(item, out var first)) continue;
-            findings.Add(Catalogue.ItemTwice, item.Row, header, $"“{item.Name}”在第 {Invariant.Text(first.Row)} 行已经列出，同一项目会被重复计分。", "请删除重复的一行；确为不同项目的，请在名称中加以区分。", item.Name, Region(item.Unit));
+            var item = items[i];
+            if (seen.Add(item) || !seen.TryGetValue(item, out var first)) items[kept++] = item;
+            else findings.Add(Catalogue.ItemTwice, item.Row, header, $"“{item.Name}”在第 {Invariant.Text(first.Row)} 行已经列出，同一项目会被重复计分。",
+                "请删除重复的一行；确为不同项目的，请在名称中加以区分。", item.Name, Region(item.Unit));
         }
+
+        var twice = items.Count - kept;
+        items.Count = kept;
+        return twice;
     }
 
     /// <summary>Unit and listing are the same objects wherever they are the same, and so is the name once it is shared.</summary>
