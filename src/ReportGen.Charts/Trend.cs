@@ -102,7 +102,7 @@ public sealed record Trend(
     {
         var ticks = AxisTicks.Between((double)Min, (double)Max, length, Inverted ? RankRoom : ValueRoom, Inverted);
         var room = (double)(Max - Min) * RankRoom / length;
-        return Inverted && Min == 1 ? [1, .. ticks.Where(tick => tick - 1 >= room)] : ticks;
+        return Inverted && Min == 1 ? [1, .. ticks.Where(tick => tick > 1 && tick - 1 >= room)] : ticks;
     }
 
     private LegendEntry[] LegendEntries() => [.. References.Select(static (reference, i) => new LegendEntry(ReferenceRole(i), Swatch.Line, reference.Name))];

@@ -21,8 +21,7 @@ public static class Pipeline
     /// <summary>From the data folder to scores, ranks, classes, comparisons and awards.</summary>
     public static Checked<Assessment> Assess(SourceOptions source, StageClock clock)
     {
-        var read = Read(source, clock);
-        return read.Then(dataset => Assess(dataset, read.Findings, clock));
+        return Assess(Read(source, clock), clock);
     }
 
     /// <summary>From the data folder to the addresses of the site and the recipe behind each.</summary>
@@ -30,16 +29,17 @@ public static class Pipeline
     {
         var templates = Task.Run(() => SitePlanner.LoadTemplates(source.Templates)); // parsed while the data are read
         var read = Read(source, clock);
-        return read.Then(dataset =>
-        {
-            var prose = Task.Run(() => MarkdownRenderer.RenderAll([.. dataset.Publication.Prose, .. MeasureProse.Of(dataset.Measures)])); // rendered while scores are computed
-            var settings = dataset.Publication.Settings;
-            return Assess(dataset, read.Findings, clock)
-                .Then(assessment => templates.GetAwaiter().GetResult()
-                .Then(set => prose.GetAwaiter().GetResult()
-                .Map(texts => InputOf(source, assessment, settings, texts, set) with { Measures = dataset.Measures })))
-                .Map(input => new Planned(input, clock.Time("plan", () => SitePlanner.Plan(input))));
-        });
+        var prose = read.Map(dataset =>
+            Task.Run(() => MarkdownRenderer.RenderAll([.. dataset.Publication.Prose, .. MeasureProse.Of(dataset.Measures)]))); // while scores are computed
+        var assessed = Assess(read, clock);
+        var set = templates.GetAwaiter().GetResult();
+        if (!assessed.Succeeded) return assessed.And(set.Findings).Map(_ => (Planned)null!);
+        var (settings, measures) = (read.Value.Publication.Settings, read.Value.Measures);
+        return assessed
+            .Then(assessment => set
+            .Then(loaded => prose.Value.GetAwaiter().GetResult()
+            .Map(texts => InputOf(source, assessment, settings, texts, loaded) with { Measures = measures })))
+            .Map(input => new Planned(input, clock.Time("plan", () => SitePlanner.Plan(input))));
     }
 
     /// <summary>The plan with what all its pages share, and without what all stages before left behind; for whoever wants all pages.</summary>
@@ -54,14 +54,12 @@ public static class Pipeline
 
     private static Checked<Dataset> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)); // rows as found, each with its file and row
 
-    private static Checked<Assessment> Assess(Dataset dataset, ImmutableArray<Finding> before, StageClock clock) =>
-        Explanations.Settle(
-            clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
-                .Map(panel => clock.Time("score", () => Assessment.Of(panel))) // scores, ranks, classes, comparisons, awards
-                .Then(assessment => clock.Time("plausible", () => Plausible.Check(dataset, assessment))) // what is possible but hardly true
-                .Then(assessment => clock.Time("assure", () => Assurer.Check(dataset, assessment))), // the same a second time, another way
-            dataset.Explanations,
-            before);
+    /// <summary>Each stage goes further with what is there, also where something stops: a fault hides only what hangs on it.</summary>
+    private static Checked<Assessment> Assess(Checked<Dataset> read, StageClock clock) => Examination.Of(read, dataset =>
+        clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
+            .Further(panel => Checked.Of(clock.Time("score", () => Assessment.Of(panel)))) // scores, ranks, classes, comparisons, awards
+            .Further(assessment => clock.Time("plausible", () => Plausible.Check(dataset, assessment))) // what is possible but hardly true
+            .Further(assessment => clock.Time("assure", () => Assurer.Check(dataset, assessment)))); // the same a second time, another way
 
     private static SiteInput InputOf(SourceOptions source, Assessment assessment, SiteSettings settings, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
     {

@@ -2,6 +2,7 @@ using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Measures;
 using ReportGen.Core.Observations;
+using ReportGen.Core.Plausibility;
 using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
@@ -20,7 +21,11 @@ namespace ReportGen.Data;
 /// <summary>The only reader of the data folder.</summary>
 public static class DataFolder
 {
-    /// <summary>Reads everything and tells everything that is wrong with it; only the environment and bugs throw.</summary>
+    /// <summary>
+    /// Reads everything and tells everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
+    /// there to
+    /// be looked at further, as long as the register can be read.
+    /// </summary>
     /// <param name="path">The data folder.</param>
     /// <param name="wants">Says which editions are wanted; the files of the others are not read. None given: all.</param>
     public static Checked<Dataset> Read(string path, Func<Edition, bool>? wants = null)
@@ -48,7 +53,7 @@ public static class DataFolder
 
         var terms = MeasureTerms.Of(schemes);
         Together.Run(() => Parallel.For(0, measures.Length, i => measures[i] = MeasureReader.Read(folder, terms, measureBags[i])));
-        var scopes = Scopes(register, schemes, editions, wants ?? (_ => true));
+        var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
@@ -59,11 +64,30 @@ public static class DataFolder
         var limitsBag = new FindingBag(LimitsReader.File);
         var limits = LimitsReader.Read(folder, schemes.Contains(null) ? null : [.. schemes.OfType<Scheme>()], limitsBag);
 
-        List<FindingBag> bags = [.. entryBags, settingsBag, limitsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags, .. fileBags];
-        var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.OfType<EditionInput>().SelectMany(input => input.Explanations)]);
-        if (settings is null || limits is null || register is null || bags.Exists(bag => bag.Stops)) return Checked.Of<Dataset>(null!, findings);
-        var publication = new Publication(settings, [.. prose.Select(text => text!)]);
-        return Checked.Of(new Dataset(register, [.. inputs.Select(input => input!)], publication, limits, new MeasureLibrary { Measures = [.. measures.Select(measure => measure!)] }), findings);
+        List<FindingBag> bags = [.. entryBags, settingsBag, limitsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags,
+            .. fileBags, .. Unchecked(register, limits, unread)];
+        var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.SelectMany(input => input.Explanations)]);
+        if (register is null) return Checked.Of<Dataset>(null!, findings);
+        var publication = new Publication(settings!, [.. prose.OfType<Prose>()]);
+        return Checked.Of(new Dataset(register, [.. inputs], publication, limits!,
+            new MeasureLibrary { Measures = [.. measures.OfType<Measure>()] }) { Unread = [.. unread] }, findings);
+    }
+
+    /// <summary>A line for all that could not be looked at, since what it is read by could not be read itself.</summary>
+    private static IEnumerable<FindingBag> Unchecked(Register? register, Limits? limits, List<int> unread)
+    {
+        const string fix = "请在改正或补齐后再核查一次。";
+        FindingBag Line(string file, string message)
+        {
+            var bag = new FindingBag(file);
+            bag.Add(Catalogue.NotChecked, null, null, message, fix);
+            return bag;
+        }
+
+        if (register is null) return [Line(RegisterReader.Root + "/units.csv", "各年度的数据都没有核查，原因在于名录不能读取。")];
+        var years = unread.Select(year =>
+            Line($"{EditionReader.Root}/{Invariant.Text(year)}/edition.yaml", $"{Invariant.Text(year)} 年度的数据没有核查，原因在于该年度的设置或评价方案不能读取。"));
+        return limits is null ? years.Append(Line(LimitsReader.File, "各年度数值的合理性没有核查，原因在于阈值不能读取。")) : years;
     }
 
     private static List<(int Year, Edition? Edition, FindingBag Bag)> ReadEditions(Folder folder, List<FindingBag> bags)
@@ -83,14 +107,17 @@ public static class DataFolder
         return editions;
     }
 
-    private static List<EditionScope> Scopes(Register? register, Scheme?[] schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions, Func<Edition, bool> wants)
+    private static List<EditionScope> Scopes(Register? register, Scheme?[] schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions, Func<Edition,
+        bool> wants, out List<int> unread)
     {
         var scopes = new List<EditionScope>();
+        unread = [];
         foreach (var (year, edition, bag) in editions)
         {
-            if (edition is null || !wants(edition)) continue;
-            var scheme = CrossChecks.Scheme(edition, schemes, bag);
-            if (register is not null && scheme is not null) scopes.Add(new EditionScope(edition, $"{EditionReader.Root}/{Invariant.Text(year)}", scheme, register));
+            if (edition is not null && !wants(edition)) continue;
+            var scheme = edition is null ? null : CrossChecks.Scheme(edition, schemes, bag);
+            if (edition is null || scheme is null) unread.Add(year);
+            else if (register is not null) scopes.Add(new EditionScope(edition, $"{EditionReader.Root}/{Invariant.Text(year)}", scheme, register));
         }
 
         return scopes;

@@ -50,6 +50,7 @@ public static class Format
         MissingReason.NotReported => "缺报",
         MissingReason.BelowUnit => "不足最小单位",
         MissingReason.NotApplicable => "不适用",
+        MissingReason.NotSent => "尚未报送",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 

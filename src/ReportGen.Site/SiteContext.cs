@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Publishing;
@@ -15,6 +16,9 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
 {
     private readonly ImmutableDictionary<int, Lazy<EditionFacts>> facts =
         Input.Editions.ToImmutableDictionary(edition => edition.Edition.Year, edition => new Lazy<EditionFacts>(() => new EditionFacts(Input.Assessment, edition)));
+
+    /// <summary>All downloadable files.</summary>
+    public DataCatalogue Downloads { get; } = DataCatalogue.Of(Input, Addresses);
 
     /// <summary>The prose, rendered, by path.</summary>
     public IReadOnlyDictionary<string, Markup> Prose => Input.Prose;
@@ -38,7 +42,7 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
     public void Prepare() => Parallel.ForEach(Open, edition => FactsOf(edition).Prepare());
 
     /// <summary>The context of one page.</summary>
-    public PageContext At(Address address, EditionResult? edition) => new(Input, Addresses, address, edition);
+    public PageContext At(Address address, EditionResult? edition) => new(Input, Addresses, address, edition) { Downloads = Downloads };
 
     /// <summary>A page: its view model is made when it is rendered, and dropped after.</summary>
     public KeyValuePair<Address, Recipe> Page(Address address, EditionResult? edition, string template, Func<PageContext, object> viewModel) =>

@@ -80,7 +80,7 @@ public sealed class ExplanationTests
         };
         var open = Checked.Of("value", [finding]);
         Assert.False(open.Succeeded);
-        Assert.Equal("value", Explanations.Settle(open, [signature], []).Value);
+        Assert.Equal("value", Explanations.Settle(open, [signature], [], _ => true).Value);
     }
 
     private static TempData Leaping(string spending = "4900")

@@ -83,16 +83,7 @@ internal sealed class TempData : IDisposable
 
     public static Checked<Assessment> Check(string path) => Check(DataFolder.Read(path));
 
-    public static Checked<Assessment> Check(Checked<Dataset> read)
-    {
-        return read.Then(dataset => Explanations.Settle(
-            Panel.Create(dataset)
-                .Map(Assessment.Of)
-                .Then(assessment => Plausible.Check(dataset, assessment))
-                .Then(assessment => Assurer.Check(dataset, assessment)),
-            dataset.Explanations,
-            read.Findings));
-    }
+    public static Checked<Assessment> Check(Checked<Dataset> read) => Examination.Of(read);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

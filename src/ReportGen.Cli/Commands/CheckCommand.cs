@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using ReportGen.Cli.Terminal;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Editions;
+using ReportGen.Data.Templates;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Desk;
 
@@ -16,10 +18,12 @@ internal static class CheckCommand
         var (data, templates, format) = (Options.Data(), Options.Templates(), Options.Format());
         var strict = new Option<bool>("--strict") { Description = Messages.Strict };
         var report = new Option<string?>("--report") { HelpName = "folder", Description = Messages.Report };
-        var command = new Command("check", Messages.Check) { data, templates, strict, report, format };
+        var editions = new Option<int[]>("--edition") { HelpName = "year", Description = Messages.CheckEdition };
+        var command = new Command("check", Messages.Check) { data, templates, editions, strict, report, format };
         command.SetAction(parsed => Run(
             console,
-            new SourceOptions(Options.ExistingFolder(parsed, data, "data"), Options.ExistingFolder(parsed, templates, "templates"), [], Drafts: true, BaseUrl: null),
+            new SourceOptions(Options.ExistingFolder(parsed, data, "data"), Options.ExistingFolder(parsed, templates, "templates"),
+                Options.Years(parsed.GetValue(editions)), Drafts: true, BaseUrl: null),
             parsed.GetValue(strict),
             OutputFolder.ForReport(parsed.GetValue(report), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
             Options.FormatOf(parsed, format)));
@@ -28,17 +32,38 @@ internal static class CheckCommand
 
     private static int Run(UserConsole console, SourceOptions source, bool strict, string? report, FindingFormat format)
     {
+        var years = NextEdition.Years(source.Data);
+        foreach (var year in source.Editions.Where(year => !years.Contains(year))) throw new UsageException(Messages.NoFolderOfEdition(year, years));
         var clock = new StageClock(console);
-        var result = Pipeline.Plan(source, clock).Then(planned =>
+        var all = Pipeline.Plan(source, clock).Then(planned =>
             Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(Pipeline.Ready(planned), planned.Input.BaseUrl, planned.Input.Editions))));
+        var result = source.Editions.IsEmpty ? all : all.Only(finding => Concerns(source.Editions, finding));
         var reported = report is null ? Checked.Of(0) : Report(result.Findings, source, report);
         clock.Show();
         console.Tell(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
         if (report is not null && reported.Succeeded) console.Output.WriteLine(Messages.Reported(reported.Value, report));
         if (!result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain))) return ExitCode.Findings;
-        var editions = result.Value.Input.Editions;
-        console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Units.Length), result.Value.Plan.Recipes.Count));
+        if (!all.Succeeded)
+        {
+            console.Output.WriteLine(Messages.PagesNotChecked(source.Editions));
+            return ExitCode.Clean;
+        }
+
+        var editions = all.Value.Input.Editions;
+        console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Units.Length), all.Value.Plan.Recipes.Count));
         return ExitCode.Clean;
+    }
+
+    /// <summary>True for what is found in the files of one of the editions, or outside those of any.</summary>
+    private static bool Concerns(ImmutableArray<int> editions, Finding finding)
+    {
+        var year = finding.Place.File.Split('/') switch
+        {
+            ["editions", { Length: 4 } folder, ..] => folder,
+            ["texts", "editions", { Length: 7 } foreword] => foreword[..4],
+            _ => string.Empty,
+        };
+        return !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var edition) || editions.Contains(edition);
     }
 
     private static Checked<int> Report(ImmutableArray<Finding> findings, SourceOptions source, string folder) =>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ReportGen.Cli.Terminal;
 using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
 using ReportGen.Site;
 using ReportGen.Site.Derivations;
 
@@ -14,7 +13,7 @@ internal static class ExplainCommand
     {
         var (data, drafts) = (Options.Data(), Options.Drafts());
         var edition = new Option<int>("--edition") { HelpName = "year", Description = Messages.ExplainEdition, Required = true };
-        var region = new Option<string>("--region") { HelpName = "code", Description = Messages.ExplainRegion, Required = true };
+        var region = new Option<string>("--region") { HelpName = "code|name", Description = Messages.ExplainRegion, Required = true };
         var indicator = new Option<string?>("--indicator") { HelpName = "identifier", Description = Messages.ExplainIndicator };
         var set = new Option<string[]>("--set") { HelpName = "identifier=value", Description = Messages.ExplainSet, DefaultValueFactory = _ => [] };
         var command = new Command("explain", Messages.Explain) { edition, region, indicator, set, data, drafts };
@@ -34,9 +33,7 @@ internal static class ExplainCommand
     {
         var (year, region, indicator) = (question.Edition, question.Region, question.Indicator);
         var edition = assessment.Find(year) ?? throw new UsageException(Messages.NoEdition(year, assessment.Editions.Select(there => there.Edition.Year)));
-        var isCode = RegionCode.TryParse(region, out var code);
-        var result = isCode ? edition.Units.FirstOrDefault(unit => unit.Unit.Code == code) : null;
-        if (result is null) throw new UsageException(Messages.NoRegion(region, year));
+        var result = RegionRequest.Find(edition, region);
         var wanted = result.Scores.Where(score => indicator is null || score.Indicator.Id.Text == indicator).ToList();
         if (wanted.Count == 0) throw new UsageException(Messages.NoIndicator(indicator!, edition.Scheme.Indicators.Select(there => there.Id.Text)));
         if (question.Settings.Length > 0)

@@ -22,6 +22,7 @@ public static class Messages
     public const string Templates = "Folder with the templates.";
     public const string Output = "Folder for the site; missing, empty, or a former site, which is replaced as a whole.";
     public const string Edition = "Data year of an edition to build; may be given several times. Default: all.";
+    public const string CheckEdition = "Data year of an edition to check; may be given several times. What it needs of others is read, but not told. Default: all.";
     public const string Drafts = "Includes editions that are not published yet; their pages say so.";
     public const string BaseUrl = "Absolute address under which the site will stand. Default: the one in site.yaml.";
     public const string Format = "How findings are told: text for people, json (one object a line) for programs, github for annotations of a workflow run.";
@@ -29,7 +30,7 @@ public static class Messages
     public const string Report = "Folder for printable pages on what was found, one for each supplier; new, empty, or a former report, which is replaced.";
     public const string Port = "Port on 127.0.0.1.";
     public const string ExplainEdition = "Data year of the edition.";
-    public const string ExplainRegion = "Six-digit code of the county.";
+    public const string ExplainRegion = "Six-digit code of the county, or its name where only one has it.";
     public const string ExplainIndicator = "Identifier of one indicator. Default: all.";
     public const string ExplainSet = "Another value to try, as ID=VALUE; may be given several times. Prints what points, total, class and rank would be.";
     public const string PointsUnit = "points before the cap";
@@ -49,6 +50,11 @@ public static class Messages
 
     public static string Checked(int editions, int units, int pages) =>
         string.Create(CultureInfo.InvariantCulture, $"{editions} editions, {units} county reports, {pages} addresses: nothing stops a build.");
+
+    public static string PagesNotChecked(IEnumerable<int> editions) =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"Nothing stops {string.Join(", ", editions.Select(year => year.ToString(CultureInfo.InvariantCulture)))}, but")
+        + " its pages were not checked, since something else stops the build; check without --edition tells what.";
 
     public static string Counted(IReadOnlyCollection<Finding> findings) => string.Create(
         CultureInfo.InvariantCulture,
@@ -99,10 +105,20 @@ public static class Messages
 
     public const string StillSynthetic = "The edition before is synthetic, so this one is called synthetic too; set 'synthetic: false' in its edition.yaml once its data are real.";
 
+    public static string NoFolderOfEdition(int year, IEnumerable<int> there) =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"There is no edition {year} to check; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}.");
+
     public static string NoEdition(int year, IEnumerable<int> there) =>
         string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to show; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}. Drafts are left out unless --drafts is given.");
 
-    public static string NoRegion(string code, int year) => string.Create(CultureInfo.InvariantCulture, $"No unit with code {code} is in the register of edition {year}.");
+    public static string NoRegion(string region, int year, IReadOnlyCollection<string> near) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"No unit with the code or name '{region}' is in the register of edition {year}{(near.Count == 0 ? "." : $"; there are {string.Join(", ", near)}.")}");
+
+    public static string SeveralRegions(string region, int year, IEnumerable<string> found) =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"Several units of edition {year} are called '{region}'; name one by its code: {string.Join(", ", found)}.");
 
     public static string NoIndicator(string id, IEnumerable<string> there) => $"The scheme has no indicator '{id}'; it has {string.Join(", ", there)}.";
 

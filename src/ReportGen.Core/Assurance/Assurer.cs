@@ -11,15 +11,16 @@ public static class Assurer
 {
     /// <summary>The assessment as it was, with what was found about it.</summary>
     /// <param name="dataset">What the assessment was made from.</param>
-    /// <param name="assessment">Its results, one edition for each of the dataset's, in the same order.</param>
+    /// <param name="assessment">Its results; of an edition in which something stops there are none.</param>
     public static Checked<Assessment> Check(Dataset dataset, Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(assessment);
-        ImmutableArray<Recount> recounts = [.. assessment.Editions.AsParallel().AsOrdered().Select(edition => new Recount(edition))];
-        IEnumerable<Finding> findings = Enumerable.Range(0, recounts.Length).AsParallel().AsOrdered().SelectMany(e =>
+        var checkable = Coverage.Of(dataset, assessment);
+        ImmutableArray<Recount> recounts = [.. assessment.Editions.Take(checkable.Length).AsParallel().AsOrdered().Select(edition => new Recount(edition))];
+        IEnumerable<Finding> findings = Enumerable.Range(0, checkable.Length).AsParallel().AsOrdered().SelectMany(e =>
         {
-            var (input, recount) = (dataset.Editions[e], recounts[e]);
+            var (input, recount) = (checkable[e], recounts[e]);
             var telling = new Telling(input);
             var standings = History.Of(assessment.Register, recounts, e);
             ResultChecks.Check(recount, standings, telling);
@@ -28,6 +29,6 @@ public static class Assurer
             if (telling.All.Count == 0) Sensitivity.Check(recount, standings, telling);
             return telling.All;
         });
-        return Checked.Of(assessment, findings.Concat(TextChecks.Check(dataset, assessment)));
+        return Checked.Of(assessment, findings.Concat(TextChecks.Check(dataset, assessment, checkable)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
@@ -8,11 +9,15 @@ namespace ReportGen.Core.Assurance;
 /// <summary>Reads what people wrote against what the data say.</summary>
 internal static class TextChecks
 {
-    public static IEnumerable<Finding> Check(Dataset dataset, Assessment assessment)
+    public static IEnumerable<Finding> Check(Dataset dataset, Assessment assessment, ImmutableArray<EditionInput> checkable)
     {
         var general = new Telling(string.Empty, inDraft: false);
         var names = new Lazy<NameChecks>(() => new NameChecks(assessment.Register, edition: null));
-        foreach (var passage in Passage.Of(dataset.Publication.Settings)) ResidueChecks.Check(passage, general);
+        if (dataset.Publication.Settings is { } settings)
+        {
+            foreach (var passage in Passage.Of(settings)) ResidueChecks.Check(passage, general);
+        }
+
         foreach (var passage in dataset.Publication.Prose.Where(prose => Passage.YearOf(prose) is null).SelectMany(Passage.Of))
         {
             ResidueChecks.Check(passage, general);
@@ -20,7 +25,7 @@ internal static class TextChecks
         }
 
         return general.All.Concat(SchemeTextChecks.Check(dataset))
-            .Concat(dataset.Editions.Zip(assessment.Editions).SelectMany(pair => OfEdition(dataset, assessment, pair.First, pair.Second)));
+            .Concat(checkable.Zip(assessment.Editions).SelectMany(pair => OfEdition(dataset, assessment, pair.First, pair.Second)));
     }
 
     private static IReadOnlyList<Finding> OfEdition(Dataset dataset, Assessment assessment, EditionInput input, EditionResult edition)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Core.Findings;
 
-/// <summary>What a stage made, and what it found. There is no value where a finding stops the work.</summary>
+/// <summary>What a stage made, and what it found. Where a finding stops the work, its value can no longer be had, only looked at further.</summary>
 /// <typeparam name="T">The stage's value.</typeparam>
 public sealed record Checked<T>
 {
@@ -30,6 +30,26 @@ public sealed record Checked<T>
         var result = next(Value);
         return Checked.Of(result.value, Findings.AddRange(result.Findings));
     }
+
+    /// <summary>What was made, to be looked at only, where a finding stops.</summary>
+    internal T? Found => value;
+
+    /// <summary>
+    /// Goes on with what is there although this stage may have stopped, in order to find what else is wrong; what comes out is only looked at, since its value
+    /// cannot be had while a finding stops. Findings add up.
+    /// </summary>
+    public Checked<TNext> Further<TNext>(Func<T, Checked<TNext>> next)
+    {
+        if (value is null) return new Checked<TNext>(default, Findings);
+        var result = next(value);
+        return Checked.Of(result.value, Findings.AddRange(result.Findings));
+    }
+
+    /// <summary>What is there, with findings of another stage that needs nothing of this one.</summary>
+    public Checked<T> And(IEnumerable<Finding> others) => Checked.Of(value, Findings.Concat(others));
+
+    /// <summary>The same with only some of the findings; its value can be had where none of these stops.</summary>
+    public Checked<T> Only(Predicate<Finding> concerns) => new(value, Findings.RemoveAll(finding => !concerns(finding)));
 
     /// <summary>The same value with other findings; a value that a finding withheld is there again once that finding is answered.</summary>
     internal Checked<T> With(IEnumerable<Finding> findings) => Checked.Of(value, findings);

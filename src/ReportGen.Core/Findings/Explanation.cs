@@ -57,10 +57,13 @@ public sealed record Explanation
     /// <summary>True where it answers the finding: the value is the one that was explained.</summary>
     public bool Answers(Finding finding) => Concerns(finding) && IsValue(finding.Value ?? string.Empty);
 
-    private bool IsValue(string found) => found.AsSpan().Trim().SequenceEqual(Value) || string.Equals(found, PlainValue, StringComparison.Ordinal);
+    /// <summary>True where it is the value that was explained.</summary>
+    internal bool IsValue(string found) => found.AsSpan().Trim().SequenceEqual(Value) || string.Equals(found, PlainValue, StringComparison.Ordinal);
 
-    private static string RegionOf(Finding finding) => finding.Region is { Length: >= 6 } region ? region[..6] : string.Empty;
+    /// <summary>The code of the unit that a finding concerns; empty where it names none.</summary>
+    internal static string RegionOf(Finding finding) => finding.Region is { Length: >= 6 } region ? region[..6] : string.Empty;
 
-    private bool IsFile(string file) =>
+    /// <summary>True where the file is the one that is named, with or without extension.</summary>
+    internal bool IsFile(string file) =>
         file.StartsWith(File, StringComparison.Ordinal) && (file.Length == File.Length || (file[File.Length] == '.' && file.IndexOf('/', File.Length) < 0));
 }

@@ -15,8 +15,14 @@ public sealed record Finding(FindingCode Code, Place Place, string Message, stri
     /// <summary>The explanation that answers it; null where none does.</summary>
     public Explanation? Explanation { get; init; }
 
+    /// <summary>True where a file has not come yet: a draft bears that, since the others need not wait for it.</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>What it weighs: an answered finding is only a remark.</summary>
-    public Severity Severity => Explanation is null ? Code.Severity : Severity.Info;
+    public Severity Severity => Explanation is not null ? Severity.Info : IsLate ? Severity.Force : Code.Severity;
+
+    /// <summary>True where something is not there or is not to be trusted, so that nothing is concluded from it.</summary>
+    public bool Spoils => IsLate || Severity == Severity.Stop;
 
     /// <summary>True where nothing may be built: a draft bears what a published edition does not.</summary>
     public bool Stops => Severity == Severity.Stop || (Severity == Severity.Force && !InDraft);

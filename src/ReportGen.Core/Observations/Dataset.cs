@@ -9,7 +9,11 @@ using ReportGen.Core.Schemes;
 
 namespace ReportGen.Core.Observations;
 
-/// <summary>The data folder as read: rows as found, each with its file and row.</summary>
+/// <summary>
+/// The data folder as read: rows as found, each with its file and row. While a finding stops, settings or limits may be null and texts, editions and files
+/// may be
+/// left out; what is there is then only looked at.
+/// </summary>
 /// <param name="Register">Units, cities, tile maps.</param>
 /// <param name="Editions">Editions by year, the earliest first.</param>
 /// <param name="Publication">Settings and prose of the site.</param>
@@ -17,6 +21,9 @@ namespace ReportGen.Core.Observations;
 /// <param name="Measures">The measures from which recommendations are drawn; empty where there are none.</param>
 public sealed record Dataset(Register Register, ImmutableArray<EditionInput> Editions, Publication Publication, Limits Limits, MeasureLibrary Measures)
 {
+    /// <summary>Years of which there is a folder that could not be read at all.</summary>
+    public ImmutableArray<int> Unread { get; init; } = [];
+
     /// <summary>The explanations of all editions, in the order of the files.</summary>
     public ImmutableArray<Explanation> Explanations => [.. Editions.SelectMany(edition => edition.Explanations)];
 }
@@ -44,6 +51,12 @@ public sealed record EditionInput(
 
     /// <summary>The results as somebody else has them, to be compared; null where there is no such file.</summary>
     public AssuranceTable? Assurance { get; init; }
+
+    /// <summary>True where something that stops was found in its files: its values can be looked at one by one, its results are not computed.</summary>
+    public bool IsSpoilt { get; init; }
+
+    /// <summary>True where each of its files has come and could be read.</summary>
+    public bool IsComplete => !IsSpoilt && Tables.All(table => !table.IsAbsent) && Lists.All(list => !list.IsAbsent);
 }
 
 /// <summary>A total over the units of a city-level group or of all.</summary>
@@ -61,6 +74,12 @@ public sealed record StatedTotal(int Table, int Column, City? City, decimal Sum,
 /// <param name="Rows">The rows, in the order of the file.</param>
 public sealed record InputTable(SourceFile Layout, SourceTable Source, ImmutableArray<string> Headers, ImmutableArray<InputRow> Rows)
 {
+    /// <summary>True where the file has not come or could not be read; it then has no rows.</summary>
+    public bool IsAbsent { get; init; }
+
+    /// <summary>Rows that were left out with a finding although they stand for units: so many units may lack a row for that reason.</summary>
+    public int LostRows { get; init; }
+
     /// <summary>Columns that repeat the values of the edition before; usually none.</summary>
     public ImmutableArray<PreviousColumn> Previous { get; init; } = [];
 }
@@ -88,6 +107,12 @@ public sealed record InputList(SourceList Layout, SourceTable Source, ImmutableA
 {
     /// <summary>Header of the column with the names, as it stands in the file.</summary>
     public string NameHeader { get; init; } = "名称";
+
+    /// <summary>True where the file has not come or could not be read; it then has no items.</summary>
+    public bool IsAbsent { get; init; }
+
+    /// <summary>Rows that were left out with a finding: so many items may be lacking for that reason.</summary>
+    public int LostRows { get; init; }
 }
 
 /// <summary>What the items of a list have in common that are worth the same.</summary>

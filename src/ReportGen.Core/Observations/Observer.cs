@@ -15,6 +15,7 @@ internal sealed class Observer
     private readonly Dictionary<ColumnId, (int Table, int Column, TableColumn Source)> columns = [];
     private readonly Dictionary<(IndicatorId Indicator, string List), HashSet<string>> kinds = [];
     private readonly Dictionary<string, TableColumn> namesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InputList> listOf = new(StringComparer.Ordinal);
     private readonly List<ListedItem> counted = [];
 
     public Observer(EditionInput input, ImmutableArray<Finding>.Builder findings)
@@ -27,7 +28,7 @@ internal sealed class Observer
             for (var column = 0; column < layout.Length; column++) columns[layout[column].Id] = (table, column, new TableColumn(source, headers[column]));
         }
 
-        foreach (var list in input.Lists) namesOf[list.Layout.File] = new TableColumn(list.Source, "名称");
+        foreach (var list in input.Lists) (namesOf[list.Layout.File], listOf[list.Layout.File]) = (new TableColumn(list.Source, "名称"), list);
         foreach (var indicator in input.Scheme.Indicators)
         {
             if (indicator.Rule is not ItemsRule rule) continue;
@@ -50,7 +51,8 @@ internal sealed class Observer
             _ => throw new InvalidOperationException($"No observation is defined for {indicator.Supply}."),
         };
         // What could not be computed has been told already.
-        if (observation is Missing missing && indicator.Missing == MissingPolicy.Error && findings.Count == before) ReportMissing(indicator, cells, missing);
+        if (observation is Missing { Reason: not MissingReason.NotSent } missing && indicator.Missing == MissingPolicy.Error
+            && findings.Count == before) ReportMissing(indicator, cells, missing);
         return observation;
     }
 
@@ -168,6 +170,7 @@ internal sealed class Observer
             var (stated, source) = Read(column, cells);
             first ??= source;
             if (stated.Number is not { } count) return new Missing(stated.Missing ?? MissingReason.NotReported, source);
+            if (listOf[list].IsAbsent) return new Missing(MissingReason.NotSent, new SourceRef(namesOf[list], SourceRef.NoRow));
             var before = counted.Count;
             var (names, wanted) = (namesOf[list], kinds[(indicator.Id, list)]);
             foreach (var item in cells.Items.Span)
@@ -177,7 +180,7 @@ internal sealed class Observer
 
             var found = counted.Count - before;
             if (found > 0) named ??= new SourceRef(names, counted[before].Row);
-            if (found == count) continue;
+            if (found == count || (found < count && listOf[list].LostRows > 0)) continue;
             Report(
                 Catalogue.CountDisagrees,
                 cells,
@@ -214,8 +217,7 @@ internal sealed class Observer
     private (Reported Cell, SourceRef Source) Read(ColumnId id, UnitCells cells)
     {
         var (table, column, source) = columns[id];
-        var row = cells.Rows[table]!;
-        return (row.Cells[column], new SourceRef(source, row.Row));
+        return cells.Rows[table] is { } row ? (row.Cells[column], new SourceRef(source, row.Row)) : (Reported.NotSent, new SourceRef(source, SourceRef.NoRow));
     }
 
     private void Report(FindingCode code, UnitCells cells, SourceRef source, string message, string fix, string? value) =>

@@ -8,7 +8,7 @@ namespace ReportGen.Core.Observations;
 
 /// <summary>Every unit × indicator × edition accounted for.</summary>
 /// <param name="Register">Units, cities, tile maps.</param>
-/// <param name="Editions">By year, the earliest first.</param>
+/// <param name="Editions">By year, the earliest first; those in which something stops are left out, since they have no results.</param>
 public sealed record Panel(Register Register, ImmutableArray<PanelEdition> Editions)
 {
     /// <summary>
@@ -18,7 +18,9 @@ public sealed record Panel(Register Register, ImmutableArray<PanelEdition> Editi
     {
         ArgumentNullException.ThrowIfNull(dataset);
         var made = dataset.Editions.AsParallel().AsOrdered().Select(PanelMaker.Make).ToList();
-        return Checked.Of(new Panel(dataset.Register, [.. made.Select(edition => edition.Panel)]), [.. made.SelectMany(edition => edition.Findings), .. PublishedValues.Check(dataset)]);
+        var sound = made.Zip(dataset.Editions).Where(pair => !pair.Second.IsSpoilt && !pair.First.Findings.Any(finding => finding.Spoils));
+        return Checked.Of(new Panel(dataset.Register, [.. sound.Select(pair => pair.First.Panel)]),
+            [.. made.SelectMany(edition => edition.Findings), .. PublishedValues.Check(dataset)]);
     }
 }
 

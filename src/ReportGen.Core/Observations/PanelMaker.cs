@@ -18,17 +18,14 @@ internal static class PanelMaker
         var rows = RowsByUnit(input);
         ReportMissingUnits(input, rows, findings);
         var observations = ImmutableArray.CreateBuilder<ImmutableArray<Observation>>(input.Units.Length);
-        if (findings.Count == 0)
+        var observer = new Observer(input, findings);
+        var (items, starts) = ItemsByUnit(input);
+        for (var u = 0; u < input.Units.Length; u++)
         {
-            var observer = new Observer(input, findings);
-            var (items, starts) = ItemsByUnit(input);
-            for (var u = 0; u < input.Units.Length; u++)
-            {
-                var cells = new UnitCells(input.Units[u], rows[input.Units[u].Id], items.AsMemory(starts[u]..starts[u + 1]));
-                var row = new Observation[input.Scheme.Indicators.Length];
-                for (var i = 0; i < row.Length; i++) row[i] = observer.Observe(input.Scheme.Indicators[i], cells);
-                observations.Add(ImmutableCollectionsMarshal.AsImmutableArray(row));
-            }
+            var cells = new UnitCells(input.Units[u], rows[input.Units[u].Id], items.AsMemory(starts[u]..starts[u + 1]));
+            var row = new Observation[input.Scheme.Indicators.Length];
+            for (var i = 0; i < row.Length; i++) row[i] = observer.Observe(input.Scheme.Indicators[i], cells);
+            observations.Add(ImmutableCollectionsMarshal.AsImmutableArray(row));
         }
 
         var panel = new PanelEdition(input.Edition, input.Scheme, input.Units, observations.ToImmutable());
@@ -78,7 +75,10 @@ internal static class PanelMaker
         for (var table = 0; table < input.Tables.Length; table++)
         {
             var index = table;
+            if (input.Tables[index].IsAbsent) continue;
             var missing = input.Units.Where(unit => rows[unit.Id][index] is null).ToList();
+            // Each row that was left out may be that of one of them, and has been told already.
+            if (missing.Count <= input.Tables[index].LostRows) continue;
             findings.AddRange(missing.Count > MostTold ? [MissingUnits(input, input.Tables[index], missing)] : missing.Select(unit => MissingUnits(input, input.Tables[index], [unit])));
         }
     }

@@ -60,8 +60,10 @@ internal static class PublishedValues
     private static InputRow? RowOf(Dictionary<UnitId, InputRow> rows, Unit unit) =>
         rows.GetValueOrDefault(unit.Id) ?? (unit.SinglePredecessor is { } before ? rows.GetValueOrDefault(before) : null);
 
+    /// <summary>What could not be read disagrees with nothing.</summary>
     private static bool Agree(Reported stated, Reported published, SourceColumn column)
     {
+        if (published.Missing == MissingReason.NotSent) return true;
         if (stated.Number is not { } number || published.Number is not { } other) return stated == published;
         var decimals = column.Content is NumberContent content ? Math.Min(number.Scale, content.Decimals) : number.Scale;
         var half = new decimal(5, 0, 0, isNegative: false, (byte)Math.Min(decimals + 1, 28));

@@ -11,6 +11,9 @@ public enum MissingReason
 
     /// <summary>x : the indicator does not apply to the unit (不适用).</summary>
     NotApplicable,
+
+    /// <summary>No mark at all: the file or the row has not come, or what stands there cannot be read (尚未报送). That is told where it was found.</summary>
+    NotSent,
 }
 
 /// <summary>What stands in a cell: a number, a word, or the mark of a missing value.</summary>
@@ -32,6 +35,9 @@ public readonly record struct Reported
 
     /// <summary>Why there is nothing; null where there is something.</summary>
     public MissingReason? Missing => text is null ? (MissingReason)(int)number : null;
+
+    /// <summary>What is known of a cell that has not come, or that cannot be read.</summary>
+    public static Reported NotSent { get; } = Of(MissingReason.NotSent);
 
     /// <summary>A number.</summary>
     public static Reported Of(decimal number) => new(number, Figure);

@@ -14,6 +14,9 @@ public sealed record TableColumn(SourceTable Table, string Header);
 /// <summary>The cell from which a value comes.</summary>
 public readonly record struct SourceRef
 {
+    /// <summary>Stands for the row where there is none, since it has not come.</summary>
+    public const int NoRow = 0;
+
     private readonly TableColumn column;
 
     /// <summary>The cell of a row; the cells of a column share it.</summary>
@@ -28,7 +31,7 @@ public readonly record struct SourceRef
     /// <summary>The table.</summary>
     public SourceTable Table => column.Table;
 
-    /// <summary>The row that a person sees, header = 1.</summary>
+    /// <summary>The row that a person sees, header = 1; <see cref="NoRow"/> where it has not come.</summary>
     public int Row { get; }
 
     /// <summary>The column's header as it stands in the file.</summary>

@@ -34,7 +34,8 @@ internal static class ChangeCheck
         var change = now - last;
         if (change == 0 || Math.Abs(change) < limit.From || Math.Abs(change) * 100m <= (change > 0 ? limit.Rise : limit.Fall) * Math.Abs(last)) return;
         var (word, most) = change > 0 ? ("上升", limit.Rise) : ("下降", limit.Fall);
-        var share = last == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {Math.Abs(change) / Math.Abs(last) * 100m:0.#}%，限 {most:0.##}%");
+        var share = last == 0 ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $" {Rounded.Text(Math.Abs(change) / Math.Abs(last) * 100m, 1, 100m, most)}%，限 {most:0.##}%");
         teller.Cell(
             Catalogue.ChangeImplausible,
             pair.Now,

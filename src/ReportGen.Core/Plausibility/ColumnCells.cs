@@ -38,8 +38,8 @@ internal sealed class ColumnCells
     /// <summary>The numbers as binary fractions, near enough for comparisons of size; not a number where there is none.</summary>
     public double[] Values { get; }
 
-    /// <summary>The cell of a unit; that of a unit without a row is missing.</summary>
-    public Reported CellOf(int unit) => rowOf[unit] >= 0 ? Table.Rows[rowOf[unit]].Cells[Index] : default;
+    /// <summary>The cell of a unit; that of a unit without a row has not come.</summary>
+    public Reported CellOf(int unit) => rowOf[unit] >= 0 ? Table.Rows[rowOf[unit]].Cells[Index] : Reported.NotSent;
 
     public int? RowOf(int unit) => rowOf[unit] >= 0 ? Table.Rows[rowOf[unit]].Row : null;
 }

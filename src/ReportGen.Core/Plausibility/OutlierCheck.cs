@@ -65,12 +65,12 @@ internal static class OutlierCheck
             Catalogue.Outlier,
             pair.Now,
             unit,
-            $"{pair.Now.Layout.Header}为 {Teller.Text(pair.Now.CellOf(unit))}，{change}同类（{TypeName(pair.Edition.Input.Units[unit].Type)}）{median}，偏离达绝对中位差的 {Teller.Text(distance.Found)} 倍，限 {Teller.Text(distance.Limit)} 倍。",
+            $"{pair.Now.Layout.Header}为 {Teller.Text(pair.Now.CellOf(unit))}，{change}同类（{TypeName(pair.Edition.Input.Units[unit].Type)}）{median}，偏离达绝对中位差的 {Rounded.Text(distance.Found, 2, distance.Limit)} 倍，限 {Teller.Text(distance.Limit)} 倍。",
             "请核对数值与单位，属实的在 explanations.csv 中说明。");
         pair.Silent[unit] = true;
     }
 
-    private static string Percent(double share) => (share >= 0 ? "+" : string.Empty) + Teller.Text(share * 100) + "%";
+    private static string Percent(double share) => (share >= 0 ? "+" : string.Empty) + Rounded.Text(share * 100, 2, -100m, 0m, 100m) + "%";
 
     private static string TypeName(UnitType type) => type switch
     {

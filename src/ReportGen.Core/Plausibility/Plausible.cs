@@ -19,30 +19,31 @@ public static class Plausible
         {
             var before = e > 0 && cells[e - 1].Input.Edition.Year == cells[e].Input.Edition.Year - 1 ? cells[e - 1] : null;
             var teller = new Teller(cells[e].Input);
-            CheckColumns(cells[e], before, dataset, teller);
+            if (dataset.Limits is { } limits) CheckColumns(cells[e], before, (dataset, limits), teller);
             TotalsCheck.Check(cells[e], teller);
             SameFactCheck.Check(cells[e], teller);
-            StandingCheck.Check(assessment.Editions[e], dataset.Limits, teller);
+            if (dataset.Limits is { } near && cells[e].Input.IsComplete
+                && assessment.Find(cells[e].Input.Edition.Year) is { } result) StandingCheck.Check(result, near, teller);
             return teller.All;
         }).ToList();
         return Checked.Of(assessment, found.SelectMany(findings => findings));
     }
 
-    private static void CheckColumns(EditionCells edition, EditionCells? before, Dataset dataset, Teller teller)
+    private static void CheckColumns(EditionCells edition, EditionCells? before, (Dataset Data, Limits Limits) by, Teller teller)
     {
-        var positions = before is null ? null : edition.PositionsIn(before, dataset.Register);
+        var positions = before is null ? null : edition.PositionsIn(before, by.Data.Register);
         var types = TypesOf(edition.Input.Units);
         var scratch = new Scratch(edition.Input.Units.Length);
-        var heaping = new HeapingCheck(dataset.Limits, teller);
+        var heaping = new HeapingCheck(by.Limits, teller);
         foreach (var column in edition.Columns)
         {
             var last = before?.Find(column.Layout.Id) is { } same && string.Equals(same.Layout.Unit, column.Layout.Unit, StringComparison.Ordinal) ? same : null;
             var pair = new YearPair(edition, column, last, positions);
-            ZeroCheck.Check(pair, dataset.Limits, teller);
-            if (UnitCheck.Check(pair, dataset.Limits, teller, scratch)) continue;
-            ChangeCheck.Check(pair, dataset.Limits, teller);
-            OutlierCheck.Check(pair, types, dataset.Limits, teller, scratch);
-            CopyCheck.Check(pair, dataset.Limits, teller);
+            ZeroCheck.Check(pair, by.Limits, teller);
+            if (UnitCheck.Check(pair, by.Limits, teller, scratch)) continue;
+            ChangeCheck.Check(pair, by.Limits, teller);
+            OutlierCheck.Check(pair, types, by.Limits, teller, scratch);
+            CopyCheck.Check(pair, by.Limits, teller);
             heaping.Check(column);
         }
     }

@@ -30,7 +30,7 @@ internal static class TotalsCheck
         {
             if (total.City is { } city && !string.Equals(edition.Input.Units[unit].City.Key, city.Key, StringComparison.Ordinal)) continue;
             var cell = cells.CellOf(unit);
-            lacks |= cell.Missing == MissingReason.NotReported;
+            lacks |= cell.Missing is MissingReason.NotReported or MissingReason.NotSent;
             if (cell.Missing == MissingReason.BelowUnit) below++;
             if (cell.Number is not { } number) continue;
             sum += number;

@@ -30,7 +30,7 @@ internal sealed class YearPair
     /// <summary>Units of which the cell has been told already: what follows from one mistake is told once.</summary>
     public bool[] Silent { get; }
 
-    public Reported LastCellOf(int unit) => PositionOf(unit) is var position and >= 0 ? Before!.CellOf(position) : default;
+    public Reported LastCellOf(int unit) => PositionOf(unit) is var position and >= 0 ? Before!.CellOf(position) : Reported.NotSent;
 
     private int PositionOf(int unit) => positions is null ? -1 : positions[unit];
 }

@@ -43,7 +43,7 @@ internal static class ZeroCheck
         var instead = pair.Edition.InsteadOf(pair.Now.Layout.Id);
         for (var unit = 0; unit < pair.Values.Length; unit++)
         {
-            if (!double.IsNaN(pair.Values[unit]) || pair.Now.CellOf(unit).Missing is null or MissingReason.BelowUnit) continue;
+            if (!double.IsNaN(pair.Values[unit]) || pair.Now.CellOf(unit).Missing is null or MissingReason.BelowUnit or MissingReason.NotSent) continue;
             var before = pair.LastCellOf(unit);
             if (before.Missing is not null || (!instead.IsEmpty && instead.All(ratio => !double.IsNaN(ratio.Values[unit])))) continue;
             teller.Cell(

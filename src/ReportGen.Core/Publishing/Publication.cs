@@ -23,6 +23,12 @@ public sealed record SiteSettings
     /// <summary>Name of the site.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Name of the programme in short, such as 河北省县域科技创新; null where the site's name serves.</summary>
+    public string? ShortTitle { get; init; }
+
+    /// <summary>What the names of downloads begin with.</summary>
+    public string Programme => ShortTitle ?? Title;
+
     /// <summary>Official name of the province, such as 河北省.</summary>
     public required string Province { get; init; }
 

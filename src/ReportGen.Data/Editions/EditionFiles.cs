@@ -10,8 +10,8 @@ namespace ReportGen.Data.Editions;
 /// <summary>Reads the tables and lists of all editions, each file on its own.</summary>
 internal static class EditionFiles
 {
-    /// <summary>The inputs in the order of the scopes; an entry is null where a file of the edition could not be read.</summary>
-    public static EditionInput?[] Read(Folder folder, IReadOnlyList<EditionScope> editions, List<FindingBag> bags)
+    /// <summary>The inputs in the order of the scopes; a file that has not come or could not be read has no rows.</summary>
+    public static EditionInput[] Read(Folder folder, IReadOnlyList<EditionScope> editions, List<FindingBag> bags)
     {
         var scopes = editions.Select(scope => scope with { Receipts = Receipts.Read(folder, scope.Folder, scope.InDraft, bags) }).ToList();
         var tables = scopes.Select(scope => new InputTable?[scope.Scheme.Files.Length]).ToArray();
@@ -19,6 +19,7 @@ internal static class EditionFiles
         var totals = new ImmutableArray<StatedTotal>[scopes.Count];
         var explanations = new ImmutableArray<Explanation>[scopes.Count];
         var assurances = new AssuranceTable?[scopes.Count];
+        var supplied = scopes.Select(_ => new List<SuppliedFile>()).ToArray();
         var names = new NamePool();
         var listBags = scopes.ConvertAll(_ => new List<FindingBag>());
         var work = new List<(SuppliedFile File, Action<FindingBag> Read)>();
@@ -26,37 +27,61 @@ internal static class EditionFiles
         for (var e = 0; e < scopes.Count; e++)
         {
             var (scope, edition) = (scopes[e], e);
+            var misnamed = Misnamed.In(folder, scope);
             for (var i = 0; i < tables[e].Length; i++)
             {
                 var (layout, index) = (scope.Scheme.Files[i], i);
-                work.Add((Supplied(folder, scope, layout.File), bag => tables[edition][index] = UnitTableReader.Read(scope, layout, folder, bag)));
+                supplied[e].Add(Supplied(folder, scope, layout.File, misnamed));
+                work.Add((supplied[e][^1], bag => tables[edition][index] = UnitTableReader.Read(scope, layout, folder, bag)));
             }
 
             for (var i = 0; i < lists[e].Length; i++)
             {
                 var (layout, index) = (scope.Scheme.Lists[i], i);
-                var file = Supplied(folder, scope, layout.File);
-                listBags[e].Add(file.Findings);
-                work.Add((file, bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
+                supplied[e].Add(Supplied(folder, scope, layout.File, misnamed));
+                listBags[e].Add(supplied[e][^1].Findings);
+                work.Add((supplied[e][^1], bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
             }
 
             answers.Add((new FindingBag(scope.PathOf(TotalsReader.File) + ".csv", scope.InDraft), bag => totals[edition] = TotalsReader.Read(scope, folder, bag)));
             var answered = new FindingBag(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)), scope.InDraft);
             answers.Add((answered, bag => explanations[edition] = ExplanationReader.Read(scope, folder, bag)));
             if (folder.Has(scope.PathOf(AssuranceReader.File))) answers.Add((new FindingBag(scope.PathOf(AssuranceReader.File), scope.InDraft), bag => assurances[edition] = AssuranceReader.Read(scope, folder, bag)));
-            bags.AddRange(Strangers.In(folder, scope));
+            bags.AddRange(Strangers.In(folder, scope, misnamed));
         }
 
-        Together.Run(() => Parallel.ForEach(work, item => item.Read(item.File.Findings)), () => answers.ForEach(item => item.Read(item.Bag)));
-        Parallel.For(0, scopes.Count, e => ItemRepeats.Tell(scopes[e].Scheme, lists[e], listBags[e]));
+        Together.Run(() => Parallel.ForEach(work.Where(item => item.File.IsSought), item => item.Read(item.File.Findings)), () =>
+            answers.ForEach(item => item.Read(item.Bag)));
+        Parallel.For(0, scopes.Count, e => ItemRepeats.Settle(scopes[e].Scheme, lists[e], listBags[e]));
         Repeats.Tell(folder, [.. work.Select(item => item.File)]);
         bags.AddRange([.. work.Select(item => item.File.Findings), .. answers.Select(item => item.Bag)]);
-        return [.. scopes.Select((scope, e) => tables[e].Contains(null) || lists[e].Contains(null) ? null : new EditionInput(scope.Edition, scope.Folder, scope.Scheme, scope.Units, [.. tables[e]!], [.. lists[e]!]) { Totals = totals[e], Explanations = explanations[e], Assurance = assurances[e] })];
+        return [.. scopes.Select((scope, e) =>
+            Input(scope, tables[e], lists[e], supplied[e]) with { Totals = totals[e], Explanations = explanations[e], Assurance = assurances[e] })];
     }
 
-    private static SuppliedFile Supplied(Folder folder, EditionScope scope, string name)
+    private static EditionInput Input(EditionScope scope, InputTable?[] tables, InputList?[] lists, List<SuppliedFile> supplied)
     {
-        var path = TableFile.PathOf(folder, scope.PathOf(name));
-        return new SuppliedFile(scope.Edition.Year, name, folder.LengthOf(path), new FindingBag(path, scope.InDraft));
+        var input = new EditionInput(
+            scope.Edition,
+            scope.Folder,
+            scope.Scheme,
+            scope.Units,
+            [.. tables.Select((table, i) => table ?? AbsentFile.Table(scope.Scheme.Files[i], supplied[i].Findings.File))],
+            [.. lists.Select((list, i) => list ?? AbsentFile.List(scope.Scheme.Lists[i], supplied[tables.Length + i].Findings.File))])
+        {
+            IsSpoilt = supplied.Exists(file => !file.IsSought || file.Findings.All.Any(finding => finding.Spoils && !(finding.IsLate && !finding.Stops))),
+        };
+        return AbsentFile.Notice(input) is { } notice ? input with { Edition = scope.Edition with { Notices = scope.Edition.Notices.Add(notice) } } : input;
+    }
+
+    /// <summary>
+    /// The file of a table: under its own name, under another that is certainly meant for it; not sought where another one is told in its place.
+    /// </summary>
+    private static SuppliedFile Supplied(Folder folder, EditionScope scope, string name, IReadOnlyList<Misnamed> misnamed)
+    {
+        var other = misnamed.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.Ordinal));
+        var path = other is { IsCertain: true } ? scope.PathOf(other.File) : TableFile.PathOf(folder, scope.PathOf(name));
+        return new SuppliedFile(scope.Edition.Year, name, folder.LengthOf(path),
+            new FindingBag(path, scope.InDraft)) { IsSought = other is null or { IsCertain: true } };
     }
 }

@@ -49,7 +49,7 @@ internal static class ExplanationReader
             {
                 Place = new Place(findings.File, table.Sheet, row.Number),
                 Code = code,
-                File = scope.PathOf(cells[1]),
+                File = scope.PathOf(TableFile.NameOf(cells[1])),
                 Column = cells[2],
                 Region = cells[3],
                 Value = cells[Values],

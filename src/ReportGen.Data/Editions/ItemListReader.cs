@@ -18,7 +18,7 @@ internal static class ItemListReader
     {
         var input = TableFile.Read(folder, FileLimits.List, findings, layout.Supplier, (table, rows, told) => Read((scope, layout, names), table, rows, told), out var count);
         if (input is not null) scope.Receipts.CheckRows(count, findings);
-        return input;
+        return input is null ? null : input with { LostRows = input.LostRows + (count?.Lost ?? 0) };
     }
 
     private static InputList? Read((EditionScope Scope, SourceList Layout, NamePool Names) of, Table table, IEnumerable<TableRow> rows, FindingBag findings)
@@ -28,7 +28,7 @@ internal static class ItemListReader
         var kinds = KindsByName(of.Scope.Scheme, of.Layout);
         var keys = new KeyColumns(of.Scope, table, positions, findings);
         var source = new SourceTable(findings.File, table.Sheet, of.Layout.Supplier);
-        var (items, listings) = (ImmutableArray.CreateBuilder<ListedItem>(), new List<ItemListing>());
+        var (items, listings, lost) = (ImmutableArray.CreateBuilder<ListedItem>(), new List<ItemListing>(), 0);
         foreach (var row in rows)
         {
             if (keys.UnitOf(row) is not { } unit) continue;
@@ -36,16 +36,19 @@ internal static class ItemListReader
             if (name.Length == 0) findings.Add(Catalogue.CellEmpty, row.Number, table.Header[positions[6]], "“名称”为空，清单的每一行都应写明名称。", "请补填名称，或删除该行。", string.Empty, Region(unit));
             if (name.Length > 0 && ItemName.IsNone(name))
             {
+                lost++;
                 TellNone(findings, row.Number, table.Header[positions[6]], name, unit);
                 continue;
             }
 
             if (!kinds.TryGetValue(kindCell, out var kind))
             {
+                lost++;
                 Tell(findings, row.Number, table.Header[positions[4]], "类别", kindCell, kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal), unit);
             }
             else if (LevelOf(kind, levelCell) is not { } level)
             {
+                lost++;
                 Tell(findings, row.Number, table.Header[positions[5]], $"{kind.Name}的级别", levelCell, kind.Levels.Select(value => value.Name), unit);
             }
             else
@@ -54,7 +57,8 @@ internal static class ItemListReader
             }
         }
 
-        return new InputList(of.Layout, source, items.DrainToImmutable()) { NameHeader = table.Header[positions[6]] };
+        keys.Close();
+        return new InputList(of.Layout, source, items.DrainToImmutable()) { NameHeader = table.Header[positions[6]], LostRows = keys.Lost + lost };
     }
 
     private static void TellNone(FindingBag findings, int row, string header, string name, Unit unit) => findings.Add(

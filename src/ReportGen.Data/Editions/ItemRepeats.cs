@@ -7,8 +7,8 @@ using ReportGen.Data.Findings;
 namespace ReportGen.Data.Editions;
 
 /// <summary>
-/// Tells items that are listed twice, under whatever kind, level or spelling, in one list or in two that count for the same indicator; and items that are
-/// probably listed twice. They are sought when all lists of an edition are read.
+/// Tells items that are listed twice, under whatever kind, level or spelling, in one list or in two that count for the same indicator, and takes them away; and
+/// tells items that are probably listed twice. They are sought when all lists of an edition are read.
 /// </summary>
 internal sealed class ItemRepeats(Scheme scheme)
 {
@@ -16,34 +16,39 @@ internal sealed class ItemRepeats(Scheme scheme)
     private readonly Dictionary<(Unit Unit, string Key), Found> byStem = new(Same.Unit);
 
     /// <summary>What is found is added to the bag of the list in which an item stands for the second time.</summary>
-    public static void Tell(Scheme scheme, IReadOnlyList<InputList?> lists, IReadOnlyList<FindingBag> bags)
+    public static void Settle(Scheme scheme, InputList?[] lists, IReadOnlyList<FindingBag> bags)
     {
         var repeats = new ItemRepeats(scheme);
-        for (var i = 0; i < lists.Count; i++)
+        for (var i = 0; i < lists.Length; i++)
         {
-            foreach (var item in lists[i]?.Items ?? []) repeats.Tell(item, lists[i]!, bags[i]);
+            if (lists[i] is not { } list) continue;
+            var items = list.Items.RemoveAll(item => repeats.IsTwice(item, list, bags[i]));
+            if (items.Length < list.Items.Length) lists[i] = list with { Items = items, LostRows = list.LostRows + list.Items.Length - items.Length };
         }
     }
 
-    private void Tell(ListedItem item, InputList list, FindingBag findings)
+    /// <summary>True, with a finding, for an item that is listed before; what is only probably listed before is told and stays.</summary>
+    private bool IsTwice(ListedItem item, InputList list, FindingBag findings)
     {
         // A row without a name is told already.
-        if (item.Name.Length == 0) return;
+        if (item.Name.Length == 0) return false;
         var name = ItemName.Of(item.Name);
         var found = new Found(item, name);
         if (byKey.TryGetValue((item.Unit, name.Key), out var first) && CountTogether(first.Item, item))
         {
             TellTwice(item, first.Item, list, findings);
-            return;
+            return true;
         }
 
         byKey.TryAdd((item.Unit, name.Key), found);
-        if (byStem.TryAdd((item.Unit, name.Stem), found)) return;
+        if (byStem.TryAdd((item.Unit, name.Stem), found)) return false;
         var near = byStem[(item.Unit, name.Stem)];
         if (near.Name.Key != name.Key && !(near.Name.IsRemarked && name.IsRemarked) && CountTogether(near.Item, item))
         {
             TellAlike(item, near.Item, list, findings);
         }
+
+        return false;
     }
 
     /// <summary>True where both stand in one list, or their lists count for one indicator.</summary>

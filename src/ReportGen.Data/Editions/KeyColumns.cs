@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
 using ReportGen.Data.Characters;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
@@ -10,9 +11,7 @@ namespace ReportGen.Data.Editions;
 /// <summary>The four columns that say for which unit and year a row stands.</summary>
 internal sealed class KeyColumns(EditionScope scope, Table table, int[] positions, FindingBag findings)
 {
-    private const int MostSearches = 50;
-
-    private int unknown;
+    private readonly UnknownUnits unknown = new(scope);
 
     /// <summary>The four, as the offices know them.</summary>
     public static ImmutableArray<WantedColumn> Wanted { get; } =
@@ -23,8 +22,23 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         WantedColumn.Of("县（市、区）", "县（市、区）名称", "县市区", "县区"),
     ];
 
+    /// <summary>Rows for which no unit could be told.</summary>
+    public int Lost { get; private set; }
+
     /// <summary>The unit for which a row stands; null, with a finding, where it cannot be told.</summary>
     public Unit? UnitOf(in TableRow row)
+    {
+        var unit = Find(row);
+        if (unit is null) Lost++;
+        else unknown.Use(unit, row.Number);
+        return unit;
+    }
+
+    /// <summary>Tells rows of unknown units, now that all rows are known: who is meant hangs on who has a row.</summary>
+    /// <param name="layout">The columns of a table with one row for each unit; null for a list.</param>
+    public void Close(SourceFile? layout = null) => unknown.Tell(table.Header[positions[2]], layout, findings);
+
+    private Unit? Find(in TableRow row)
     {
         var cells = row.Cells;
         var year = cells[positions[0]].AsSpan().Trim();
@@ -40,7 +54,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         }
         else if (!RegionCode.TryParse(code, out var parsed) || !scope.ByCode.TryGetValue(parsed, out unit))
         {
-            TellUnknown(row, code.ToString(), name.ToString());
+            unknown.Add(row.Number, cells[positions[2]], name.ToString(), city.ToString());
             return null;
         }
 
@@ -56,7 +70,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         var named = scope.ByName[name].ToList();
         if (named.Count == 0)
         {
-            TellUnknown(row, string.Empty, name);
+            unknown.Add(row.Number, row.Cells[positions[2]], name, city.ToString());
             return null;
         }
 
@@ -87,29 +101,6 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         var namesakes = scope.ByName[name].ToList();
         var words = namesakes.Count == 0 ? string.Empty : $"，而{name}的代码是 {string.Join(" 或 ", namesakes.Select(other => other.Code))}";
         Tell(Catalogue.UnitNameDiffers, row, 3, $"代码 {unit.Code} 应为{unit.Name}，{(name.Length == 0 ? "表中名称为空" : $"表中为“{name}”")}{words}。", namesakes.Count == 0 ? $"请核对；确为{unit.Name}的，把名称改为“{unit.Name}”。" : "请核对代码与名称，改正有误的一项。", unit);
-    }
-
-    private void TellUnknown(in TableRow row, string code, string name)
-    {
-        var former = RegionCode.TryParse(code, out var parsed) ? scope.Register.Units.FirstOrDefault(unit => unit.Code == parsed) : null;
-        // In a file that is wrong throughout, a search for every row would take long and help nobody.
-        var meant = unknown++ < MostSearches ? MeantBy(name, former) : null;
-        var why = code.Length == 0 ? $"代码为空，“{name}”不是 {scope.Year} 年度名录内的名称"
-            : former is null ? $"代码“{code}”（{name}）不在 {scope.Year} 年度名录内" : $"代码 {code} 所指的{former.Name}在 {scope.Year} 年末不在名录内";
-        Tell(
-            Catalogue.UnitUnknown,
-            row,
-            2,
-            meant is null ? $"{why}，应为名录内的六位代码。" : $"{why}，是否应为 {meant.Code} {meant.Name}？",
-            meant is null ? "请按本年度名录改正代码与名称。" : $"请核对；确为{meant.Name}的，代码改填 {meant.Code}。",
-            null);
-    }
-
-    private Unit? MeantBy(string name, Unit? former)
-    {
-        if (scope.Units.FirstOrDefault(unit => former is not null && unit.Predecessors.Contains(former.Id)) is { } successor) return successor;
-        var near = Nearest.To(name, scope.Units.Select(unit => unit.Name));
-        return near is null ? null : scope.Units.First(unit => string.Equals(unit.Name, near, StringComparison.Ordinal));
     }
 
     private void Tell(FindingCode code, in TableRow row, int key, string message, string fix, Unit? unit) => findings.Add(

@@ -42,9 +42,10 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
                 continue;
             }
 
+            if (!folder.Has(file.File) && TableFile.Exists(folder, file.File)) file = new FindingBag(TableFile.PathOf(folder, file.File), inDraft);
             if (!folder.Has(file.File))
             {
-                findings.Add(Catalogue.FileMissing, row.Number, "文件", $"登记的文件“{name}”不存在，应在 {edition} 中。", MissingFix(folder, file.File, name), name);
+                findings.Add(Catalogue.FileMissing, row.Number, "文件", $"登记的文件“{name}”不存在，应在 {edition} 中。", $"请补交 {file.File}，或删除该行登记。", name);
                 continue;
             }
 
@@ -73,12 +74,6 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
             $"读入 {Invariant.Text(count.Read)} 行（采用 {Invariant.Text(count.Used)} 行，剔除 {Invariant.Text(count.Rejected)} 行，空行 {Invariant.Text(count.Blank)} 行），登记为 {Invariant.Text(stated)} 行。",
             "请与报送单位核对文件是否完整；确认无误的，改正 receipts.csv 中的行数。",
             Invariant.Text(count.Read));
-    }
-
-    private static string MissingFix(Folder folder, string path, string name)
-    {
-        var meant = new[] { ".csv", ".xlsx" }.Select(extension => name + extension).FirstOrDefault(whole => folder.Has(path[..^name.Length] + whole));
-        return meant is null ? $"请补交 {path}，或删除该行登记。" : $"请写全文件名，改为“{meant}”。";
     }
 
     private static void CompareHash(Folder folder, FindingBag file, string stated, int row, FindingBag findings)

@@ -18,19 +18,21 @@ internal static class UnitTableReader
     {
         var input = TableFile.Read(folder, FileLimits.UnitTable, findings, layout.Supplier, (table, rows, told) => Read(scope, layout, table, rows, told), out var count);
         if (input is not null) scope.Receipts.CheckRows(count, findings);
-        return input;
+        return input is null ? null : input with { LostRows = input.LostRows + (count?.Lost ?? 0) };
     }
 
     private static InputTable? Read(EditionScope scope, SourceFile layout, Table table, IEnumerable<TableRow> rows, FindingBag findings)
     {
         ImmutableArray<WantedColumn> wanted = [.. KeyColumns.Wanted, .. layout.Columns.Select(column => new WantedColumn(column.Header, column.Aliases))];
         var previous = PreviousColumns.Find(table, layout, findings);
-        if (ColumnMatcher.Match(table, wanted, findings, i => previous.Any(column => column.Position == i)) is not { } positions) return null;
+        if (ColumnMatcher.MatchSome(table, wanted, KeyColumns.Wanted.Length, findings, i =>
+            previous.Any(column => column.Position == i)) is not { } positions) return null;
         ColumnMatcher.TellOrder(table, wanted, positions, findings);
         var keys = new KeyColumns(scope, table, positions, findings);
         var compared = scope.Scheme.Indicators.Select(indicator => indicator.Supply).OfType<RatioSupply>().Select(ratio => ratio.Stated)
             .OfType<ColumnId>().ToHashSet();
-        ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length).Select(position => table.Header[position])];
+        ImmutableArray<string> headers = [.. positions.Skip(KeyColumns.Wanted.Length)
+            .Select((position, i) => position < 0 ? layout.Columns[i].Header : table.Header[position])];
         var inputs = ImmutableArray.CreateBuilder<InputRow>(scope.Units.Length);
         var first = new Dictionary<UnitId, int>(scope.Units.Length);
         foreach (var row in rows)
@@ -47,8 +49,10 @@ internal static class UnitTableReader
             inputs.Add(new InputRow(unit, row.Number, cells) { Previous = Previous(row, unit, table, layout, previous, compared, findings) });
         }
 
+        keys.Close(layout);
         return new InputTable(layout, new SourceTable(findings.File, table.Sheet, layout.Supplier), headers, inputs.DrainToImmutable())
         {
+            LostRows = keys.Lost,
             Previous = [.. previous.Select(column => new PreviousColumn(column.Column, table.Header[column.Position]))],
         };
     }
@@ -106,10 +110,12 @@ internal static class UnitTableReader
         onlyMarks = true;
         for (var i = 0; i < cells.Length; i++)
         {
+            cells[i] = Reported.NotSent;
+            if (positions[i] < 0) continue;
             var place = new CellPlace(row.Number, headers[i], unit) { IsCompared = compared.Contains(layout.Columns[i].Id) };
             var cell = Cell(row, positions[i], layout.Columns[i], place, findings);
             onlyMarks &= cell is { Missing: not null };
-            cells[i] = cell ?? default;
+            if (cell is { } found) cells[i] = found;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(cells);

@@ -48,7 +48,7 @@ internal static class PlaceCheck
     {
         if (isFolder) findings.Add(Catalogue.FileOutside, null, null, $"{file} 是文件夹，应为文件。", "请移走该文件夹，在原处放入文件。", file);
         else if (supplier is null) findings.Add(Catalogue.FileMissing, null, null, $"缺少文件 {file}，数据目录中应有该文件。", $"请补交 {file}，文件名须完全一致。");
-        else findings.Add(Catalogue.FileMissing, null, null, $"缺少文件 {file}，应由{supplier}提供。", $"请{supplier}补交 {file}，文件名须完全一致。");
+        else findings.AddLate($"缺少文件 {file}，应由{supplier}提供。", $"请{supplier}补交 {file}，文件名须完全一致。");
     }
 
     private static bool IsInside(string root, string file)

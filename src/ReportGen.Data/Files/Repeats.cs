@@ -41,4 +41,8 @@ internal static class Repeats
 /// <param name="Name">Its name without folder.</param>
 /// <param name="Length">Its length in bytes; 0 where it is not there or may not be opened.</param>
 /// <param name="Findings">What was found in it.</param>
-internal sealed record SuppliedFile(int Year, string Name, long Length, FindingBag Findings);
+internal sealed record SuppliedFile(int Year, string Name, long Length, FindingBag Findings)
+{
+    /// <summary>False where another file is told in its place, so that it is not told as missing a second time.</summary>
+    public bool IsSought { get; init; } = true;
+}

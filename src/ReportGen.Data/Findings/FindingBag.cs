@@ -14,14 +14,19 @@ internal sealed class FindingBag(string file, bool inDraft = false)
 
     public bool Stops { get; private set; }
 
+    /// <summary>True where something that was read here is not to be trusted, or is not there.</summary>
+    public bool Spoils { get; private set; }
+
     public IReadOnlyList<Finding> All => findings;
 
     public void Add(FindingCode code, int? row, string? column, string message, string fix, string? value = null, string? region = null)
     {
-        var finding = new Finding(code, new Place(file, Sheet, row, column), message, fix, region, value) { InDraft = inDraft };
-        Stops |= finding.Stops;
-        findings.Add(finding);
+        Add(new Finding(code, new Place(file, Sheet, row, column), message, fix, region, value) { InDraft = inDraft });
     }
+
+    /// <summary>Tells that the file has not come yet.</summary>
+    public void AddLate(string message, string fix) =>
+        Add(new Finding(Catalogue.FileMissing, new Place(file), message, fix) { InDraft = inDraft, IsLate = true });
 
     /// <summary>A bag for the same file, whose findings are told only where they are taken.</summary>
     public FindingBag Aside() => new(file, inDraft) { Sheet = Sheet };
@@ -29,6 +34,14 @@ internal sealed class FindingBag(string file, bool inDraft = false)
     public void Take(FindingBag other)
     {
         Stops |= other.Stops;
+        Spoils |= other.Spoils;
         findings.AddRange(other.findings);
+    }
+
+    private void Add(Finding finding)
+    {
+        Stops |= finding.Stops;
+        Spoils |= finding.Spoils;
+        findings.Add(finding);
     }
 }

@@ -20,6 +20,13 @@ internal static class Nearest
         return best;
     }
 
+    /// <summary>The same where no other candidate is as near; null where several are.</summary>
+    public static string? Only(string text, IEnumerable<string> candidates)
+    {
+        var all = candidates.ToList();
+        return To(text, all) is { } best && all.Count(candidate => Edits(text, candidate) == Edits(text, best)) == 1 ? best : null;
+    }
+
     private static int Edits(string left, string right)
     {
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();

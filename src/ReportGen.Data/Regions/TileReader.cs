@@ -47,7 +47,8 @@ internal static class TileReader
 
             foreach (var code in tiles.Where(code => !units.ContainsKey(code)).Order())
             {
-                findings.Add(Catalogue.RegionTableWrong, null, "code", $"地图上的 {code} 不在 {Invariant.Text(year)} 年度名录内。", $"请删除 {code} 一行，或为该年度另立地图文件。", code.ToString());
+                findings.Add(Catalogue.RegionTableWrong, null, "code", $"地图上的 {code} 不在 {Invariant.Text(year)} 年度名录内。",
+                    $"请核对 {code} 在 units.csv 中的起止日期；确已不在名录的，删除该行，或为该年度另立地图文件。", code.ToString());
             }
 
             yield return findings;

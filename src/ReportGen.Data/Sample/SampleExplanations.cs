@@ -16,7 +16,7 @@ internal static class SampleExplanations
     public static void Write(string folder)
     {
         var read = DataFolder.Read(folder);
-        var examined = read.Then(dataset => Panel.Create(dataset).Map(Assessment.Of).Then(assessment => Plausible.Check(dataset, assessment)).Then(assessment => Assurer.Check(dataset, assessment)));
+        var examined = Examination.Of(read);
         if (examined.Findings.FirstOrDefault(finding => finding.Stops && !finding.Code.Answerable) is { } fault) throw new InvalidOperationException("The sample cannot be read: " + fault.Message);
         foreach (var edition in read.Value.Editions)
         {

@@ -20,6 +20,7 @@ internal static class SettingsReader
         var settings = new SiteSettings
         {
             Title = map.Required("title").Text(),
+            ShortTitle = map.Has("short_title") ? map.Optional("short_title").Text() : null,
             Province = map.Required("province").Text(),
             ProvinceCode = Code(map.Required("province_code")),
             Publisher = map.Required("publisher").Text(),

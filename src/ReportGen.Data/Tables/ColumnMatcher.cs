@@ -20,11 +20,17 @@ internal static class ColumnMatcher
     /// <param name="wanted">The columns that are looked for.</param>
     /// <param name="findings">Takes what is found.</param>
     /// <param name="aside">Tells positions of columns that are known otherwise.</param>
-    public static int[]? Match(Table table, IReadOnlyList<WantedColumn> wanted, FindingBag findings, Predicate<int>? aside = null)
+    public static int[]? Match(Table table, IReadOnlyList<WantedColumn> wanted, FindingBag findings, Predicate<int>? aside = null) =>
+        MatchSome(table, wanted, wanted.Count, findings, aside);
+
+    /// <summary>
+    /// The same where the columns behind the first ones can do without each other: one of them that is missing or stands twice is at no position, negative.
+    /// </summary>
+    public static int[]? MatchSome(Table table, IReadOnlyList<WantedColumn> wanted, int needed, FindingBag findings, Predicate<int>? aside = null)
     {
         var positions = new int[wanted.Count];
         Array.Fill(positions, -1);
-        var (unknown, twice) = (new List<int>(), false);
+        var (unknown, twice) = (new List<int>(), new List<int>());
         for (var i = 0; i < table.Header.Length; i++)
         {
             if (aside?.Invoke(i) == true) continue;
@@ -35,7 +41,7 @@ internal static class ColumnMatcher
             }
             else if (positions[found] >= 0)
             {
-                twice = true;
+                twice.Add(found);
                 findings.Add(
                     Catalogue.ColumnTwice,
                     1,
@@ -51,18 +57,23 @@ internal static class ColumnMatcher
         }
 
         if (HeaderAdvice.Tell(table, wanted, positions, unknown.Count, findings)) return null;
-        var complete = ReportMissing(table, wanted, positions, unknown, findings);
+        MissingColumns.Tell(table, wanted, positions, unknown, findings);
         foreach (var i in unknown) TellUnknown(table.Header[i], i, wanted, findings);
-        return complete && !twice ? positions : null;
+        foreach (var i in twice) positions[i] = -1;
+        return positions.AsSpan(0, needed).Contains(-1) ? null : positions;
     }
 
     /// <summary>Tells the first column that stands before one which it should follow.</summary>
     public static void TellOrder(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, FindingBag findings)
     {
+        var last = 0;
         for (var i = 1; i < positions.Length; i++)
         {
-            if (positions[i] > positions[i - 1]) continue;
-            var (header, before) = (table.Header[positions[i]], wanted[i - 1].Header);
+            if (positions[i] < 0) continue;
+            var previous = last;
+            last = i;
+            if (positions[i] > positions[previous]) continue;
+            var (header, before) = (table.Header[positions[i]], wanted[previous].Header);
             findings.Add(Catalogue.ColumnsReordered, 1, header, $"“{header}”在第 {Invariant.Letters(positions[i])} 列，应在“{before}”之后；各列已按列名读入。", "请核对各列数据是否与列名对应，并按模板排列。", header);
             return;
         }
@@ -100,27 +111,5 @@ internal static class ColumnMatcher
             $"第 {Invariant.Letters(index)} 列“{header}”不在应报的列中" + (near is null ? "。" : $"，与已有的“{near}”相近。"),
             near is null ? "请删除该列，或把列名改为模板中的名称。" : $"请核对该列是否与“{near}”重复，然后删除该列或改正列名。",
             header);
-    }
-
-    private static bool ReportMissing(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, List<int> unknown, FindingBag findings)
-    {
-        var complete = true;
-        for (var w = 0; w < positions.Length; w++)
-        {
-            if (positions[w] >= 0) continue;
-            complete = false;
-            var header = wanted[w].Header;
-            var near = Nearest.To(header, unknown.Select(i => table.Header[i]));
-            unknown.RemoveAll(i => string.Equals(table.Header[i], near, StringComparison.Ordinal));
-            findings.Add(
-                Catalogue.ColumnMissing,
-                1,
-                header,
-                near is null ? $"缺少应有的列“{header}”。" : $"缺少应有的列“{header}”，最接近的是“{near}”。",
-                near is null ? $"请补上“{header}”一列。" : $"请把列名“{near}”改为“{header}”。",
-                near);
-        }
-
-        return complete;
     }
 }

@@ -27,14 +27,15 @@ internal sealed class CsvRows : ITableRows
     private readonly CsvReader reader;
     private readonly CellGuard cells;
     private readonly FindingBag findings;
+    private readonly bool mayHoldTotals;
     private readonly List<TableRow> first = [];
     private RowGate? gate;
     private int next;
     private bool ended;
 
-    private CsvRows(FileText text, FileLimits limits, FindingBag findings)
+    private CsvRows(FileText text, FileLimits limits, FindingBag findings, bool mayHoldTotals)
     {
-        (this.text, this.findings) = (text, findings);
+        (this.text, this.findings, this.mayHoldTotals) = (text, findings, mayHoldTotals);
         reader = CsvReader.Create(text.Utf8, Options);
         cells = new CellGuard(reader, limits, CharacterScan.HasSuspects(text.Utf8.Span), findings);
     }
@@ -46,10 +47,10 @@ internal sealed class CsvRows : ITableRows
     public RowCount? Count => gate?.Count;
 
     /// <summary>The table; null where it is plain already that nothing in it can be trusted.</summary>
-    public static CsvRows? Open(Folder folder, FileLimits limits, FindingBag findings, string? supplier)
+    public static CsvRows? Open(Folder folder, FileLimits limits, FindingBag findings, string? supplier, bool mayHoldTotals = false)
     {
         if (folder.Utf8(findings, limits, supplier) is not { } text) return null;
-        var rows = new CsvRows(text, limits, findings);
+        var rows = new CsvRows(text, limits, findings, mayHoldTotals);
         rows.Begin();
         if (rows.IsSound) return rows;
         rows.Dispose();
@@ -107,7 +108,7 @@ internal sealed class CsvRows : ITableRows
     {
         var second = Record();
         cells.Header = cells.Header[..Math.Max(Width(cells.Header.AsSpan()), Math.Min(Width(second), cells.Header.Length))];
-        gate = new RowGate(cells.Header, findings);
+        gate = new RowGate(cells.Header, findings, mayHoldTotals);
         if (second is not null && Gated(gate, second) is { } row) first.Add(row with { Cells = [.. row.Cells] });
         while (first.Count < RowsForHeader && Read(gate) is { } data) first.Add(data with { Cells = [.. data.Cells] });
     }

@@ -7,9 +7,13 @@ namespace ReportGen.Data.Tables;
 internal static class CsvTable
 {
     /// <summary>The table; null where nothing in it can be trusted.</summary>
-    public static Table? Read(Folder folder, FileLimits limits, FindingBag findings, string? supplier = null)
+    /// <param name="folder">The data folder.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="findings">They name the file.</param>
+    /// <param name="mayHoldTotals">True for a table whose rows are totals themselves.</param>
+    public static Table? Read(Folder folder, FileLimits limits, FindingBag findings, bool mayHoldTotals = false)
     {
-        using var csv = CsvRows.Open(folder, limits, findings, supplier);
+        using var csv = CsvRows.Open(folder, limits, findings, supplier: null, mayHoldTotals);
         if (csv is null) return null;
         var rows = new List<TableRow>();
         while (csv.Next() is { } row) rows.Add(row with { Cells = [.. row.Cells] });

@@ -6,7 +6,7 @@ using ReportGen.Data.Findings;
 namespace ReportGen.Data.Tables;
 
 /// <summary>Lets through the rows of data, whatever kind of file they come from, and tells the others; rows come in their order.</summary>
-internal sealed class RowGate(ImmutableArray<string> header, FindingBag findings)
+internal sealed class RowGate(ImmutableArray<string> header, FindingBag findings, bool mayHoldTotals = false)
 {
     private static readonly ImmutableHashSet<string> Totals =
     [
@@ -26,12 +26,13 @@ internal sealed class RowGate(ImmutableArray<string> header, FindingBag findings
 
     private int used;
     private int rejected;
+    private int lost;
     private int blank;
     private int waiting;
     private int firstWaiting;
 
     /// <summary>What became of the rows until now.</summary>
-    public RowCount Count => new(used, rejected, blank);
+    public RowCount Count => new(used, rejected, blank, lost);
 
     /// <summary>True where the row is one of data and as wide as the header; blank rows are told once others follow them.</summary>
     public bool Takes(int number, string[] cells)
@@ -83,6 +84,7 @@ internal sealed class RowGate(ImmutableArray<string> header, FindingBag findings
 
     private bool TellTotal(int number, string[] cells)
     {
+        if (mayHoldTotals) return false;
         for (var i = 0; i < Math.Min(cells.Length, KeyCells); i++)
         {
             if (!IsTotal(cells[i])) continue;
@@ -111,6 +113,7 @@ internal sealed class RowGate(ImmutableArray<string> header, FindingBag findings
     private bool TellRagged(int number, string[] cells)
     {
         if (cells.Length == header.Length) return false;
+        lost++;
         var message = $"第 {Invariant.Text(number)} 行有 {Invariant.Text(cells.Length)} 个单元格，表头有 {Invariant.Text(header.Length)} 列";
         if (cells.Length > header.Length && SplitNumber(cells) is { } at)
         {

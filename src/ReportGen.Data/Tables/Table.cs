@@ -23,7 +23,8 @@ internal readonly record struct TableRow(int Number, string[] Cells, ImmutableAr
 /// <param name="Used">Rows handed on.</param>
 /// <param name="Rejected">Rows left out with a finding.</param>
 /// <param name="Blank">Blank rows between others.</param>
-internal sealed record RowCount(int Used, int Rejected, int Blank)
+/// <param name="Lost">Rows among the rejected that are probably data.</param>
+internal sealed record RowCount(int Used, int Rejected, int Blank, int Lost)
 {
     public int Read => Used + Rejected + Blank;
 }

@@ -10,6 +10,22 @@ internal static class TableFile
     /// <summary>Extensions of tables in the order of preference; what is behind the first two cannot be read and is told instead of a missing file.</summary>
     private static readonly ImmutableArray<string> Extensions = [".csv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".et", ".ods", ".txt", ".tsv"];
 
+    /// <summary>True where a file of that name can be read as a table.</summary>
+    public static bool IsReadable(string file) => Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".XLSX";
+
+    /// <summary>True where a file is of a kind in which tables come, whether or not it can be read.</summary>
+    public static bool MayBeTable(string file) => Path.GetExtension(file)
+        .ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or ".XLSX" or ".XLSM" or ".XLS" or ".XLSB" or ".XLT" or ".ET" or ".ODS" or ".NUMBERS";
+
+    /// <summary>True for an extension with which a file is found by the name of its table.</summary>
+    public static bool IsKnownExtension(string extension) => Extensions.Contains(extension, StringComparer.Ordinal);
+
+    /// <summary>The name of a table from that of its file, which people write with or without extension.</summary>
+    public static string NameOf(string written) => IsReadable(written) ? Path.GetFileNameWithoutExtension(written) : written;
+
+    /// <summary>True where there is a file for a table, of whatever kind.</summary>
+    public static bool Exists(Folder folder, string path) => Extensions.Any(extension => folder.Has(path + extension));
+
     /// <summary>The file that holds a table: a text file where there is one or nothing at all, else a workbook.</summary>
     public static string PathOf(Folder folder, string path) => path + (Extensions.FirstOrDefault(extension => folder.Has(path + extension)) ?? Extensions[0]);
 
@@ -37,7 +53,7 @@ internal static class TableFile
         where T : class
     {
         count = null;
-        var isText = findings.File.EndsWith(Extensions[0], StringComparison.Ordinal);
+        var isText = findings.File.EndsWith(Extensions[0], StringComparison.OrdinalIgnoreCase);
         using ITableRows? table = isText
             ? CsvRows.Open(from.Folder, limits, findings, from.Supplier)
             : WorkbookRows.Open(from.Folder, limits, findings, from.Supplier, from.Dates);

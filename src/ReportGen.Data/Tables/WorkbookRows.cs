@@ -20,6 +20,7 @@ internal sealed class WorkbookRows : ITableRows
     private readonly int width;
     private readonly List<TableRow> first = [];
     private int next;
+    private int beyond;
     private bool ended;
 
     private WorkbookRows(WorkbookReader reader, FindingBag findings)
@@ -38,7 +39,7 @@ internal sealed class WorkbookRows : ITableRows
 
     public bool IsSound => reader.IsSound;
 
-    public RowCount? Count => gate.Count;
+    public RowCount? Count => gate.Count with { Lost = gate.Count.Lost + beyond };
 
     /// <summary>The table; null where it is plain already that nothing in it can be trusted.</summary>
     public static WorkbookRows? Open(Folder folder, FileLimits limits, FindingBag findings, string? supplier, string? dates)
@@ -80,6 +81,7 @@ internal sealed class WorkbookRows : ITableRows
         for (var i = width; i < row.Cells.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(row.Cells[i])) continue;
+            beyond++;
             ofRows.Add(Catalogue.RowRagged, row.Number, Invariant.Letters(i), $"第 {Invariant.Text(row.Number)} 行 {Invariant.Letters(i)} 列有内容，而表头只到 {Invariant.Letters(width - 1)} 列。", "请清除表头以外的内容，或在第 1 行补上该列的列名。", row.Cells[i]);
             return false;
         }

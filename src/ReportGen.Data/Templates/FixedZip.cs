@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ReportGen.Data.Templates;
 
-/// <summary>Packs an archive anew with one date for everything in it: the library dates parts by the clock.</summary>
+/// <summary>Packs a workbook anew, with plain names in its parts and one date for all of them: the library dates parts by the clock.</summary>
 internal static class FixedZip
 {
     private static readonly DateTimeOffset Date = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -19,7 +19,7 @@ internal static class FixedZip
                 copy.LastWriteTime = Date;
                 using var from = entry.Open();
                 using var to = copy.Open();
-                from.CopyTo(to);
+                PlainNames.Copy(from, to);
             }
         }
 

@@ -15,6 +15,7 @@ internal static class MissingMarkText
         MissingReason.NotReported => "—",
         MissingReason.BelowUnit => "…",
         MissingReason.NotApplicable => "x",
+        MissingReason.NotSent => string.Empty,
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

@@ -12,6 +12,8 @@ namespace ReportGen.Site.Addresses;
 /// </summary>
 public sealed class AddressBook
 {
+    private static readonly string[] Tables = ["results.csv", "scores.csv", "awards.csv"];
+
     private readonly IReadOnlySet<string> known;
     private readonly IReadOnlyDictionary<string, string> assets;
     private readonly Dictionary<int, EditionAddresses> ofEditions;
@@ -24,6 +26,7 @@ public sealed class AddressBook
             string.Empty, "404.html", "about/", "measures/", "data/", "data/index.json", "data/datapackage.json", "sitemap.xml", "feed.xml", "robots.txt", "search.json",
         };
         paths.UnionWith(assets.Values);
+        foreach (var table in Tables) paths.UnionWith(["data/" + table, PlainPath("data/" + table)]);
         foreach (var edition in editions) paths.UnionWith(PathsOf(edition));
         known = paths.ToHashSet(StringComparer.Ordinal);
         ofEditions = editions.ToDictionary(edition => edition.Edition.Year, EditionAddresses.Of);
@@ -92,6 +95,15 @@ public sealed class AddressBook
 
     public Address SchemeJson(int edition) => Download(edition, "scheme.json");
 
+    public Address AllResultsCsv => Known("data/results.csv");
+
+    public Address AllScoresCsv => Known("data/scores.csv");
+
+    public Address AllAwardsCsv => Known("data/awards.csv");
+
+    /// <summary>The form of a table for programs: the same without a byte order mark.</summary>
+    public Address Plain(Address table) => Known(PlainPath(table.Path));
+
     /// <summary>An asset by its name in the templates folder, such as <c>site.css</c>; its address carries its hash.</summary>
     public Address Asset(string name) => Known(assets[name]);
 
@@ -111,6 +123,8 @@ public sealed class AddressBook
 
     private static string Year(int edition) => edition.ToString(CultureInfo.InvariantCulture) + "/";
 
+    private static string PlainPath(string table) => "data/package/" + table["data/".Length..];
+
     private static string GroundPath(int edition, string name) => $"{Year(edition)}charts/{name}.svg";
 
     private static string IndicatorPath(int edition, IndicatorId indicator) => $"{Year(edition)}indicators/{indicator}/";
@@ -124,7 +138,8 @@ public sealed class AddressBook
     {
         var year = Year(edition.Edition.Year);
         string[] fixedPages = [year, year + "rankings/", year + "leaps/", year + "awards/", year + "methodology/"];
-        string[] downloads = [$"data/{year}results.csv", $"data/{year}scores.csv", $"data/{year}awards.csv", $"data/{year}results.xlsx", $"data/{year}scheme.json"];
+        var tables = Tables.Select(table => $"data/{year}{table}").ToList();
+        string[] downloads = [.. tables, .. tables.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
             .Concat(edition.Outline is null ? [.. Grounds.Names(edition.Scheme).Select(name => GroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
             .Concat(downloads)

@@ -3,6 +3,7 @@ using ReportGen.Core.Assessments;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Regions;
+using ReportGen.Site.Downloads;
 using ReportGen.Site.Publishing;
 
 namespace ReportGen.Site.Checks;
@@ -22,8 +23,10 @@ internal static class FigureChecker
         var (resultRows, scoreRows) = (ReadBack.Csv(Renderer.RenderOne(plan, results)), ReadBack.Csv(Renderer.RenderOne(plan, scores)));
         var workbook = Renderer.RenderOne(plan, book.ResultsXlsx(year));
         var telling = new Telling(edition.Edition.State == EditionState.Draft);
-        CompareSheets(book.ResultsXlsx(year).File, results.File, "results", resultRows, ReadBack.Sheet(workbook, "results"), telling);
-        CompareSheets(book.ResultsXlsx(year).File, scores.File, "scores", scoreRows, ReadBack.Sheet(workbook, "scores"), telling);
+        void CompareSheet(string file, string sheet, List<string[]> rows) =>
+            CompareSheets(book.ResultsXlsx(year).File, file, sheet, rows, ReadBack.Sheet(workbook, sheet), telling);
+        CompareSheet(results.File, ResultTables.ResultsTitle, resultRows);
+        CompareSheet(scores.File, ResultTables.ScoresTitle, scoreRows);
 
         var (byCode, byIndicator) = (Keyed(resultRows, OfUnit, row => row("code")), Keyed(scoreRows, OfScore, row => row("code") + "/" + row("indicator")));
         var rankings = book.Rankings(year);
@@ -59,7 +62,8 @@ internal static class FigureChecker
             return;
         }
 
-        for (var i = 0; i < rows.Count; i++)
+        // The sheet has headings to read, the file has names of columns.
+        for (var i = 1; i < rows.Count; i++)
         {
             for (var c = 0; c < Math.Max(csv[i].Length, rows[i].Length); c++)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 
 namespace ReportGen.Site.Checks;
@@ -11,11 +12,23 @@ namespace ReportGen.Site.Checks;
 /// <param name="Results">Results that it prints.</param>
 public sealed record PageFacts(ImmutableArray<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Faults, ImmutableArray<PrintedResult> Results)
 {
+    /// <summary>The parser's code for a tag that ends another one whose end tag may be omitted; templates leave such end tags out.</summary>
+    private const int TagThatImpliesAnEnd = 115;
+
+    /// <summary>One tag out of place puts many others there.</summary>
+    private const int MostTags = 3;
+
     public static PageFacts Of(string html)
     {
-        using var document = new HtmlParser(new HtmlParserOptions { IsStrictMode = false }).ParseDocument(html);
+        var tags = new List<string>();
+        var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = false });
+        parser.Error += (_, fault) =>
+        {
+            if (fault is HtmlErrorEvent { Code: not TagThatImpliesAnEnd } error) tags.Add($"第{Format.Count(error.Position.Line)}行第{Format.Count(error.Position.Column)}个字符处，标签不成对或位置不当");
+        };
+        using var document = parser.ParseDocument(html);
         ImmutableArray<string> ids = [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)];
-        return new PageFacts(ids, [.. LinksOf(document)], [.. FaultsOf(document, ids)], [.. PrintedResult.In(document)]);
+        return new PageFacts(ids, [.. LinksOf(document)], [.. tags.Take(MostTags), .. FaultsOf(document, ids)], [.. PrintedResult.In(document)]);
     }
 
     private static IEnumerable<string> LinksOf(IDocument document)

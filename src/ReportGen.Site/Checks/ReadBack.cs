@@ -52,6 +52,20 @@ internal static class ReadBack
         var index = XDocument.Load(book).Descendants(Main + "sheet").Select(sheet => sheet.Attribute("name")!.Value).ToList().IndexOf(name);
         if (index < 0) return [];
         using var sheet = zip.GetEntry(FormattableString.Invariant($"xl/worksheets/sheet{index + 1}.xml"))!.Open();
-        return [.. XDocument.Load(sheet).Descendants(Main + "row").Select(row => row.Elements(Main + "c").Select(cell => cell.Value).ToArray())];
+        return [.. XDocument.Load(sheet).Descendants(Main + "row").Select(Cells)];
+    }
+
+    /// <summary>The cells of a row, each in its own column; what is empty is not there.</summary>
+    private static string[] Cells(XElement row)
+    {
+        var cells = new List<string>();
+        foreach (var cell in row.Elements(Main + "c"))
+        {
+            var column = cell.Attribute("r")!.Value.TakeWhile(char.IsAsciiLetter).Aggregate(0, (number, letter) => (number * 26) + letter - 'A' + 1);
+            while (cells.Count < column - 1) cells.Add(string.Empty);
+            cells.Add(cell.Value);
+        }
+
+        return [.. cells];
     }
 }

@@ -22,19 +22,26 @@ public static class SiteChecker
         var faults = new ConcurrentBag<TemplateException>();
         var pages = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
         var files = plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal);
+        var facts = new ConcurrentDictionary<Address, FileFacts>();
         plan.Prepare();
-        Parallel.ForEach(plan.Recipes.Keys, address =>
+        Parallel.ForEach(plan.Recipes.Where(entry => entry.Value is not LateRecipe).Select(entry => entry.Key), address =>
         {
             try
             {
-                var content = Renderer.RenderOne(plan, address);
-                if (address.IsPage) pages[address.File] = PageFacts.Of(Encoding.UTF8.GetString(content));
+                if (address.IsPage) pages[address.File] = PageFacts.Of(Encoding.UTF8.GetString(Renderer.RenderOne(plan, address)));
+                else facts[address] = Renderer.FactsOf(plan, address);
             }
             catch (TemplateException exception)
             {
                 faults.Add(exception);
             }
         });
+        using var late = new Renderer();
+        foreach (var (address, recipe) in plan.Recipes)
+        {
+            if (recipe is LateRecipe) _ = late.Render(plan, address, about => facts[about]);
+        }
+
         return [.. TemplateFinding.Of(faults).Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Concat(editions.SelectMany(edition => FigureChecker.Check(plan, edition, pages))).Order(Comparer<Finding>.Create(Finding.Compare))];
     }
 

@@ -46,7 +46,8 @@ public sealed record Derivation(string Name, string Points, string FullPoints, s
                 if (working.Exact > score.Indicator.Weight) steps.Add(new DerivationStep(StepLabels.Cap, Words.Cap(score.Indicator.Weight)));
                 break;
             case MissingWorking working:
-                steps.Add(new DerivationStep(StepLabels.Value, Format.Reason(working.Reason) + "，按评价方案计0分"));
+                steps.Add(new DerivationStep(StepLabels.Value, Format.Reason(working.Reason)
+                    + (working.Reason == MissingReason.NotSent ? "，暂计0分" : "，按评价方案计0分")));
                 break;
             default:
                 throw new InvalidOperationException($"No derivation is defined for {of}.");

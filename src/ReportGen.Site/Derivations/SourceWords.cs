@@ -21,7 +21,7 @@ internal static class SourceWords
 
     private static string Cell(SourceRef source) => $"{Row(source.Table, source.Row)}“{Words.WithoutUnit(source.Column)}”列";
 
-    private static string Row(SourceTable table, int row) => $"{File(table)}第{Format.Count(row)}行";
+    private static string Row(SourceTable table, int row) => row == SourceRef.NoRow ? File(table) : $"{File(table)}第{Format.Count(row)}行";
 
     private static string File(SourceTable table)
     {

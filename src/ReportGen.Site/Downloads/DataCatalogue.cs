@@ -6,31 +6,84 @@ namespace ReportGen.Site.Downloads;
 
 /// <summary>A downloadable file of the open data.</summary>
 /// <param name="Address">Where it stands.</param>
-/// <param name="Edition">The edition to which it belongs.</param>
+/// <param name="Editions">The editions of which it tells, the earliest first.</param>
 /// <param name="Title">What it holds, in Chinese.</param>
+/// <param name="KeptAs">The name under which it is kept.</param>
 /// <param name="MediaType">Its media type.</param>
-/// <param name="Table">Its table; null where it is none.</param>
-public sealed record DataFile(Address Address, EditionResult Edition, string Title, string MediaType, DataTable? Table);
+public sealed record DataFile(Address Address, ImmutableArray<EditionResult> Editions, string Title, string KeptAs, string MediaType)
+{
+    /// <summary>What has to be said of the nature of its content; null where nothing has.</summary>
+    public required string? Notice { get; init; }
 
-/// <summary>All downloadable files of the editions.</summary>
-public static class DataCatalogue
+    /// <summary>Its table; null where it is none.</summary>
+    public DataTable? Table { get; init; }
+
+    /// <summary>Where the table stands for programs, without the byte order mark that spreadsheets need; null where it is none.</summary>
+    public Address? Plain { get; init; }
+}
+
+/// <summary>All downloadable files, each described once for links, index and data package.</summary>
+public sealed class DataCatalogue
 {
     private const string SpreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static ImmutableArray<DataFile> FilesOf(SiteContext site) => [.. site.Editions.SelectMany(edition => FilesOf(site.Addresses, edition))];
+    private DataCatalogue(ImmutableArray<DataFile> ofEditions, ImmutableArray<DataFile> ofAll) => (OfEditions, OfAll) = (ofEditions, ofAll);
 
-    private static IEnumerable<DataFile> FilesOf(AddressBook addresses, EditionResult edition)
+    /// <summary>The files of single editions.</summary>
+    public ImmutableArray<DataFile> OfEditions { get; }
+
+    /// <summary>The files that hold every edition.</summary>
+    public ImmutableArray<DataFile> OfAll { get; }
+
+    public IEnumerable<DataFile> Files => OfAll.Concat(OfEditions);
+
+    /// <summary>Every address at which a file or its form for programs stands.</summary>
+    public ImmutableArray<Address> Addresses => [.. Files.Select(file => file.Address), .. Files.Select(file => file.Plain).OfType<Address>()];
+
+    public static DataCatalogue Of(SiteInput input, AddressBook addresses)
     {
-        var year = edition.Edition.Year;
-        var tables = new ResultTables(edition);
-        string Title(string what) => Format.EditionLabel(year) + what;
-        return
-        [
-            new(addresses.ResultsCsv(year), edition, Title(tables.Results.Title), "text/csv", tables.Results),
-            new(addresses.ScoresCsv(year), edition, Title(tables.Scores.Title), "text/csv", tables.Scores),
-            new(addresses.AwardsCsv(year), edition, Title(tables.Awards.Title), "text/csv", tables.Awards),
-            new(addresses.ResultsXlsx(year), edition, Title("全部表格（工作簿）"), SpreadsheetType, null),
-            new(addresses.SchemeJson(year), edition, Title("评价方案"), "application/json", null),
-        ];
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(addresses);
+        var tables = input.Editions.Select(edition => new ResultTables(input.Assessment, edition)).ToList();
+        DataFile Table(Address address, DataTable table, params ImmutableArray<EditionResult> editions) => File(address, table.Title, "text/csv", editions) with
+        {
+            Table = table,
+            Plain = addresses.Plain(address),
+        };
+        DataFile File(Address address, string what, string mediaType, params ImmutableArray<EditionResult> editions) =>
+            new(address, editions, Years(editions) + what, FileName.Of(input, editions, what, Extension(address)), mediaType)
+            {
+                Notice = Notices.TextOf(input.Assessment, editions),
+            };
+        DataTable All(Func<ResultTables, DataTable> table) => AllEditions.Of(input.Editions, [.. tables.Select(table)]);
+        return new DataCatalogue(
+            [.. input.Editions.Zip(tables).SelectMany(pair => FilesOf(pair.First, pair.Second))],
+            [
+                Table(addresses.AllResultsCsv, All(of => of.Results), input.Editions),
+                Table(addresses.AllScoresCsv, All(of => of.Scores), input.Editions),
+                Table(addresses.AllAwardsCsv, All(of => of.Awards), input.Editions),
+            ]);
+
+        IEnumerable<DataFile> FilesOf(EditionResult edition, ResultTables of)
+        {
+            var year = edition.Edition.Year;
+            return
+            [
+                Table(addresses.ResultsCsv(year), of.Results, edition),
+                Table(addresses.ScoresCsv(year), of.Scores, edition),
+                Table(addresses.AwardsCsv(year), of.Awards, edition),
+                File(addresses.ResultsXlsx(year), "全部表格", SpreadsheetType, edition),
+                File(addresses.SchemeJson(year), "评价方案", "application/json", edition),
+            ];
+        }
     }
+
+    /// <summary>The file at an address.</summary>
+    public DataFile At(Address address) => Files.First(file => file.Address == address);
+
+    private static string Years(ImmutableArray<EditionResult> editions) => editions is [var only]
+        ? Format.EditionLabel(only.Edition.Year)
+        : $"{Format.EditionLabel(editions[0].Edition.Year)}至{Format.EditionLabel(editions[^1].Edition.Year)}";
+
+    private static string Extension(Address address) => Path.GetExtension(address.Path)[1..];
 }

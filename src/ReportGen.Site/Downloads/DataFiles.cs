@@ -1,27 +1,37 @@
+using ReportGen.Core.Assessments;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 
 namespace ReportGen.Site.Downloads;
 
-/// <summary>The open data of each edition, and what describes them.</summary>
+/// <summary>The open data of each edition and of all together, and what describes them.</summary>
 public static class DataFiles
 {
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
+        var catalogue = site.Downloads;
+        foreach (var file in catalogue.Files)
+        {
+            if (file is not { Table: { } table, Plain: { } plain }) continue;
+            yield return new(file.Address, new TextRecipe(table.WriteCsv, ByteOrderMark: true) { IsLong = true });
+            yield return new(plain, new TextRecipe(table.WriteCsv) { IsLong = true });
+        }
+
         foreach (var edition in site.Editions)
         {
             var year = edition.Edition.Year;
-            var tables = new ResultTables(edition);
-            yield return new(site.Addresses.ResultsCsv(year), new TextRecipe(output => tables.Results.WriteCsv(output), ByteOrderMark: true));
-            yield return new(site.Addresses.ScoresCsv(year), new TextRecipe(output => tables.Scores.WriteCsv(output), ByteOrderMark: true));
-            yield return new(site.Addresses.AwardsCsv(year), new TextRecipe(output => tables.Awards.WriteCsv(output), ByteOrderMark: true));
-            yield return new(site.Addresses.ResultsXlsx(year), new BinaryRecipe(output => Workbook.Write(output, edition.Edition.Synthetic ? [tables.Results, tables.Scores, tables.Awards, SampleNotice.Sheet] : [tables.Results, tables.Scores, tables.Awards])));
+            yield return new(site.Addresses.ResultsXlsx(year), new BinaryRecipe(output => WriteWorkbook(output, site, edition)));
             yield return new(site.Addresses.SchemeJson(year), new TextRecipe(output => SchemeJson.Write(output, edition)));
         }
 
-        var described = DataCatalogue.FilesOf(site);
-        yield return new(site.Addresses.IndexJson, new LateRecipe([.. described.Select(file => file.Address)], (output, facts) => IndexJson.Write(output, site, described, facts)));
-        yield return new(site.Addresses.DataPackage, new LateRecipe([.. described.Select(file => file.Address)], (output, facts) => DataPackage.Write(output, site, described, facts)));
+        yield return new(site.Addresses.IndexJson, new LateRecipe(catalogue.Addresses, (output, facts) => IndexJson.Write(output, site, facts)));
+        yield return new(site.Addresses.DataPackage, new LateRecipe(catalogue.Addresses, (output, facts) => DataPackage.Write(output, site, facts)));
+    }
+
+    private static void WriteWorkbook(Stream output, SiteContext site, EditionResult edition)
+    {
+        var tables = new ResultTables(site.Input.Assessment, edition);
+        Workbook.Write(output, [tables.Results, tables.Scores, tables.Awards], Notices.Of(site.Input.Assessment, edition));
     }
 }

@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Site.Downloads;
 
+/// <summary>Fills the cells of the row with that number.</summary>
+public delegate void RowFiller(int row, Span<DataCell> cells);
+
 /// <summary>A table of the open data, written once for each format, so that all formats say the same.</summary>
 /// <param name="Name">Name of the table, such as <c>results</c>.</param>
-/// <param name="Title">What it holds, in Chinese.</param>
+/// <param name="Title">What it is, in Chinese, short enough for the name of a sheet.</param>
 /// <param name="Columns">Its columns.</param>
-/// <param name="Fill">Fills the cells of the row with that number.</param>
 /// <param name="RowCount">Number of rows.</param>
-public sealed record DataTable(string Name, string Title, ImmutableArray<DataColumn> Columns, int RowCount, Action<int, DataCell[]> Fill)
+/// <param name="Fill">Fills a row; may be called by several threads.</param>
+public sealed record DataTable(string Name, string Title, ImmutableArray<DataColumn> Columns, int RowCount, RowFiller Fill)
 {
     public void WriteCsv(TextWriter output)
     {
@@ -37,21 +40,4 @@ public sealed record DataTable(string Name, string Title, ImmutableArray<DataCol
             yield return cells;
         }
     }
-}
-
-/// <summary>A column of the open data.</summary>
-/// <param name="Name">Its name in the files.</param>
-/// <param name="Title">What it is, in Chinese.</param>
-/// <param name="Type">Its Frictionless type: string, number, integer.</param>
-/// <param name="Unit">Its unit; empty where it has none.</param>
-public sealed record DataColumn(string Name, string Title, string Type, string Unit = "");
-
-/// <summary>A cell; no text means not available, never zero.</summary>
-/// <param name="Text">Its text.</param>
-/// <param name="IsNumber">True where the text is a number.</param>
-public readonly record struct DataCell(string? Text, bool IsNumber)
-{
-    public static DataCell Of(string? text) => new(text, false);
-
-    public static DataCell Number(string? number) => new(number, true);
 }

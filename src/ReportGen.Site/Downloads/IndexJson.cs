@@ -1,20 +1,19 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 
 namespace ReportGen.Site.Downloads;
 
-/// <summary>index.json: the editions with state, counts, file sizes and SHA-256.</summary>
+/// <summary>index.json: the editions with state, counts, file sizes and SHA-256, and the same of the files that hold every edition.</summary>
 internal static class IndexJson
 {
-    public static void Write(TextWriter output, SiteContext site, ImmutableArray<DataFile> files, IReadOnlyDictionary<Address, FileFacts> facts)
+    public static void Write(TextWriter output, SiteContext site, IReadOnlyDictionary<Address, FileFacts> facts)
     {
-        var byEdition = files.ToLookup(file => file.Edition);
+        var byEdition = site.Downloads.OfEditions.ToLookup(file => file.Editions[0]);
         JsonText.Write(output, new JsonObject
         {
             ["title"] = site.Input.Settings.Title,
-            ["notice"] = site.Editions.Any(edition => edition.Edition.Synthetic) ? SampleNotice.Text : null,
+            ["notice"] = Notices.TextOf(site.Input.Assessment, site.Editions),
             ["editions"] = JsonText.Array(site.Editions, edition => new JsonObject
             {
                 ["edition"] = edition.Edition.Year,
@@ -25,13 +24,23 @@ internal static class IndexJson
                 ["units"] = edition.Units.Length,
                 ["mean_total"] = (edition.Outline is { } outline ? outline.Means?.Mean : edition.Summary.Mean)?.Value,
                 ["classes"] = new JsonObject(edition.Scheme.Classes.Classes.Select((unitClass, i) => KeyValuePair.Create(unitClass.Letter, (JsonNode?)edition.Summary.ClassCounts[i]))),
-                ["files"] = JsonText.Array(byEdition[edition], file => new JsonObject
-                {
-                    ["path"] = file.Address.Path["data/".Length..],
-                    ["bytes"] = facts[file.Address].Bytes,
-                    ["sha256"] = facts[file.Address].Sha256,
-                }),
+                ["files"] = JsonText.Array(byEdition[edition], file => File(file, facts)),
             }),
+            ["files"] = JsonText.Array(site.Downloads.OfAll, file => File(file, facts)),
         });
     }
+
+    private static JsonObject File(DataFile file, IReadOnlyDictionary<Address, FileFacts> facts)
+    {
+        var node = Facts(file.Address, facts);
+        if (file.Plain is { } plain) node["without_bom"] = Facts(plain, facts);
+        return node;
+    }
+
+    private static JsonObject Facts(Address address, IReadOnlyDictionary<Address, FileFacts> facts) => new()
+    {
+        ["path"] = address.Path["data/".Length..],
+        ["bytes"] = facts[address].Bytes,
+        ["sha256"] = facts[address].Sha256,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Disclosures;
+using ReportGen.Core.Editions;
 
 namespace ReportGen.Site.Downloads;
 
@@ -9,7 +10,7 @@ internal static class OutlineTables
 {
     private const int RankColumn = 6;
 
-    public static void FillResult(PublicUnit unit, EditionResult edition, DataCell[] cells)
+    public static void FillResult(PublicUnit unit, EditionResult edition, EditionState state, Span<DataCell> cells)
     {
         var isAwardPublic = edition.Edition.Disclosure.Awards && unit.Class is not null;
         cells[0] = DataCell.Of(unit.Unit.Code.ToString());
@@ -22,13 +23,14 @@ internal static class OutlineTables
         cells[7] = DataCell.Number(Count(unit.CityRank));
         FillBefore(unit.Before, unit, cells);
         cells[14] = DataCell.Number(isAwardPublic ? Format.Exact(edition.Awards.PaidTo(unit.Unit.Id)) : null);
+        cells[15] = DataCell.Of(JsonText.State(state));
     }
 
     /// <summary>What is public of the edition before, where the result itself is public altogether.</summary>
-    public static void FillBefore(PublicUnit told, UnitResult result, DataCell[] cells) =>
-        FillBefore(told, PublicUnit.Of(Core.Editions.Disclosure.Full, result) with { Before = told }, cells);
+    public static void FillBefore(PublicUnit told, UnitResult result, Span<DataCell> cells) =>
+        FillBefore(told, PublicUnit.Of(Disclosure.Full, result) with { Before = told }, cells);
 
-    private static void FillBefore(PublicUnit? before, PublicUnit now, DataCell[] cells)
+    private static void FillBefore(PublicUnit? before, PublicUnit now, Span<DataCell> cells)
     {
         cells[8] = DataCell.Number(before?.Total is { } total ? Format.Points(total) : null);
         cells[9] = DataCell.Of(before?.Class?.Letter);
@@ -38,12 +40,12 @@ internal static class OutlineTables
         cells[13] = DataCell.Of(ResultTables.Leap(now.ClassMove));
     }
 
-    public static DataTable Scores(PublicEdition edition)
+    public static DataTable Scores(PublicEdition edition, EditionState state)
     {
         var rows = edition.Units.SelectMany(unit => unit.Scores.Select(score => (unit.Unit, Score: score))).ToList();
-        return new DataTable(ResultTables.ScoresName, ResultTables.ScoresTitle, ResultTables.ScoreColumns, rows.Count, (row, cells) =>
+        return new DataTable(ResultTables.ScoresName, ResultTables.ScoresTitle, TableColumns.Scores, rows.Count, (row, cells) =>
         {
-            ResultTables.FillScore(rows[row].Unit, rows[row].Score.Score, cells);
+            ResultTables.FillScore(rows[row].Unit, rows[row].Score.Score, state, cells);
             cells[RankColumn] = DataCell.Number(Count(rows[row].Score.Rank));
         });
     }

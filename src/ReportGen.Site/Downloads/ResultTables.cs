@@ -1,80 +1,53 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Awards;
+using ReportGen.Core.Editions;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Regions;
+using ReportGen.Site.Derivations;
 
 namespace ReportGen.Site.Downloads;
 
 /// <summary>The tables of an edition's open data.</summary>
-public sealed class ResultTables(EditionResult edition)
+public sealed class ResultTables(Assessment assessment, EditionResult edition)
 {
+    internal const string ResultsTitle = "综合结果";
     internal const string ScoresName = "scores";
-    internal const string ScoresTitle = "各项指标的数值与得分";
+    internal const string ScoresTitle = "指标得分";
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    internal static readonly ImmutableArray<DataColumn> ResultColumns =
-    [
-        new("code", "行政区划代码", "string"),
-        new("name", "县（市、区）", "string"),
-        new("city_code", "设区市代码", "string"),
-        new("city", "设区市", "string"),
-        new("total", "综合得分", "number", "分"),
-        new("class", "类别", "string"),
-        new("rank", "全省排名", "integer", "位"),
-        new("city_rank", "市内排名", "integer", "位"),
-        new("previous_total", "上年度综合得分", "number", "分"),
-        new("previous_class", "上年度类别", "string"),
-        new("previous_rank", "上年度全省排名", "integer", "位"),
-        new("score_change", "得分变化", "number", "分"),
-        new("rank_change", "位次变化（正数为前进）", "integer", "位"),
-        new("leap", "类别升降：up 上升，down 下降，none 未变，空为不可比", "string"),
-        new("award", "实得奖励金额，0为未获奖励，空为不公布", "number", "万元"),
-    ];
-
-    internal static readonly ImmutableArray<DataColumn> ScoreColumns =
-    [
-        new("code", "行政区划代码", "string"),
-        new("indicator", "指标标识", "string"),
-        new("value", "计分所用的数值，完整精度；空为没有数值（缺报、不足最小单位或不适用），从不表示零", "number"),
-        new("unit", "数值的计量单位", "string"),
-        new("score", "指标得分", "number", "分"),
-        new("max", "指标满分", "number", "分"),
-        new("rank", "指标得分全省排名", "integer", "位"),
-        new("source_file", "来源文件（相对于数据文件夹；工作簿在#之后注明工作表）", "string"),
-        new("source_row", "来源文件中的行号，表头为第1行", "integer"),
-    ];
-
-    private static readonly ImmutableArray<DataColumn> AwardColumns =
-    [
-        new("code", "行政区划代码", "string"),
-        new("rule", "奖励条件：first-a、top-three、to-a、to-b、rank-10、rank-5", "string"),
-        new("amount", "按条件计算的金额", "number", "万元"),
-        new("paid", "计入年度上限后的实得金额", "number", "万元"),
-        new("reading", "所依据的理解与执行口径：ties-share、double-rise、rank-with-rise、best-rank-so-far，空为无需口径", "string"),
-    ];
-
-    public DataTable Results { get; } = new("results", "综合得分、类别与排名", ResultColumns, edition.Units.Length, edition.Outline is { } outline
-        ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, cells)
-        : (row, cells) => FillResult(edition, edition.Units[row], cells));
+    public DataTable Results { get; } = ResultsOf(edition, StateNotice.LeastBehind(assessment, edition));
 
     public DataTable Scores { get; } = ScoresOf(edition);
 
-    public DataTable Awards { get; } = new("awards", "跃升奖励", AwardColumns, edition.Awards.Entries.Length, (row, cells) => FillAward(edition.Awards.Entries[row], cells));
+    public DataTable Awards { get; } = AwardsOf(edition, StateNotice.LeastBehind(assessment, edition));
+
+    private static DataTable ResultsOf(EditionResult edition, EditionState state)
+    {
+        RowFiller fill = edition.Outline is { } outline
+            ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, state, cells)
+            : (row, cells) => FillResult(edition, edition.Units[row], state, cells);
+        return new DataTable("results", ResultsTitle, TableColumns.Results, edition.Units.Length, fill);
+    }
+
+    private static DataTable AwardsOf(EditionResult edition, EditionState state)
+    {
+        var entries = edition.Awards.Entries;
+        return new DataTable("awards", "跃升奖励", TableColumns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
+    }
 
     private static DataTable ScoresOf(EditionResult edition)
     {
-        if (edition.Outline is { } outline) return OutlineTables.Scores(outline);
+        if (edition.Outline is { } outline) return OutlineTables.Scores(outline, edition.Edition.State);
         var width = edition.Scheme.Indicators.Length;
-        return new(ScoresName, ScoresTitle, ScoreColumns, edition.Units.Length * width, (row, cells) =>
+        return new(ScoresName, ScoresTitle, TableColumns.Scores, edition.Units.Length * width, (row, cells) =>
         {
             var unit = edition.Units[row / width];
-            FillScore(unit.Unit, unit.Scores[row % width], cells);
+            FillScore(unit.Unit, unit.Scores[row % width], edition.Edition.State, cells);
         });
     }
 
-    private static void FillResult(EditionResult edition, UnitResult result, DataCell[] cells)
+    private static void FillResult(EditionResult edition, UnitResult result, EditionState state, Span<DataCell> cells)
     {
         var compared = result.Comparison as Compared;
         cells[0] = DataCell.Of(result.Unit.Code.ToString());
@@ -93,9 +66,10 @@ public sealed class ResultTables(EditionResult edition)
         cells[13] = DataCell.Of(Leap(compared?.ClassMove));
         if (result.Comparison is NotCompared { Told: { } told }) OutlineTables.FillBefore(told, result, cells);
         cells[14] = DataCell.Number(edition.Edition.Disclosure.Awards ? Format.Exact(edition.Awards.PaidTo(result.Unit.Id)) : null);
+        cells[15] = DataCell.Of(JsonText.State(state));
     }
 
-    internal static void FillScore(Unit unit, Score score, DataCell[] cells)
+    internal static void FillScore(Unit unit, Score score, EditionState state, Span<DataCell> cells)
     {
         var source = score.Observation.Source;
         cells[0] = DataCell.Of(unit.Code.ToString());
@@ -107,15 +81,23 @@ public sealed class ResultTables(EditionResult edition)
         cells[6] = DataCell.Number(Format.Count(score.Rank));
         cells[7] = DataCell.Of(source.Table.Sheet is { } sheet ? $"{source.Table.File}#{sheet}" : source.Table.File);
         cells[8] = DataCell.Number(Format.Count(source.Row));
+        cells[9] = DataCell.Of(unit.Name);
+        cells[10] = DataCell.Of(unit.City.Name);
+        cells[11] = DataCell.Of(score.Indicator.Name);
+        cells[12] = DataCell.Of(JsonText.State(state));
     }
 
-    private static void FillAward(Award award, DataCell[] cells)
+    private static void FillAward(EditionResult edition, Award award, EditionState state, Span<DataCell> cells)
     {
         cells[0] = DataCell.Of(award.Unit.Unit.Code.ToString());
         cells[1] = DataCell.Of(award.RuleId);
         cells[2] = DataCell.Number(Format.Exact(award.Amount));
         cells[3] = DataCell.Number(Format.Exact(award.Paid));
         cells[4] = DataCell.Of(Reading(award.Reading));
+        cells[5] = DataCell.Of(award.Unit.Unit.Name);
+        cells[6] = DataCell.Of(award.Unit.Unit.City.Name);
+        cells[7] = DataCell.Of(AwardWords.Rule(award, edition.Scheme));
+        cells[8] = DataCell.Of(JsonText.State(state));
     }
 
     private static string? Reading(AwardReading reading) => reading switch

@@ -22,7 +22,7 @@ internal static class SchemeJson
             ["decimals"] = scheme.Decimals,
             ["full_points"] = scheme.FullPoints.Value,
             ["synthetic_data"] = edition.Edition.Synthetic,
-            ["notice"] = edition.Edition.Synthetic ? SampleNotice.Text : null,
+            ["notice"] = Notices.TextOfOwn(edition),
             ["dimensions"] = JsonText.Array(scheme.Dimensions, dimension => new JsonObject
             {
                 ["id"] = dimension.Id.Text,

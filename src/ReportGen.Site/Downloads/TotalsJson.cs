@@ -13,7 +13,7 @@ internal static class TotalsJson
         JsonText.WriteCompact(output, new JsonObject
         {
             ["edition"] = edition.Edition.Year,
-            ["notice"] = edition.Edition.Synthetic ? SampleNotice.Text : null,
+            ["notice"] = Notices.TextOfOwn(edition),
             ["decimals"] = edition.Scheme.Decimals,
             ["totals"] = JsonText.Array(edition.Ranked, result => decimal.ToInt64(result.Total.Value * scale)),
         });

@@ -20,18 +20,21 @@ public static class Workbook
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CloseOutput = false };
 
-    public static void Write(Stream output, ImmutableArray<DataTable> tables)
+    /// <summary>Writes the tables, a sheet that explains their columns, and one for what readers have to know first.</summary>
+    public static void Write(Stream output, ImmutableArray<DataTable> tables, ImmutableArray<string> notices)
     {
+        tables = [.. tables, ColumnsSheet.Of(tables), .. notices.IsEmpty ? [] : new[] { NoticeSheet.Of(notices) }];
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         Part(zip, "[Content_Types].xml", xml => WriteContentTypes(xml, tables.Length));
-        Part(zip, "_rels/.rels", xml => WriteRelations(xml, ["xl/workbook.xml"], "officeDocument"));
+        Part(zip, "_rels/.rels", xml => WriteRelations(xml, [("officeDocument", "xl/workbook.xml")]));
         Part(zip, "xl/workbook.xml", xml => WriteSheetList(xml, tables));
-        Part(zip, "xl/_rels/workbook.xml.rels", xml => WriteRelations(xml, [.. tables.Select((_, i) => $"worksheets/sheet{Number(i + 1)}.xml")], "worksheet"));
+        var sheets = tables.Select((_, i) => ("worksheet", $"worksheets/sheet{Number(i + 1)}.xml"));
+        Part(zip, "xl/_rels/workbook.xml.rels", xml => WriteRelations(xml, [.. sheets, ("styles", "styles.xml")]));
+        Part(zip, "xl/styles.xml", WorkbookStyles.Write);
         for (var i = 0; i < tables.Length; i++)
         {
-            var table = tables[i];
             using var sheet = new StreamWriter(Open(zip, $"xl/worksheets/sheet{Number(i + 1)}.xml"), bufferSize: 1 << 14);
-            WriteSheet(sheet, table);
+            new SheetWriter(sheet, tables[i]).Write(i == 0, string.Join('；', notices));
         }
     }
 
@@ -55,83 +58,44 @@ public static class Workbook
         Element(xml, "Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
         Element(xml, "Default", ("Extension", "xml"), ("ContentType", "application/xml"));
         Element(xml, "Override", ("PartName", "/xl/workbook.xml"), ("ContentType", SheetType + "sheet.main+xml"));
+        Element(xml, "Override", ("PartName", "/xl/styles.xml"), ("ContentType", SheetType + "styles+xml"));
         for (var i = 1; i <= sheets; i++) Element(xml, "Override", ("PartName", $"/xl/worksheets/sheet{Number(i)}.xml"), ("ContentType", SheetType + "worksheet+xml"));
         xml.WriteEndElement();
     }
 
-    private static void WriteRelations(XmlWriter xml, ImmutableArray<string> targets, string type)
+    private static void WriteRelations(XmlWriter xml, ImmutableArray<(string Type, string Target)> targets)
     {
         xml.WriteStartElement("Relationships", PackageRelations);
-        for (var i = 0; i < targets.Length; i++) Element(xml, "Relationship", ("Id", "rId" + Number(i + 1)), ("Type", $"{Relations}/{type}"), ("Target", targets[i]));
+        var number = 0;
+        foreach (var (type, target) in targets)
+        {
+            Element(xml, "Relationship", ("Id", "rId" + Number(++number)), ("Type", $"{Relations}/{type}"), ("Target", target));
+        }
+
         xml.WriteEndElement();
     }
 
     private static void WriteSheetList(XmlWriter xml, ImmutableArray<DataTable> tables)
     {
         xml.WriteStartElement("workbook", Main);
+
+        // Some readers know the attribute by this prefix only.
+        xml.WriteAttributeString("xmlns", "r", null, Relations);
+        xml.WriteStartElement("bookViews");
+        Element(xml, "workbookView", ("activeTab", "0"));
+        xml.WriteEndElement();
         xml.WriteStartElement("sheets");
         for (var i = 0; i < tables.Length; i++)
         {
             xml.WriteStartElement("sheet");
-            xml.WriteAttributeString("name", tables[i].Name);
+            xml.WriteAttributeString("name", tables[i].Title);
             xml.WriteAttributeString("sheetId", Number(i + 1));
-            xml.WriteAttributeString("id", Relations, "rId" + Number(i + 1));
+            xml.WriteAttributeString("r", "id", Relations, "rId" + Number(i + 1));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
         xml.WriteEndElement();
-    }
-
-    /// <summary>Rows are written as text, encoded by the one function below: an XML writer takes three times as long for the half million cells of a country.</summary>
-    private static void WriteSheet(TextWriter output, DataTable table)
-    {
-        output.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?><worksheet xmlns=\"" + Main + "\"><sheetData>");
-        WriteRow(output, [.. table.Columns.Select(column => DataCell.Of(column.Name))]);
-        foreach (var cells in table.Rows()) WriteRow(output, cells);
-        output.Write("</sheetData></worksheet>");
-    }
-
-    private static void WriteRow(TextWriter output, DataCell[] cells)
-    {
-        output.Write("<row>");
-        foreach (var cell in cells)
-        {
-            if (string.IsNullOrEmpty(cell.Text))
-            {
-                output.Write("<c/>");
-            }
-            else
-            {
-                output.Write(cell.IsNumber ? "<c><v>" : "<c t=\"inlineStr\"><is><t>");
-                WriteEncoded(output, cell.Text);
-                output.Write(cell.IsNumber ? "</v></c>" : "</t></is></c>");
-            }
-        }
-
-        output.Write("</row>");
-    }
-
-    private static void WriteEncoded(TextWriter output, string text)
-    {
-        if (text.AsSpan().IndexOfAny('&', '<', '>') < 0 && text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0)
-        {
-            output.Write(text);
-            return;
-        }
-
-        foreach (var c in text)
-        {
-            output.Write(c switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                < ' ' => "\uFFFD", // XML has no way to write them.
-                _ => null,
-            });
-            if (c is not ('&' or '<' or '>' or < ' ')) output.Write(c);
-        }
     }
 
     private static void Element(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)

@@ -8,6 +8,9 @@ public sealed record Frame
 {
     public required string Title { get; init; }
 
+    /// <summary>The title as a string of a style sheet, in which it heads each printed page.</summary>
+    public required Markup PrintTitle { get; init; }
+
     public required string Description { get; init; }
 
     public required string Canonical { get; init; }

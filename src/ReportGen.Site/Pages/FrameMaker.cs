@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Editions;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Downloads;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages;
@@ -33,9 +33,13 @@ public static class FrameMaker
         ArgumentNullException.ThrowIfNull(head);
         var settings = context.Input.Settings;
         var edition = context.Edition?.Edition;
+
+        // A page of no edition may show results of any.
+        var state = edition is null ? StateNotice.LabelOf(context.Input.Editions) : StateNotice.LabelOf(context.Input.Assessment, context.Edition!);
         return new Frame
         {
             Title = head.Title,
+            PrintTitle = CssString.Of(head.Title),
             Description = head.Description,
             Canonical = context.Absolute(context.Address),
             SiteTitle = settings.Title,
@@ -55,8 +59,8 @@ public static class FrameMaker
             Footer = [.. settings.Footer.Select(line => new NamedText(line.Name, line.Content))],
             Notices = edition?.Notices ?? [],
             IsSynthetic = edition?.Synthetic ?? context.Input.Editions.Any(candidate => candidate.Edition.Synthetic),
-            IsUnpublished = edition is { State: not EditionState.Published },
-            StateLabel = StateLabel(edition?.State),
+            IsUnpublished = state.Length > 0,
+            StateLabel = state,
             JsonLd = head.JsonLd,
         };
     }
@@ -82,11 +86,4 @@ public static class FrameMaker
         var tags = context.Input.Settings.PortalTags.Select(tag => new NamedText(tag.Name, tag.Content)).Append(new NamedText("ArticleTitle", head.Title));
         return context.Edition?.Edition.PublishedOn is { } day ? [.. tags, new NamedText("PubDate", Format.IsoDay(day))] : [.. tags];
     }
-
-    private static string StateLabel(EditionState? state) => state switch
-    {
-        EditionState.Draft => "草稿",
-        EditionState.Review => "征求意见稿",
-        _ => string.Empty,
-    };
 }

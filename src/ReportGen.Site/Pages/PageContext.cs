@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Downloads;
+using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages;
 
@@ -11,6 +13,9 @@ namespace ReportGen.Site.Pages;
 /// <param name="Edition">The edition to which the page belongs; null where it belongs to none.</param>
 public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address Address, EditionResult? Edition)
 {
+    /// <summary>All downloadable files.</summary>
+    public required DataCatalogue Downloads { get; init; }
+
     private readonly Linker linker = Address == Addresses.NotFound ? Linker.Anywhere(Input.BaseUrl.AbsolutePath) : Linker.From(Address);
 
     /// <summary>The link from this page to an address.</summary>
@@ -18,6 +23,9 @@ public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address
 
     /// <summary>The link from this page to an anchor on a page.</summary>
     public string To(Address target, string anchor) => linker.To(target, anchor);
+
+    /// <summary>The link from this page to a file to download, with the name under which it is kept.</summary>
+    public DownloadLink Download(string label, Address file) => new(label, To(file), Downloads.At(file).KeptAs);
 
     /// <summary>The absolute address, for canonical links and structured data.</summary>
     public string Absolute(Address target) => Input.BaseUrl.AbsoluteUri + target.Path;

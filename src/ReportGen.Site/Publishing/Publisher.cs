@@ -49,11 +49,9 @@ public static class Publisher
             {
                 try
                 {
-                    var content = renderer.Render(plan, addresses[i], about => facts[about]).Span;
-                    if (plan.Described.Contains(addresses[i])) facts[addresses[i]] = Renderer.FactsOf(content);
-                    WriteFile(Path.Combine(folder, addresses[i].File), content);
-                    var until = Interlocked.Add(ref bytes, content.Length);
-                    if (until / Stretch > (until - content.Length) / Stretch) Garbage.Collect();
+                    var written = Write(plan, addresses[i], Path.Combine(folder, addresses[i].File), renderer, facts);
+                    var until = Interlocked.Add(ref bytes, written);
+                    if (until / Stretch > (until - written) / Stretch) Garbage.Collect();
                 }
                 catch (TemplateException exception)
                 {
@@ -68,6 +66,21 @@ public static class Publisher
         WriteEach([.. plan.Recipes.Where(entry => entry.Value is not LateRecipe).Select(entry => entry.Key)]);
         if (faults.IsEmpty) WriteEach([.. plan.Recipes.Where(entry => entry.Value is LateRecipe).Select(entry => entry.Key)]);
         return Checked.Of(new Published(plan.Recipes.Count, bytes), TemplateFinding.Of(faults));
+    }
+
+    /// <summary>Writes the file of an address, and keeps its facts where others ask for them.</summary>
+    private static long Write(SitePlan plan, Address address, string path, Renderer renderer, ConcurrentDictionary<Address, FileFacts> facts)
+    {
+        if (plan.Recipes[address] is TextRecipe { IsLong: true } recipe)
+        {
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            return (facts[address] = LongText.Write(recipe, file)).Bytes;
+        }
+
+        var content = renderer.Render(plan, address, about => facts[about]).Span;
+        if (plan.Described.Contains(address)) facts[address] = Renderer.FactsOf(content);
+        WriteFile(path, content);
+        return content.Length;
     }
 
     private static void WriteFile(string path, ReadOnlySpan<byte> content)

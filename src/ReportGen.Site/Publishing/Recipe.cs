@@ -9,7 +9,13 @@ public abstract record Recipe;
 /// <summary>Text, written as UTF-8.</summary>
 /// <param name="Write">Writes it.</param>
 /// <param name="ByteOrderMark">True where spreadsheets need the mark to see UTF-8.</param>
-public sealed record TextRecipe(Action<TextWriter> Write, bool ByteOrderMark = false) : Recipe;
+public sealed record TextRecipe(Action<TextWriter> Write, bool ByteOrderMark = false) : Recipe
+{
+    /// <summary>
+    /// True where the text grows with the number of units and editions: who publishes writes it straight to the disk and never holds it as a whole.
+    /// </summary>
+    public bool IsLong { get; init; }
+}
 
 /// <summary>Bytes as they are.</summary>
 /// <param name="Write">Writes them.</param>

@@ -42,7 +42,14 @@ public sealed class Renderer : IDisposable
     public static byte[] RenderOne(SitePlan plan, Address address)
     {
         using var renderer = new Renderer();
-        return renderer.Render(plan, address, about => FactsOf(RenderOne(plan, about))).ToArray();
+        return renderer.Render(plan, address, about => FactsOf(plan, about)).ToArray();
+    }
+
+    /// <summary>The facts of what is behind an address; a long text is measured as it passes and kept nowhere.</summary>
+    public static FileFacts FactsOf(SitePlan plan, Address address)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Recipes[address] is TextRecipe { IsLong: true } recipe ? LongText.Write(recipe, Stream.Null) : FactsOf(RenderOne(plan, address));
     }
 
     public void Dispose()

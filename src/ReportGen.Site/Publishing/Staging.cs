@@ -97,7 +97,7 @@ public sealed class Staging : IDisposable
             throw;
         }
 
-        Directory.Delete(old, recursive: true);
+        Delete(old);
     }
 
     public void Dispose()
@@ -111,9 +111,15 @@ public sealed class Staging : IDisposable
     {
         if (IsMarked(old) && IsMarked(output))
         {
-            var isWhole = File.Exists(Path.Combine(old, Whole));
-            if (isWhole && IsMarked(Folder)) Move(output, Folder);
-            if (!isWhole || IsMarked(Folder)) Move(old, output);
+            // Each step can be ended and taken again: what the marks say holds as long as its step is not done.
+            var whole = Path.Combine(old, Whole);
+            if (File.Exists(whole) && IsMarked(Folder))
+            {
+                Move(output, Folder);
+                File.Delete(whole);
+            }
+
+            if (!File.Exists(whole)) Move(old, output);
         }
 
         Delete(old);
@@ -145,10 +151,18 @@ public sealed class Staging : IDisposable
         File.WriteAllText(Path.Combine(folder, marker), string.Empty);
     }
 
+    /// <summary>Deletes a folder of ours, its marks last: whenever it is ended, what is left is known as ours, and for what it is.</summary>
     private void Delete(string folder)
     {
         if (!Directory.Exists(folder)) return;
         if (!IsMarked(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) throw new IOException($"'{folder}' was not made by this program; move it away, then '{output}' can be built.");
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => entry.Name != marker && entry.Name != Whole))
+        {
+            if (entry is DirectoryInfo { LinkTarget: null } inner) inner.Delete(recursive: true);
+            else entry.Delete();
+        }
+
+        File.Delete(Path.Combine(folder, Whole));
         Directory.Delete(folder, recursive: true);
     }
 

@@ -9,8 +9,8 @@ using Scriban.Syntax;
 namespace ReportGen.Site.Templates;
 
 /// <summary>
-/// How templates are read: every value is encoded but <see cref="Markup"/>, a name that is not there stops, and so does a value that is not a text where one is written, or
-/// neither yes nor no where one is asked. Good for one page at a time.
+/// How templates are read: every value is encoded but <see cref="Markup"/>, a name that is not there stops, and so does a value that is not a text where
+/// one is written, or neither yes nor no where one is asked. Good for one page at a time.
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
 {
@@ -32,8 +32,8 @@ internal sealed class HtmlContext : TemplateContext
     private readonly PageOutput output = new();
     private readonly Dictionary<string, ScriptVariable> locals = new(StringComparer.Ordinal);
 
-    public HtmlContext(IReadOnlyDictionary<string, Template> templates, ModelReaders readers)
-        : base(Builtins())
+    public HtmlContext(IReadOnlyDictionary<string, Template> templates, ModelReaders readers, ScriptObject functions)
+        : base(functions)
     {
         this.templates = templates;
         this.readers = readers;
@@ -130,18 +130,23 @@ internal sealed class HtmlContext : TemplateContext
     private bool NoMember(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
         throw TemplateMistake.Unknown(span, member, target is string or Markup ? [] : GetMemberAccessor(target).GetMembers(this, span, target));
 
-    /// <summary>The engine's functions for texts, lists and numbers, without those whose result is another one every time.</summary>
-    private static ScriptObject Builtins()
+    /// <summary>
+    /// The engine's functions for texts, lists and numbers, without those whose result is another one every time. The engine finds them by reflection, so they are made
+    /// once, for all contexts to read.
+    /// </summary>
+    public static ScriptObject Functions()
     {
         var math = new MathFunctions();
         foreach (var name in (string[])["random", "uuid"]) math.Remove(name);
-        return new ScriptObject
+        var functions = new ScriptObject { { IncludeFunction.Name, new IncludeFunction() } };
+        foreach (var (name, group) in ((string, ScriptObject)[])[("array", new ArrayFunctions()), ("math", math), ("string", new StringFunctions())])
         {
-            { IncludeFunction.Name, new IncludeFunction() },
-            { "array", new ArrayFunctions() },
-            { "math", math },
-            { "string", new StringFunctions() },
-        };
+            group.IsReadOnly = true;
+            functions.Add(name, group);
+        }
+
+        functions.IsReadOnly = true;
+        return functions;
     }
 
     private sealed class PageOutput : IScriptOutput

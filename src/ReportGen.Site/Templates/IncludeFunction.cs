@@ -6,7 +6,8 @@ using Scriban.Syntax;
 namespace ReportGen.Site.Templates;
 
 /// <summary>
-/// <c>include "partials/badge" class: row.Class</c>. The engine's own returns a text, which would be encoded when it is written; this one writes the template where it is called.
+/// <c>include "partials/badge" class: row.Class</c>. The engine's own returns a text, which would be encoded when it is written; this one writes
+/// the template where it is called.
 /// </summary>
 internal sealed class IncludeFunction : IScriptCustomFunction
 {

@@ -24,13 +24,18 @@ internal sealed class Includes : ScriptVisitor
         foreach (var (name, includes) in all)
         {
             foreach (var missing in includes.Where(include => !known.Contains(include.Name))) yield return (missing.Span, Missing(missing.Name));
-            foreach (var circular in includes.Where(include => Reaches(include.Name, name, all, []))) yield return (circular.Span, $"部件 {circular.Name} 直接或间接地包含了自己");
+            var circles = includes.Where(include => Reaches(include.Name, name, all, []));
+            foreach (var circle in circles) yield return (circle.Span, $"部件 {circle.Name} 直接或间接地包含了自己");
         }
     }
 
     public override void Visit(ScriptFunctionCall node)
     {
-        if (node.Target is ScriptVariable { Name: IncludeFunction.Name } && node.Arguments is [ScriptLiteral { Value: string name }, ..]) found.Add((name, node.Span));
+        if (node.Target is ScriptVariable { Name: IncludeFunction.Name } && node.Arguments is [ScriptLiteral { Value: string name }, ..])
+        {
+            found.Add((name, node.Span));
+        }
+
         base.Visit(node);
     }
 
@@ -42,5 +47,6 @@ internal sealed class Includes : ScriptVisitor
     }
 
     private static bool Reaches(string from, string target, Dictionary<string, List<(string Name, SourceSpan Span)>> all, HashSet<string> seen) =>
-        from == target || (seen.Add(from) && all.TryGetValue(from, out var includes) && includes.Any(include => Reaches(include.Name, target, all, seen)));
+        from == target
+        || (seen.Add(from) && all.TryGetValue(from, out var includes) && includes.Any(include => Reaches(include.Name, target, all, seen)));
 }

@@ -1,6 +1,8 @@
 namespace ReportGen.Site.Templates;
 
-/// <summary>Markup that is already safe: made by a template, by the Markdown renderer or by the charts. Templates write it with three braces.</summary>
+/// <summary>
+/// Markup that is already safe: made by the Markdown renderer, by the charts or by <see cref="HtmlWriter"/>. Templates write it as it is; all else they encode.
+/// </summary>
 /// <param name="Text">The markup.</param>
 public sealed record Markup(string Text)
 {

@@ -15,6 +15,7 @@ internal sealed class ModelReader : IObjectAccessor
 {
     private readonly FrozenDictionary<string, Getter> getters;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "View models are kept whole.")]
     public ModelReader(Type type)
     {
         getters = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -64,8 +65,8 @@ internal sealed class ModelReaders
 }
 
 /// <summary>
-/// Reads one property. A delegate takes a twentieth of the time of reflection. The delegates are generic over classes only, whose code is shared, so that a program
-/// compiled ahead has it.
+/// Reads one property. A delegate takes a twentieth of the time of reflection. The delegates are generic over classes only, whose code is shared, so
+/// that a program compiled ahead has it.
 /// </summary>
 internal abstract class Getter
 {

@@ -16,17 +16,39 @@ public sealed class DigestTests
     public void As_many_as_are_allowed_are_all_told() => Assert.All(Digest.Of([At(2, "甲"), At(3, "甲")], most: 2), told => Assert.Equal(0, told.Omitted));
 
     [Fact]
-    public void Of_many_that_say_the_same_one_is_told_with_the_rows_of_the_others()
+    public void Of_many_that_say_the_same_three_are_told_with_the_rows_of_the_others()
     {
-        var told = Assert.Single(Digest.Of([.. new[] { 2, 4, 5, 6, 9, 9 }.Select(row => At(row, "甲"))]));
-        Assert.Equal((2, 5), (told.Finding.Place.Row, told.Omitted));
-        Assert.Equal("，见第4—6、9行", FindingWords.Rows(told.Rows));
+        var told = Digest.Of([.. new[] { 2, 4, 5, 6, 9, 9 }.Select(row => At(row, "甲"))]);
+        Assert.Equal([2, 4, 5], told.Select(one => one.Finding.Place.Row ?? 0));
+        Assert.Equal((3, "，见第6、9行"), (told[^1].Omitted, FindingWords.Rows(told[^1].Rows)));
+    }
+
+    [Theory]
+    [InlineData("第 {0} 行“行政区划代码”含不可见字符 U+0009，应为普通文字。")]
+    [InlineData("“企业数”为文本“{0}00”，应存为数字。")]
+    [InlineData("“企业数”含全角字符，已按 {0}.5 读入，应为半角数字。")]
+    [InlineData("第 9 行（130100 县{0}）没有任何数值。")]
+    public void Row_value_and_name_make_no_difference(string message)
+    {
+        Finding Say(int row) => At(row, "甲") with { Message = string.Format(System.Globalization.CultureInfo.InvariantCulture, message, row),
+            Region = FormattableString.Invariant($"130100 县{row}"), Value = FormattableString.Invariant($"{row}00") };
+        var told = Digest.Of([.. Enumerable.Range(2, 60).Select(Say)]);
+        Assert.Equal((3, 57), (told.Length, told[^1].Omitted));
+    }
+
+    [Fact]
+    public void Kinds_of_values_are_told_apart()
+    {
+        var told = Digest.Of([.. Enumerable.Range(2, 12).Select(row => At(row, "甲") with { Message = row % 2 == 0 ? "“甲”为“约”，是约数。" : "“甲”为“—”，不是数字。" })]);
+        Assert.Equal([2, 3, 4, 5, 6, 7], told.Select(one => one.Finding.Place.Row ?? 0));
+        Assert.Equal([(3, "，见第8、10、12行"), (3, "，见第9、11、13行")], told.Skip(4).Select(one => (one.Omitted, FindingWords.Rows(one.Rows))));
     }
 
     [Fact]
     public void Of_many_that_say_different_things_as_many_as_are_allowed_are_told()
     {
-        var told = Digest.Of([.. Enumerable.Range(2, 30).Select(row => At(row, "甲") with { Message = FormattableString.Invariant($"约 {row}。") })]);
+        var told = Digest.Of([.. Enumerable.Range(2, 30)
+            .Select(row => new Finding(Catalogue.ChangeImplausible, new Place("a.csv", null, row, "甲"), FormattableString.Invariant($"本年为 {row}。"), "请核对。"))]);
         Assert.Equal((20, 10, "，见第22—31行"), (told.Length, told[^1].Omitted, FindingWords.Rows(told[^1].Rows)));
     }
 

@@ -138,5 +138,6 @@ public sealed class PlaceTests
         make(path);
     }
 
-    private static IEnumerable<string> Told(TempData data) => data.Read().Findings.Select(finding => $"{finding.Code} {finding.Place.File}");
+    private static IEnumerable<string> Told(TempData data) => data.Read().Findings.Where(finding => finding.Code.Id != "CHK-01")
+        .Select(finding => $"{finding.Code} {finding.Place.File}");
 }

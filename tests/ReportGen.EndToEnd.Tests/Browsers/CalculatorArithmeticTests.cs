@@ -116,6 +116,6 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
         return await window.Page.EvaluateAsync<T>($"async (argument) => {{ const module = await import(new URL(document.querySelector('section[data-script]').dataset.script, location.href).href); return ({function})(argument); }}", argument);
     }
 
-    [GeneratedRegex("<section [^>]*data-script=[^>]*data-values=\"(?<values>[^\"]*)\".*?</section>", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("<section [^>]*data-script=[^>]*data-values=\"(?<values>[^\"]*)\".*?</section>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
     private static partial Regex Section();
 }

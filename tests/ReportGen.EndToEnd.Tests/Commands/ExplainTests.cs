@@ -60,6 +60,17 @@ public sealed partial class ExplainTests(BuiltSite site)
         Assert.All(lines, line => Assert.True(told.Contains(line) || told.Contains(line[(line.IndexOf('：', StringComparison.Ordinal) + 1)..]) || told.Contains(Spaced(line)), line));
     }
 
+    [Theory]
+    [InlineData("霸州市")]
+    [InlineData("霸州")]
+    [InlineData("廊坊市霸州市")]
+    [InlineData("廊坊市 霸州市")]
+    public async Task A_unit_can_be_named_by_what_it_alone_is_called(string name)
+    {
+        var named = await Product.SucceedAsync("explain", "--edition", "2019", "--region", name);
+        Assert.Equal((await Product.SucceedAsync(Explain)).Output, named.Output);
+    }
+
     [Fact]
     public async Task One_indicator_can_be_asked_for()
     {

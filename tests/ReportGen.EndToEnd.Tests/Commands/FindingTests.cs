@@ -21,7 +21,7 @@ public sealed partial class FindingTests
         Assert.Contains("现值：许多", ran.Error, StringComparison.Ordinal);
         Assert.Contains("说明：", ran.Error, StringComparison.Ordinal);
         Assert.Contains("怎么改：", ran.Error, StringComparison.Ordinal);
-        Assert.Contains("     1     0     0     0  editions/2019/统计局.csv", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("     1     0     0     ", ran.Error, StringComparison.Ordinal);
         Assert.Contains("须改正：省统计局。", ran.Error, StringComparison.Ordinal);
     }
 
@@ -60,6 +60,44 @@ public sealed partial class FindingTests
         Assert.NotEmpty(ran.ErrorLines);
         Assert.All(ran.ErrorLines, line => Assert.Matches(Annotation(), line));
         Assert.Contains(ran.ErrorLines, line => line.StartsWith("::error file=", StringComparison.Ordinal) && line.Contains("统计局.csv,line=157,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_has_not_come_hides_no_other_fault()
+    {
+        using var temp = new TempFolder();
+        Break(temp.CopyOfData());
+        File.Delete(Path.Combine(temp["data"], "editions", "2019", "市场监管局.csv"));
+        await File.AppendAllTextAsync(Path.Combine(temp.CopyOfTemplates(), "county.sbn-html"), "{{if}}");
+        var ran = await Product.RunAsync("check", "--data", temp["data"], "--templates", temp["templates"]);
+        Assert.True(ran.ExitCode == 1, ran.ToString());
+        Assert.All(["FILE-01 强制  editions/2019/市场监管局.csv", "现值：许多", "CHK-01 提示  editions/2020/edition.yaml", "county.sbn-html"], part =>
+            Assert.Contains(part, ran.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_draft_is_shown_although_a_file_has_not_come()
+    {
+        using var temp = new TempFolder();
+        File.Delete(Path.Combine(temp.CopyOfSmallData(), "editions", "2020", "县级.csv"));
+        await Product.SucceedAsync("build", "--drafts", "--data", temp["data"], "--output", temp["site"]);
+        Assert.Contains("尚未报送", await File.ReadAllTextAsync(temp["site", "2020", "shijiazhuang", "changan", "index.html"]), StringComparison.Ordinal);
+        await Product.SucceedAsync("check", "--data", temp["data"]);
+    }
+
+    [Fact]
+    public async Task Editions_can_be_checked_alone()
+    {
+        using var temp = new TempFolder();
+        Break(temp.CopyOfData());
+        var other = await Product.SucceedAsync("check", "--data", temp["data"], "--edition", "2018");
+        Assert.DoesNotContain("editions/2019", other.Error, StringComparison.Ordinal);
+        Assert.Contains("pages were not checked", other.Output, StringComparison.Ordinal);
+        var next = await Product.SucceedAsync("check", "--data", temp["data"], "--edition", "2018", "--edition", "2020", "--format", "json");
+        Assert.Contains("CHK-01", next.Error, StringComparison.Ordinal);
+        Assert.Equal(1, (await Product.RunAsync("check", "--data", temp["data"], "--edition", "2019")).ExitCode);
+        var whole = await Product.SucceedAsync("check", "--edition", "2019");
+        Assert.Contains("1 editions, ", whole.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,9 @@ public sealed class NewTests
 
         var ran = await Product.RunAsync("check", "--data", temp["data"], "--format", "json");
         Assert.True(ran.ExitCode == 1, ran.ToString());
-        var codes = ran.ErrorLines.Select(line => JsonDocument.Parse(line).RootElement).Select(finding => finding.GetProperty("code").GetString()).Distinct().ToList();
+        var codes = ran.ErrorLines.Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(finding => finding.GetProperty("severity").GetString() != "info").Select(finding => finding.GetProperty("code").GetString()).Distinct()
+            .ToList();
         Assert.Contains("NUM-07", codes);
         Assert.Empty(codes.Except(["NUM-07", "KEY-09"]));
         await Product.SucceedAsync("build", "--data", temp["data"], "--edition", "2019", "--output", temp["site"]);

@@ -13,7 +13,8 @@ public sealed class ReportTests
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace(",49.84,", ",许多,", StringComparison.Ordinal));
         var ran = await Product.RunAsync("check", "--data", temp["data"], "--report", temp["report"]);
         Assert.True(ran.ExitCode == 1, ran.ToString());
-        Assert.Equal(["01-省统计局.html", "index.html"], Pages(temp["report"]));
+        Assert.Contains("01-省统计局.html", Pages(temp["report"]));
+        Assert.Contains("index.html", Pages(temp["report"]));
         var sheet = await File.ReadAllTextAsync(temp["report", "01-省统计局.html"]);
         Assert.All(["第157行", "许多", "霸州市", "经办人", "日期", "type=checkbox"], part => Assert.Contains(part, sheet, StringComparison.Ordinal));
 

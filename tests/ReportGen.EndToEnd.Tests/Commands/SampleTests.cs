@@ -11,8 +11,9 @@ public sealed class SampleTests
         await Product.SucceedAsync("sample", "--regions", "30", "--editions", "3", "--seed", "7", "--output", temp["data"]);
         await Product.SucceedAsync("check", "--data", temp["data"]);
         await Product.SucceedAsync("build", "--data", temp["data"], "--output", temp["site"]);
-        Assert.Equal(3, Directory.GetDirectories(temp["site", "data"]).Length);
-        Assert.All(Directory.GetDirectories(temp["site", "data"]), edition => Assert.Equal(30, CsvTable.Read(Path.Combine(edition, "results.csv")).Rows.Count));
+        var editions = Directory.GetDirectories(temp["site", "data"], "2*");
+        Assert.Equal(3, editions.Length);
+        Assert.All(editions, edition => Assert.Equal(30, CsvTable.Read(Path.Combine(edition, "results.csv")).Rows.Count));
         Assert.All(SitePages.Read(temp["site"]).Values, page => Assert.True(page.SaysSample, page.File));
     }
 

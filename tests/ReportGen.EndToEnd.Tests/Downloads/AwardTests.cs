@@ -14,7 +14,8 @@ public sealed class AwardTests(BuiltSite site)
     {
         var expected = (await AwardBook.ReadAsync(site)).Of(year);
         Assert.NotEmpty(expected);
-        Assert.Equal(expected.Select(award => award.ToString()), (await OpenData.ReadAsync(site, year)).Awards.Rows.Select(row => string.Join(',', row.Cells)));
+        var told = (await OpenData.ReadAsync(site, year)).Awards.Rows.Select(row => string.Join(',', row.Cells.Take(5)));
+        Assert.Equal(expected.Select(award => award.ToString()), told);
     }
 
     [Theory]

@@ -74,11 +74,15 @@ public sealed partial class SameBytesTests(BuiltSite site)
         return Items().Replace(text, items => string.Join('、', items.Value.Split('、').Order(StringComparer.Ordinal)));
     }
 
-    private static IEnumerable<string> WithoutRowColumn(string scores) => File.ReadAllLines(scores).Select(line => line[..line.LastIndexOf(',')]);
+    private static IEnumerable<string> WithoutRowColumn(string scores)
+    {
+        var table = CsvTable.Read(scores);
+        return table.Rows.Select(row => string.Join(',', table.Header.Where(column => column != "source_row").Select(column => row[column])));
+    }
 
     [GeneratedRegex("第[0-9、～]+行", RegexOptions.None, 10_000)]
     private static partial Regex Rows();
 
-    [GeneratedRegex("(?<=分：)[^<]+", RegexOptions.None, 10_000)]
+    [GeneratedRegex("(?<=分：)[^<\n]+", RegexOptions.None, 10_000)]
     private static partial Regex Items();
 }

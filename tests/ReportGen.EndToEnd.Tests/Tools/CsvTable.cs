@@ -16,7 +16,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Header, IReadOnlyList<CsvR
         return new CsvTable(header, [.. records.Skip(1).Select(cells => new CsvRow(index, cells))]);
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Records(string text)
+    public static IEnumerable<IReadOnlyList<string>> Records(string text)
     {
         var cells = new List<string>();
         var cell = new StringBuilder();

@@ -22,9 +22,18 @@ public sealed class PageFactsTests
     [InlineData("<svg role=img class=chart></svg>", "没有标题")]
     [InlineData("<div aria-labelledby=nowhere></div>", "nowhere")]
     [InlineData("<table><tr><td>1</table>", "表题")]
+    [InlineData("<p>a</p></section>", "不成对")]
+    [InlineData("<section><p>a</div></section>", "不成对")]
+    [InlineData("<ul><li>a</ul></ul>", "不成对")]
+    [InlineData("<section><div>a</section>", "不成对")]
     [InlineData("<script src=https://cdn.example/x.js></script>", "第三方")]
     [InlineData("<img alt=甲 src=//cdn.example/x.png>", "第三方")]
     public void A_fault_is_told(string more, string word) => Assert.Contains(word, Assert.Single(PageFacts.Of(Good + more).Faults), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<ul><li>a<li>b</ul>")]
+    [InlineData("<p>a<p>b<table><caption>c<thead><tr><th>d<tbody><tr><td>e</table>")]
+    public void End_tags_that_may_be_left_out_are_not_missed(string more) => Assert.Empty(PageFacts.Of(Good + more).Faults);
 
     [Fact]
     public void A_page_says_its_language_title_and_description()

@@ -31,7 +31,7 @@ public sealed class SiteCheckerTests
     {
         static Recipe Page(string more) => new TextRecipe(output => output.Write("<!doctype html><html lang=zh-Hans><title>甲</title><meta name=description content=乙><h1 id=top>甲</h1>" + more));
         var book = new AddressBook([], new Dictionary<string, string>(StringComparer.Ordinal));
-        var plan = new SitePlan(book, book.All.Select(address => KeyValuePair.Create(address, Page(address == book.About ? link : string.Empty))));
+        var plan = new SitePlan(book, book.All.Select(address => KeyValuePair.Create(address, Page(address == book.About ? link + "</a>" : string.Empty))));
         return SiteChecker.Check(plan, new Uri("https://example.org/repo/"), []);
     }
 }

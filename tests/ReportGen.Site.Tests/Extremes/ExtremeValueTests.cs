@@ -77,18 +77,16 @@ public sealed class ExtremeValueTests
     private static bool Through(string path)
     {
         var read = DataFolder.Read(path);
-        Dataset? data = null;
-        var assessed = read.Then(dataset => Explanations.Settle(
-            Panel.Create(data = dataset).Map(Assessment.Of).Then(result => Plausible.Check(dataset, result)).Then(result => Assurer.Check(dataset, result)),
-            dataset.Explanations,
-            read.Findings));
+        var assessed = Examination.Of(read);
         if (!assessed.Succeeded)
         {
             Assert.All(assessed.Findings, finding => Assert.EndsWith("。", finding.Fix, StringComparison.Ordinal));
             return false;
         }
 
-        var input = new SiteInput(assessed.Value, assessed.Value.Editions, data!.Publication.Settings, MarkdownRenderer.RenderAll([.. data.Publication.Prose, .. MeasureProse.Of(data.Measures)]).Value, Templates.Value, new Uri("https://example.org/")) { Measures = data.Measures };
+        var input = new SiteInput(assessed.Value, assessed.Value.Editions, read.Value.Publication.Settings,
+            MarkdownRenderer.RenderAll([.. read.Value.Publication.Prose, .. MeasureProse.Of(read.Value.Measures)]).Value, Templates.Value,
+            new Uri("https://example.org/")) { Measures = read.Value.Measures };
         Assert.All(SitePlanner.Plan(input).Recipes, file => Write(file.Value));
         return true;
     }

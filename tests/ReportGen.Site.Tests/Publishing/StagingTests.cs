@@ -144,6 +144,42 @@ public sealed class StagingTests : IDisposable
     }
 
     [Fact]
+    public void A_recovery_that_was_ended_while_the_old_content_came_back_is_taken_up()
+    {
+        Replace("old");
+        Begin("old", "pages"); // index.html is back already, the mark that all had left is gone
+        Fill(Marked(".site.new"), "new");
+        Staging.For(Output).Dispose();
+        AssertSite("old", ".reportgen", "index.html", "pages");
+    }
+
+    [Fact]
+    public void A_recovery_that_was_ended_while_the_new_content_went_away_is_taken_up()
+    {
+        Replace("old");
+        Begin("old", "index.html", "pages");
+        File.WriteAllText(In(".site.old", ".whole"), string.Empty);
+        Fill(Marked(".site.new"), "new");
+        Directory.Move(In(".site.new", "pages"), In("site", "pages")); // index.html is away again
+        Staging.For(Output).Dispose();
+        AssertSite("old", ".reportgen", "index.html", "pages");
+    }
+
+    [Theory]
+    [InlineData(".reportgen", ".whole")]
+    [InlineData(".reportgen", ".whole", "index.html")]
+    [InlineData(".reportgen")]
+    [InlineData]
+    public void An_old_content_that_was_half_deleted_is_deleted(params string[] left)
+    {
+        Replace("new");
+        Directory.CreateDirectory(In(".site.old"));
+        foreach (var name in left) File.WriteAllText(In(".site.old", name), string.Empty);
+        Replace("newer");
+        AssertSite("newer", ".reportgen", "index.html", "pages");
+    }
+
+    [Fact]
     public void Folders_of_mine_under_the_names_of_the_swap_are_not_touched()
     {
         Replace("old");

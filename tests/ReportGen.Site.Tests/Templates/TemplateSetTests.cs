@@ -9,7 +9,7 @@ public sealed class TemplateSetTests : IDisposable
 {
     private readonly TemplateFolder folder = new();
 
-    public TemplateSetTests() => folder.Write("page.sbn-html", string.Empty);
+    public TemplateSetTests() => folder.Write("page.sbn-html", "-");
 
     [Fact]
     public void Every_template_and_asset_of_the_site_that_is_missing_is_a_finding()

@@ -43,9 +43,9 @@ public sealed record AwardsPage
 
     public required ImmutableArray<PolicyReading> Readings { get; init; }
 
-    public required Link Csv { get; init; }
+    public required DownloadLink Csv { get; init; }
 
-    public required Link Xlsx { get; init; }
+    public required DownloadLink Xlsx { get; init; }
 
     public required Link Methodology { get; init; }
 
@@ -81,8 +81,8 @@ public sealed record AwardsPage
             Excluded = [.. ledger.Excluded.Select(rise => UnpaidRise.Of(page, edition, rise))],
             Rules = AwardPolicyWords.Rules(scheme),
             Readings = AwardPolicyWords.Readings(scheme.Awards),
-            Csv = new Link("下载本表（CSV）", page.To(page.Addresses.AwardsCsv(year))),
-            Xlsx = new Link("下载全部结果（XLSX）", page.To(page.Addresses.ResultsXlsx(year))),
+            Csv = page.Download("下载本表（CSV）", page.Addresses.AwardsCsv(year)),
+            Xlsx = page.Download("下载全部结果（XLSX）", page.Addresses.ResultsXlsx(year)),
             Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(year))),
         };
     }

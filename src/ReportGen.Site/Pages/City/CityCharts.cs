@@ -1,6 +1,7 @@
 using ReportGen.Charts;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Observations;
+using ReportGen.Core.Scoring;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
@@ -18,9 +19,18 @@ internal static class CityCharts
             result.Unit.ShortName,
             page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
             [.. result.Scores.Select(score => score.Observation is Missing ? (decimal?)null : score.Share)]));
-        var text = new ChartText($"{city.City.Name}各{edition.Scheme.UnitKind}分指标得分率", "格内数字为得分占满分的百分比，颜色越深比例越高；具体分值见各指标页和各县报告。");
+        var text = new ChartText($"{city.City.Name}各{edition.Scheme.UnitKind}分指标得分率", "颜色表示得分占满分的比例，分五档；具体分值见各指标页和各县报告。");
         return new HeatMap(text, [.. edition.Scheme.Indicators.Select(indicator => indicator.ShortName)], [.. rows], "缺数").Draw().ToMarkup();
     }
+
+    /// <summary>The numbers of the heat map.</summary>
+    public static FigureTable HeatFigures(EditionResult edition, CityResult city) => new(
+        "heat",
+        $"各{edition.Scheme.UnitKind}分指标得分率（%）",
+        [edition.Scheme.UnitKind, .. edition.Scheme.Indicators.Select(static indicator => indicator.ShortName)],
+        [.. city.Units.Select(static result => new FigureRow(result.Unit.Name, [.. result.Scores.Select(ShareOf)]))]);
+
+    private static string ShareOf(Score score) => score.Observation is Missing missing ? Format.Reason(missing.Reason) : Format.Percent(score.Share).TrimEnd('%');
 
     public static Markup Dimensions(PageContext page, EditionResult edition, CityResult city)
     {

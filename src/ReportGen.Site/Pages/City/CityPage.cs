@@ -47,6 +47,8 @@ public sealed record CityPage
 
     public required Markup Heat { get; init; }
 
+    public required FigureTable HeatFigures { get; init; }
+
     public required string DimensionMessage { get; init; }
 
     public required Markup DimensionChart { get; init; }
@@ -58,6 +60,9 @@ public sealed record CityPage
     public required ImmutableArray<IndicatorRow> Indicators { get; init; }
 
     public required bool HasHistory { get; init; }
+
+    /// <summary>True where the chart has a line at which years cannot be compared.</summary>
+    public required bool HasHistoryBreak { get; init; }
 
     public required Markup HistoryChart { get; init; }
 
@@ -82,6 +87,7 @@ public sealed record CityPage
         var lead = CityWords.Lead(page, edition, city);
         var title = $"{city.City.Name}{label}县域科技创新能力监测评价报告";
         var history = CityHistory.Of(page, edition, city);
+        var moves = CityMoves.Of(page, edition, city);
         return new CityPage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -103,17 +109,19 @@ public sealed record CityPage
             Letters = [.. edition.Scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
             DimensionHeads = WeightedHead.OfDimensions(edition.Scheme),
             Counties = [.. city.Units.Select(result => CountyRow.Of(page, edition, result))],
-            Moves = CityMoves.Of(page, edition, city),
+            Moves = moves,
             Awards = CityAwards.Of(page, edition, city),
-            SplitNote = SplitWords.Explain(edition.Scheme.UnitKind),
+            SplitNote = SplitWords.Explain(edition.Scheme.UnitKind, moves.Movers.HasUnitsPlaces),
             Leaps = new Link("全省跃升情况", page.To(page.Addresses.Leaps(year))),
             Heat = CityCharts.Heat(page, edition, city),
+            HeatFigures = CityCharts.HeatFigures(edition, city),
             DimensionMessage = CityWords.Dimensions(edition, city),
             DimensionChart = CityCharts.Dimensions(page, edition, city),
             Dimensions = CityDimension.Of(edition, city),
             Advice = CityAdvice.Of(page, facts.Insights, city),
             Indicators = IndicatorRow.Of(page, edition, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),
             HasHistory = history.Length > 1,
+            HasHistoryBreak = history.Any(static year => year.IsBreak),
             HistoryChart = history.Length > 1 ? CityCharts.History(page, edition, city) : Markup.None,
             History = history,
             HistoryColumns = Format.Count(HistoryColumnsBesideClasses + edition.Scheme.Classes.Classes.Length),

@@ -22,6 +22,11 @@ public sealed class EditionFacts
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
         Grounds = new Grounds(assessment, edition, Spreads);
         TotalBins = ScoreCharts.TotalBins(edition);
+        SpreadFigures = new FigureTable(
+            "spread",
+            "全省各项指标得分率（%）",
+            ["指标", "最低", "下四分位", "平均", "上四分位", "最高"],
+            [.. edition.Scheme.Indicators.Zip(Spreads, static (indicator, spread) => new FigureRow(indicator.ShortName, Percents(spread)))]);
     }
 
     /// <summary>The edition.</summary>
@@ -39,11 +44,17 @@ public sealed class EditionFacts
     /// <summary>For each indicator, how the shares of full points are spread over all units.</summary>
     public ImmutableArray<Quartiles> Spreads { get; }
 
+    /// <summary>The same as a table, in per cent.</summary>
+    public FigureTable SpreadFigures { get; }
+
     /// <summary>The pictures on which each report draws what is its own.</summary>
     public Grounds Grounds { get; }
 
     /// <summary>How many units have totals in each step.</summary>
     public ImmutableArray<Bin> TotalBins { get; }
+
+    private static ImmutableArray<string> Percents(Quartiles spread) =>
+        [.. ((decimal[])[spread.Minimum, spread.Lower, spread.Mean, spread.Upper, spread.Maximum]).Select(static share => Format.Percent(share).TrimEnd('%'))];
 }
 
 /// <summary>The tables from which a score comes.</summary>

@@ -4,6 +4,7 @@ using ReportGen.Core.Assessments;
 using ReportGen.Core.Classes;
 using ReportGen.Core.Ranking;
 using ReportGen.Core.Schemes;
+using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.Region;
 
 namespace ReportGen.Site.Pages.County;
@@ -19,10 +20,12 @@ public sealed class Grounds
     private const string TotalsName = "totals";
 
     private readonly ImmutableArray<(string Class, Radar Radar)> radars;
+    private readonly string notice;
 
     internal Grounds(Assessment assessment, EditionResult edition, ImmutableArray<Quartiles> spreads)
     {
-        Spine = SpineOf(edition, spreads);
+        notice = string.Concat(StateNotice.Behind(assessment, edition).Select(unpublished => $"{StateNotice.Of(unpublished.Edition)}。"));
+        Spine = SpineOf(edition, spreads, notice);
         radars = [.. edition.Scheme.Classes.Classes.Select((unitClass, i) => (unitClass.Letter, RadarOf(edition, i)))];
         Editions = [.. assessment.Editions.Where(other => other.Edition.Year <= edition.Edition.Year)];
         Totals = HistoryCharts.TotalsGround(Editions);
@@ -57,8 +60,8 @@ public sealed class Grounds
     public Svg Draw(string name, string style) => name switch
     {
         SpineName => Spine.DrawGround(style),
-        TotalsName => Totals.DrawGround(style),
-        _ => radars.First(radar => RadarName(radar.Class) == name).Radar.DrawGround(style),
+        TotalsName => (Totals with { Text = Marked(Totals.Text) }).DrawGround(style),
+        _ => MarkedRadar(name).DrawGround(style),
     };
 
     internal static string SpineHref(PageContext page, int year) => Href(page, year, SpineName);
@@ -67,11 +70,20 @@ public sealed class Grounds
 
     internal static string RadarHref(PageContext page, int year, UnitClass unitClass) => Href(page, year, RadarName(unitClass.Letter));
 
+    private Radar MarkedRadar(string name)
+    {
+        var radar = radars.First(candidate => RadarName(candidate.Class) == name).Radar;
+        return radar with { Text = Marked(radar.Text) };
+    }
+
+    /// <summary>A picture is a file of its own, which may be kept without the report around it.</summary>
+    private ChartText Marked(ChartText text) => text with { Description = text.Description + notice };
+
     private static string Href(PageContext page, int year, string name) => page.To(page.Addresses.Ground(year, name));
 
     private static string RadarName(string letter) => "radar-" + letter.ToLowerInvariant();
 
-    private static SpineRows SpineOf(EditionResult edition, ImmutableArray<Quartiles> spreads)
+    private static SpineRows SpineOf(EditionResult edition, ImmutableArray<Quartiles> spreads, string notice)
     {
         var next = 0;
         var groups = edition.Scheme.Dimensions.Select(dimension => new SpineGroup(dimension.Name, [.. dimension.Indicators.Select(indicator =>
@@ -80,7 +92,7 @@ public sealed class Grounds
             return new SpineRow(indicator.ShortName, spread.Mean, spread.Minimum, spread.Lower, spread.Upper, spread.Maximum);
         })])).ToImmutableArray();
         var title = $"{Format.EditionLabel(edition.Edition.Year)}各项指标得分率的分布";
-        return new SpineRows(new ChartText(title, "每项指标的最低至最高、中间一半与全省平均。"), groups, new SpineLegend(Self, "全省平均", "中间一半", "最低至最高"));
+        return new SpineRows(new ChartText(title, "每项指标的最低至最高、中间一半与全省平均。" + notice), groups, new SpineLegend(Self, "全省平均", "中间一半", "最低至最高"));
     }
 
     private static Radar RadarOf(EditionResult edition, int index)

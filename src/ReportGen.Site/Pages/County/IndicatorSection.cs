@@ -42,7 +42,8 @@ public sealed record IndicatorGroup(string Name, string Points, string Full, str
 /// <param name="Groups">The table.</param>
 /// <param name="Sums">How scores add up to dimensions, dimensions to the total, and which class that is.</param>
 /// <param name="HasMissing">True where a value is missing and scores 0.</param>
-public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing)
+/// <param name="Figures">What the spine chart shows of all units.</param>
+public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing, FigureTable Figures)
 {
     public static IndicatorSection Of(Subject subject)
     {
@@ -72,7 +73,8 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             new Markup(SpineOf(subject)),
             groups.MoveToImmutable(),
             [.. total.Dimensions, total.Total, total.Class],
-            result.Scores.Any(score => score.Observation is Missing));
+            result.Scores.Any(score => score.Observation is Missing),
+            subject.Facts.SpreadFigures);
     }
 
     private static IndicatorRow Row(Subject subject, int index)

@@ -5,11 +5,12 @@ using ReportGen.Site.Templates;
 namespace ReportGen.Site.Pages.County;
 
 /// <summary>Running text, in which no line may part a number from its unit.</summary>
-internal static partial class Running
+public static partial class Running
 {
     /// <summary>The text with its numbers and their units marked: <c>b</c> is the shortest of the elements that say nothing but "look here".</summary>
     public static Markup Text(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var markup = new HtmlWriter();
         Write(markup, text);
         return markup.ToMarkup();
@@ -18,6 +19,7 @@ internal static partial class Running
     /// <summary>Several paragraphs.</summary>
     public static Markup Paragraphs(IEnumerable<string> texts)
     {
+        ArgumentNullException.ThrowIfNull(texts);
         var markup = new HtmlWriter();
         foreach (var text in texts)
         {

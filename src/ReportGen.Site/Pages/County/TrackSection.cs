@@ -19,7 +19,8 @@ public sealed record TotalRow(string Label, string Value, string Gap, string Sty
 /// <param name="ClassLine">The classes in words.</param>
 /// <param name="HasDistribution">True where there are no earlier years to show, so that the field of this year takes their place.</param>
 /// <param name="Distribution">Totals of all units, with the place of this one.</param>
-public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, string ClassLine, bool HasDistribution, Markup Distribution)
+/// <param name="Figures">The numbers of that picture.</param>
+public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, string ClassLine, bool HasDistribution, Markup Distribution, FigureTable Figures)
 {
     public static TrackSection Of(Subject subject, bool hasHistory)
     {
@@ -46,7 +47,8 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
             rows.DrainToImmutable(),
             ClassLineOf(scheme),
             !hasHistory,
-            hasHistory ? Markup.None : ScoreCharts.Distribution(subject.Edition, subject.Facts.TotalBins, markers[0]));
+            hasHistory ? Markup.None : ScoreCharts.Distribution(subject.Edition, subject.Facts.TotalBins, markers[0]),
+            hasHistory ? FigureTable.None : FigureTable.OfTotals(subject.Facts.TotalBins, scheme));
     }
 
     private static string ClassLineOf(Core.Schemes.Scheme scheme) =>

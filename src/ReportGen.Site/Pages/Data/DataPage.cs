@@ -18,7 +18,7 @@ public sealed record DataPage
 
     public required ImmutableArray<DataKind> Kinds { get; init; }
 
-    public required ImmutableArray<DataFile> Common { get; init; }
+    public required ImmutableArray<CommonFile> Common { get; init; }
 
     public required ImmutableArray<ColumnTable> Tables { get; init; }
 
@@ -48,23 +48,43 @@ public sealed record DataPage
             Kinds = DataEdition.Kinds,
             Common =
             [
-                new DataFile("index.json", page.To(page.Addresses.IndexJson), "JSON", "全部年度的状态、数量，以及各文件的大小和SHA-256校验值"),
-                new DataFile("datapackage.json", page.To(page.Addresses.DataPackage), "JSON", "数据包说明（Frictionless Data Package），含各列的含义、单位、许可和引用方式"),
+                .. page.Downloads.OfAll.Select(file => CommonFile.OfAll(page, file)),
+                new CommonFile("index.json", page.To(page.Addresses.IndexJson), "index.json", "JSON", "全部年度的状态、数量，以及各文件的大小和SHA-256校验值"),
+                new CommonFile(
+                    "datapackage.json",
+                    page.To(page.Addresses.DataPackage),
+                    "datapackage.json",
+                    "JSON",
+                    "数据包说明（Frictionless Data Package），含各列的含义、单位、许可和引用方式；其中的表格不带BOM，供程序读取"),
             ],
-            Tables = DataColumns.Tables,
+            Tables = ColumnTable.All,
             Licence = new Link(settings.LicenceName, settings.LicenceUrl),
-            Citation = $"{settings.Publisher}. {settings.Title}（{Format.EditionLabel(page.Input.Newest.Edition.Year)}）[DB/OL]. {page.Absolute(page.Address)}",
+            Citation = CitationOf(page),
             Publisher = settings.Publisher,
         };
     }
+
+    /// <summary>Who cites what is not published has to say so.</summary>
+    private static string CitationOf(PageContext page)
+    {
+        var (settings, newest) = (page.Input.Settings, page.Input.Newest.Edition);
+        var state = Downloads.StateNotice.LabelOf(newest.State);
+        var edition = Format.EditionLabel(newest.Year) + (state.Length == 0 ? string.Empty : $"，{state}，请勿引用");
+        return $"{settings.Publisher}. {settings.Title}（{edition}）[DB/OL]. {page.Absolute(page.Address)}";
+    }
 }
 
-/// <summary>A file to download.</summary>
+/// <summary>A file that belongs to no edition.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Href">Where it is.</param>
+/// <param name="KeptAs">The name under which it is kept.</param>
 /// <param name="Type">Its format.</param>
 /// <param name="Text">What it holds.</param>
-public sealed record DataFile(string Name, string Href, string Type, string Text);
+public sealed record CommonFile(string Name, string Href, string KeptAs, string Type, string Text)
+{
+    internal static CommonFile OfAll(PageContext page, Downloads.DataFile file) =>
+        new(file.Address.Path["data/".Length..], page.To(file.Address), file.KeptAs, "CSV", $"{file.Title}，各年度合为一表，第一列为年度");
+}
 
 /// <summary>What the file of each edition holds.</summary>
 /// <param name="Title">What it is, with its format.</param>
@@ -77,14 +97,14 @@ public sealed record DataKind(string Title, string Name, string Text);
 /// <param name="Report">The edition's report.</param>
 /// <param name="Count">Number of units.</param>
 /// <param name="Files">Links in the order of the kinds.</param>
-public sealed record DataEdition(string Id, Link Report, string Count, ImmutableArray<Link> Files)
+public sealed record DataEdition(string Id, Link Report, string Count, ImmutableArray<DownloadLink> Files)
 {
     internal static ImmutableArray<DataKind> Kinds =>
     [
         new("综合结果（CSV）", "results.csv", "各县（市、区）的综合得分、分类、位次和与上年度的比较"),
         new("指标得分（CSV）", "scores.csv", "各县（市、区）每项指标的数值、得分、位次和数据出处"),
         new("奖励（CSV）", "awards.csv", "获得跃升奖励的县（市、区）、奖励条件、金额和口径"),
-        new("工作簿（XLSX）", "results.xlsx", "上述各表合为一个工作簿，可用电子表格软件直接打开"),
+        new("工作簿（XLSX）", "results.xlsx", "上述各表合为一个工作簿，表头为中文，另附各列说明，可用电子表格软件直接打开"),
         new("评价方案（JSON）", "scheme.json", "该年度采用的指标、权重、计分折点、分类标准和奖励政策"),
     ];
 
@@ -99,6 +119,6 @@ public sealed record DataEdition(string Id, Link Report, string Count, Immutable
             IdOf(year),
             new Link(Format.EditionLabel(year), page.To(page.Addresses.Province(year))),
             Format.Count(edition.Summary.Count),
-            [.. files.Select((file, i) => new Link(Kinds[i].Name, page.To(file)))]);
+            [.. files.Select((file, i) => page.Download(Kinds[i].Name, file))]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Editions;
+using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
@@ -86,8 +87,7 @@ public sealed record HomeEdition
         Href = page.To(page.Addresses.Province(edition.Edition.Year)),
         Published = edition.Edition switch
         {
-            { State: EditionState.Draft } => "草稿",
-            { State: EditionState.Review } => "征求意见稿",
+            { State: not EditionState.Published } => StateNotice.LabelOf(edition.Edition.State),
             { PublishedOn: { } day } => Format.Day(day),
             _ => "已发布",
         },

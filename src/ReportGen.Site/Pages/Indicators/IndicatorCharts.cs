@@ -19,6 +19,17 @@ internal static class IndicatorCharts
         return indicator.Rule is LinearRule rule ? Plot(edition, index, indicator, rule) : Points(edition, index, indicator);
     }
 
+    /// <summary>The numbers of the histogram; none where all units stand in the picture as dots, and in the table of the page.</summary>
+    public static FigureTable Figures(EditionResult edition, int index)
+    {
+        var indicator = edition.Scheme.Indicators[index];
+        return indicator.Rule is LinearRule ? FigureTable.None : new FigureTable(
+            "bins",
+            $"得分四舍五入到整数后，各分值的{edition.Scheme.UnitKind}数",
+            ["得分", "个数"],
+            [.. WholePoints(edition, index, indicator).Select(static bin => new FigureRow(Format.Exact(bin.From + Half), [Format.Count(bin.Count)]))]);
+    }
+
     /// <summary>The rule alone.</summary>
     public static Markup Rule(Indicator indicator, LinearRule rule) => Plot(new ChartText(indicator.Name + "的计分规则", Message(indicator, rule)), indicator, rule, []);
 

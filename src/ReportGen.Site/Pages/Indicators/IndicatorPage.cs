@@ -58,7 +58,12 @@ public sealed record IndicatorPage
 
     public required ImmutableArray<SourceLine> Sources { get; init; }
 
-    public required Link Csv { get; init; }
+    public required bool HasFigures { get; init; }
+
+    /// <summary>The numbers of the chart that stand in no other table of the page.</summary>
+    public required FigureTable Figures { get; init; }
+
+    public required DownloadLink Csv { get; init; }
 
     public required bool HasPrevious { get; init; }
 
@@ -98,6 +103,8 @@ public sealed record IndicatorPage
             Prose = prose ?? Markup.None,
             Rule = RuleView.Of(scheme, indicator),
             Chart = IndicatorCharts.Draw(edition, index),
+            HasFigures = indicator.Rule is not LinearRule,
+            Figures = IndicatorCharts.Figures(edition, index),
             ChartCaption = IndicatorWords.ChartCaption(scheme, indicator),
             Facts = IndicatorWords.Facts(edition, before, index),
             HasValues = indicator.Rule is LinearRule,
@@ -111,7 +118,7 @@ public sealed record IndicatorPage
             Units = units,
             Clause = indicator.Clause,
             Sources = SourceLine.Of(scheme, indicator),
-            Csv = new Link("下载全部指标得分（CSV）", page.To(page.Addresses.ScoresCsv(year))),
+            Csv = page.Download("下载全部指标得分（CSV）", page.Addresses.ScoresCsv(year)),
             HasPrevious = index > 0,
             Previous = Neighbour(page, edition, index - 1),
             HasNext = index + 1 < scheme.Indicators.Length,

@@ -26,7 +26,7 @@ public sealed record LeapsPage
 
     public required Link Awards { get; init; }
 
-    public required Link Csv { get; init; }
+    public required DownloadLink Csv { get; init; }
 
     public static LeapsPage Make(PageContext page, EditionResult edition)
     {
@@ -51,7 +51,7 @@ public sealed record LeapsPage
             Content = before is null ? [] : [LeapsContent.Of(page, edition, before)],
             Rankings = new Link("全部排名", page.To(page.Addresses.Rankings(year))),
             Awards = new Link("跃升奖励", page.To(page.Addresses.Awards(year))),
-            Csv = new Link("下载全部比较结果（CSV）", page.To(page.Addresses.ResultsCsv(year))),
+            Csv = page.Download("下载全部比较结果（CSV）", page.Addresses.ResultsCsv(year)),
         };
     }
 }
@@ -92,7 +92,7 @@ public sealed record LeapsContent
         {
             Flow = ClassFlowView.Of(edition, before),
             Bands = BandRow.Of(edition),
-            SplitWords = Parts.SplitWords.Explain(edition.Scheme.UnitKind),
+            SplitWords = Parts.SplitWords.Explain(edition.Scheme.UnitKind, movers.HasUnitsPlaces),
             HasUnitsPlaces = movers.HasUnitsPlaces,
             Tables =
             [

@@ -66,7 +66,7 @@ public sealed record MethodologyPage
 
     public required ImmutableArray<NamedText> Marks { get; init; }
 
-    public required Link SchemeJson { get; init; }
+    public required DownloadLink SchemeJson { get; init; }
 
     public static MethodologyPage Make(PageContext page, SiteContext site, EditionResult edition)
     {
@@ -119,7 +119,7 @@ public sealed record MethodologyPage
                 new NamedText("…", Format.Reason(MissingReason.BelowUnit)),
                 new NamedText("x", Format.Reason(MissingReason.NotApplicable)),
             ],
-            SchemeJson = new Link("下载本年度评价方案（JSON）", page.To(page.Addresses.SchemeJson(year))),
+            SchemeJson = page.Download("下载本年度评价方案（JSON）", page.Addresses.SchemeJson(year)),
         };
     }
 }

@@ -54,7 +54,7 @@ internal static class MethodologyWords
         "由多个行政区划合并或者调整设立的、上一年度未参加评价的，不作比较，并注明原因。",
         "两个年度采用的评价方案不同的，不作比较。",
         "位次变化为上年度位次减本年度位次，正数表示位次上升。",
-        SplitWords.Explain(scheme.UnitKind),
+        SplitWords.Explain(scheme.UnitKind, hasUnits: true),
     ];
 
     private static string Bounds(NumberContent number) => (number.Minimum, number.Maximum) switch

@@ -56,7 +56,9 @@ public sealed record OutlineCounty
 
     public required string Code { get; init; }
 
-    public required ImmutableArray<Link> Links { get; init; }
+    public required Link Methodology { get; init; }
+
+    public required ImmutableArray<DownloadLink> Files { get; init; }
 
     internal static OutlineCounty Make(PageContext page, EditionResult edition, PublicUnit unit)
     {
@@ -98,12 +100,8 @@ public sealed record OutlineCounty
             History = HistorySection.Of(page, Pages.Region.History.Of(page.Input.Assessment, unit.Unit, year), year),
             Region = new Link(unit.Unit.Name + "历年全部结果", page.To(page.Addresses.Region(unit.Unit))),
             Code = unit.Unit.Code.ToString(),
-            Links =
-            [
-                new Link("评价方法", page.To(page.Addresses.Methodology(year))),
-                new Link("综合结果（CSV）", page.To(page.Addresses.ResultsCsv(year))),
-                new Link("全部结果（XLSX）", page.To(page.Addresses.ResultsXlsx(year))),
-            ],
+            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(year))),
+            Files = [page.Download("综合结果（CSV）", page.Addresses.ResultsCsv(year)), page.Download("全部结果（XLSX）", page.Addresses.ResultsXlsx(year))],
         };
     }
 

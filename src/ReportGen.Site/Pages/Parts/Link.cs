@@ -5,6 +5,12 @@ namespace ReportGen.Site.Pages.Parts;
 /// <param name="Href">Where they lead.</param>
 public sealed record Link(string Label, string Href);
 
+/// <summary>Words that lead to a file to keep.</summary>
+/// <param name="Label">The words.</param>
+/// <param name="Href">Where the file is.</param>
+/// <param name="KeptAs">The name under which it is kept.</param>
+public sealed record DownloadLink(string Label, string Href, string KeptAs);
+
 /// <summary>A number at a glance.</summary>
 /// <param name="Label">What it is.</param>
 /// <param name="Value">The number.</param>

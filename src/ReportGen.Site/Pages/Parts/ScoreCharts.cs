@@ -20,10 +20,7 @@ internal static class ScoreCharts
         return [.. classes.Select((unitClass, i) => new Band(unitClass.Letter, unitClass.From.Value, i == 0 ? scheme.FullPoints.Value : classes[i - 1].From.Value)).Reverse()];
     }
 
-    /// <summary>Totals in steps of a twentieth of the full points, from the step of the lowest to that of the highest.</summary>
-    public static Markup Distribution(EditionResult edition) => Distribution(edition, TotalBins(edition), null);
-
-    /// <summary>The same, with the place of one unit.</summary>
+    /// <summary>Totals in steps of a twentieth of the full points, from the step of the lowest to that of the highest; with the place of one unit, where it is given.</summary>
     public static Markup Distribution(EditionResult edition, ImmutableArray<Bin> bins, Marker? self)
     {
         var scheme = edition.Scheme;

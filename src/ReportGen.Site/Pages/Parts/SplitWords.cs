@@ -14,7 +14,9 @@ internal static class SplitWords
     }
 
     /// <summary>How the parts are found, for readers of tables.</summary>
-    public static string Explain(string unitKind) =>
-        $"位次变化按先后顺序分解为三部分，三者之和等于位次变化：“自身”是其他{unitKind}得分仍为上年度时，本地得分变化带来的位次变化；“其他”是其他{unitKind}得分变化带来的位次变化；" +
-        $"“单位”是参评单位调整（设立、撤销）带来的位次变化。正数表示位次上升。";
+    /// <param name="unitKind">What the units are called.</param>
+    /// <param name="hasUnits">True where a table has the part that comes from changes of units.</param>
+    public static string Explain(string unitKind, bool hasUnits) =>
+        $"位次变化按先后顺序分解为{(hasUnits ? "三部分，三者" : "两部分，两者")}之和等于位次变化：“自身”是其他{unitKind}得分仍为上年度时，本地得分变化带来的位次变化；" +
+        $"“其他”是其他{unitKind}得分变化带来的位次变化{(hasUnits ? "；“单位”是参评单位调整（设立、撤销）带来的位次变化" : string.Empty)}。正数表示位次上升。";
 }

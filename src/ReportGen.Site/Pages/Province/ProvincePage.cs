@@ -57,6 +57,9 @@ public sealed record ProvincePage
 
     public required Markup Distribution { get; init; }
 
+    /// <summary>The numbers of the distribution.</summary>
+    public required FigureTable Figures { get; init; }
+
     public required Link Rankings { get; init; }
 
     public required ImmutableArray<CountyRow> Best { get; init; }
@@ -136,7 +139,8 @@ public sealed record ProvincePage
             Plan = plan,
             HasTiles = tiles is not null,
             Tiles = tiles ?? Markup.None,
-            Distribution = ScoreCharts.Distribution(edition),
+            Distribution = ScoreCharts.Distribution(edition, facts.TotalBins, null),
+            Figures = FigureTable.OfTotals(facts.TotalBins, edition.Scheme),
             Rankings = new Link($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Best = [.. edition.Ranked.TakeWhile(result => result.Rank <= ProvinceWords.BestRanks).Select(result => CountyRow.Of(page, edition, result))],
             Flow = before is null ? [] : [ClassFlowView.Of(edition, before)],

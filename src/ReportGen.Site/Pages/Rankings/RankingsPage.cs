@@ -22,6 +22,9 @@ public sealed record RankingsPage
 
     public required Markup Distribution { get; init; }
 
+    /// <summary>The numbers of the distribution.</summary>
+    public required FigureTable Figures { get; init; }
+
     public required ImmutableArray<ClassCount> Classes { get; init; }
 
     public required ImmutableArray<WeightedHead> DimensionHeads { get; init; }
@@ -34,9 +37,9 @@ public sealed record RankingsPage
 
     public required ImmutableArray<ExcludedUnit> Excluded { get; init; }
 
-    public required Link Csv { get; init; }
+    public required DownloadLink Csv { get; init; }
 
-    public required Link Xlsx { get; init; }
+    public required DownloadLink Xlsx { get; init; }
 
     public static RankingsPage Make(PageContext page, EditionResult edition)
     {
@@ -47,6 +50,7 @@ public sealed record RankingsPage
         var lead = $"按综合得分由高到低排列{label}全部{Format.Count(edition.Summary.Count)}个{scheme.UnitKind}，" +
             $"平均{Format.Points(edition.Summary.Mean)}分，{Words.Classes(scheme, edition.Summary.ClassCounts)}。得分相同的位次并列，按行政区划代码先后列出。";
         var excluded = before is null ? [] : ExcludedUnit.Of(edition.Units);
+        var bins = ScoreCharts.TotalBins(edition);
         return new RankingsPage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -62,15 +66,16 @@ public sealed record RankingsPage
             UnitKind = scheme.UnitKind,
             Lead = lead,
             HasChange = before is not null,
-            Distribution = ScoreCharts.Distribution(edition),
+            Distribution = ScoreCharts.Distribution(edition, bins, null),
+            Figures = FigureTable.OfTotals(bins, scheme),
             Classes = ClassCount.Of(scheme, edition.Summary, before?.Summary),
             DimensionHeads = WeightedHead.OfDimensions(scheme),
             FullPoints = Format.Weight(scheme.FullPoints),
             Rows = [.. edition.Ranked.Select(result => CountyRow.Of(page, edition, result))],
             HasExcluded = !excluded.IsEmpty,
             Excluded = excluded,
-            Csv = new Link("下载本表（CSV）", page.To(page.Addresses.ResultsCsv(year))),
-            Xlsx = new Link("下载全部结果（XLSX）", page.To(page.Addresses.ResultsXlsx(year))),
+            Csv = page.Download("下载本表（CSV）", page.Addresses.ResultsCsv(year)),
+            Xlsx = page.Download("下载全部结果（XLSX）", page.Addresses.ResultsXlsx(year)),
         };
     }
 }

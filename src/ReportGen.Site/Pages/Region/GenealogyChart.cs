@@ -18,6 +18,20 @@ public static class GenealogyChart
         return new Charts.Genealogy(text, [.. days.Select(day => EventOf(family, day))], bars, Links(family)).Draw().Markup;
     }
 
+    /// <summary>What its lines mean; only of those that it has.</summary>
+    public static string Caption(Register register, Unit unit)
+    {
+        var family = Family.Of(register, unit);
+        var links = Links(family);
+        string?[] parts =
+        [
+            links.Any(static link => link.IsWhole) ? "实线表示整体改设或划入" : null,
+            links.Any(static link => !link.IsWhole) ? "粗虚线表示部分区域划入" : null,
+            Days(family).Any(day => EventOf(family, day).IsBreak) ? "细竖虚线处前后不可比" : null,
+        ];
+        return string.Join('，', parts.OfType<string>().Append("方框的长短不代表时间")) + "。";
+    }
+
     private static ImmutableArray<DateOnly> Days(Family family) =>
     [
         .. family.Chain.Select(member => member.ValidFrom)

@@ -36,7 +36,7 @@ internal static class HistoryCharts
     private static Trend Totals(ImmutableArray<EditionResult> editions, IEnumerable<decimal> totals)
     {
         var scheme = editions[^1].Scheme;
-        ImmutableArray<decimal?> means = [.. editions.Select(MeanOf)];
+        ImmutableArray<decimal?> means = [.. editions.Select(static edition => MeanOf(edition)?.Value)];
         var (lowest, highest) = (scheme.FullPoints.Value, 0m);
         foreach (var value in totals.Concat(means.OfType<decimal>())) (lowest, highest) = (Math.Min(lowest, value), Math.Max(highest, value));
         var min = Math.Max(0m, Math.Floor((lowest - Room) / Step) * Step);
@@ -84,7 +84,8 @@ internal static class HistoryCharts
         ? outline.Units.Select(unit => unit.Total?.Value).OfType<decimal>()
         : edition.Units.Select(unit => unit.Total.Value);
 
-    private static decimal? MeanOf(EditionResult edition) => edition.Outline is { } outline ? outline.Means?.Mean.Value : edition.Summary.Mean.Value;
+    /// <summary>Mean total of all units; null where it is not public.</summary>
+    internal static Core.Scoring.Points? MeanOf(EditionResult edition) => edition.Outline is { } outline ? outline.Means?.Mean : edition.Summary.Mean;
 
     private static string Message(History history, string what, Func<Year, string?> words)
     {

@@ -44,6 +44,9 @@ public sealed record YearRow
 
     public required string RankStyle { get; init; }
 
+    /// <summary>Mean of all units, with which the chart compares.</summary>
+    public required string Mean { get; init; }
+
     /// <summary>True where the total is another than the year before.</summary>
     public bool HasMoved => IsMove(Style);
 
@@ -62,12 +65,13 @@ public sealed record YearRow
 /// <param name="RankChart">Ranks, the first on top.</param>
 /// <param name="Heads">Heads of the columns of dimensions.</param>
 /// <param name="Columns">Number of columns of the table.</param>
+/// <param name="AbsenceColumns">Number of columns that a row without a result leaves to the words that say so.</param>
 /// <param name="Rows">The years.</param>
-public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalChart, Markup RankChart, ImmutableArray<string> Heads, string Columns, ImmutableArray<YearRow> Rows)
+public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalChart, Markup RankChart, ImmutableArray<string> Heads, string Columns, string AbsenceColumns, ImmutableArray<YearRow> Rows)
 {
     public bool HasCharts => HasTotals || HasRanks;
 
-    private const int FixedColumns = 6;
+    private const int FixedColumns = 7;
     private const string NotPublic = "未公开";
 
     /// <summary>The section; where rows have links, they lead to the report of their edition, but not to the page itself.</summary>
@@ -88,6 +92,7 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             hasRanks ? new Markup(facts is null ? HistoryCharts.Rank(history) : HistoryCharts.Rank(facts, history)) : Markup.None,
             [.. scheme.Dimensions.Select(dimension => dimension.Name)],
             Format.Count(FixedColumns + scheme.Dimensions.Length),
+            Format.Count(FixedColumns - 1 + scheme.Dimensions.Length),
             [.. history.Years.Select(year => Row(page, scheme, year, self, hasLinks: facts is null))]);
     }
 
@@ -113,6 +118,7 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             Rank = !year.IsTold ? string.Empty : year.Rank is { } rank ? Format.Count(rank) : NotPublic,
             RankChange = year.RankChange is { } places ? Format.Change(places) : "—",
             RankStyle = ChangeMark.Style(year.RankChange),
+            Mean = HistoryCharts.MeanOf(year.Edition) is { } mean ? Format.Points(mean) : "—",
             Dimensions = !year.IsTold ? [] : [.. scheme.Dimensions.Select(dimension => year.PointsOf(dimension.Id) is { } points ? Format.Points(points) : "—")],
         };
     }

@@ -24,7 +24,13 @@ public sealed record RegionPage
 
     public required Markup GenealogyChart { get; init; }
 
+    /// <summary>What is under the picture: what its lines mean, as far as it has them.</summary>
+    public required string GenealogyCaption { get; init; }
+
     public required HistorySection History { get; init; }
+
+    /// <summary>What to know about the years: what a line in the picture means, where it has one.</summary>
+    public required string HistoryNote { get; init; }
 
     public static RegionPage Make(PageContext page, Unit unit)
     {
@@ -51,7 +57,9 @@ public sealed record RegionPage
             HasGenealogy = !genealogy.IsEmpty,
             Genealogy = genealogy,
             GenealogyChart = Region.GenealogyChart.Draw(assessment.Register, unit) is { } chart ? new Markup(chart) : Markup.None,
+            GenealogyCaption = Region.GenealogyChart.Caption(assessment.Register, unit),
             History = HistorySection.Of(page, history, null),
+            HistoryNote = (history.Years.Any(year => year.BreakBefore) ? "图中竖虚线处前后结果不可比，原因见表中说明；" : string.Empty) + "位次并列的按同一位次计。",
         };
     }
 

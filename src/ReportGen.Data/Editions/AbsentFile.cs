@@ -1,0 +1,21 @@
+using ReportGen.Core.Observations;
+using ReportGen.Core.Schemes;
+
+namespace ReportGen.Data.Editions;
+
+/// <summary>What stands for a file that has not come or could not be read, so that the others can be looked at.</summary>
+internal static class AbsentFile
+{
+    public static InputTable Table(SourceFile layout, string path) =>
+        new(layout, new SourceTable(path, null, layout.Supplier), [.. layout.Columns.Select(column => column.Header)], []) { IsAbsent = true };
+
+    public static InputList List(SourceList layout, string path) => new(layout, new SourceTable(path, null, layout.Supplier), []) { IsAbsent = true };
+
+    /// <summary>What readers of a draft are told of files that are still to come; null where all are there.</summary>
+    public static string? Notice(EditionInput input)
+    {
+        var files = input.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File)
+            .Concat(input.Lists.Where(list => list.IsAbsent).Select(list => list.Layout.File)).ToList();
+        return files.Count == 0 ? null : $"“{string.Join("”“", files)}”尚未报送，用到其数据的指标暂不计分，得分、位次、类别和奖励都不是最后结果。";
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using ReportGen.EndToEnd.Tests.Browsers;
+using ReportGen.EndToEnd.Tests.Tools;
+
+namespace ReportGen.EndToEnd.Tests.Readers;
+
+/// <summary>Pages by the letter of the standard.</summary>
+public sealed class HtmlCheckerTests(BuiltSite site, OutsideTools tools)
+{
+    [Fact]
+    public async Task No_type_of_page_has_a_fault()
+    {
+        var folder = await site.FolderAsync();
+        string FileOf(string path) => Path.Combine(folder, path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "index.html");
+        var pages = PageTypes.All.Select(row => FileOf(row.Data)).ToList();
+        Assert.All(pages, page => Assert.True(File.Exists(page), page));
+        Assert.Empty(await FaultsAsync(pages));
+    }
+
+    [Fact]
+    public async Task No_page_to_print_for_a_supplier_has_a_fault()
+    {
+        using var temp = new TempFolder();
+        await Product.RunAsync("check", "--report", temp["report"]);
+        var pages = Directory.GetFiles(temp["report"], "*.html", SearchOption.AllDirectories);
+        Assert.NotEmpty(pages);
+        Assert.Empty(await FaultsAsync(pages));
+    }
+
+    [Fact]
+    public async Task The_checker_tells_a_fault_where_there_is_one()
+    {
+        using var temp = new TempFolder();
+        await File.WriteAllTextAsync(temp["page.html"], "<!doctype html><html lang=\"zh-Hans\"><title>页</title><p id=\"a\"><p id=\"a\">");
+        Assert.NotEmpty(await FaultsAsync([temp["page.html"]]));
+    }
+
+    private async Task<IReadOnlyList<string>> FaultsAsync(IReadOnlyList<string> pages)
+    {
+        using var told = JsonDocument.Parse(await tools.CheckHtmlAsync(pages));
+        return [.. told.RootElement.GetProperty("messages").EnumerateArray().Select(message => message.ToString())];
+    }
+}
