@@ -5,13 +5,13 @@ namespace ReportGen.Site.Tests.Publishing;
 /// <summary>Where an output may stand, told by paths alone.</summary>
 public sealed class OutputRuleTests
 {
-    private static readonly ReservedPlaces Places = new([Full("/work/repo/data"), Full("/srv/look")], [Full("/"), Full("/mnt/disk")], Full("/home/li"), Full("/work/repo"));
+    private static readonly ReservedPlaces Places = new([Full("/u/repo/data"), Full("/srv/look")], [Full("/"), Full("/mnt/disk")], Full("/home/li"), Full("/u/repo"));
 
     [Theory]
-    [InlineData("/work/repo/site")]
-    [InlineData("/work/repo/data2")]
-    [InlineData("/work/repo/dat")]
-    [InlineData("/work/other")]
+    [InlineData("/u/repo/site")]
+    [InlineData("/u/repo/data2")]
+    [InlineData("/u/repo/dat")]
+    [InlineData("/u/other")]
     [InlineData("/home/li/site")]
     [InlineData("/home/l")]
     [InlineData("/home/lili")]
@@ -20,13 +20,13 @@ public sealed class OutputRuleTests
     public void It_may_stand_apart_from_everything(string output) => Assert.Null(OutputRule.Refusal(Full(output), Places));
 
     [Theory]
-    [InlineData("/work/repo/data", OutputFault.IsInput, "/work/repo/data")]
+    [InlineData("/u/repo/data", OutputFault.IsInput, "/u/repo/data")]
     [InlineData("/srv/look", OutputFault.IsInput, "/srv/look")]
-    [InlineData("/work/repo", OutputFault.HoldsInput, "/work/repo/data")]
-    [InlineData("/work", OutputFault.HoldsInput, "/work/repo/data")]
+    [InlineData("/u/repo", OutputFault.HoldsInput, "/u/repo/data")]
+    [InlineData("/u", OutputFault.HoldsInput, "/u/repo/data")]
     [InlineData("/srv", OutputFault.HoldsInput, "/srv/look")]
-    [InlineData("/", OutputFault.HoldsInput, "/work/repo/data")]
-    [InlineData("/work/repo/data/site", OutputFault.InInput, "/work/repo/data")]
+    [InlineData("/", OutputFault.HoldsInput, "/u/repo/data")]
+    [InlineData("/u/repo/data/site", OutputFault.InInput, "/u/repo/data")]
     [InlineData("/srv/look/a/b", OutputFault.InInput, "/srv/look")]
     [InlineData("/mnt/disk", OutputFault.Root, "/mnt/disk")]
     [InlineData("/home/li", OutputFault.Home, "/home/li")]
@@ -38,17 +38,17 @@ public sealed class OutputRuleTests
     public void It_is_not_the_folder_in_which_the_command_runs_nor_one_above_it()
     {
         var places = Places with { Inputs = [Full("/elsewhere/data")] };
-        Assert.Equal(new OutputRefusal(OutputFault.Working, Full("/work/repo")), OutputRule.Refusal(Full("/work/repo"), places));
-        Assert.Equal(new OutputRefusal(OutputFault.Working, Full("/work/repo")), OutputRule.Refusal(Full("/work"), places));
+        Assert.Equal(new OutputRefusal(OutputFault.Working, Full("/u/repo")), OutputRule.Refusal(Full("/u/repo"), places));
+        Assert.Equal(new OutputRefusal(OutputFault.Working, Full("/u/repo")), OutputRule.Refusal(Full("/u"), places));
     }
 
     [Fact]
     public void The_root_is_refused_even_where_no_drive_is_known() =>
-        Assert.Equal(OutputFault.Root, OutputRule.Refusal(Full("/"), new ReservedPlaces([], [], Home: null, Full("/work")))?.Fault);
+        Assert.Equal(OutputFault.Root, OutputRule.Refusal(Full("/"), new ReservedPlaces([], [], Home: null, Full("/u")))?.Fault);
 
     [Fact]
     public void A_separator_at_the_end_changes_nothing() =>
-        Assert.Equal(OutputFault.IsInput, OutputRule.Refusal(Full("/work/repo/data") + Path.DirectorySeparatorChar, Places)?.Fault);
+        Assert.Equal(OutputFault.IsInput, OutputRule.Refusal(Full("/u/repo/data") + Path.DirectorySeparatorChar, Places)?.Fault);
 
     /// <summary>The path as this machine writes it.</summary>
     private static string Full(string path) => Path.GetFullPath(path);
