@@ -58,8 +58,6 @@ public sealed record IndicatorPage
 
     public required ImmutableArray<SourceLine> Sources { get; init; }
 
-    public required bool HasFigures { get; init; }
-
     /// <summary>The numbers of the chart that stand in no other table of the page.</summary>
     public required FigureTable Figures { get; init; }
 
@@ -103,7 +101,6 @@ public sealed record IndicatorPage
             Prose = prose ?? Markup.None,
             Rule = RuleView.Of(scheme, indicator),
             Chart = IndicatorCharts.Draw(edition, index),
-            HasFigures = indicator.Rule is not LinearRule,
             Figures = IndicatorCharts.Figures(edition, index),
             ChartCaption = IndicatorWords.ChartCaption(scheme, indicator),
             Facts = IndicatorWords.Facts(edition, before, index),
