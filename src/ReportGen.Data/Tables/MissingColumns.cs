@@ -21,7 +21,7 @@ internal static class MissingColumns
     }
 
     private static string? InOtherUnit(WantedColumn wanted, Table table, List<int> unknown) =>
-        unknown.Select(i => table.Header[i]).FirstOrDefault(header => wanted.Aliases.Prepend(wanted.Header).Any(known => HeaderUnit.IsSameBut(header, known)));
+        unknown.Select(i => table.Header[i]).FirstOrDefault(header => InOtherUnit(wanted, header));
 
     /// <summary>A column in another unit is converted, not renamed; any other is renamed only where somebody knows that it is the same.</summary>
     private static (string Message, string Fix) Advice(WantedColumn wanted, string near)
