@@ -15,7 +15,7 @@ namespace ReportGen.Site;
 public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
 {
     private readonly ImmutableDictionary<int, Lazy<EditionFacts>> facts =
-        Input.Editions.ToImmutableDictionary(edition => edition.Edition.Year, edition => new Lazy<EditionFacts>(() => new EditionFacts(Input.Assessment, edition)));
+        Input.Editions.ToImmutableDictionary(edition => edition.Edition.Year, edition => new Lazy<EditionFacts>(() => new EditionFacts(Input.Assessment, edition, Input.Templates)));
 
     /// <summary>All downloadable files.</summary>
     public DataCatalogue Downloads { get; } = DataCatalogue.Of(Input, Addresses);

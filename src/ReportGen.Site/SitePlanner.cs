@@ -15,6 +15,7 @@ using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Outlines;
+using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Pages.Province;
 using ReportGen.Site.Pages.Rankings;
 using ReportGen.Site.Pages.Region;
@@ -31,7 +32,7 @@ public static class SitePlanner
         new(HomePages.Plan, HomePages.Template),
         new(ProvincePages.Plan, ProvincePages.Template),
         new(CityPages.Plan, CityPages.Template),
-        new(CountyPages.Plan, CountyPages.Template),
+        new(CountyPages.Plan, CountyPages.Template, FigureTable.Template),
         new(RankingsPages.Plan, RankingsPages.Template),
         new(LeapsPages.Plan, LeapsPages.Template),
         new(AwardsPages.Plan, AwardsPages.Template),

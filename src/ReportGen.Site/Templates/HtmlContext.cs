@@ -68,6 +68,18 @@ internal sealed class HtmlContext : TemplateContext
         output.Target = TextWriter.Null;
     }
 
+    /// <summary>Writes a template that needs no page: what it is given is <c>$name</c> in it. After a fault as above.</summary>
+    public void RenderPart(Template part, string name, object value, TextWriter target)
+    {
+        scope.Begin(string.Empty, string.Empty);
+        output.Target = target;
+        PushLocal();
+        SetValue(ScriptVariable.Create(name, ScriptVariableScope.Local), value);
+        Evaluate(part.Page!);
+        PopLocal();
+        output.Target = TextWriter.Null;
+    }
+
     /// <summary>Writes another template here. What it is given is <c>$name</c> in it; what its caller was given is not seen.</summary>
     public void Include(SourceSpan span, string name, ScriptArray arguments)
     {

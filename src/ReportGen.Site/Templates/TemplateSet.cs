@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Core.Findings;
 using Scriban;
 using Scriban.Runtime;
@@ -64,11 +65,29 @@ public sealed class TemplateSet
     /// <exception cref="InvalidOperationException">The template is not among those asked for when the folder was read: a bug.</exception>
     public void Render(string template, object viewModel, TextWriter output, string page)
     {
+        Write(template, page, context => context.Render(templates[templates.ContainsKey(Layout) ? Layout : template], template, viewModel, output));
+    }
+
+    /// <summary>What a template writes that is the same on many pages, and so is written once.</summary>
+    /// <param name="template">The template, which needs nothing of a page.</param>
+    /// <param name="name">How it calls what it is given, without the <c>$</c>.</param>
+    /// <param name="value">What it is given.</param>
+    /// <param name="onPages">The pages on which it stands, for whoever reads of a fault.</param>
+    /// <exception cref="TemplateException">As for a page.</exception>
+    public Markup Part(string template, string name, object value, string onPages)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        Write(template, onPages, context => context.RenderPart(templates[template], name, value, output));
+        return new Markup(output.ToString());
+    }
+
+    private void Write(string template, string page, Action<HtmlContext> write)
+    {
         if (!pages.Contains(template)) throw new InvalidOperationException($"The template {template} is used, but not among those required.");
         var context = idle.TryTake(out var found) ? found : new HtmlContext(templates, readers, functions);
         try
         {
-            context.Render(templates[templates.ContainsKey(Layout) ? Layout : template], template, viewModel, output);
+            write(context);
         }
         catch (ScriptRuntimeException exception) when (exception.InnerException is not (IOException or OutOfMemoryException))
         {

@@ -5,6 +5,7 @@ using ReportGen.Core.Insights;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Ranking;
 using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -12,21 +13,19 @@ namespace ReportGen.Site.Pages.County;
 public sealed class EditionFacts
 {
     private readonly Lazy<InsightMaker> insights;
+    private readonly Lazy<Markup> spreadFigures;
 
-    public EditionFacts(Assessment assessment, EditionResult edition)
+    public EditionFacts(Assessment assessment, EditionResult edition, TemplateSet templates)
     {
         ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(templates);
         Result = edition;
         insights = new Lazy<InsightMaker>(() => InsightMaker.Of(assessment, edition));
         Bands = ScoreCharts.Bands(edition.Scheme);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
         Grounds = new Grounds(assessment, edition, Spreads);
         TotalBins = ScoreCharts.TotalBins(edition);
-        SpreadFigures = new FigureTable(
-            "spread",
-            "全省各项指标得分率（%）",
-            ["指标", "最低", "下四分位", "平均", "上四分位", "最高"],
-            [.. edition.Scheme.Indicators.Zip(Spreads, static (indicator, spread) => new FigureRow(indicator.ShortName, Percents(spread)))]);
+        spreadFigures = new Lazy<Markup>(() => templates.Part(FigureTable.Template, "figures", SpreadTable(), $"{Format.EditionLabel(edition.Edition.Year)}各报告"));
     }
 
     /// <summary>The edition.</summary>
@@ -44,14 +43,20 @@ public sealed class EditionFacts
     /// <summary>For each indicator, how the shares of full points are spread over all units.</summary>
     public ImmutableArray<Quartiles> Spreads { get; }
 
-    /// <summary>The same as a table, in per cent.</summary>
-    public FigureTable SpreadFigures { get; }
+    /// <summary>The same as a table, in per cent; written when first asked for.</summary>
+    public Markup SpreadFigures => spreadFigures.Value;
 
     /// <summary>The pictures on which each report draws what is its own.</summary>
     public Grounds Grounds { get; }
 
     /// <summary>How many units have totals in each step.</summary>
     public ImmutableArray<Bin> TotalBins { get; }
+
+    private FigureTable SpreadTable() => new(
+        "spread",
+        "全省各项指标得分率（%）",
+        ["指标", "最低", "下四分位", "平均", "上四分位", "最高"],
+        [.. Result.Scheme.Indicators.Zip(Spreads, static (indicator, spread) => new FigureRow(indicator.ShortName, Percents(spread)))]);
 
     private static ImmutableArray<string> Percents(Quartiles spread) =>
         [.. ((decimal[])[spread.Minimum, spread.Lower, spread.Mean, spread.Upper, spread.Maximum]).Select(static share => Format.Percent(share).TrimEnd('%'))];

@@ -43,7 +43,7 @@ public sealed record IndicatorGroup(string Name, string Points, string Full, str
 /// <param name="Sums">How scores add up to dimensions, dimensions to the total, and which class that is.</param>
 /// <param name="HasMissing">True where a value is missing and scores 0.</param>
 /// <param name="Figures">What the spine chart shows of all units.</param>
-public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing, FigureTable Figures)
+public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing, Markup Figures)
 {
     public static IndicatorSection Of(Subject subject)
     {

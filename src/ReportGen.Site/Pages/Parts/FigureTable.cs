@@ -16,6 +16,9 @@ public sealed record FigureRow(string Name, ImmutableArray<string> Cells);
 /// <param name="Rows">The rows, in the order of the picture.</param>
 public sealed record FigureTable(string Id, string Caption, ImmutableArray<string> Heads, ImmutableArray<FigureRow> Rows)
 {
+    /// <summary>The template that shows it, as <c>$figures</c>.</summary>
+    public const string Template = "partials/figures";
+
     public static FigureTable None { get; } = new(string.Empty, string.Empty, [], []);
 
     /// <summary>How many there are in each step of totals.</summary>
