@@ -1,11 +1,6 @@
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
-using ReportGen.Core.Publishing;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
+using ReportGen.Analysis.Measures;
+using ReportGen.Audit.Plausibility;
+using ReportGen.Content;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
@@ -15,6 +10,11 @@ using ReportGen.Data.Schemes;
 using ReportGen.Data.Settings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages;

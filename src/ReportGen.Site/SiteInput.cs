@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Publishing;
+using ReportGen.Analysis.Measures;
+using ReportGen.Content;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Templates;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.About;

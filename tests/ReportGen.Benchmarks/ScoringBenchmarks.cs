@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Benchmarks;
 

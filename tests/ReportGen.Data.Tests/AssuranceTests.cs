@@ -1,9 +1,9 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Publishing;
+using ReportGen.Audit.Assurance;
+using ReportGen.Content;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 using ReportGen.Testing;
 
 namespace ReportGen.Data.Tests;

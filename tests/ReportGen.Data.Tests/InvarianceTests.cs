@@ -1,6 +1,6 @@
 using System.Text;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Tests;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
+using ReportGen.Audit;
+using ReportGen.Audit.Plausibility;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 using ReportGen.Testing;
 
 namespace ReportGen.Data.Tests;

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportGen.Cli.Terminal;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Templates;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Desk;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
+using ReportGen.Audit;
+using ReportGen.Audit.Plausibility;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Sample;
 

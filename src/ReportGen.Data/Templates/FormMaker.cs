@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Numbers;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Templates;
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Sample;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Templates;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Pages.County;
 
 namespace ReportGen.Site.Addresses;

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Publishing;
 

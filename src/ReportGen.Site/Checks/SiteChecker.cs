@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;

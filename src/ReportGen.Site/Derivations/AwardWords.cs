@@ -1,7 +1,7 @@
 using System.Globalization;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Derivations;
 

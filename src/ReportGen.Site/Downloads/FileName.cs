@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 
 namespace ReportGen.Site.Downloads;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Downloads;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Derivations;
 
 namespace ReportGen.Site.Downloads;

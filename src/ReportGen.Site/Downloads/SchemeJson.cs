@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Trials;
+using ReportGen.Analysis.Trials;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Downloads;
 

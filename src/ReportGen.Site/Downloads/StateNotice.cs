@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
 
 namespace ReportGen.Site.Downloads;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Publishing;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Measures;
+using ReportGen.Audit.Assurance;
+using ReportGen.Content;
 using ReportGen.Core.Tests.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Assurance;
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Leaps;
 using ReportGen.Core.Tests.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Awards;
 

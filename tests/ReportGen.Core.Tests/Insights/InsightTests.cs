@@ -1,9 +1,9 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Regions;
+using ReportGen.Analysis.Insights;
 using ReportGen.Core.Tests.Profiles;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Insights;
 

@@ -1,11 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Peers;
-using ReportGen.Core.Regions;
+using ReportGen.Analysis.Peers;
 using ReportGen.Core.Tests.Profiles;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Peers;
 

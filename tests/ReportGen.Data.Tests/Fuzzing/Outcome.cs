@@ -1,6 +1,7 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Data.Tests.Fuzzing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Tests.Fuzzing;
 

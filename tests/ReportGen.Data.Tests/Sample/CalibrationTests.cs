@@ -1,5 +1,5 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Leaps;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Data.Tests.Sample;
 

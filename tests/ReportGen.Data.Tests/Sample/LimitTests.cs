@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
-using ReportGen.Core.Schemes;
+using ReportGen.Audit.Plausibility;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Tests.Sample;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Tests.Sample;
 

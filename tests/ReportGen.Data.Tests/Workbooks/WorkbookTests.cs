@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Workbooks;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Testing;
 using static ReportGen.Data.Tests.Workbooks.GoodTable;
 

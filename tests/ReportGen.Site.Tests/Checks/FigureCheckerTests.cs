@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Publishing;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Tests.Pages.County;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Tests.Pages.County;
 
@@ -37,7 +37,7 @@ internal static class Vault
     public static SiteInput Input(int year, Disclosure disclosure, Func<int, Row, Row>? change = null)
     {
         ImmutableArray<Unit> units = [.. Names.Select((name, i) => UnitOf(i, name))];
-        var register = new Register([Langfang, Xiongan, Xinji], units, [new TileGrid(2018, [.. units.Select((unit, i) => new Core.Regions.Tile(unit.Code, i, 0))])]);
+        var register = new Register([Langfang, Xiongan, Xinji], units, [new TileGrid(2018, [.. units.Select((unit, i) => new Evaluation.Regions.Tile(unit.Code, i, 0))])]);
         var editions = new[] { 2018, 2019, 2020 }.Select(each =>
         {
             var scheme = SmallScheme.Create("vault");

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Trials;
+using ReportGen.Analysis.Trials;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Tests.Pages.County;

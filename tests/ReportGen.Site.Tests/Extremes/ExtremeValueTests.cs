@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
+using ReportGen.Audit;
+using ReportGen.Audit.Plausibility;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;

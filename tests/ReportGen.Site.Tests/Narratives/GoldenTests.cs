@@ -1,6 +1,6 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Leaps;
+using ReportGen.Analysis.Insights;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Province;

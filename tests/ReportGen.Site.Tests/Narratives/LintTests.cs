@@ -1,5 +1,6 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Province;

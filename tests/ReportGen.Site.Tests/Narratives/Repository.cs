@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Templates;

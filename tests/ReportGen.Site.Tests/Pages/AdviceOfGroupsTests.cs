@@ -1,8 +1,8 @@
-using ReportGen.Core.Discrimination;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Robustness;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Discrimination;
+using ReportGen.Analysis.Measures;
+using ReportGen.Analysis.Robustness;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;

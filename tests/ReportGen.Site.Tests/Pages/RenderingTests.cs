@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;

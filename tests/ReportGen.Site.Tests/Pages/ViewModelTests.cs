@@ -1,4 +1,4 @@
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.Parts;
-using CityGroup = ReportGen.Core.Regions.City;
+using CityGroup = ReportGen.Evaluation.Regions.City;
 
 namespace ReportGen.Site.Pages.Awards;
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using ReportGen.Site.Templates;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Pages.County.Advice;
 using ReportGen.Site.Narratives;
+using ReportGen.Site.Pages.County.Advice;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Pages.Region;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -117,7 +118,7 @@ public sealed record CountyPage
     internal static Address In(PageContext page, EditionResult edition, Unit unit)
     {
         var found = edition.Find(unit.Id)?.Unit;
-        foreach (var other in found is null ? Core.Leaps.Lineage.Of(page.Input.Assessment.Register, unit) : []) found ??= edition.Find(other.Id)?.Unit;
+        foreach (var other in found is null ? Evaluation.Assessments.Lineage.Of(page.Input.Assessment.Register, unit) : []) found ??= edition.Find(other.Id)?.Unit;
         return found is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.County(edition.Edition.Year, found);
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.Insights;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Ranking;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Ranking;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.County;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Ranking;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Ranking;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.Region;
 

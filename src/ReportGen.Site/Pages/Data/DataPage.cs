@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Data;

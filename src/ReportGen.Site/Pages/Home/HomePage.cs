@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;

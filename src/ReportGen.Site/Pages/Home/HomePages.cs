@@ -1,4 +1,4 @@
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Pages.Outlines;
 using ReportGen.Site.Publishing;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Parts;

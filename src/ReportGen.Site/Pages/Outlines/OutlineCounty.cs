@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Parts;

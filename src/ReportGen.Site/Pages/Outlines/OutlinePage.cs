@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.Parts;
 

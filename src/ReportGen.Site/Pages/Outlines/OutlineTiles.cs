@@ -1,5 +1,5 @@
 using ReportGen.Charts;
-using ReportGen.Core.Disclosures;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 

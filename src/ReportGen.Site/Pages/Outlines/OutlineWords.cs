@@ -1,5 +1,6 @@
 using System.Globalization;
-using ReportGen.Core.Disclosures;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Outlines;
@@ -63,9 +64,9 @@ internal static class OutlineWords
 
     private static string Change(PublicUnit unit) => unit.ClassMove switch
     {
-        Core.Leaps.ClassMove.Up => $"，由上年度的{unit.Before!.Class!.Letter}类提升",
-        Core.Leaps.ClassMove.Down => $"，上年度属{unit.Before!.Class!.Letter}类",
-        Core.Leaps.ClassMove.None => "，类别与上年度相同",
+        Evaluation.Results.ClassMove.Up => $"，由上年度的{unit.Before!.Class!.Letter}类提升",
+        Evaluation.Results.ClassMove.Down => $"，上年度属{unit.Before!.Class!.Letter}类",
+        Evaluation.Results.ClassMove.None => "，类别与上年度相同",
         _ => unit.WhyNot is { } why ? "；" + Pages.County.ChangeWords.WhyNot(why) : string.Empty,
     };
 }

@@ -1,4 +1,4 @@
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Parts;

@@ -1,8 +1,9 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
-using CityGroup = ReportGen.Core.Regions.City;
+using CityGroup = ReportGen.Evaluation.Regions.City;
 
 namespace ReportGen.Site.Pages.Parts;
 

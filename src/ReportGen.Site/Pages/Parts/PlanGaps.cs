@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Classes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
 
 namespace ReportGen.Site.Pages.Parts;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Parts;

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Pages.Region;
 

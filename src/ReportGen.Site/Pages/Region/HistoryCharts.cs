@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Parts;
 
@@ -85,7 +85,7 @@ internal static class HistoryCharts
         : edition.Units.Select(unit => unit.Total.Value);
 
     /// <summary>Mean total of all units; null where it is not public.</summary>
-    internal static Core.Scoring.Points? MeanOf(EditionResult edition) => edition.Outline is { } outline ? outline.Means?.Mean : edition.Summary.Mean;
+    internal static Evaluation.Quantities.Points? MeanOf(EditionResult edition) => edition.Outline is { } outline ? outline.Means?.Mean : edition.Summary.Mean;
 
     private static string Message(History history, string what, Func<Year, string?> words)
     {

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Pages.County;
-using ReportGen.Site.Templates;
 using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Region;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Leaps;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Region;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using ReportGen.Core.Regions;
 using ReportGen.Data;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Tests.Pages.Parts;

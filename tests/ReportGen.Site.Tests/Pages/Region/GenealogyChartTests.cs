@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
-using ReportGen.Core.Regions;
 using ReportGen.Data;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Pages.Region;
 
 namespace ReportGen.Site.Tests.Pages.Region;
