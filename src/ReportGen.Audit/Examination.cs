@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Audit.Assurance;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Evaluation.Assessments;
@@ -10,26 +11,26 @@ namespace ReportGen.Audit;
 public static class Examination
 {
     /// <summary>The assessment of what was read, with all that is found about it; it can be had only where nothing stops.</summary>
-    public static Checked<Assessment> Of(Checked<Dataset> read) => Of(read, static dataset =>
-        Panel.Create(dataset)
+    public static Checked<Assessment> Of(Checked<AuditInput> read) => Of(read, static audited =>
+        Panel.Create(audited.Dataset)
             .Further(panel => Checked.Of(Assessment.Of(panel)))
-            .Further(assessment => Plausible.Check(dataset, assessment))
-            .Further(assessment => Assurer.Check(dataset, assessment)));
+            .Further(assessment => Plausible.Check(audited, assessment))
+            .Further(assessment => Assurer.Check(audited, assessment)));
 
-    /// <summary>The same by stages that the caller runs, so that it can time them: from the data set to the findings about its assessment.</summary>
-    public static Checked<Assessment> Of(Checked<Dataset> read, Func<Dataset, Checked<Assessment>> stages)
+    /// <summary>The same by stages that the caller runs, so that it can time them: from what was read to the findings about its assessment.</summary>
+    public static Checked<Assessment> Of(Checked<AuditInput> read, Func<AuditInput, Checked<Assessment>> stages)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(stages);
-        return read.Further(dataset => Settle(read, dataset, stages(dataset)));
+        return read.Further(audited => Settle(read.Findings, audited, stages(audited)));
     }
 
-    private static Checked<Assessment> Settle(Checked<Dataset> read, Dataset dataset, Checked<Assessment> examined)
+    private static Checked<Assessment> Settle(ImmutableArray<Finding> read, AuditInput audited, Checked<Assessment> examined)
     {
-        var assessment = examined.Found!;
-        var whole = dataset.Limits is null ? [] : Coverage.Of(dataset, assessment).Select(edition => edition.Folder + "/").ToList();
-        var settled = Explanations.Settle(examined, dataset.Explanations, read.Findings, explanation =>
+        var (dataset, assessment) = (audited.Dataset, examined.Found!);
+        var whole = audited.Limits is null ? [] : Coverage.Of(dataset, assessment).Select(edition => edition.Folder + "/").ToList();
+        var settled = Explanations.Settle(examined, dataset.Explanations, read, explanation =>
             whole.Exists(folder => explanation.File.StartsWith(folder, StringComparison.Ordinal)));
-        return settled.And(Coverage.Tell(dataset, assessment, [.. read.Findings, .. examined.Findings]));
+        return settled.And(Coverage.Tell(dataset, assessment, [.. read, .. examined.Findings]));
     }
 }

@@ -30,8 +30,8 @@ public static class Pipeline
     {
         var templates = Task.Run(() => SitePlanner.LoadTemplates(source.Templates)); // parsed while the data are read
         var read = Read(source, clock);
-        var prose = read.Map(dataset =>
-            Task.Run(() => MarkdownRenderer.RenderAll([.. dataset.Publication.Prose, .. MeasureProse.Of(dataset.Measures)]))); // while scores are computed
+        var prose = read.Map(contents =>
+            Task.Run(() => MarkdownRenderer.RenderAll([.. contents.Publication.Prose, .. MeasureProse.Of(contents.Measures)]))); // while scores are computed
         var assessed = Assess(read, clock);
         var set = templates.GetAwaiter().GetResult();
         if (!assessed.Succeeded) return assessed.And(set.Findings).Map(_ => (Planned)null!);
@@ -53,14 +53,14 @@ public static class Pipeline
         return planned.Plan;
     }
 
-    private static Checked<Dataset> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)); // rows as found, each with its file and row
+    private static Checked<DataContents> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)); // rows as found, each with its file and row
 
     /// <summary>Each stage goes further with what is there, also where something stops: a fault hides only what hangs on it.</summary>
-    private static Checked<Assessment> Assess(Checked<Dataset> read, StageClock clock) => Examination.Of(read, dataset =>
-        clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
+    private static Checked<Assessment> Assess(Checked<DataContents> read, StageClock clock) => Examination.Of(read.Further(contents => Checked.Of(contents.Audited)), audited =>
+        clock.Time("account", () => Panel.Create(audited.Dataset)) // every unit × indicator × edition accounted for
             .Further(panel => Checked.Of(clock.Time("score", () => Assessment.Of(panel)))) // scores, ranks, classes, comparisons, awards
-            .Further(assessment => clock.Time("plausible", () => Plausible.Check(dataset, assessment))) // what is possible but hardly true
-            .Further(assessment => clock.Time("assure", () => Assurer.Check(dataset, assessment)))); // the same a second time, another way
+            .Further(assessment => clock.Time("plausible", () => Plausible.Check(audited, assessment))) // what is possible but hardly true
+            .Further(assessment => clock.Time("assure", () => Assurer.Check(audited, assessment)))); // the same a second time, another way
 
     private static SiteInput InputOf(SourceOptions source, Assessment assessment, SiteSettings settings, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
     {

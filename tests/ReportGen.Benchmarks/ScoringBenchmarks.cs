@@ -17,11 +17,11 @@ public class ScoringBenchmarks
     {
         using var place = new WorkPlace();
         data = place.RepositoryPath("data");
-        panel = DataFolder.Read(data).Then(Panel.Create).Value;
+        panel = DataFolder.Read(data).Then(contents => Panel.Create(contents.Dataset)).Value;
     }
 
     [Benchmark]
-    public int Read() => DataFolder.Read(data).Value.Editions.Length;
+    public int Read() => DataFolder.Read(data).Value.Dataset.Editions.Length;
 
     [Benchmark]
     public int Assess() => Assessment.Of(panel).Editions.Length;

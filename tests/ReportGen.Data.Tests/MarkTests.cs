@@ -16,10 +16,10 @@ public sealed class MarkTests
             .Replace(",300,—,…,", ",300,x,x,", StringComparison.Ordinal)));
         var checkedData = data.Check();
         Assert.Empty(checkedData.Findings);
-        var observations = checkedData.Value.Editions[0].Units.Select(unit => unit.Scores[1].Observation).ToList();
+        var observations = checkedData.Value.Dataset.Editions[0].Units.Select(unit => unit.Scores[1].Observation).ToList();
         Assert.Equal(0m, Assert.IsType<Measured>(observations[0]).Value.Value);
         Assert.Equal([MissingReason.NotReported, MissingReason.BelowUnit, MissingReason.NotApplicable], observations.Skip(1).Select(observation => Assert.IsType<Missing>(observation).Reason));
-        Assert.Equal([0m, null, null, null], checkedData.Value.Editions[0].Units.Select(unit => unit.Scores[1].Value));
+        Assert.Equal([0m, null, null, null], checkedData.Value.Dataset.Editions[0].Units.Select(unit => unit.Scores[1].Value));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class MarkTests
             : Encoding.UTF8.GetString(file)));
         var read = data.Read();
         Assert.Equal(["NUM-08", "NUM-08"], read.Findings.Select(finding => finding.Code.Id));
-        Assert.Equal([MissingReason.NotApplicable, MissingReason.NotReported], read.Value.Editions[1].Tables[0].Rows[1].Cells.Skip(1).Take(2).Select(cell => cell.Missing!.Value));
+        Assert.Equal([MissingReason.NotApplicable, MissingReason.NotReported], read.Value.Dataset.Editions[1].Tables[0].Rows[1].Cells.Skip(1).Take(2).Select(cell => cell.Missing!.Value));
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class MarkTests
             .Replace(",8,1,0", ",8,1,0,", StringComparison.Ordinal)
             .Replace(",…,0", ",…,0,0", StringComparison.Ordinal)));
         Assert.Empty(data.Check().Findings);
-        var table = data.Read().Value.Editions[1].Tables[0];
+        var table = data.Read().Value.Dataset.Editions[1].Tables[0];
         Assert.Equal(new PreviousColumn(0, header), Assert.Single(table.Previous));
         Assert.Equal([5200.50m, 2557m, null, 0m], table.Rows.Select(row => row.Previous[0]?.Number));
     }

@@ -5,6 +5,7 @@ using ReportGen.Analysis.Peers;
 using ReportGen.Analysis.Profiles;
 using ReportGen.Analysis.Robustness;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Analysis.Insights;
@@ -110,7 +111,7 @@ public sealed class InsightMaker
 
     private void AddLines(ByWeight found, Pathway pathway)
     {
-        var near = new Quantities.Points(RobustnessRules.NearLine);
+        var near = new Points(RobustnessRules.NearLine);
         var isAbove = pathway.Margin is { } own && own <= near;
         var isBelow = pathway.Missing is { } gap && gap <= near;
         if (!isAbove && !isBelow) return;

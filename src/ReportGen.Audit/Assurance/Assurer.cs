@@ -10,13 +10,13 @@ namespace ReportGen.Audit.Assurance;
 public static class Assurer
 {
     /// <summary>The assessment as it was, with what was found about it.</summary>
-    /// <param name="dataset">What the assessment was made from.</param>
+    /// <param name="audited">What was read.</param>
     /// <param name="assessment">Its results; of an edition in which something stops there are none.</param>
-    public static Checked<Assessment> Check(Dataset dataset, Assessment assessment)
+    public static Checked<Assessment> Check(AuditInput audited, Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(audited);
         ArgumentNullException.ThrowIfNull(assessment);
-        var checkable = Coverage.Of(dataset, assessment);
+        var checkable = Coverage.Of(audited.Dataset, assessment);
         ImmutableArray<Recount> recounts = [.. assessment.Editions.Take(checkable.Length).AsParallel().AsOrdered().Select(edition => new Recount(edition))];
         IEnumerable<Finding> findings = Enumerable.Range(0, checkable.Length).AsParallel().AsOrdered().SelectMany(e =>
         {
@@ -29,6 +29,6 @@ public static class Assurer
             if (telling.All.Count == 0) Sensitivity.Check(recount, standings, telling);
             return telling.All;
         });
-        return Checked.Of(assessment, findings.Concat(TextChecks.Check(dataset, assessment, checkable)));
+        return Checked.Of(assessment, findings.Concat(TextChecks.Check(audited, assessment, checkable)));
     }
 }

@@ -126,7 +126,7 @@ internal static class FigureBook
         for (var i = 0; i < now.IndicatorMeans.Length; i++) yield return Points(now.IndicatorMeans[i], who + scheme.Indicators[i].ShortName + "平均分");
         if (before is null || before.DimensionMeans.Length != now.DimensionMeans.Length || before.IndicatorMeans.Length != now.IndicatorMeans.Length) yield break;
         yield return Difference(now.Mean, before.Mean, who + "平均分变化");
-        yield return new Figure(FigureKind.Percent, before.Mean == Quantities.Points.Zero ? 0m : 100m * Math.Abs(now.Mean.Value - before.Mean.Value) / before.Mean.Value, who + "平均分增幅");
+        yield return new Figure(FigureKind.Percent, before.Mean.Value == 0m ? 0m : 100m * Math.Abs(now.Mean.Value - before.Mean.Value) / before.Mean.Value, who + "平均分增幅");
         for (var i = 0; i < now.ClassCounts.Length; i++) yield return Count(Math.Abs(now.ClassCounts[i] - before.ClassCounts[i]), $"{who}{scheme.Classes.Classes[i].Letter}类增减");
         for (var i = 0; i < now.DimensionMeans.Length; i++) yield return Difference(now.DimensionMeans[i], before.DimensionMeans[i], who + scheme.Dimensions[i].Name + "平均分变化");
         for (var i = 0; i < now.IndicatorMeans.Length; i++) yield return Difference(now.IndicatorMeans[i], before.IndicatorMeans[i], who + scheme.Indicators[i].ShortName + "平均分变化");

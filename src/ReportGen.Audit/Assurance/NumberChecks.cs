@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Findings;
-using ReportGen.Evaluation.Leaps;
 
 namespace ReportGen.Audit.Assurance;
 

@@ -23,11 +23,11 @@ internal static partial class SchemeTextChecks
     private const string PointsTold = @"(?<![\d.,])(?<points>\d{1,4}(\.\d{1,4})?)\s{0,3}分(?![之类别布析组档项为钟市区数年])";
     private const string Method = "methodology";
 
-    public static IEnumerable<Finding> Check(Dataset dataset)
+    public static IEnumerable<Finding> Check(AuditInput audited)
     {
-        var texts = dataset.Publication.Prose.Where(prose => prose.Path == Method || prose.Path.StartsWith(Indicators, StringComparison.Ordinal)).ToList();
-        var years = dataset.Editions.GroupBy(edition => edition.Scheme.Id).OrderBy(group => group.Key.Text, StringComparer.Ordinal);
-        return years.SelectMany(group => texts.SelectMany(text => Check(text, [.. group], dataset.Editions)));
+        var texts = audited.Publication.Prose.Where(prose => prose.Path == Method || prose.Path.StartsWith(Indicators, StringComparison.Ordinal)).ToList();
+        var years = audited.Dataset.Editions.GroupBy(edition => edition.Scheme.Id).OrderBy(group => group.Key.Text, StringComparer.Ordinal);
+        return years.SelectMany(group => texts.SelectMany(text => Check(text, [.. group], audited.Dataset.Editions)));
     }
 
     private static IReadOnlyList<Finding> Check(Prose text, ImmutableArray<EditionInput> editions, ImmutableArray<EditionInput> all)

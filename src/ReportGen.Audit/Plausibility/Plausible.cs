@@ -10,19 +10,19 @@ namespace ReportGen.Audit.Plausibility;
 public static class Plausible
 {
     /// <summary>The assessment, with what is implausible in its editions or in the data behind them; every edition is compared with the one of the year before.</summary>
-    public static Checked<Assessment> Check(Dataset dataset, Assessment assessment)
+    public static Checked<Assessment> Check(AuditInput audited, Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(audited);
         ArgumentNullException.ThrowIfNull(assessment);
-        var cells = dataset.Editions.AsParallel().AsOrdered().Select(input => new EditionCells(input)).ToList();
+        var cells = audited.Dataset.Editions.AsParallel().AsOrdered().Select(input => new EditionCells(input)).ToList();
         var found = Enumerable.Range(0, cells.Count).AsParallel().AsOrdered().Select(e =>
         {
             var before = e > 0 && cells[e - 1].Input.Edition.Year == cells[e].Input.Edition.Year - 1 ? cells[e - 1] : null;
             var teller = new Teller(cells[e].Input);
-            if (dataset.Limits is { } limits) CheckColumns(cells[e], before, (dataset, limits), teller);
+            if (audited.Limits is { } limits) CheckColumns(cells[e], before, (audited.Dataset, limits), teller);
             TotalsCheck.Check(cells[e], teller);
             SameFactCheck.Check(cells[e], teller);
-            if (dataset.Limits is { } near && cells[e].Input.IsComplete
+            if (audited.Limits is { } near && cells[e].Input.IsComplete
                 && assessment.Find(cells[e].Input.Edition.Year) is { } result) StandingCheck.Check(result, near, teller);
             return teller.All;
         }).ToList();

@@ -38,7 +38,7 @@ public static class NextEdition
         Edition? begun = null;
         Checked<Scheme> SchemeOf(Dataset dataset) => NextScheme.Of(new Folder(dataFolder), year, dataset.Editions[0].Scheme, begun);
         return DataFolder.Read(dataFolder, edition => Keep(edition, year, ref begun).Year == previous)
-            .Then(dataset => SchemeOf(dataset).Map(scheme => Write(dataFolder, year, dataset, scheme)));
+            .Then(contents => SchemeOf(contents.Dataset).Map(scheme => Write(dataFolder, year, contents.Dataset, scheme)));
     }
 
     private static Edition Keep(Edition edition, int year, ref Edition? begun)

@@ -32,7 +32,7 @@ public sealed record Checked<T>
     }
 
     /// <summary>What was made, to be looked at only, where a finding stops.</summary>
-    internal T? Found => value;
+    public T? Found => value;
 
     /// <summary>
     /// Goes on with what is there although this stage may have stopped, in order to find what else is wrong; what comes out is only looked at, since its value

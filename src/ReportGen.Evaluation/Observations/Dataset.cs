@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Analysis.Measures;
-using ReportGen.Audit.Plausibility;
-using ReportGen.Content;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Regions;
@@ -10,16 +7,12 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Evaluation.Observations;
 
 /// <summary>
-/// The data folder as read: rows as found, each with its file and row. While a finding stops, settings or limits may be null and texts, editions and files
-/// may be
-/// left out; what is there is then only looked at.
+/// What was supplied for all editions: rows as found, each with its file and row. While a finding stops, editions and files may be left out; what is there is
+/// then only looked at.
 /// </summary>
 /// <param name="Register">Units, cities, tile maps.</param>
 /// <param name="Editions">Editions by year, the earliest first.</param>
-/// <param name="Publication">Settings and prose of the site.</param>
-/// <param name="Limits">From where on a value is held to be implausible.</param>
-/// <param name="Measures">The measures from which recommendations are drawn; empty where there are none.</param>
-public sealed record Dataset(Register Register, ImmutableArray<EditionInput> Editions, Publication Publication, Limits Limits, MeasureLibrary Measures)
+public sealed record Dataset(Register Register, ImmutableArray<EditionInput> Editions)
 {
     /// <summary>Years of which there is a folder that could not be read at all.</summary>
     public ImmutableArray<int> Unread { get; init; } = [];

@@ -41,8 +41,9 @@ public static class Scorer
     }
 
     /// <summary>Index of the first knot above the value; 0 where the value lies at or below the first knot, the number of knots where it lies at or above the last.</summary>
-    internal static int KnotAbove(LinearRule rule, Quantity value)
+    public static int KnotAbove(LinearRule rule, Quantity value)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         var knots = rule.Knots;
         if (value.Numerator <= knots[0].Value * value.Denominator) return 0;
         var upper = 1;
@@ -51,8 +52,9 @@ public static class Scorer
     }
 
     /// <summary>The points of a linear working before rounding, for those who need no more of it; they know the knot above the value.</summary>
-    internal static Points ExactAt(LinearRule rule, Quantity value, int upper)
+    public static Points ExactAt(LinearRule rule, Quantity value, int upper)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         var knots = rule.Knots;
         if (upper == 0) return knots[0].Points;
         if (upper == knots.Length) return knots[^1].Points;

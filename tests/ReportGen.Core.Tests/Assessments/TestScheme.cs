@@ -117,7 +117,7 @@ internal static class TestScheme
     }
 
     public static Checked<Panel> Create(ImmutableArray<Unit> register, ImmutableArray<(int Year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> Rows)> editions) =>
-        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))], new Publication(null!, []), null!, MeasureLibrary.Empty));
+        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))]));
 
     public static Edition Edition(int year) => new()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Analysis.Measures;
+using ReportGen.Audit;
 using ReportGen.Audit.Assurance;
 using ReportGen.Content;
 using ReportGen.Core.Tests.Assessments;
@@ -89,7 +90,7 @@ public sealed class AssurerTests
         var assessment = TestScheme.Assess(Units, [(2017, [.. Units.Select((unit, u) => (unit, Values[u]))])]);
         var edition = TestScheme.Edition(2017);
         var input = new EditionInput(edition, "editions/2017", TestScheme.Scheme, Units, [], []) { Assurance = table };
-        var dataset = new Dataset(assessment.Register, [input], new Publication(TestScheme.Settings, []), null!, MeasureLibrary.Empty);
-        return Assurer.Check(dataset, assessment with { Editions = [tamper(assessment.Editions[0])] }).Findings;
+        var audited = new AuditInput(new Dataset(assessment.Register, [input]), new Publication(TestScheme.Settings, []), null);
+        return Assurer.Check(audited, assessment with { Editions = [tamper(assessment.Editions[0])] }).Findings;
     }
 }

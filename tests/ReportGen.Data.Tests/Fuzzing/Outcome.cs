@@ -6,7 +6,7 @@ using ReportGen.Evaluation.Results;
 namespace ReportGen.Data.Tests.Fuzzing;
 
 /// <summary>What a data folder gives: data, results, findings.</summary>
-internal sealed record Outcome(Checked<Dataset> Read, Checked<Assessment> Assessed)
+internal sealed record Outcome(Checked<DataContents> Read, Checked<Assessment> Assessed)
 {
     public static Outcome Of(string path)
     {

@@ -7,7 +7,7 @@ namespace ReportGen.Data.Tests.Sample;
 /// <summary>Numbers of the committed editions could be those of counties.</summary>
 public sealed class PlausibilityTests
 {
-    private static readonly Dataset Data = DataFolder.Read(SampleRun.CommittedData()).Value;
+    private static readonly Dataset Data = DataFolder.Read(SampleRun.CommittedData()).Value.Dataset;
 
     [Theory]
     [InlineData("resident-population", 8, 110)]

@@ -17,7 +17,7 @@ namespace ReportGen.Site.Tests.Pages;
 /// <summary>Small sites with the real register, scheme and templates, and made-up observations.</summary>
 internal static class World
 {
-    private static readonly Lazy<Dataset> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value);
+    private static readonly Lazy<DataContents> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value);
     private static readonly Lazy<TemplateSet> Templates = new(() => SitePlanner.LoadTemplates(Path.Combine(Root(), "templates")).Value);
 
     /// <summary>Shares of full points by unit, in the order of codes, and edition.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Evaluation.Leaps;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Templates;
 

@@ -7,7 +7,7 @@ namespace ReportGen.Site.Tests.Pages.Parts;
 
 public sealed class TileLabelsTests
 {
-    private static readonly Lazy<Register> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value.Register);
+    private static readonly Lazy<Register> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value.Dataset.Register);
 
     [Theory]
     [InlineData(2017)]
