@@ -16,10 +16,10 @@ public sealed class MarkTests
             .Replace(",300,—,…,", ",300,x,x,", StringComparison.Ordinal)));
         var checkedData = data.Check();
         Assert.Empty(checkedData.Findings);
-        var observations = checkedData.Value.Dataset.Editions[0].Units.Select(unit => unit.Scores[1].Observation).ToList();
+        var observations = checkedData.Value.Editions[0].Units.Select(unit => unit.Scores[1].Observation).ToList();
         Assert.Equal(0m, Assert.IsType<Measured>(observations[0]).Value.Value);
         Assert.Equal([MissingReason.NotReported, MissingReason.BelowUnit, MissingReason.NotApplicable], observations.Skip(1).Select(observation => Assert.IsType<Missing>(observation).Reason));
-        Assert.Equal([0m, null, null, null], checkedData.Value.Dataset.Editions[0].Units.Select(unit => unit.Scores[1].Value));
+        Assert.Equal([0m, null, null, null], checkedData.Value.Editions[0].Units.Select(unit => unit.Scores[1].Value));
     }
 
     [Fact]
