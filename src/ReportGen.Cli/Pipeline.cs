@@ -6,6 +6,7 @@ using ReportGen.Cli.Terminal;
 using ReportGen.Content;
 using ReportGen.Data;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
@@ -67,7 +68,8 @@ public static class Pipeline
         var all = assessment.Editions;
         foreach (var year in source.Editions.Where(year => assessment.Find(year) is null)) throw new UsageException(Messages.NoEdition(year, all.Select(edition => edition.Edition.Year)));
         var chosen = source.Editions.IsEmpty ? all : [.. all.Where(edition => source.Editions.Contains(edition.Edition.Year))];
-        return new SiteInput(assessment, chosen, settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl));
+        var told = Gate.Pass(assessment); // everything after this line can only report what is public
+        return new SiteInput(told, [.. chosen.Select(edition => told.Find(edition.Edition.Year)!)], settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl));
     }
 }
 

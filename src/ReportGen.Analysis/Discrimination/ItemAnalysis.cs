@@ -16,7 +16,6 @@ namespace ReportGen.Analysis.Discrimination;
 public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, ImmutableArray<DimensionStatistics> Dimensions)
 {
     /// <summary>Analyses an edition.</summary>
-    /// <exception cref="ArgumentException">The edition does not make everything public.</exception>
     public static ItemAnalysis Of(EditionResult edition) => Of(new PointsTable(edition));
 
     internal static ItemAnalysis Of(PointsTable table)

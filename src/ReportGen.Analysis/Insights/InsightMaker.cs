@@ -56,15 +56,12 @@ public sealed class InsightMaker
     public ProvinceInsights Province => province.Value;
 
     /// <summary>Prepares the findings of an edition.</summary>
-    /// <param name="assessment">All editions, of which the one before is looked at.</param>
-    /// <param name="edition">One of them.</param>
-    /// <exception cref="ArgumentException">The edition does not make everything public.</exception>
-    public static InsightMaker Of(Assessment assessment, EditionResult edition)
+    /// <param name="edition">The edition.</param>
+    /// <param name="before">The edition with which it is compared; null where there is none.</param>
+    public static InsightMaker Of(EditionResult edition, EditionResult? before)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        OpenEdition.Require(edition);
-        var last = assessment.Find(edition.Edition.Year - 1);
-        return new InsightMaker(new PointsTable(edition), last is { Outline: null } && last.Scheme.Id == edition.Scheme.Id ? last : null);
+        ArgumentNullException.ThrowIfNull(edition);
+        return new InsightMaker(new PointsTable(edition), before);
     }
 
     /// <summary>The findings about a unit of the edition.</summary>

@@ -27,10 +27,9 @@ public sealed class PathwayMaker
     }
 
     /// <summary>Prepares the pathways of an edition.</summary>
-    /// <exception cref="ArgumentException">The edition does not make everything public.</exception>
     public static PathwayMaker Of(EditionResult edition)
     {
-        OpenEdition.Require(edition);
+        ArgumentNullException.ThrowIfNull(edition);
         return new PathwayMaker(edition);
     }
 

@@ -50,7 +50,6 @@ public sealed class PeerGroups
     }
 
     /// <summary>The peers of all units.</summary>
-    /// <exception cref="ArgumentException">The edition does not make everything public.</exception>
     public static PeerGroups Of(EditionResult edition) => new(new PointsTable(edition));
 
     /// <summary>The peers of a unit, the nearest first; as many as there are where the edition is small.</summary>

@@ -14,10 +14,9 @@ internal sealed class PointsTable
     private readonly Dictionary<UnitId, int> indexes;
     private readonly int[] ascending;
 
-    /// <exception cref="ArgumentException">The edition does not make everything public.</exception>
     public PointsTable(EditionResult edition)
     {
-        OpenEdition.Require(edition);
+        ArgumentNullException.ThrowIfNull(edition);
         Edition = edition;
         var scheme = edition.Scheme;
         for (var place = 0; place < scheme.Decimals; place++) Scale *= 10;

@@ -25,7 +25,6 @@ public sealed class EditionRobustness
     }
 
     /// <summary>Runs the draws of an edition.</summary>
-    /// <exception cref="ArgumentException">The edition does not make everything public.</exception>
     public static EditionRobustness Of(EditionResult edition) => new(new PointsTable(edition));
 
     /// <summary>How a unit's rank and class move with the weights.</summary>

@@ -51,10 +51,9 @@ public sealed record Trial(ImmutableArray<Points> Points, ImmutableArray<Points>
     /// <param name="values">
     /// New values. For a linear rule the indicator's value in its unit; for items, checklist and assessed points the points before the cap.
     /// </param>
-    /// <exception cref="ArgumentException">The edition does not make everything public.</exception>
     public static TrialOutcome Of(EditionResult edition, UnitResult unit, IReadOnlyDictionary<IndicatorId, decimal> values)
     {
-        OpenEdition.Require(edition);
+        ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(values);
         var errors = ErrorsOf(edition.Scheme, values);

@@ -50,7 +50,7 @@ internal static class CheckCommand
         }
 
         var editions = all.Value.Input.Editions;
-        console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Units.Length), all.Value.Plan.Recipes.Count));
+        console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Register.Length), all.Value.Plan.Recipes.Count));
         return ExitCode.Clean;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Evaluation.Awards;
@@ -42,7 +43,7 @@ public enum AwardReading
 public sealed record Award
 {
     /// <summary>The unit's result.</summary>
-    public required UnitResult Unit { get; init; }
+    public required Unit Unit { get; init; }
 
     /// <summary>The rule.</summary>
     public required AwardRule Rule { get; init; }
@@ -64,11 +65,11 @@ public sealed record Award
 }
 
 /// <summary>The numbers that prove an award.</summary>
-/// <param name="Rank">Rank now.</param>
+/// <param name="Rank">Rank now; null where it is not public.</param>
 /// <param name="Baseline">The rank that places are counted against; null where the rule counts none.</param>
 /// <param name="From">Letter of the class before; null where the rule needs none.</param>
 /// <param name="To">Letter of the class reached.</param>
-public sealed record AwardProof(int Rank, int? Baseline, string? From, string To)
+public sealed record AwardProof(int? Rank, int? Baseline, string? From, string To)
 {
     /// <summary>Places gained; null where the rule counts none.</summary>
     public int? Gain => Baseline - Rank;

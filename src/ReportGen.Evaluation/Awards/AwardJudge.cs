@@ -93,7 +93,7 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
 
     private static Award Entry(UnitResult unit, AwardRule rule, string id, decimal amount, AwardReading reading, int? baseline, string? from) => new()
     {
-        Unit = unit,
+        Unit = unit.Unit,
         Rule = rule,
         RuleId = id,
         Amount = amount,

@@ -13,7 +13,7 @@ public sealed class AwardLedger
     {
         Entries = entries;
         Excluded = excluded;
-        byUnit = entries.GroupBy(entry => entry.Unit.Unit.Id).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        byUnit = entries.GroupBy(entry => entry.Unit.Id).ToDictionary(group => group.Key, group => group.ToImmutableArray());
         excludedByUnit = excluded.GroupBy(entry => entry.Unit.Unit.Id).ToDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
@@ -59,7 +59,7 @@ public sealed record AwardSum(string Key, int Units, int Entries, decimal Amount
     /// <summary>The sum of some awards; a unit with several is counted once.</summary>
     public static AwardSum Of(string key, ImmutableArray<Award> awards) => new(
         key,
-        awards.Select(award => award.Unit.Unit.Id).Distinct().Count(),
+        awards.Select(award => award.Unit.Id).Distinct().Count(),
         awards.Length,
         awards.Sum(award => award.Amount),
         awards.Sum(award => award.Paid));

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Awards;
-using ReportGen.Evaluation.Classes;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
@@ -14,86 +13,79 @@ namespace ReportGen.Evaluation.Disclosures;
 /// </summary>
 public static class Gate
 {
-    private static readonly UnitClass Unnamed = new("–", "未公开", default);
-
-    /// <summary>What may be told of an assessment: the very same one where every edition makes everything public.</summary>
-    public static Assessment Pass(Assessment assessment)
+    /// <summary>What may be told of an assessment; an edition is the very same one where it and all before it make everything public.</summary>
+    public static PublicAssessment Pass(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        if (assessment.Editions.All(edition => edition.Edition.Disclosure.Awards && IsOpen(edition))) return assessment;
-        var told = new List<EditionResult>(assessment.Editions.Length);
-        foreach (var edition in assessment.Editions) told.Add(IsOpen(edition) ? Open(assessment.Register, edition, told) : Outline(assessment, edition, told));
-        return new Assessment(assessment.Register, [.. told]);
+        var told = new List<AssessedEdition>(assessment.Editions.Length);
+        foreach (var edition in assessment.Editions)
+        {
+            var isOpen = edition.Edition.Disclosure.IsOpen(edition.Scheme.Classes);
+            told.Add(isOpen ? Open(assessment.Register, edition, told) : Outline(assessment, edition));
+        }
+
+        return new PublicAssessment(assessment.Register, [.. told]);
     }
 
-    private static bool IsOpen(EditionResult edition) => edition.Edition.Disclosure.IsOpen(edition.Scheme.Classes);
-
-    private static EditionResult Open(Register register, EditionResult edition, List<EditionResult> earlier)
+    private static EditionResult Open(Register register, EditionResult edition, List<AssessedEdition> earlier)
     {
         var awards = edition.Edition.Disclosure.Awards;
-        if (awards && earlier.TrueForAll(before => before.Outline is null)) return edition;
+        if (awards && earlier.TrueForAll(before => before is EditionResult)) return edition;
         ImmutableArray<UnitResult> units = [.. edition.Units.Select(unit => unit with { Comparison = LookBack(unit.Comparison, earlier) })];
-        var byId = units.ToDictionary(unit => unit.Unit.Id);
-        return new EditionResult(edition.Edition, edition.Scheme, register.Cities, units, awards ? LedgerOf(edition, id => byId[id], earlier) : NoAwards);
+        return new EditionResult(edition.Edition, edition.Scheme, register.Cities, units, awards ? LedgerOf(edition, units, earlier) : NoAwards);
     }
 
-    private static Comparison LookBack(Comparison comparison, List<EditionResult> earlier)
-    {
-        if (comparison is not Compared compared) return comparison;
-        var before = Find(earlier, compared.Edition);
-        return before.Outline is { } outline
-            ? new NotCompared(NoComparison.NotPublic, []) { Told = outline.Find(compared.Previous.Unit.Id) }
-            : compared with { Previous = before.Find(compared.Previous.Unit.Id)! };
-    }
+    private static Comparison LookBack(Comparison comparison, List<AssessedEdition> earlier) => comparison is not Compared compared
+        ? comparison
+        : Find(earlier, compared.Edition) switch
+        {
+            EditionResult before => compared with { Previous = before.Find(compared.Previous.Unit.Id)! },
+            OutlinedEdition outline => new NotCompared(NoComparison.NotPublic, []) { Told = outline.Find(compared.Previous.Unit.Id) },
+            _ => throw new InvalidOperationException("An edition has all its results or an outline of them."),
+        };
 
-    private static EditionResult Outline(Assessment assessment, EditionResult edition, List<EditionResult> earlier)
+    private static OutlinedEdition Outline(Assessment assessment, EditionResult edition)
     {
         var disclosure = edition.Edition.Disclosure;
-        var outline = PublicEdition.Of(edition, [.. edition.Units.Select(unit => PublicUnit.Of(disclosure, unit) with { Before = BeforeOf(assessment, unit), WhyNot = unit.Comparison as NotCompared })]);
-        ImmutableArray<UnitResult> blanks = [.. edition.Units.Select(unit => Blank(unit.Unit))];
-        var byId = blanks.ToDictionary(unit => unit.Unit.Id);
-        return new EditionResult(outline, blanks, disclosure.Awards ? LedgerOf(edition, id => byId[id], earlier, outline) : NoAwards);
+        ImmutableArray<PublicUnit> units =
+        [
+            .. edition.Units.Select(unit =>
+                PublicUnit.Of(disclosure, unit) with { Before = BeforeOf(assessment, unit), WhyNot = unit.Comparison as NotCompared }),
+        ];
+        return new OutlinedEdition(edition, units, disclosure.Awards ? LedgerOf(edition, units) : NoAwards);
     }
 
     private static PublicUnit? BeforeOf(Assessment assessment, UnitResult unit) => unit.Comparison is Compared compared
         ? PublicUnit.Of(assessment.Find(compared.Edition)!.Edition.Disclosure, compared.Previous)
         : null;
 
-    private static UnitResult Blank(Unit unit) => new()
-    {
-        Unit = unit,
-        Scores = [],
-        Dimensions = [],
-        Total = default,
-        Class = Unnamed,
-        Rank = 0,
-        CityRank = 0,
-        Comparison = new NotCompared(NoComparison.NotPublic, []),
-    };
-
     private static AwardLedger NoAwards => new([], []) { IsWithheld = true };
 
-    /// <summary>Awards that are public, their proofs without what is not; of an outline only those of units that it names.</summary>
-    private static AwardLedger LedgerOf(EditionResult edition, Func<UnitId, UnitResult> resultOf, List<EditionResult> earlier, PublicEdition? outline = null)
+    /// <summary>The awards of an open edition, their proofs without what earlier editions do not make public.</summary>
+    private static AwardLedger LedgerOf(EditionResult edition, ImmutableArray<UnitResult> units, List<AssessedEdition> earlier)
     {
-        var before = earlier.Find(candidate => candidate.Edition.Year == edition.Edition.Year - 1);
-        var knowsBefore = outline is null && before is { Outline: null };
-        var knowsAll = knowsBefore && earlier.TrueForAll(candidate => candidate.Outline is null);
+        var byId = units.ToDictionary(unit => unit.Unit.Id);
+        var knowsBefore = earlier.Find(candidate => candidate.Edition.Year == edition.Edition.Year - 1) is EditionResult;
+        var knowsAll = knowsBefore && earlier.TrueForAll(candidate => candidate is EditionResult);
         var knowsBaseline = edition.Scheme.Awards.RankBaseline == RankBaseline.PreviousEdition ? knowsBefore : knowsAll;
-        var entries = edition.Awards.Entries.Where(award => outline is null || outline.Find(award.Unit.Unit.Id)!.Class is not null).Select(award => award with
+        var entries = edition.Awards.Entries.Select(award => award with
         {
-            Unit = resultOf(award.Unit.Unit.Id),
-            Proof = new AwardProof(
-                outline is null ? award.Proof.Rank : outline.Find(award.Unit.Unit.Id)!.Rank ?? 0,
-                knowsBaseline ? award.Proof.Baseline : null,
-                knowsBefore ? award.Proof.From : null,
-                award.Proof.To),
+            Proof = award.Proof with { Baseline = knowsBaseline ? award.Proof.Baseline : null, From = knowsBefore ? award.Proof.From : null },
         });
         var excluded = edition.Awards.Excluded
-            .Where(entry => outline is null && Find(earlier, entry.HeldIn).Outline is null)
-            .Select(entry => entry with { Unit = resultOf(entry.Unit.Unit.Id) });
+            .Where(entry => Find(earlier, entry.HeldIn) is EditionResult)
+            .Select(entry => entry with { Unit = byId[entry.Unit.Unit.Id] });
         return new AwardLedger([.. entries], [.. excluded]);
     }
 
-    private static EditionResult Find(List<EditionResult> editions, int year) => editions.Find(edition => edition.Edition.Year == year)!;
+    /// <summary>The awards of an outlined edition: of those units that it names, their proofs without what is not public.</summary>
+    private static AwardLedger LedgerOf(EditionResult edition, ImmutableArray<PublicUnit> units)
+    {
+        var byId = units.ToDictionary(unit => unit.Unit.Id);
+        var entries = edition.Awards.Entries.Where(award => byId[award.Unit.Id].Class is not null)
+            .Select(award => award with { Proof = new AwardProof(byId[award.Unit.Id].Rank, null, null, award.Proof.To) });
+        return new AwardLedger([.. entries], []);
+    }
+
+    private static AssessedEdition Find(List<AssessedEdition> editions, int year) => editions.Find(edition => edition.Edition.Year == year)!;
 }

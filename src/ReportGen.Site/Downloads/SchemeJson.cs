@@ -8,7 +8,7 @@ namespace ReportGen.Site.Downloads;
 /// <summary>scheme.json: indicators, weights, knots, classes and award policy of an edition, for people and for the page's own calculator.</summary>
 internal static class SchemeJson
 {
-    public static void Write(TextWriter output, EditionResult edition)
+    public static void Write(TextWriter output, AssessedEdition edition)
     {
         var scheme = edition.Scheme;
         JsonText.Write(output, new JsonObject

@@ -63,7 +63,7 @@ public sealed class AssurerTests
     [Fact]
     public void An_award_that_nothing_gives_is_told()
     {
-        var finding = Assert.Single(Check(edition => Made(edition, edition.Units, [.. edition.Awards.Entries, edition.Awards.Entries[0] with { Unit = edition.Units[3] }])));
+        var finding = Assert.Single(Check(edition => Made(edition, edition.Units, [.. edition.Awards.Entries, edition.Awards.Entries[0] with { Unit = edition.Units[3].Unit }])));
         Assert.Equal((Catalogue.AwardsDiffer, "130104 u3县"), (finding.Code, finding.Region));
     }
 

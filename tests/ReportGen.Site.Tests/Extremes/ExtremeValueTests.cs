@@ -4,6 +4,7 @@ using ReportGen.Audit;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Data;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Site.Pages.Measures;
@@ -84,7 +85,8 @@ public sealed class ExtremeValueTests
             return false;
         }
 
-        var input = new SiteInput(assessed.Value, assessed.Value.Editions, read.Value.Publication.Settings,
+        var assessment = Gate.Pass(assessed.Value);
+        var input = new SiteInput(assessment, assessment.Editions, read.Value.Publication.Settings,
             MarkdownRenderer.RenderAll([.. read.Value.Publication.Prose, .. MeasureProse.Of(read.Value.Measures)]).Value, Templates.Value,
             new Uri("https://example.org/")) { Measures = read.Value.Measures };
         Assert.All(SitePlanner.Plan(input).Recipes, file => Write(file.Value));

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using ReportGen.Content;
 using ReportGen.Data;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
@@ -49,7 +50,7 @@ internal static class World
 
     private static SiteContext Make(ImmutableArray<PanelEdition> editions, ImmutableArray<Prose> prose)
     {
-        var assessment = Assessment.Of(new Panel(Real.Value.Register, editions));
+        var assessment = Gate.Pass(Assessment.Of(new Panel(Real.Value.Register, editions)));
         var input = new SiteInput(assessment, assessment.Editions, Real.Value.Publication.Settings, MarkdownRenderer.RenderAll([.. prose, .. MeasureProse.Of(Real.Value.Measures)]).Value, Templates.Value, new Uri("https://example.org/a/b/")) { Measures = Real.Value.Measures };
         return new SiteContext(input, new AddressBook(input.Editions, input.Templates.Assets.Addresses));
     }

@@ -13,11 +13,11 @@ public sealed class EditionFacts
 {
     private readonly Lazy<InsightMaker> insights;
 
-    public EditionFacts(Assessment assessment, EditionResult edition)
+    public EditionFacts(PublicAssessment assessment, EditionResult edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         Result = edition;
-        insights = new Lazy<InsightMaker>(() => InsightMaker.Of(assessment, edition));
+        insights = new Lazy<InsightMaker>(() => InsightMaker.Of(edition, Neighbours.Before(assessment, edition)));
         Bands = ScoreCharts.Bands(edition.Scheme);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
         Grounds = new Grounds(assessment, edition, Spreads);

@@ -11,8 +11,11 @@ namespace ReportGen.Site.Pages.Parts;
 internal static class Neighbours
 {
     /// <summary>The edition of the year before, where it was scored by the same scheme: only then are the two compared.</summary>
-    public static EditionResult? Before(PageContext page, EditionResult edition) =>
-        page.Input.Assessment.Find(edition.Edition.Year - 1) is { } before && before.Scheme.Id == edition.Scheme.Id && before.Outline is null ? before : null;
+    public static EditionResult? Before(PageContext page, EditionResult edition) => Before(page.Input.Assessment, edition);
+
+    /// <summary>The same, of the public part of an assessment.</summary>
+    public static EditionResult? Before(PublicAssessment assessment, EditionResult edition) =>
+        assessment.Find(edition.Edition.Year - 1) is EditionResult before && before.Scheme.Id == edition.Scheme.Id ? before : null;
 
     public static CityResult? CityIn(EditionResult? edition, CityGroup city) => edition?.Cities.FirstOrDefault(candidate => candidate.City.Key == city.Key);
 
@@ -21,16 +24,16 @@ internal static class Neighbours
 
     public static Points? MeanChange(GroupSummary now, GroupSummary? before) => before is null ? null : now.Mean - before.Mean;
 
-    public static Address CityOrProvince(PageContext page, EditionResult edition, CityGroup city) =>
-        CityIn(edition, city) is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.City(edition.Edition.Year, city);
+    public static Address CityOrProvince(PageContext page, AssessedEdition edition, CityGroup city) =>
+        !edition.CityGroups.Any(candidate => candidate.Key == city.Key) ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.City(edition.Edition.Year, city);
 
-    public static Address IndicatorOrProvince(PageContext page, EditionResult edition, Indicator indicator) =>
+    public static Address IndicatorOrProvince(PageContext page, AssessedEdition edition, Indicator indicator) =>
         edition.Scheme.Indicators.Any(candidate => candidate.Id == indicator.Id)
             ? page.Addresses.Indicator(edition.Edition.Year, indicator.Id)
             : page.Addresses.Province(edition.Edition.Year);
 
     /// <summary>The step to the report of the whole province.</summary>
-    public static Choice ProvinceStep(PageContext page, EditionResult edition) => new(
+    public static Choice ProvinceStep(PageContext page, AssessedEdition edition) => new(
         Format.EditionLabel(edition.Edition.Year) + "全省报告",
         page.To(page.Addresses.Province(edition.Edition.Year)),
         page.Address == page.Addresses.Province(edition.Edition.Year));

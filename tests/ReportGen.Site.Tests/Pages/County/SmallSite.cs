@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ReportGen.Content;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
@@ -42,7 +43,7 @@ internal static class SmallSite
             };
             return new PanelEdition(edition, scheme, units, [.. units.Select((unit, i) => rows.First(row => row.Year == year && row.Name == unit.Name).Observe(unit, scheme, i + 2))]);
         });
-        var assessment = Assessment.Of(new Panel(register, [.. editions.Where(edition => !edition.Units.IsEmpty)]));
+        var assessment = Gate.Pass(Assessment.Of(new Panel(register, [.. editions.Where(edition => !edition.Units.IsEmpty)])));
         var input = new SiteInput(assessment, assessment.Editions, Settings(), new Dictionary<string, Markup>(StringComparer.Ordinal), Templates, new Uri("https://example.org/a/"));
         return new SiteContext(input, new AddressBook(input.Editions, Templates.Assets.Addresses));
     }

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using ReportGen.Evaluation.Regions;
-using ReportGen.Evaluation.Results;
 
-namespace ReportGen.Evaluation.Assessments;
+namespace ReportGen.Evaluation.Regions;
 
 /// <summary>A unit through its renamings: the chain of units of which each is the single predecessor of the next.</summary>
 public static class Lineage
@@ -29,19 +26,6 @@ public static class Lineage
         chain.Add(unit);
         for (var after = SingleSuccessor(register, unit); after is not null; after = SingleSuccessor(register, after)) chain.Add(after);
         return chain.ToImmutable();
-    }
-
-    /// <summary>The results of a chain, one for each edition; null where no unit of the chain was evaluated.</summary>
-    public static ImmutableArray<UnitResult?> ResultsOf(Assessment assessment, ImmutableArray<Unit> chain)
-    {
-        ArgumentNullException.ThrowIfNull(assessment);
-        var results = new UnitResult?[assessment.Editions.Length];
-        for (var i = 0; i < results.Length; i++)
-        {
-            foreach (var unit in chain) results[i] ??= assessment.Editions[i].Find(unit.Id);
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
     private static Unit? SinglePredecessor(Register register, Unit unit) => unit.SinglePredecessor is { } only ? register.Find(only) : null;
