@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Audit.Assurance;
@@ -11,15 +12,13 @@ internal static class History
     public static Standing[] Of(Register register, ImmutableArray<Recount> recounts, int edition)
     {
         var result = recounts[edition].Result;
-        var before = edition > 0 && IsComparable(recounts[edition - 1].Result, result) ? edition - 1 : -1;
+        var before = EditionBefore.Comparable(recounts, result.Edition, recount => recount.Result.Edition);
         return [.. result.Units.Select(unit => Of(register, recounts, edition, before, unit.Unit))];
     }
 
-    private static bool IsComparable(EditionResult before, EditionResult now) => before.Edition.Year + 1 == now.Edition.Year && before.Scheme.Id == now.Scheme.Id;
-
-    private static Standing Of(Register register, ImmutableArray<Recount> recounts, int edition, int before, Unit unit)
+    private static Standing Of(Register register, ImmutableArray<Recount> recounts, int edition, Recount? before, Unit unit)
     {
-        if (before < 0 || Find(register, recounts[before], unit, generations: 1) is not (>= 0 and var previous)) return default;
+        if (before is null || Find(register, before, unit, generations: 1) is not (>= 0 and var previous)) return default;
         var (bestClass, bestRank) = (int.MaxValue, int.MaxValue);
         for (var e = 0; e < edition; e++)
         {
@@ -29,7 +28,7 @@ internal static class History
             bestRank = Math.Min(bestRank, recounts[e].Ranks[row]);
         }
 
-        return new Standing(Compared: true, recounts[before].Classes[previous], recounts[before].Ranks[previous], bestClass, bestRank);
+        return new Standing(Compared: true, before.Classes[previous], before.Ranks[previous], bestClass, bestRank);
     }
 
     /// <summary>The row of a unit, or of the single one it was made from, in an edition; −1 where there is none.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Audit.Assurance;
@@ -88,5 +89,6 @@ internal sealed class NumberChecks
 
     private static bool Mentions(string sentence, int year) => sentence.Contains(Telling.Text(year), StringComparison.Ordinal);
 
-    private static EditionResult? Before(Assessment assessment, EditionResult edition) => assessment.Find(edition.Edition.Year - 1) is { } before && before.Scheme.Id == edition.Scheme.Id ? before : null;
+    private static EditionResult? Before(Assessment assessment, EditionResult edition) =>
+        EditionBefore.Comparable(assessment.Editions, edition.Edition, other => other.Edition);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Regions;
@@ -17,7 +18,7 @@ public static class Plausible
         var cells = audited.Dataset.Editions.AsParallel().AsOrdered().Select(input => new EditionCells(input)).ToList();
         var found = Enumerable.Range(0, cells.Count).AsParallel().AsOrdered().Select(e =>
         {
-            var before = e > 0 && cells[e - 1].Input.Edition.Year == cells[e].Input.Edition.Year - 1 ? cells[e - 1] : null;
+            var before = EditionBefore.InTime(cells, cells[e].Input.Edition.Year, other => other.Input.Edition);
             var teller = new Teller(cells[e].Input);
             if (audited.Limits is { } limits) CheckColumns(cells[e], before, (audited.Dataset, limits), teller);
             TotalsCheck.Check(cells[e], teller);

@@ -20,10 +20,10 @@ internal sealed class Teller(EditionInput input)
     /// <summary>The text of a cell: the number, the word, or the mark of a missing value.</summary>
     public static string Text(Reported cell) => cell switch
     {
-        { Number: { } number } => Text(number),
-        { Word: { } word } => word,
-        { Missing: MissingReason.BelowUnit } => "…",
-        { Missing: MissingReason.NotApplicable } => "x",
+        ReportedNumber { Value: var number } => Text(number),
+        ReportedWord { Text: var word } => word,
+        ReportedMissing { Reason: MissingReason.BelowUnit } => "…",
+        ReportedMissing { Reason: MissingReason.NotApplicable } => "x",
         _ => "—",
     };
 

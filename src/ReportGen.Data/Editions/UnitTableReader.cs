@@ -114,7 +114,7 @@ internal static class UnitTableReader
             if (positions[i] < 0) continue;
             var place = new CellPlace(row.Number, headers[i], unit) { IsCompared = compared.Contains(layout.Columns[i].Id) };
             var cell = Cell(row, positions[i], layout.Columns[i], place, findings);
-            onlyMarks &= cell is { Missing: not null };
+            onlyMarks &= cell is ReportedMissing;
             if (cell is { } found) cells[i] = found;
         }
 

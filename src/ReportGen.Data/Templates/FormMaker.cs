@@ -70,9 +70,9 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
 
     private static string Text(Reported reported) => reported switch
     {
-        { Number: { } number } => Invariant.Text(number),
-        { Word: { } word } => word,
-        { Missing: { } reason } => MissingMarkText.Of(reason),
-        _ => string.Empty,
+        ReportedNumber { Value: var number } => Invariant.Text(number),
+        ReportedWord { Text: var word } => word,
+        ReportedMissing { Reason: var reason } => MissingMarkText.Of(reason),
+        _ => throw new ArgumentOutOfRangeException(nameof(reported)),
     };
 }

@@ -50,7 +50,7 @@ public static class NextEdition
     private static NewEdition Write(string dataFolder, int year, Dataset dataset, Scheme scheme)
     {
         var before = dataset.Editions[0];
-        var isNext = before.Edition.Year == year - 1;
+        var isNext = EditionBefore.InTime(dataset.Editions, year, edition => edition.Edition) is not null;
         var forms = new FormMaker(year, scheme, dataset.Register.Of(year), isNext ? before : null).All().ToList();
         var (target, growing, old) = (
             PathOf(dataFolder, Invariant.Text(year)),

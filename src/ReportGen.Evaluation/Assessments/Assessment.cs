@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
@@ -20,7 +21,7 @@ public sealed record Assessment(Register Register, ImmutableArray<EditionResult>
         for (var i = 0; i < scored.Count; i++)
         {
             var (edition, scheme) = (panel.Editions[i].Edition, panel.Editions[i].Scheme);
-            var previous = i > 0 && results[i - 1].Edition.Year == edition.Year - 1 ? results[i - 1] : null;
+            var previous = EditionBefore.InTime(results, edition.Year, result => result.Edition);
             var units = Comparer.Compare(panel.Register, previous, scheme, scored[i]);
             var awards = new AwardJudge(scheme.Awards, scheme.Classes, edition.Year).Judge(units, unit => HistoryOf(panel.Register, results, unit));
             results.Add(new EditionResult(edition, scheme, panel.Register.Cities, units, awards));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
@@ -65,7 +66,7 @@ public static class Gate
     private static AwardLedger LedgerOf(EditionResult edition, ImmutableArray<UnitResult> units, List<AssessedEdition> earlier)
     {
         var byId = units.ToDictionary(unit => unit.Unit.Id);
-        var knowsBefore = earlier.Find(candidate => candidate.Edition.Year == edition.Edition.Year - 1) is EditionResult;
+        var knowsBefore = EditionBefore.InTime(earlier, edition.Edition.Year, candidate => candidate.Edition) is EditionResult;
         var knowsAll = knowsBefore && earlier.TrueForAll(candidate => candidate is EditionResult);
         var knowsBaseline = edition.Scheme.Awards.RankBaseline == RankBaseline.PreviousEdition ? knowsBefore : knowsAll;
         var entries = edition.Awards.Entries.Select(award => award with

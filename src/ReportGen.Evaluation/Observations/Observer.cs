@@ -74,8 +74,8 @@ internal sealed class Observer
         var (cell, source) = Read(column, cells);
         return cell switch
         {
-            { Number: { } number } when indicator.Rule is AssessedRule => new Assessed(new Points(number), source),
-            { Number: { } number } => new Measured(number, source),
+            ReportedNumber { Value: var number } when indicator.Rule is AssessedRule => new Assessed(new Points(number), source),
+            ReportedNumber { Value: var number } => new Measured(number, source),
             _ => new Missing(cell.Missing ?? MissingReason.NotReported, source),
         };
     }

@@ -15,10 +15,9 @@ internal static class PublishedValues
 {
     public static IEnumerable<Finding> Check(Dataset dataset)
     {
-        for (var i = 1; i < dataset.Editions.Length; i++)
+        foreach (var now in dataset.Editions)
         {
-            var (before, now) = (dataset.Editions[i - 1], dataset.Editions[i]);
-            if (before.Edition.State != EditionState.Published || before.Edition.Year != now.Edition.Year - 1) continue;
+            if (EditionBefore.Published(dataset.Editions, now.Edition.Year, edition => edition.Edition) is not { } before) continue;
             foreach (var table in now.Tables)
             {
                 if (table.Previous.IsEmpty) continue;
@@ -88,10 +87,10 @@ internal static class PublishedValues
 
     private static string Text(Reported cell) => cell switch
     {
-        { Number: { } number } => number.ToString(CultureInfo.InvariantCulture),
-        { Word: { } word } => word,
-        { Missing: MissingReason.BelowUnit } => "…",
-        { Missing: MissingReason.NotApplicable } => "x",
+        ReportedNumber { Value: var number } => number.ToString(CultureInfo.InvariantCulture),
+        ReportedWord { Text: var word } => word,
+        ReportedMissing { Reason: MissingReason.BelowUnit } => "…",
+        ReportedMissing { Reason: MissingReason.NotApplicable } => "x",
         _ => "—",
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Evaluation.Observations;
 
 /// <summary>Why a value is missing: a closed list of marks. Missing, zero and not applicable stay different to the end.</summary>
@@ -16,35 +18,45 @@ public enum MissingReason
     NotSent,
 }
 
-/// <summary>What stands in a cell: a number, a word, or the mark of a missing value.</summary>
-public readonly record struct Reported
+/// <summary>What stands in a cell: a closed set, of a number, a word and the mark of a missing value.</summary>
+public abstract record Reported
 {
-    /// <summary>Stands where a word would, so that a cell takes no more room than a number and a reference.</summary>
-    private const string Figure = "\0";
+    private static readonly ImmutableArray<ReportedMissing> Marks = [.. Enum.GetValues<MissingReason>().Select(reason => new ReportedMissing(reason))];
 
-    private readonly decimal number;
-    private readonly string? text;
-
-    private Reported(decimal number, string? text) => (this.number, this.text) = (number, text);
+    private protected Reported()
+    {
+    }
 
     /// <summary>The number; null where there is none.</summary>
-    public decimal? Number => ReferenceEquals(text, Figure) ? number : null;
+    public decimal? Number => (this as ReportedNumber)?.Value;
 
     /// <summary>The word; null where there is none.</summary>
-    public string? Word => ReferenceEquals(text, Figure) ? null : text;
+    public string? Word => (this as ReportedWord)?.Text;
 
     /// <summary>Why there is nothing; null where there is something.</summary>
-    public MissingReason? Missing => text is null ? (MissingReason)(int)number : null;
+    public MissingReason? Missing => (this as ReportedMissing)?.Reason;
 
     /// <summary>What is known of a cell that has not come, or that cannot be read.</summary>
-    public static Reported NotSent { get; } = Of(MissingReason.NotSent);
+    public static Reported NotSent => Of(MissingReason.NotSent);
 
     /// <summary>A number.</summary>
-    public static Reported Of(decimal number) => new(number, Figure);
+    public static Reported Of(decimal number) => new ReportedNumber(number);
 
     /// <summary>A word.</summary>
-    public static Reported Of(string word) => new(0m, word);
+    public static Reported Of(string word) => new ReportedWord(word);
 
     /// <summary>The mark of a missing value.</summary>
-    public static Reported Of(MissingReason reason) => new((int)reason, null);
+    public static Reported Of(MissingReason reason) => Marks[(int)reason];
 }
+
+/// <summary>A number as it was supplied.</summary>
+/// <param name="Value">The number.</param>
+public sealed record ReportedNumber(decimal Value) : Reported;
+
+/// <summary>An answer that is one of the words of a list.</summary>
+/// <param name="Text">The word.</param>
+public sealed record ReportedWord(string Text) : Reported;
+
+/// <summary>The mark of a missing value.</summary>
+/// <param name="Reason">Why it is missing.</param>
+public sealed record ReportedMissing(MissingReason Reason) : Reported;

@@ -1,4 +1,5 @@
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
@@ -10,12 +11,12 @@ namespace ReportGen.Site.Pages.Parts;
 /// <summary>The edition before, the same things in other editions, and the way back up.</summary>
 internal static class Neighbours
 {
-    /// <summary>The edition of the year before, where it was scored by the same scheme: only then are the two compared.</summary>
+    /// <summary>The edition before with which an edition is compared, where all its results are public.</summary>
     public static EditionResult? Before(PageContext page, EditionResult edition) => Before(page.Input.Assessment, edition);
 
     /// <summary>The same, of the public part of an assessment.</summary>
     public static EditionResult? Before(PublicAssessment assessment, EditionResult edition) =>
-        assessment.Find(edition.Edition.Year - 1) is EditionResult before && before.Scheme.Id == edition.Scheme.Id ? before : null;
+        EditionBefore.Comparable(assessment.Editions, edition.Edition, other => other.Edition) as EditionResult;
 
     public static CityResult? CityIn(EditionResult? edition, CityGroup city) => edition?.Cities.FirstOrDefault(candidate => candidate.City.Key == city.Key);
 
