@@ -26,7 +26,7 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
     public ImmutableArray<AssessedEdition> Editions => Input.Editions;
 
     /// <summary>Editions that make every score, rank and class public, and so get every page.</summary>
-    public IEnumerable<EditionResult> Open => Editions.OfType<EditionResult>();
+    public ImmutableArray<EditionResult> Open => [.. Editions.OfType<EditionResult>()];
 
     /// <summary>Editions that do not; their pages are made from the outline alone.</summary>
     public IEnumerable<OutlinedEdition> Outlined => Editions.OfType<OutlinedEdition>();

@@ -38,7 +38,7 @@ public sealed class FolderDirectionTests
     }
 
     private static bool IsOf(IType type, string project) =>
-        type.Namespace.FullName == project || type.Namespace.FullName.StartsWith(project + ".", StringComparison.Ordinal);
+        type.Namespace?.FullName is { } name && (name == project || name.StartsWith(project + ".", StringComparison.Ordinal));
 
     private static Assembly Load(string project) => Assembly.Load(project == "ReportGen.Cli" ? "reportgen" : project);
 }

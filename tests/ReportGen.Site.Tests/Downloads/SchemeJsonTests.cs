@@ -18,7 +18,7 @@ public sealed class SchemeJsonTests
     ];
 
     private static readonly SiteContext Site = SmallSite.Create(Rows);
-    private static readonly EditionResult Edition = Site.Editions.Single();
+    private static readonly EditionResult Edition = Site.Open.Single();
 
     [Fact]
     public void It_carries_the_rule_of_every_indicator()

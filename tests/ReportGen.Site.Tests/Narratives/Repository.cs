@@ -17,7 +17,7 @@ internal static class Repository
 
     public static SiteContext Site => Loaded.Value;
 
-    public static EditionResult Edition(int year) => Site.Editions.Single(edition => edition.Edition.Year == year);
+    public static EditionResult Edition(int year) => Site.Open.Single(edition => edition.Edition.Year == year);
 
     public static CountyNarrative County(EditionResult edition, UnitResult unit) => CountyNarrative.Of(edition, Site.FactsOf(edition).Insights.Of(unit));
 

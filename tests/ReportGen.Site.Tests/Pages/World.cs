@@ -50,14 +50,14 @@ internal static class World
 
     private static SiteContext Make(ImmutableArray<PanelEdition> editions, ImmutableArray<Prose> prose)
     {
-        var assessment = Gate.Pass(Assessment.Of(new Panel(Real.Value.Register, editions)));
+        var assessment = Gate.Pass(Assessment.Of(new Panel(Real.Value.Dataset.Register, editions)));
         var input = new SiteInput(assessment, assessment.Editions, Real.Value.Publication.Settings, MarkdownRenderer.RenderAll([.. prose, .. MeasureProse.Of(Real.Value.Measures)]).Value, Templates.Value, new Uri("https://example.org/a/b/")) { Measures = Real.Value.Measures };
         return new SiteContext(input, new AddressBook(input.Editions, input.Templates.Assets.Addresses));
     }
 
     private static PanelEdition Edition(int year, string[] ids, Func<int, int, int, decimal> share)
     {
-        var scheme = Real.Value.Editions[0].Scheme;
+        var scheme = Real.Value.Dataset.Editions[0].Scheme;
         var edition = new Edition
         {
             Year = year,
@@ -68,7 +68,7 @@ internal static class World
             Synthetic = true,
             Notices = [],
         };
-        var units = ids.Select(id => Real.Value.Register.Find(new UnitId(id))!).OrderBy(unit => unit.Code).ToImmutableArray();
+        var units = ids.Select(id => Real.Value.Dataset.Register.Find(new UnitId(id))!).OrderBy(unit => unit.Code).ToImmutableArray();
         return new PanelEdition(edition, scheme, units, [.. units.Select((unit, u) => scheme.Indicators.Select((indicator, i) => Observe(unit, indicator, share(year, u, i))).ToImmutableArray())]);
     }
 

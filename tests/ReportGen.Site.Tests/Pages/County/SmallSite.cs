@@ -50,7 +50,7 @@ internal static class SmallSite
 
     public static Subject Subject(SiteContext site, string name, int year)
     {
-        var edition = site.Editions.Single(candidate => candidate.Edition.Year == year);
+        var edition = site.Open.Single(candidate => candidate.Edition.Year == year);
         var result = edition.Units.Single(unit => unit.Unit.Name == name);
         var page = site.At(site.Addresses.County(year, result.Unit), edition);
         return new Subject(page, site.FactsOf(edition), result);

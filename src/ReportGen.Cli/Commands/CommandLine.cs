@@ -1,8 +1,7 @@
 using System.CommandLine;
-using ReportGen.Cli.Commands;
 using ReportGen.Cli.Terminal;
 
-namespace ReportGen.Cli;
+namespace ReportGen.Cli.Commands;
 
 /// <summary>The command line: what can be said, and what becomes of wrong usage and of failures.</summary>
 public static class CommandLine
@@ -57,6 +56,3 @@ public static class CommandLine
         _ => exception.InnerException is { } inner && HasMissingLibrary(inner),
     };
 }
-
-/// <summary>The command was understood, but what it names does not exist or does not fit.</summary>
-public sealed class UsageException(string message) : Exception(message);

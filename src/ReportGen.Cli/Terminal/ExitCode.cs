@@ -1,4 +1,4 @@
-namespace ReportGen.Cli;
+namespace ReportGen.Cli.Terminal;
 
 /// <summary>What a script can rely on.</summary>
 public static class ExitCode
