@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using ReportGen.Audit;
+using ReportGen.Audit.Assurance;
+using ReportGen.Audit.Plausibility;
 using ReportGen.Cli.Terminal;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
-using ReportGen.Core.Publishing;
+using ReportGen.Content;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 using ReportGen.Site;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Publishing;
@@ -29,8 +31,8 @@ public static class Pipeline
     {
         var templates = Task.Run(() => SitePlanner.LoadTemplates(source.Templates)); // parsed while the data are read
         var read = Read(source, clock);
-        var prose = read.Map(dataset =>
-            Task.Run(() => MarkdownRenderer.RenderAll([.. dataset.Publication.Prose, .. MeasureProse.Of(dataset.Measures)]))); // while scores are computed
+        var prose = read.Map(contents =>
+            Task.Run(() => MarkdownRenderer.RenderAll([.. contents.Publication.Prose, .. MeasureProse.Of(contents.Measures)]))); // while scores are computed
         var assessed = Assess(read, clock);
         var set = templates.GetAwaiter().GetResult();
         if (!assessed.Succeeded) return assessed.And(set.Findings).Map(_ => (Planned)null!);
@@ -52,33 +54,23 @@ public static class Pipeline
         return planned.Plan;
     }
 
-    private static Checked<Dataset> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)); // rows as found, each with its file and row
+    private static Checked<DataContents> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants)); // rows as found, each with its file and row
 
     /// <summary>Each stage goes further with what is there, also where something stops: a fault hides only what hangs on it.</summary>
-    private static Checked<Assessment> Assess(Checked<Dataset> read, StageClock clock) => Examination.Of(read, dataset =>
-        clock.Time("account", () => Panel.Create(dataset)) // every unit × indicator × edition accounted for
+    private static Checked<Assessment> Assess(Checked<DataContents> read, StageClock clock) => Examination.Of(read.Further(contents => Checked.Of(contents.Audited)), audited =>
+        clock.Time("account", () => Panel.Create(audited.Dataset)) // every unit × indicator × edition accounted for
             .Further(panel => Checked.Of(clock.Time("score", () => Assessment.Of(panel)))) // scores, ranks, classes, comparisons, awards
-            .Further(assessment => clock.Time("plausible", () => Plausible.Check(dataset, assessment))) // what is possible but hardly true
-            .Further(assessment => clock.Time("assure", () => Assurer.Check(dataset, assessment)))); // the same a second time, another way
+            .Further(assessment => clock.Time("plausible", () => Plausible.Check(audited, assessment))) // what is possible but hardly true
+            .Further(assessment => clock.Time("assure", () => Assurer.Check(audited, assessment)))); // the same a second time, another way
 
     private static SiteInput InputOf(SourceOptions source, Assessment assessment, SiteSettings settings, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
     {
         var all = assessment.Editions;
         foreach (var year in source.Editions.Where(year => assessment.Find(year) is null)) throw new UsageException(Messages.NoEdition(year, all.Select(edition => edition.Edition.Year)));
         var chosen = source.Editions.IsEmpty ? all : [.. all.Where(edition => source.Editions.Contains(edition.Edition.Year))];
-        return new SiteInput(assessment, chosen, settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl));
+        var told = Gate.Pass(assessment); // everything after this line can only report what is public
+        return new SiteInput(told, [.. chosen.Select(edition => told.Find(edition.Edition.Year)!)], settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl));
     }
-}
-
-/// <summary>Where the input is and which part of it is wanted.</summary>
-/// <param name="Data">Folder with the data.</param>
-/// <param name="Templates">Folder with the templates.</param>
-/// <param name="Editions">Editions that get pages; none: all.</param>
-/// <param name="Drafts">True where editions that are not published are wanted too.</param>
-/// <param name="BaseUrl">Address under which the site will stand; null: as the settings say.</param>
-public sealed record SourceOptions(string Data, string Templates, ImmutableArray<int> Editions, bool Drafts, Uri? BaseUrl)
-{
-    public bool Wants(Edition edition) => Drafts || edition.State == EditionState.Published;
 }
 
 /// <summary>The plan, with what it was made from.</summary>

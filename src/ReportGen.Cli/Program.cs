@@ -1,3 +1,3 @@
-using ReportGen.Cli;
+using ReportGen.Cli.Commands;
 
 return CommandLine.Run(args, Console.Out, Console.Error);

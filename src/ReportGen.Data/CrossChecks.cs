@@ -1,9 +1,9 @@
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Publishing;
-using ReportGen.Core.Schemes;
+using ReportGen.Content;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data;
 

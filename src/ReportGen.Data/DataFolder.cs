@@ -1,11 +1,6 @@
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
-using ReportGen.Core.Publishing;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
+using ReportGen.Analysis.Measures;
+using ReportGen.Audit.Plausibility;
+using ReportGen.Content;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
@@ -15,6 +10,11 @@ using ReportGen.Data.Schemes;
 using ReportGen.Data.Settings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data;
 
@@ -28,7 +28,7 @@ public static class DataFolder
     /// </summary>
     /// <param name="path">The data folder.</param>
     /// <param name="wants">Says which editions are wanted; the files of the others are not read. None given: all.</param>
-    public static Checked<Dataset> Read(string path, Func<Edition, bool>? wants = null)
+    public static Checked<DataContents> Read(string path, Func<Edition, bool>? wants = null)
     {
         var folder = new Folder(path);
         var entryBags = EntryCheck.Common(folder).ToList();
@@ -67,10 +67,13 @@ public static class DataFolder
         List<FindingBag> bags = [.. entryBags, settingsBag, limitsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags,
             .. fileBags, .. Unchecked(register, limits, unread)];
         var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.SelectMany(input => input.Explanations)]);
-        if (register is null) return Checked.Of<Dataset>(null!, findings);
+        if (register is null) return Checked.Of<DataContents>(null!, findings);
         var publication = new Publication(settings!, [.. prose.OfType<Prose>()]);
-        return Checked.Of(new Dataset(register, [.. inputs], publication, limits!,
-            new MeasureLibrary { Measures = [.. measures.OfType<Measure>()] }) { Unread = [.. unread] }, findings);
+        return Checked.Of(new DataContents(
+            new Dataset(register, [.. inputs]) { Unread = [.. unread] },
+            publication,
+            limits,
+            new MeasureLibrary { Measures = [.. measures.OfType<Measure>()] }), findings);
     }
 
     /// <summary>A line for all that could not be looked at, since what it is read by could not be read itself.</summary>

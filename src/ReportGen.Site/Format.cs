@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
 
 namespace ReportGen.Site;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages;
@@ -15,7 +15,7 @@ namespace ReportGen.Site;
 public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
 {
     private readonly ImmutableDictionary<int, Lazy<EditionFacts>> facts =
-        Input.Editions.ToImmutableDictionary(edition => edition.Edition.Year, edition => new Lazy<EditionFacts>(() => new EditionFacts(Input.Assessment, edition, Input.Templates)));
+        Input.Editions.OfType<EditionResult>().ToImmutableDictionary(edition => edition.Edition.Year, edition => new Lazy<EditionFacts>(() => new EditionFacts(Input.Assessment, edition, Input.Templates)));
 
     /// <summary>All downloadable files.</summary>
     public DataCatalogue Downloads { get; } = DataCatalogue.Of(Input, Addresses);
@@ -23,13 +23,13 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
     /// <summary>The prose, rendered, by path.</summary>
     public IReadOnlyDictionary<string, Markup> Prose => Input.Prose;
 
-    public ImmutableArray<EditionResult> Editions => Input.Editions;
+    public ImmutableArray<AssessedEdition> Editions => Input.Editions;
 
     /// <summary>Editions that make every score, rank and class public, and so get every page.</summary>
-    public IEnumerable<EditionResult> Open => Editions.Where(edition => edition.Outline is null);
+    public ImmutableArray<EditionResult> Open => [.. Editions.OfType<EditionResult>()];
 
     /// <summary>Editions that do not; their pages are made from the outline alone.</summary>
-    public IEnumerable<EditionResult> Outlined => Editions.Where(edition => edition.Outline is not null);
+    public IEnumerable<OutlinedEdition> Outlined => Editions.OfType<OutlinedEdition>();
 
     /// <summary>What the reports of an open edition share, made when first asked for; safe for several threads.</summary>
     public EditionFacts FactsOf(EditionResult edition)
@@ -42,9 +42,9 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
     public void Prepare() => Parallel.ForEach(Open, edition => FactsOf(edition).Prepare());
 
     /// <summary>The context of one page.</summary>
-    public PageContext At(Address address, EditionResult? edition) => new(Input, Addresses, address, edition) { Downloads = Downloads };
+    public PageContext At(Address address, AssessedEdition? edition) => new(Input, Addresses, address, edition) { Downloads = Downloads };
 
     /// <summary>A page: its view model is made when it is rendered, and dropped after.</summary>
-    public KeyValuePair<Address, Recipe> Page(Address address, EditionResult? edition, string template, Func<PageContext, object> viewModel) =>
+    public KeyValuePair<Address, Recipe> Page(Address address, AssessedEdition? edition, string template, Func<PageContext, object> viewModel) =>
         new(address, new TextRecipe(output => Input.Templates.Render(template, viewModel(At(address, edition)), output, address.ToString())));
 }

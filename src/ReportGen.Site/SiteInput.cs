@@ -1,20 +1,26 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Publishing;
+using ReportGen.Analysis.Measures;
+using ReportGen.Content;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site;
 
 /// <summary>All that the site is made from.</summary>
-/// <param name="Assessment">Results of the editions that may be told of.</param>
+/// <param name="Assessment">What is public of the results; only that can be reported.</param>
 /// <param name="Editions">The editions that get pages, the earliest first; at least one.</param>
 /// <param name="Settings">Settings of the site.</param>
 /// <param name="Prose">The prose, rendered, by path.</param>
 /// <param name="Templates">Templates and assets.</param>
 /// <param name="BaseUrl">Absolute address under which the site will stand, ending in a slash.</param>
-public sealed record SiteInput(Assessment Assessment, ImmutableArray<EditionResult> Editions, SiteSettings Settings, IReadOnlyDictionary<string, Markup> Prose, TemplateSet Templates, Uri BaseUrl)
+public sealed record SiteInput(
+    PublicAssessment Assessment,
+    ImmutableArray<AssessedEdition> Editions,
+    SiteSettings Settings,
+    IReadOnlyDictionary<string, Markup> Prose,
+    TemplateSet Templates,
+    Uri BaseUrl)
 {
     /// <summary>The measures from which recommendations are drawn; their texts are among the prose.</summary>
     public MeasureLibrary Measures
@@ -31,5 +37,5 @@ public sealed record SiteInput(Assessment Assessment, ImmutableArray<EditionResu
     public string MeasureDocument { get; private init; } = string.Empty;
 
     /// <summary>The newest edition that gets pages.</summary>
-    public EditionResult Newest => Editions[^1];
+    public AssessedEdition Newest => Editions[^1];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.About;
@@ -55,17 +54,9 @@ public static class SitePlanner
     public static SitePlan Plan(SiteInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        input = Told(input);
         var addresses = new AddressBook(input.Editions, input.Templates.Assets.Addresses);
         var site = new SiteContext(input, addresses);
         return new SitePlan(addresses, Recipes(site)) { Prepare = site.Prepare };
-    }
-
-    /// <summary>The same input with what its editions make public; everything after this line can only tell what may be told.</summary>
-    private static SiteInput Told(SiteInput input)
-    {
-        var told = Gate.Pass(input.Assessment);
-        return told == input.Assessment ? input : input with { Assessment = told, Editions = [.. input.Editions.Select(edition => told.Find(edition.Edition.Year)!)] };
     }
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Recipes(SiteContext site) =>

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Benchmarks;
 
@@ -17,11 +17,11 @@ public class ScoringBenchmarks
     {
         using var place = new WorkPlace();
         data = place.RepositoryPath("data");
-        panel = DataFolder.Read(data).Then(Panel.Create).Value;
+        panel = DataFolder.Read(data).Then(contents => Panel.Create(contents.Dataset)).Value;
     }
 
     [Benchmark]
-    public int Read() => DataFolder.Read(data).Value.Editions.Length;
+    public int Read() => DataFolder.Read(data).Value.Dataset.Editions.Length;
 
     [Benchmark]
     public int Assess() => Assessment.Of(panel).Editions.Length;

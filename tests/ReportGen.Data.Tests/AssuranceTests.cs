@@ -1,9 +1,9 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Publishing;
+using ReportGen.Audit.Assurance;
+using ReportGen.Content;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 using ReportGen.Testing;
 
 namespace ReportGen.Data.Tests;
@@ -11,10 +11,10 @@ namespace ReportGen.Data.Tests;
 /// <summary>Texts about the committed editions, written as an office writes them.</summary>
 public sealed class AssuranceTests
 {
-    private static readonly Lazy<(Dataset Dataset, Assessment Assessment)> Committed = new(() =>
+    private static readonly Lazy<(DataContents Contents, Assessment Assessment)> Committed = new(() =>
     {
-        var dataset = DataFolder.Read(Repository.PathOf("data")).Value;
-        return (dataset, Assessment.Of(Panel.Create(dataset).Value));
+        var contents = DataFolder.Read(Repository.PathOf("data")).Value;
+        return (contents, Assessment.Of(Panel.Create(contents.Dataset).Value));
     });
 
     private static EditionResult Edition => Committed.Value.Assessment.Find(2021)!;
@@ -63,8 +63,8 @@ public sealed class AssuranceTests
 
     private static IReadOnlyList<Finding> Check(string foreword)
     {
-        var (dataset, assessment) = Committed.Value;
-        var prose = foreword.Length == 0 ? dataset.Publication.Prose : dataset.Publication.Prose.Add(new Prose("editions/2021", "texts/editions/2021.md", foreword));
-        return Assurer.Check(dataset with { Publication = dataset.Publication with { Prose = prose } }, assessment).Findings;
+        var (contents, assessment) = Committed.Value;
+        var prose = foreword.Length == 0 ? contents.Publication.Prose : contents.Publication.Prose.Add(new Prose("editions/2021", "texts/editions/2021.md", foreword));
+        return Assurer.Check(contents.Audited with { Publication = contents.Publication with { Prose = prose } }, assessment).Findings;
     }
 }

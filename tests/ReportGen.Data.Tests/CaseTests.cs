@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tests;
 

@@ -23,7 +23,7 @@ public sealed class ExplanationBookTests : IDisposable
         Lay(cell);
         var read = data.Read();
         Assert.DoesNotContain(read.Findings, finding => finding.Place.File.Contains("explanations", StringComparison.Ordinal));
-        Assert.Equal(new DateOnly(2020, 8, 31), Assert.Single(read.Value.Explanations).Date);
+        Assert.Equal(new DateOnly(2020, 8, 31), Assert.Single(read.Value.Dataset.Explanations).Date);
         Assert.Contains(data.Check().Findings, finding => finding.Code.Id == "NUM-11" && finding.Explanation is not null);
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Tests;
 
@@ -88,7 +88,7 @@ public sealed class InvarianceTests
     public void Each_value_knows_its_cell()
     {
         using var data = new TempData();
-        var edition = data.Read().Value.Editions[0];
+        var edition = data.Read().Value.Dataset.Editions[0];
         Assert.Equal("editions/2019/统计局.csv", edition.Tables[0].Source.File);
         Assert.Equal("高新技术企业占比（%）", edition.Tables[0].Headers[3]);
         Assert.Equal([2, 3, 4, 5], edition.Tables[0].Rows.Select(row => row.Row));
@@ -116,14 +116,14 @@ public sealed class InvarianceTests
     {
         var read = data.Read();
         Assert.Equal(told, read.Findings.Select(finding => finding.Code.Id).Distinct(StringComparer.Ordinal));
-        var cells = read.Value.Editions.SelectMany(edition => edition.Tables).SelectMany(table => table.Rows).SelectMany(row => row.Cells.Select(cell => FormattableString.Invariant($"{row.Unit.Id} {row.Row} {cell.Number} {cell.Word} {cell.Missing}")));
-        var items = read.Value.Editions.SelectMany(edition => edition.Lists).SelectMany(list => list.Items).Select(item => FormattableString.Invariant($"{item.Unit.Id} {item.Row} {item.Kind.Id} {item.Level.Name} {item.Name.ReplaceLineEndings("\n")}"));
+        var cells = read.Value.Dataset.Editions.SelectMany(edition => edition.Tables).SelectMany(table => table.Rows).SelectMany(row => row.Cells.Select(cell => FormattableString.Invariant($"{row.Unit.Id} {row.Row} {cell.Number} {cell.Word} {cell.Missing}")));
+        var items = read.Value.Dataset.Editions.SelectMany(edition => edition.Lists).SelectMany(list => list.Items).Select(item => FormattableString.Invariant($"{item.Unit.Id} {item.Row} {item.Kind.Id} {item.Level.Name} {item.Name.ReplaceLineEndings("\n")}"));
         return string.Join('\n', cells.Concat(items));
     }
 
     internal static string Results(TempData data)
     {
-        var assessment = data.Read().Then(Panel.Create).Map(Assessment.Of).Value;
+        var assessment = data.Read().Then(contents => Panel.Create(contents.Dataset)).Map(Assessment.Of).Value;
         return string.Join('\n', assessment.Editions.SelectMany(edition => edition.Units.Select(unit => FormattableString.Invariant($"{edition.Edition.Year} {unit.Unit.Id} {unit.Total} {unit.Rank} {unit.Class.Letter} {string.Join(' ', unit.Scores.Select(score => score.Points))}"))));
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Tests;
 
@@ -31,7 +31,7 @@ public sealed class MarkTests
             : Encoding.UTF8.GetString(file)));
         var read = data.Read();
         Assert.Equal(["NUM-08", "NUM-08"], read.Findings.Select(finding => finding.Code.Id));
-        Assert.Equal([MissingReason.NotApplicable, MissingReason.NotReported], read.Value.Editions[1].Tables[0].Rows[1].Cells.Skip(1).Take(2).Select(cell => cell.Missing!.Value));
+        Assert.Equal([MissingReason.NotApplicable, MissingReason.NotReported], read.Value.Dataset.Editions[1].Tables[0].Rows[1].Cells.Skip(1).Take(2).Select(cell => cell.Missing!.Value));
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class MarkTests
             .Replace(",8,1,0", ",8,1,0,", StringComparison.Ordinal)
             .Replace(",…,0", ",…,0,0", StringComparison.Ordinal)));
         Assert.Empty(data.Check().Findings);
-        var table = data.Read().Value.Editions[1].Tables[0];
+        var table = data.Read().Value.Dataset.Editions[1].Tables[0];
         Assert.Equal(new PreviousColumn(0, header), Assert.Single(table.Previous));
         Assert.Equal([5200.50m, 2557m, null, 0m], table.Rows.Select(row => row.Previous[0]?.Number));
     }

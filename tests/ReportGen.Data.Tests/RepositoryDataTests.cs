@@ -1,4 +1,3 @@
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Regions;
@@ -6,6 +5,7 @@ using ReportGen.Data.Schemes;
 using ReportGen.Data.Settings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Testing;
 
 namespace ReportGen.Data.Tests;

@@ -1,10 +1,10 @@
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
+using ReportGen.Audit;
+using ReportGen.Audit.Plausibility;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 using ReportGen.Testing;
 
 namespace ReportGen.Data.Tests;
@@ -76,14 +76,14 @@ internal sealed class TempData : IDisposable
         foreach (var file in Directory.EnumerateFiles(Path, pattern, SearchOption.AllDirectories)) File.WriteAllBytes(file, change(File.ReadAllBytes(file)));
     }
 
-    public Checked<Dataset> Read() => DataFolder.Read(Path);
+    public Checked<DataContents> Read() => DataFolder.Read(Path);
 
     /// <summary>Everything that is found from the files to the results.</summary>
     public Checked<Assessment> Check() => Check(Path);
 
     public static Checked<Assessment> Check(string path) => Check(DataFolder.Read(path));
 
-    public static Checked<Assessment> Check(Checked<Dataset> read) => Examination.Of(read);
+    public static Checked<Assessment> Check(Checked<DataContents> read) => Examination.Of(read.Further(contents => Checked.Of(contents.Audited)));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportGen.Cli.Terminal;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Templates;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Desk;
 
@@ -50,7 +50,7 @@ internal static class CheckCommand
         }
 
         var editions = all.Value.Input.Editions;
-        console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Units.Length), all.Value.Plan.Recipes.Count));
+        console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Register.Length), all.Value.Plan.Recipes.Count));
         return ExitCode.Clean;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportGen.Cli.Terminal;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site;
 using ReportGen.Site.Derivations;
 

@@ -1,6 +1,7 @@
 using ReportGen.Cli.Terminal;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Cli.Commands;
 

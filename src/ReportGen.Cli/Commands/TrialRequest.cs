@@ -1,8 +1,9 @@
+using ReportGen.Analysis.Trials;
 using ReportGen.Cli.Terminal;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Trials;
 using ReportGen.Data.Numbers;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using ReportGen.Cli.Terminal;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Cli.Serving;
 

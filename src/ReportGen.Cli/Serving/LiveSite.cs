@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Cli.Terminal;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Cli.Terminal;
 

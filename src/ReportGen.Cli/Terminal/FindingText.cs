@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Cli.Terminal;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Editions;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Cli.Terminal;
 

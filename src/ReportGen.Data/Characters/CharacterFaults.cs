@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Characters;
 

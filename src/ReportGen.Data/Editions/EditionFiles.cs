@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Editions;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
 

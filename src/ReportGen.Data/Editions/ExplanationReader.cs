@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Editions;
 

@@ -1,8 +1,8 @@
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
 

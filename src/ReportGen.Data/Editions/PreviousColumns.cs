@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
 

@@ -1,8 +1,8 @@
-using ReportGen.Core.Findings;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Workbooks;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
 

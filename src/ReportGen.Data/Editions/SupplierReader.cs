@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Schemes;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
 

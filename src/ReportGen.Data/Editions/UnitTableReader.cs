@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
 
@@ -114,7 +114,7 @@ internal static class UnitTableReader
             if (positions[i] < 0) continue;
             var place = new CellPlace(row.Number, headers[i], unit) { IsCompared = compared.Contains(layout.Columns[i].Id) };
             var cell = Cell(row, positions[i], layout.Columns[i], place, findings);
-            onlyMarks &= cell is { Missing: not null };
+            onlyMarks &= cell is ReportedMissing;
             if (cell is { } found) cells[i] = found;
         }
 

@@ -1,7 +1,7 @@
-using ReportGen.Core.Findings;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
 

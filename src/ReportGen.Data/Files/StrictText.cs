@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Files;
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
+using ReportGen.Analysis.Measures;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Measures;
 

@@ -1,7 +1,7 @@
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Numbers;
 
@@ -9,7 +9,7 @@ namespace ReportGen.Data.Numbers;
 /// <param name="Row">Row.</param>
 /// <param name="Header">Header as it stands in the file.</param>
 /// <param name="Unit">The unit's code and name are told from here.</param>
-internal readonly record struct CellPlace(int Row, string Header, Core.Regions.Unit Unit)
+internal readonly record struct CellPlace(int Row, string Header, Evaluation.Regions.Unit Unit)
 {
     /// <summary>
     /// True for a ratio that is compared with its components when all files are read; only then can it be told whether its digits are too many.

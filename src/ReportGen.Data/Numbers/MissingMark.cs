@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Numbers;
 

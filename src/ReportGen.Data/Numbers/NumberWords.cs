@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Numbers;
 

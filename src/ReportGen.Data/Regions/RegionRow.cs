@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Regions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Data.Regions;
 
@@ -32,7 +32,7 @@ internal sealed class RegionRow(ImmutableArray<string> columns, int[] positions,
     public Slug Slug(string column)
     {
         var text = Text(column);
-        if (!Core.Regions.Slug.TryParse(text, out var slug) && text.Length > 0) Wrong(column, $"为“{text}”", "应由小写英文字母、数字和连字符组成");
+        if (!Evaluation.Regions.Slug.TryParse(text, out var slug) && text.Length > 0) Wrong(column, $"为“{text}”", "应由小写英文字母、数字和连字符组成");
         return slug;
     }
 

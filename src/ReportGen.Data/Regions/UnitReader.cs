@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Regions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Data.Regions;
 

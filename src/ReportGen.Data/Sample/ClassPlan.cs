@@ -1,5 +1,5 @@
-using ReportGen.Core.Classes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Quantities;
 
 namespace ReportGen.Data.Sample;
 

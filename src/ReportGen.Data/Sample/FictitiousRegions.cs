@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Data.Sample;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Sample;
 

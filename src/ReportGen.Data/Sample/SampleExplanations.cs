@@ -1,11 +1,11 @@
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
+using ReportGen.Audit;
+using ReportGen.Audit.Plausibility;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Sample;
 
@@ -16,9 +16,9 @@ internal static class SampleExplanations
     public static void Write(string folder)
     {
         var read = DataFolder.Read(folder);
-        var examined = Examination.Of(read);
+        var examined = Examination.Of(read.Further(contents => Checked.Of(contents.Audited)));
         if (examined.Findings.FirstOrDefault(finding => finding.Stops && !finding.Code.Answerable) is { } fault) throw new InvalidOperationException("The sample cannot be read: " + fault.Message);
-        foreach (var edition in read.Value.Editions)
+        foreach (var edition in read.Value.Dataset.Editions)
         {
             var start = edition.Folder + "/";
             var findings = examined.Findings.Where(finding => finding.Code.Answerable && finding.Place.File.StartsWith(start, StringComparison.Ordinal)).ToList();

@@ -1,12 +1,12 @@
 using System.Globalization;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Regions;
 using ReportGen.Data.Schemes;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Sample;
 

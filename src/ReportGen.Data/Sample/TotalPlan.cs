@@ -1,4 +1,4 @@
-using ReportGen.Core.Classes;
+using ReportGen.Evaluation.Classes;
 
 namespace ReportGen.Data.Sample;
 

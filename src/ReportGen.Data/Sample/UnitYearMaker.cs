@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Sample;
 

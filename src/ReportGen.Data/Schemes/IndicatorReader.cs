@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Schemes;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Schemes;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Scoring;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Quantities;
 
 namespace ReportGen.Data.Schemes;
 

@@ -1,9 +1,9 @@
-using ReportGen.Core.Findings;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Schemes;
 

@@ -1,12 +1,12 @@
-using ReportGen.Core.Findings;
 using System.Security.Cryptography;
 using System.Text;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Schemes;
 

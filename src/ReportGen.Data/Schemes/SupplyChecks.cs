@@ -1,5 +1,5 @@
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Schemes;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Schemes;
 

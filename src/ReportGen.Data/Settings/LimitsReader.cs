@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Plausibility;
-using ReportGen.Core.Schemes;
+using ReportGen.Audit.Plausibility;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Settings;
 

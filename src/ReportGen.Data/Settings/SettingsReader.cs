@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Publishing;
-using ReportGen.Core.Regions;
+using ReportGen.Content;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Data.Settings;
 

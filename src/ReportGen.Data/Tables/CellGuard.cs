@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using CsvHelper;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Characters;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tables;
 

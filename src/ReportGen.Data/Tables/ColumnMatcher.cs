@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tables;
 

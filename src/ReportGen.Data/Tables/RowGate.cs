@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tables;
 

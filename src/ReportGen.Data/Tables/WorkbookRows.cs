@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Workbooks;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tables;
 

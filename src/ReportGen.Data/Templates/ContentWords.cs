@@ -1,4 +1,4 @@
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Templates;
 

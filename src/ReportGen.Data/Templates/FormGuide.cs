@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Spreadsheet;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Templates;
 

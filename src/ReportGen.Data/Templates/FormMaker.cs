@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Numbers;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Templates;
 
@@ -70,9 +70,9 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
 
     private static string Text(Reported reported) => reported switch
     {
-        { Number: { } number } => Invariant.Text(number),
-        { Word: { } word } => word,
-        { Missing: { } reason } => MissingMarkText.Of(reason),
-        _ => string.Empty,
+        ReportedNumber { Value: var number } => Invariant.Text(number),
+        ReportedWord { Text: var word } => word,
+        ReportedMissing { Reason: var reason } => MissingMarkText.Of(reason),
+        _ => throw new ArgumentOutOfRangeException(nameof(reported)),
     };
 }

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Templates;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Templates;
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Sample;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Templates;
 
@@ -38,7 +38,7 @@ public static class NextEdition
         Edition? begun = null;
         Checked<Scheme> SchemeOf(Dataset dataset) => NextScheme.Of(new Folder(dataFolder), year, dataset.Editions[0].Scheme, begun);
         return DataFolder.Read(dataFolder, edition => Keep(edition, year, ref begun).Year == previous)
-            .Then(dataset => SchemeOf(dataset).Map(scheme => Write(dataFolder, year, dataset, scheme)));
+            .Then(contents => SchemeOf(contents.Dataset).Map(scheme => Write(dataFolder, year, contents.Dataset, scheme)));
     }
 
     private static Edition Keep(Edition edition, int year, ref Edition? begun)
@@ -50,7 +50,7 @@ public static class NextEdition
     private static NewEdition Write(string dataFolder, int year, Dataset dataset, Scheme scheme)
     {
         var before = dataset.Editions[0];
-        var isNext = before.Edition.Year == year - 1;
+        var isNext = EditionBefore.InTime(dataset.Editions, year, edition => edition.Edition) is not null;
         var forms = new FormMaker(year, scheme, dataset.Register.Of(year), isNext ? before : null).All().ToList();
         var (target, growing, old) = (
             PathOf(dataFolder, Invariant.Text(year)),

@@ -1,8 +1,8 @@
-using ReportGen.Core.Findings;
-using ReportGen.Core.Publishing;
+using ReportGen.Content;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Texts;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Findings;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Workbooks;
 

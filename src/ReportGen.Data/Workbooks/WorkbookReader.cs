@@ -1,7 +1,7 @@
 using System.Xml;
 using ExcelDataReader.Exceptions;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Workbooks;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Yaml;
 

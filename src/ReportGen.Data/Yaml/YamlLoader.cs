@@ -1,8 +1,8 @@
-using ReportGen.Core.Findings;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
+using ReportGen.Evaluation.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

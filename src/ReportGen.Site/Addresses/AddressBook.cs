@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Pages.County;
 
 namespace ReportGen.Site.Addresses;
@@ -18,7 +18,7 @@ public sealed class AddressBook
     private readonly IReadOnlyDictionary<string, string> assets;
     private readonly Dictionary<int, EditionAddresses> ofEditions;
 
-    public AddressBook(ImmutableArray<EditionResult> editions, IReadOnlyDictionary<string, string> assets)
+    public AddressBook(ImmutableArray<AssessedEdition> editions, IReadOnlyDictionary<string, string> assets)
     {
         this.assets = assets;
         var paths = new HashSet<string>(StringComparer.Ordinal)
@@ -134,29 +134,29 @@ public sealed class AddressBook
 
     private static string RegionPath(Unit unit) => $"regions/{unit.City.Slug}/{unit.Slug}/";
 
-    private static IEnumerable<string> PathsOf(EditionResult edition)
+    private static IEnumerable<string> PathsOf(AssessedEdition edition)
     {
         var year = Year(edition.Edition.Year);
         string[] fixedPages = [year, year + "rankings/", year + "leaps/", year + "awards/", year + "methodology/"];
         var tables = Tables.Select(table => $"data/{year}{table}").ToList();
         string[] downloads = [.. tables, .. tables.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
-            .Concat(edition.Outline is null ? [.. Grounds.Names(edition.Scheme).Select(name => GroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
+            .Concat(edition is EditionResult ? [.. Grounds.Names(edition.Scheme).Select(name => GroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => IndicatorPath(edition.Edition.Year, indicator.Id)))
-            .Concat(edition.Cities.Select(city => $"{year}{city.City.Slug}/"))
-            .Concat(edition.Units.Select(result => CountyPath(edition.Edition.Year, result.Unit)))
-            .Concat(edition.Units.Select(result => RegionPath(result.Unit)));
+            .Concat(edition.CityGroups.Select(city => $"{year}{city.Slug}/"))
+            .Concat(edition.Register.Select(unit => CountyPath(edition.Edition.Year, unit)))
+            .Concat(edition.Register.Select(RegionPath));
     }
 
     /// <summary>The addresses that pages ask for most, by what they belong to.</summary>
     private sealed record EditionAddresses(Dictionary<UnitId, Address> Counties, Dictionary<IndicatorId, Address> Indicators)
     {
-        public static EditionAddresses Of(EditionResult edition)
+        public static EditionAddresses Of(AssessedEdition edition)
         {
             var year = edition.Edition.Year;
             return new EditionAddresses(
-                edition.Units.ToDictionary(result => result.Unit.Id, result => new Address(CountyPath(year, result.Unit))),
+                edition.Register.ToDictionary(unit => unit.Id, unit => new Address(CountyPath(year, unit))),
                 edition.Scheme.Indicators.ToDictionary(indicator => indicator.Id, indicator => new Address(IndicatorPath(year, indicator.Id))));
         }
     }

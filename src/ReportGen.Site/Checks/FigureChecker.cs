@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Publishing;
 
@@ -14,10 +15,9 @@ internal static class FigureChecker
     private static readonly (string What, string Column)[] OfUnit = [(PrintedResult.Total, "total"), (PrintedResult.Class, "class"), (PrintedResult.Rank, "rank")];
     private static readonly (string What, string Column)[] OfScore = [(PrintedResult.Score, "score"), (PrintedResult.ScoreRank, "rank")];
 
-    /// <summary>What differs in an edition; of one that does not make everything public nothing is compared.</summary>
+    /// <summary>What differs in an edition.</summary>
     public static IEnumerable<Finding> Check(SitePlan plan, EditionResult edition, ConcurrentDictionary<string, PageFacts> pages)
     {
-        if (!edition.Edition.Disclosure.IsOpen(edition.Scheme.Classes)) return [];
         var (year, book) = (edition.Edition.Year, plan.Addresses);
         var (results, scores) = (book.ResultsCsv(year), book.ScoresCsv(year));
         var (resultRows, scoreRows) = (ReadBack.Csv(Renderer.RenderOne(plan, results)), ReadBack.Csv(Renderer.RenderOne(plan, scores)));

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;
@@ -15,7 +15,7 @@ namespace ReportGen.Site.Checks;
 public static class SiteChecker
 {
     /// <summary>Renders a plan in memory, page by page, and tells what is wrong; results of the editions given are compared between pages and downloads.</summary>
-    public static ImmutableArray<Finding> Check(SitePlan plan, Uri baseUrl, ImmutableArray<EditionResult> editions)
+    public static ImmutableArray<Finding> Check(SitePlan plan, Uri baseUrl, ImmutableArray<AssessedEdition> editions)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(baseUrl);
@@ -42,7 +42,7 @@ public static class SiteChecker
             if (recipe is LateRecipe) _ = late.Render(plan, address, about => facts[about]);
         }
 
-        return [.. TemplateFinding.Of(faults).Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Concat(editions.SelectMany(edition => FigureChecker.Check(plan, edition, pages))).Order(Comparer<Finding>.Create(Finding.Compare))];
+        return [.. TemplateFinding.Of(faults).Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Concat(editions.OfType<EditionResult>().SelectMany(edition => FigureChecker.Check(plan, edition, pages))).Order(Comparer<Finding>.Create(Finding.Compare))];
     }
 
     private static IEnumerable<Finding> FaultsOf(string file, PageFacts page, ConcurrentDictionary<string, PageFacts> pages, IReadOnlySet<string> files, Uri baseUrl) =>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
+using ReportGen.Evaluation.Scoring;
 
 namespace ReportGen.Site.Derivations;
 

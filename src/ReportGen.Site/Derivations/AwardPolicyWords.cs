@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Derivations;
 

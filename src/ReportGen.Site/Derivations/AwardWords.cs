@@ -1,7 +1,7 @@
 using System.Globalization;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Derivations;
 
@@ -27,10 +27,10 @@ internal static class AwardWords
     /// <summary>The numbers that prove an award: 由C类升为B类, 前进12位（第86位→第74位）.</summary>
     public static string Proof(Award award) => award.Rule switch
     {
-        AwardRule.FirstClass => $"列入{award.Proof.To}类，居第{Format.Count(award.Proof.Rank)}位",
-        AwardRule.TopRank => $"列入{award.Proof.To}类，居第{Format.Count(award.Proof.Rank)}位",
+        AwardRule.FirstClass => $"列入{award.Proof.To}类，居第{Format.Count(award.Proof.Rank!.Value)}位",
+        AwardRule.TopRank => $"列入{award.Proof.To}类，居第{Format.Count(award.Proof.Rank!.Value)}位",
         AwardRule.ClassRise => $"由{award.Proof.From}类升为{award.Proof.To}类",
-        AwardRule.RankGain => $"前进{Format.Count(award.Proof.Gain!.Value)}位（{(award.Reading == AwardReading.BestRankSoFar ? "以往最好" : string.Empty)}第{Format.Count(award.Proof.Baseline!.Value)}位→第{Format.Count(award.Proof.Rank)}位）",
+        AwardRule.RankGain => $"前进{Format.Count(award.Proof.Gain!.Value)}位（{(award.Reading == AwardReading.BestRankSoFar ? "以往最好" : string.Empty)}第{Format.Count(award.Proof.Baseline!.Value)}位→第{Format.Count(award.Proof.Rank!.Value)}位）",
         _ => throw new ArgumentOutOfRangeException(nameof(award)),
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Scoring;
 
 namespace ReportGen.Site.Derivations;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Site.Derivations;
 

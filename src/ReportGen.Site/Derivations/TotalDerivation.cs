@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Derivations;
 

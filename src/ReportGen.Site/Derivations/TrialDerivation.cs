@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
-using ReportGen.Core.Trials;
+using ReportGen.Analysis.Trials;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
+using ReportGen.Evaluation.Scoring;
 
 namespace ReportGen.Site.Derivations;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Site.Desk;
 
@@ -104,7 +104,7 @@ public sealed record SheetRow
         {
             Number = Format.Count(number),
             Severity = FindingWords.Of(finding.Severity),
-            Css = finding.Severity switch { Core.Findings.Severity.Stop => "s-stop", Core.Findings.Severity.Force => "s-force", Core.Findings.Severity.Explain => "s-explain", _ => "s-info" },
+            Css = finding.Severity switch { Evaluation.Findings.Severity.Stop => "s-stop", Evaluation.Findings.Severity.Force => "s-force", Evaluation.Findings.Severity.Explain => "s-explain", _ => "s-info" },
             Code = finding.Code.Id,
             Row = finding.Place.Sheet is { } sheet ? $"工作表“{sheet}”{row}" : row.Length > 0 ? row : "全文件",
             Column = finding.Place.Column ?? string.Empty,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 
 namespace ReportGen.Site.Downloads;
 
@@ -12,7 +12,7 @@ public static class AllEditions
     /// <summary>The table of all editions.</summary>
     /// <param name="editions">The editions, at least one.</param>
     /// <param name="tables">The same table of each of them.</param>
-    public static DataTable Of(ImmutableArray<EditionResult> editions, ImmutableArray<DataTable> tables)
+    public static DataTable Of(ImmutableArray<AssessedEdition> editions, ImmutableArray<DataTable> tables)
     {
         var years = editions.Select(edition => edition.Edition.Year.ToString(CultureInfo.InvariantCulture)).ToArray();
         var ends = new int[tables.Length];

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Addresses;
 
 namespace ReportGen.Site.Downloads;
@@ -10,7 +10,7 @@ namespace ReportGen.Site.Downloads;
 /// <param name="Title">What it holds, in Chinese.</param>
 /// <param name="KeptAs">The name under which it is kept.</param>
 /// <param name="MediaType">Its media type.</param>
-public sealed record DataFile(Address Address, ImmutableArray<EditionResult> Editions, string Title, string KeptAs, string MediaType)
+public sealed record DataFile(Address Address, ImmutableArray<AssessedEdition> Editions, string Title, string KeptAs, string MediaType)
 {
     /// <summary>What has to be said of the nature of its content; null where nothing has.</summary>
     public required string? Notice { get; init; }
@@ -45,12 +45,12 @@ public sealed class DataCatalogue
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(addresses);
         var tables = input.Editions.Select(edition => new ResultTables(input.Assessment, edition)).ToList();
-        DataFile Table(Address address, DataTable table, params ImmutableArray<EditionResult> editions) => File(address, table.Title, "text/csv", editions) with
+        DataFile Table(Address address, DataTable table, params ImmutableArray<AssessedEdition> editions) => File(address, table.Title, "text/csv", editions) with
         {
             Table = table,
             Plain = addresses.Plain(address),
         };
-        DataFile File(Address address, string what, string mediaType, params ImmutableArray<EditionResult> editions) =>
+        DataFile File(Address address, string what, string mediaType, params ImmutableArray<AssessedEdition> editions) =>
             new(address, editions, Years(editions) + what, FileName.Of(input, editions, what, Extension(address)), mediaType)
             {
                 Notice = Notices.TextOf(input.Assessment, editions),
@@ -64,7 +64,7 @@ public sealed class DataCatalogue
                 Table(addresses.AllAwardsCsv, All(of => of.Awards), input.Editions),
             ]);
 
-        IEnumerable<DataFile> FilesOf(EditionResult edition, ResultTables of)
+        IEnumerable<DataFile> FilesOf(AssessedEdition edition, ResultTables of)
         {
             var year = edition.Edition.Year;
             return
@@ -81,7 +81,7 @@ public sealed class DataCatalogue
     /// <summary>The file at an address.</summary>
     public DataFile At(Address address) => Files.First(file => file.Address == address);
 
-    private static string Years(ImmutableArray<EditionResult> editions) => editions is [var only]
+    private static string Years(ImmutableArray<AssessedEdition> editions) => editions is [var only]
         ? Format.EditionLabel(only.Edition.Year)
         : $"{Format.EditionLabel(editions[0].Edition.Year)}至{Format.EditionLabel(editions[^1].Edition.Year)}";
 

@@ -1,4 +1,4 @@
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 
@@ -29,7 +29,7 @@ public static class DataFiles
         yield return new(site.Addresses.DataPackage, new LateRecipe(catalogue.Addresses, (output, facts) => DataPackage.Write(output, site, facts)));
     }
 
-    private static void WriteWorkbook(Stream output, SiteContext site, EditionResult edition)
+    private static void WriteWorkbook(Stream output, SiteContext site, AssessedEdition edition)
     {
         var tables = new ResultTables(site.Input.Assessment, edition);
         Workbook.Write(output, [tables.Results, tables.Scores, tables.Awards], Notices.Of(site.Input.Assessment, edition));

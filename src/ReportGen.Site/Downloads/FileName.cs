@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 
 namespace ReportGen.Site.Downloads;
 
@@ -11,7 +11,7 @@ public static class FileName
     private const string Refused = "\\/:*?\"<>|";
 
     /// <summary>河北省县域科技创新-2019-综合结果.csv; of what is not published 河北省县域科技创新-2024-综合结果（草稿）.csv.</summary>
-    public static string Of(SiteInput input, ImmutableArray<EditionResult> editions, string what, string extension)
+    public static string Of(SiteInput input, ImmutableArray<AssessedEdition> editions, string what, string extension)
     {
         ArgumentNullException.ThrowIfNull(input);
         var (first, last) = (Year(editions[0]), Year(editions[^1]));
@@ -21,5 +21,5 @@ public static class FileName
         return string.Concat(name.Select(c => Refused.Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? '_' : c));
     }
 
-    private static string Year(EditionResult edition) => edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
+    private static string Year(AssessedEdition edition) => edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
 }

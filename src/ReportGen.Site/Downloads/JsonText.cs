@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Editions;
 
 namespace ReportGen.Site.Downloads;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 
 namespace ReportGen.Site.Downloads;
 
@@ -13,17 +13,17 @@ public static class SampleNotice
 public static class Notices
 {
     /// <summary>The notices of what holds results of some editions.</summary>
-    public static ImmutableArray<string> Of(Assessment assessment, params ImmutableArray<EditionResult> editions) =>
+    public static ImmutableArray<string> Of(PublicAssessment assessment, params ImmutableArray<AssessedEdition> editions) =>
         Of(editions, editions.SelectMany(edition => StateNotice.Behind(assessment, edition)));
 
     /// <summary>The notices as one sentence; null where there are none.</summary>
-    public static string? TextOf(Assessment assessment, params ImmutableArray<EditionResult> editions) =>
+    public static string? TextOf(PublicAssessment assessment, params ImmutableArray<AssessedEdition> editions) =>
         Joined(Of(assessment, editions));
 
     /// <summary>The notices of what does not rest on earlier editions.</summary>
-    public static string? TextOfOwn(EditionResult edition) => Joined(Of([edition], [edition]));
+    public static string? TextOfOwn(AssessedEdition edition) => Joined(Of([edition], [edition]));
 
-    private static ImmutableArray<string> Of(ImmutableArray<EditionResult> editions, IEnumerable<EditionResult> behind)
+    private static ImmutableArray<string> Of(ImmutableArray<AssessedEdition> editions, IEnumerable<AssessedEdition> behind)
     {
         var unpublished = behind.Distinct().OrderBy(edition => edition.Edition.Year).Select(edition => StateNotice.Of(edition.Edition)).OfType<string>();
         return [.. editions.Any(edition => edition.Edition.Synthetic) ? [SampleNotice.Text] : Array.Empty<string>(), .. unpublished];

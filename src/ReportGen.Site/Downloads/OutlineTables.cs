@@ -1,7 +1,7 @@
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Downloads;
 
@@ -10,7 +10,7 @@ internal static class OutlineTables
 {
     private const int RankColumn = 6;
 
-    public static void FillResult(PublicUnit unit, EditionResult edition, EditionState state, Span<DataCell> cells)
+    public static void FillResult(PublicUnit unit, OutlinedEdition edition, EditionState state, Span<DataCell> cells)
     {
         var isAwardPublic = edition.Edition.Disclosure.Awards && unit.Class is not null;
         cells[0] = DataCell.Of(unit.Unit.Code.ToString());
@@ -40,7 +40,7 @@ internal static class OutlineTables
         cells[13] = DataCell.Of(ResultTables.Leap(now.ClassMove));
     }
 
-    public static DataTable Scores(PublicEdition edition, EditionState state)
+    public static DataTable Scores(OutlinedEdition edition, EditionState state)
     {
         var rows = edition.Units.SelectMany(unit => unit.Scores.Select(score => (unit.Unit, Score: score))).ToList();
         return new DataTable(ResultTables.ScoresName, ResultTables.ScoresTitle, TableColumns.Scores, rows.Count, (row, cells) =>

@@ -1,15 +1,15 @@
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Derivations;
 
 namespace ReportGen.Site.Downloads;
 
 /// <summary>The tables of an edition's open data.</summary>
-public sealed class ResultTables(Assessment assessment, EditionResult edition)
+public sealed class ResultTables(PublicAssessment assessment, AssessedEdition edition)
 {
     internal const string ResultsTitle = "综合结果";
     internal const string ScoresName = "scores";
@@ -22,23 +22,32 @@ public sealed class ResultTables(Assessment assessment, EditionResult edition)
 
     public DataTable Awards { get; } = AwardsOf(edition, StateNotice.LeastBehind(assessment, edition));
 
-    private static DataTable ResultsOf(EditionResult edition, EditionState state)
+    private static DataTable ResultsOf(AssessedEdition edition, EditionState state)
     {
-        RowFiller fill = edition.Outline is { } outline
-            ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, state, cells)
-            : (row, cells) => FillResult(edition, edition.Units[row], state, cells);
-        return new DataTable("results", ResultsTitle, TableColumns.Results, edition.Units.Length, fill);
+        RowFiller fill = edition switch
+        {
+            EditionResult result => (row, cells) => FillResult(result, result.Units[row], state, cells),
+            OutlinedEdition outline => (row, cells) => OutlineTables.FillResult(outline.Units[row], outline, state, cells),
+            _ => throw new ArgumentOutOfRangeException(nameof(edition)),
+        };
+        return new DataTable("results", ResultsTitle, TableColumns.Results, edition.Register.Length, fill);
     }
 
-    private static DataTable AwardsOf(EditionResult edition, EditionState state)
+    private static DataTable AwardsOf(AssessedEdition edition, EditionState state)
     {
         var entries = edition.Awards.Entries;
         return new DataTable("awards", "跃升奖励", TableColumns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
     }
 
+    private static DataTable ScoresOf(AssessedEdition edition) => edition switch
+    {
+        EditionResult result => ScoresOf(result),
+        OutlinedEdition outline => OutlineTables.Scores(outline, edition.Edition.State),
+        _ => throw new ArgumentOutOfRangeException(nameof(edition)),
+    };
+
     private static DataTable ScoresOf(EditionResult edition)
     {
-        if (edition.Outline is { } outline) return OutlineTables.Scores(outline, edition.Edition.State);
         var width = edition.Scheme.Indicators.Length;
         return new(ScoresName, ScoresTitle, TableColumns.Scores, edition.Units.Length * width, (row, cells) =>
         {
@@ -87,15 +96,15 @@ public sealed class ResultTables(Assessment assessment, EditionResult edition)
         cells[12] = DataCell.Of(JsonText.State(state));
     }
 
-    private static void FillAward(EditionResult edition, Award award, EditionState state, Span<DataCell> cells)
+    private static void FillAward(AssessedEdition edition, Award award, EditionState state, Span<DataCell> cells)
     {
-        cells[0] = DataCell.Of(award.Unit.Unit.Code.ToString());
+        cells[0] = DataCell.Of(award.Unit.Code.ToString());
         cells[1] = DataCell.Of(award.RuleId);
         cells[2] = DataCell.Number(Format.Exact(award.Amount));
         cells[3] = DataCell.Number(Format.Exact(award.Paid));
         cells[4] = DataCell.Of(Reading(award.Reading));
-        cells[5] = DataCell.Of(award.Unit.Unit.Name);
-        cells[6] = DataCell.Of(award.Unit.Unit.City.Name);
+        cells[5] = DataCell.Of(award.Unit.Name);
+        cells[6] = DataCell.Of(award.Unit.City.Name);
         cells[7] = DataCell.Of(AwardWords.Rule(award, edition.Scheme));
         cells[8] = DataCell.Of(JsonText.State(state));
     }

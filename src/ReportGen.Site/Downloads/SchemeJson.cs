@@ -1,15 +1,14 @@
 using System.Text.Json.Nodes;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Trials;
+using ReportGen.Analysis.Trials;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Downloads;
 
 /// <summary>scheme.json: indicators, weights, knots, classes and award policy of an edition, for people and for the page's own calculator.</summary>
 internal static class SchemeJson
 {
-    public static void Write(TextWriter output, EditionResult edition)
+    public static void Write(TextWriter output, AssessedEdition edition)
     {
         var scheme = edition.Scheme;
         JsonText.Write(output, new JsonObject

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 
@@ -32,8 +32,8 @@ public static class SiteFiles
     private static void WriteSearchIndex(TextWriter output, SiteContext site)
     {
         var newest = site.Input.Newest;
-        var former = site.Editions.SelectMany(edition => edition.Units).Select(result => result.Unit).Distinct().Where(unit => newest.Find(unit.Id) is null);
-        var entries = newest.Units.Select(result => (result.Unit, Address: site.Addresses.County(newest.Edition.Year, result.Unit)))
+        var former = site.Editions.SelectMany(edition => edition.Register).Distinct().Where(unit => !newest.Has(unit.Id));
+        var entries = newest.Register.Select(unit => (Unit: unit, Address: site.Addresses.County(newest.Edition.Year, unit)))
             .Concat(former.OrderBy(unit => unit.Code).ThenBy(unit => unit.Id).Select(unit => (Unit: unit, Address: site.Addresses.Region(unit))));
         JsonText.WriteCompact(output, JsonText.Array(entries, entry => new JsonArray(
             entry.Unit.Name,

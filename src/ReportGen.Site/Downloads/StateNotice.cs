@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
 
 namespace ReportGen.Site.Downloads;
 
@@ -27,7 +27,7 @@ public static class StateNotice
     /// The editions that are not published and on which results of an edition rest: itself, and those before it, with which it is compared and by which its
     /// awards are given.
     /// </summary>
-    public static ImmutableArray<EditionResult> Behind(Assessment assessment, EditionResult edition)
+    public static ImmutableArray<AssessedEdition> Behind(PublicAssessment assessment, AssessedEdition edition)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(edition);
@@ -35,18 +35,18 @@ public static class StateNotice
     }
 
     /// <summary>The state of the least finished of the editions on which results of an edition rest.</summary>
-    public static EditionState LeastBehind(Assessment assessment, EditionResult edition) =>
+    public static EditionState LeastBehind(PublicAssessment assessment, AssessedEdition edition) =>
         Behind(assessment, edition).Select(other => other.Edition.State).DefaultIfEmpty(EditionState.Published).Min();
 
     /// <summary>What is said of an edition: 草稿 of its own, 含草稿 where it only rests on one; empty where all is published.</summary>
-    public static string LabelOf(Assessment assessment, EditionResult edition)
+    public static string LabelOf(PublicAssessment assessment, AssessedEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         return edition.Edition.State == EditionState.Published ? LabelOf(Behind(assessment, edition)) : LabelOf(edition.Edition.State);
     }
 
     /// <summary>含草稿, 含草稿和征求意见稿; empty where all editions are published.</summary>
-    public static string LabelOf(IEnumerable<EditionResult> editions)
+    public static string LabelOf(IEnumerable<AssessedEdition> editions)
     {
         var labels = editions.Select(edition => edition.Edition.State).Distinct().Order().Select(LabelOf).Where(label => label.Length > 0).ToList();
         return labels.Count == 0 ? string.Empty : "含" + string.Join('和', labels);

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 
 namespace ReportGen.Site.Downloads;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Insights;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Insights;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Narratives;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
+using ReportGen.Analysis.Insights;
+using ReportGen.Evaluation.Assessments;
 
 namespace ReportGen.Site.Narratives;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Insights;
-using ReportGen.Core.Schemes;
+using ReportGen.Analysis.Insights;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Narratives;
 

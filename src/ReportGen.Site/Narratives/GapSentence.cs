@@ -1,5 +1,5 @@
-using ReportGen.Core.Insights;
-using ReportGen.Core.Observations;
+using ReportGen.Analysis.Insights;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Site.Narratives;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Insights;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Narratives;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Insights;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Insights;
+using ReportGen.Evaluation.Quantities;
 
 namespace ReportGen.Site.Narratives;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Classes;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Pathways;
+using ReportGen.Analysis.Insights;
+using ReportGen.Analysis.Pathways;
+using ReportGen.Evaluation.Classes;
 
 namespace ReportGen.Site.Narratives;
 

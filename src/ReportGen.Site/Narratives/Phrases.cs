@@ -1,6 +1,6 @@
-using ReportGen.Core.Classes;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Narratives;
 

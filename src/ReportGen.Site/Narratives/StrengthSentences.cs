@@ -1,4 +1,4 @@
-using ReportGen.Core.Insights;
+using ReportGen.Analysis.Insights;
 
 namespace ReportGen.Site.Narratives;
 

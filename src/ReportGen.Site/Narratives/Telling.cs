@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
+using ReportGen.Analysis.Insights;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Narratives;
 

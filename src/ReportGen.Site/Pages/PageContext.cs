@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.Parts;
@@ -11,7 +11,7 @@ namespace ReportGen.Site.Pages;
 /// <param name="Addresses">Every address.</param>
 /// <param name="Address">The page's own.</param>
 /// <param name="Edition">The edition to which the page belongs; null where it belongs to none.</param>
-public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address Address, EditionResult? Edition)
+public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address Address, AssessedEdition? Edition)
 {
     /// <summary>All downloadable files.</summary>
     public required DataCatalogue Downloads { get; init; }
@@ -31,7 +31,7 @@ public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address
     public string Absolute(Address target) => Input.BaseUrl.AbsoluteUri + target.Path;
 
     /// <summary>For each edition that gets pages, the address of the same page there, or of the nearest that there is.</summary>
-    public ImmutableArray<Choice> EditionSwitch(Func<EditionResult, Address> addressIn) =>
+    public ImmutableArray<Choice> EditionSwitch(Func<AssessedEdition, Address> addressIn) =>
     [
         .. Input.Editions.Reverse().Select(edition => new Choice(Format.EditionLabel(edition.Edition.Year), To(addressIn(edition)), edition == Edition)),
     ];

@@ -2,8 +2,8 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Publishing;
+using ReportGen.Content;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Site.Templates;
 

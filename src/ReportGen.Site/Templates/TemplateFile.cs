@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using Scriban;
 
 namespace ReportGen.Site.Templates;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Scoring;
 using ReportGen.Core.Tests.Scoring;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Assessments;
 

@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Publishing;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Measures;
+using ReportGen.Content;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Assessments;
 
@@ -118,7 +117,7 @@ internal static class TestScheme
     }
 
     public static Checked<Panel> Create(ImmutableArray<Unit> register, ImmutableArray<(int Year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> Rows)> editions) =>
-        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))], new Publication(null!, []), null!, MeasureLibrary.Empty));
+        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))]));
 
     public static Edition Edition(int year) => new()
     {

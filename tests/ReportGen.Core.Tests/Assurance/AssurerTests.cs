@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Publishing;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Measures;
+using ReportGen.Audit;
+using ReportGen.Audit.Assurance;
+using ReportGen.Content;
 using ReportGen.Core.Tests.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Assurance;
 
@@ -61,7 +63,7 @@ public sealed class AssurerTests
     [Fact]
     public void An_award_that_nothing_gives_is_told()
     {
-        var finding = Assert.Single(Check(edition => Made(edition, edition.Units, [.. edition.Awards.Entries, edition.Awards.Entries[0] with { Unit = edition.Units[3] }])));
+        var finding = Assert.Single(Check(edition => Made(edition, edition.Units, [.. edition.Awards.Entries, edition.Awards.Entries[0] with { Unit = edition.Units[3].Unit }])));
         Assert.Equal((Catalogue.AwardsDiffer, "130104 u3县"), (finding.Code, finding.Region));
     }
 
@@ -88,7 +90,7 @@ public sealed class AssurerTests
         var assessment = TestScheme.Assess(Units, [(2017, [.. Units.Select((unit, u) => (unit, Values[u]))])]);
         var edition = TestScheme.Edition(2017);
         var input = new EditionInput(edition, "editions/2017", TestScheme.Scheme, Units, [], []) { Assurance = table };
-        var dataset = new Dataset(assessment.Register, [input], new Publication(TestScheme.Settings, []), null!, MeasureLibrary.Empty);
-        return Assurer.Check(dataset, assessment with { Editions = [tamper(assessment.Editions[0])] }).Findings;
+        var audited = new AuditInput(new Dataset(assessment.Register, [input]), new Publication(TestScheme.Settings, []), null);
+        return Assurer.Check(audited, assessment with { Editions = [tamper(assessment.Editions[0])] }).Findings;
     }
 }

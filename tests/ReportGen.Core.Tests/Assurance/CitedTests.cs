@@ -1,4 +1,4 @@
-using ReportGen.Core.Assurance;
+using ReportGen.Audit.Assurance;
 
 namespace ReportGen.Core.Tests.Assurance;
 
@@ -17,7 +17,7 @@ public sealed class CitedTests
     [InlineData("A类３２个", "32个")]
     public void Numbers_are_cited_and_names_are_not(string sentence, string expected)
     {
-        var passage = Assert.Single(Passage.Of(new ReportGen.Core.Publishing.Prose("editions/2019", "texts/editions/2019.md", sentence)));
+        var passage = Assert.Single(Passage.Of(new ReportGen.Content.Prose("editions/2019", "texts/editions/2019.md", sentence)));
         var cited = passage.Sentences.SelectMany(Cited.In).ToList();
         if (expected.Length == 0) Assert.Empty(cited);
         else Assert.Equal(expected, string.Join(' ', cited.Select(number => number.Words)));

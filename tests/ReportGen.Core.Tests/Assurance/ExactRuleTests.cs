@@ -1,9 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Audit.Assurance;
 using ReportGen.Core.Tests.Assessments;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
+using ReportGen.Evaluation.Scoring;
 
 namespace ReportGen.Core.Tests.Assurance;
 

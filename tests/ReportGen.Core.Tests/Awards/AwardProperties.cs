@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Leaps;
 using ReportGen.Core.Tests.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Awards;
 
@@ -24,7 +24,7 @@ public sealed class AwardProperties
 
     [Fact]
     public void Without_comparison_there_is_only_the_award_for_a_top_rank() => Holds(edition =>
-        edition.Awards.Entries.Where(award => award.Unit.Comparison is NotCompared).All(award => award.Rule is AwardRule.TopRank or AwardRule.FirstClass));
+        edition.Awards.Entries.Where(award => edition.Find(award.Unit.Id)!.Comparison is NotCompared).All(award => award.Rule is AwardRule.TopRank or AwardRule.FirstClass));
 
     [Fact]
     public void The_ledger_adds_up_however_it_is_summed() => Holds(edition =>
@@ -32,8 +32,8 @@ public sealed class AwardProperties
         var total = edition.Units.Sum(unit => edition.Awards.PaidTo(unit.Unit.Id));
         return total == edition.Awards.Total
             && total == edition.Awards.SumBy(award => award.RuleId).Sum(sum => sum.Paid)
-            && total == edition.Awards.SumBy(award => award.Unit.Unit.City.Key).Sum(sum => sum.Paid)
-            && total == edition.Awards.SumBy(award => award.Unit.Class.Letter).Sum(sum => sum.Paid);
+            && total == edition.Awards.SumBy(award => award.Unit.City.Key).Sum(sum => sum.Paid)
+            && total == edition.Awards.SumBy(award => edition.Find(award.Unit.Id)!.Class.Letter).Sum(sum => sum.Paid);
     });
 
     [Fact]

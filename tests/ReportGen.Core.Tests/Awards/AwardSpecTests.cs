@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Scoring;
 using ReportGen.Core.Tests.Assessments;
 using ReportGen.Core.Tests.Specs;
+using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Awards;
 

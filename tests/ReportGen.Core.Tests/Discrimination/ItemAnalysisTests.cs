@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Discrimination;
-using ReportGen.Core.Ranking;
+using ReportGen.Analysis.Discrimination;
 using ReportGen.Core.Tests.Profiles;
+using ReportGen.Evaluation.Ranking;
 
 namespace ReportGen.Core.Tests.Discrimination;
 

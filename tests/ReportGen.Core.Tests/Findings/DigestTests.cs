@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Core.Tests.Findings;
 

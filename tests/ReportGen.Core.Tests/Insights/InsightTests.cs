@@ -1,9 +1,10 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Regions;
+using ReportGen.Analysis.Insights;
 using ReportGen.Core.Tests.Profiles;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Insights;
 
@@ -19,7 +20,7 @@ public sealed class InsightTests
         (2018, [new Row(Units[0], 10m, 40m, 4, 8m), new Row(Units[1], 10m, 50m, 5, 10m), new Row(Units[2], 30m, 50m, 5, 10m), new Row(Units[3], 5m, 25m, 5, 0m)]),
         (2019, [new Row(Units[0], 10m, 48.75m, 5, 10m), new Row(Units[1], 10m, 50m, 5, 10m), new Row(Units[2], 30m, 50m, 10, 10m), new Row(Units[3], null, 25m, 5, 0m)]));
 
-    private static readonly InsightMaker Maker = InsightMaker.Of(Years, Years.Editions[2]);
+    private static readonly InsightMaker Maker = InsightMaker.Of(Years.Editions[2], Years.Editions[1]);
 
     [Fact]
     public void The_position_counts_those_below()
@@ -52,7 +53,7 @@ public sealed class InsightTests
     [Fact]
     public void The_first_edition_says_why_nothing_is_compared()
     {
-        var first = InsightMaker.Of(Years, Years.Editions[0]).Of(Years.Editions[0].Units[0]);
+        var first = InsightMaker.Of(Years.Editions[0], null).Of(Years.Editions[0].Units[0]);
         Assert.Equal(NoComparison.FirstEdition, Assert.Single(first.Of<Uncompared>()).Why.Reason);
         Assert.Empty(first.Of<Change>());
         Assert.Empty(first.Of<Streak>());
@@ -90,7 +91,7 @@ public sealed class InsightTests
         // Alone in its class, only peers and province count: 30 against (20 + 20 + 0) / 3 and 70 / 4, 20 against 10 and 50 / 4.
         Assert.Equal([("size", null, 13.33m, 12.5m), ("labs", null, 10m, 7.5m)], Of(2).Of<Strength>().Select(found => (found.Indicator.Id.Text, found.Means.Class?.Value, found.Means.Peers?.Value ?? 0m, found.Weight)));
         var edition = World.Assess(new Row(Units[0], 30m, 100m, 5, 20m), new Row(Units[1], 10m, 100m, 10, 20m), new Row(Units[2], 10m, 0m, 0, 0m));
-        var strength = Assert.Single(InsightMaker.Of(Years, edition).Of(edition.Units[0]).Of<Strength>());
+        var strength = Assert.Single(InsightMaker.Of(edition, EditionBefore.Comparable(Years.Editions, edition.Edition, other => other.Edition)).Of(edition.Units[0]).Of<Strength>());
         Assert.Equal(("size", 1m, 20m, 25m, 23.33m), (strength.Indicator.Id.Text, strength.Share, strength.Means.Peers?.Value ?? 0m, strength.Means.Class?.Value ?? 0m, strength.Means.Province.Value));
         Assert.Equal(6.67m, strength.Weight);
     }
@@ -124,7 +125,7 @@ public sealed class InsightTests
     public void Findings_are_ordered_by_weight_and_are_the_same_from_several_threads()
     {
         var edition = Years.Editions[2];
-        var sequential = edition.Units.Select(unit => InsightMaker.Of(Years, edition).Of(unit).All).ToList();
+        var sequential = edition.Units.Select(unit => InsightMaker.Of(edition, EditionBefore.Comparable(Years.Editions, edition.Edition, other => other.Edition)).Of(unit).All).ToList();
         var parallel = edition.Units.AsParallel().AsOrdered().Select(unit => Maker.Of(unit).All).ToList();
         Assert.All(sequential.Zip(parallel), pair => Assert.Equal(pair.First.Select(insight => (insight.GetType(), insight.Weight)), pair.Second.Select(insight => (insight.GetType(), insight.Weight))));
         Assert.All(parallel, insights => Assert.Equal(insights.Select(insight => insight.Weight).OrderDescending(), insights.Select(insight => insight.Weight)));

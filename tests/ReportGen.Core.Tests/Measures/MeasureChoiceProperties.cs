@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Measures;
+using ReportGen.Analysis.Measures;
 using static ReportGen.Core.Tests.Measures.TestLibrary;
 
 namespace ReportGen.Core.Tests.Measures;

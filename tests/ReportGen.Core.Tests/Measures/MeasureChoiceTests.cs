@@ -1,4 +1,4 @@
-using ReportGen.Core.Measures;
+using ReportGen.Analysis.Measures;
 using static ReportGen.Core.Tests.Measures.TestLibrary;
 
 namespace ReportGen.Core.Tests.Measures;

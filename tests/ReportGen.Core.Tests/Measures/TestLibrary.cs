@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Schemes;
+using ReportGen.Analysis.Measures;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Measures;
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Pathways;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Pathways;
+using ReportGen.Analysis.Trials;
 using ReportGen.Core.Tests.Profiles;
-using ReportGen.Core.Trials;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Pathways;
 

@@ -1,11 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Peers;
-using ReportGen.Core.Regions;
+using ReportGen.Analysis.Peers;
 using ReportGen.Core.Tests.Profiles;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Peers;
 
@@ -81,7 +82,7 @@ public sealed class PeerTests
         var edition = open.Editions[0];
         var closed = new EditionResult(edition.Edition with { Disclosure = new Disclosure(Scores: false, Ranks: true, Awards: true, []) }, edition.Scheme, open.Register.Cities, edition.Units, edition.Awards);
         var told = Gate.Pass(open with { Editions = [closed] }).Editions[0];
-        Assert.Throws<ArgumentException>(() => PeerGroups.Of(told));
+        Assert.IsType<OutlinedEdition>(told);
     }
 
     private static decimal Sum(UnitResult left, UnitResult right) => left.Scores.Zip(right.Scores, (mine, other) => Math.Abs(Percent(mine) - Percent(other))).Sum();

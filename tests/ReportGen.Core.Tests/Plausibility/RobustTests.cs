@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Plausibility;
+using ReportGen.Audit.Plausibility;
 
 namespace ReportGen.Core.Tests.Plausibility;
 

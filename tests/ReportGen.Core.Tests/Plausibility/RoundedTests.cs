@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportGen.Core.Plausibility;
+using ReportGen.Audit.Plausibility;
 
 namespace ReportGen.Core.Tests.Plausibility;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
 using ReportGen.Core.Tests.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Profiles;
 

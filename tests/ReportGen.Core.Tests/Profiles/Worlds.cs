@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Core.Tests.Profiles;
 

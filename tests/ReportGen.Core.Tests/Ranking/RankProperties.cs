@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Ranking;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Ranking;
 
 namespace ReportGen.Core.Tests.Ranking;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Regions;
 using ReportGen.Core.Tests.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Core.Tests.Regions;
 

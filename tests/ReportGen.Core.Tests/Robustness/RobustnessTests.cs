@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Profiles;
-using ReportGen.Core.Robustness;
+using ReportGen.Analysis.Profiles;
+using ReportGen.Analysis.Robustness;
 using ReportGen.Core.Tests.Profiles;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Core.Tests.Robustness;
 

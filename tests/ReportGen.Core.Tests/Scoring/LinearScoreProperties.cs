@@ -1,9 +1,10 @@
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
 using ReportGen.Core.Tests.Assessments;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
+using ReportGen.Evaluation.Scoring;
 
 namespace ReportGen.Core.Tests.Scoring;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Scoring;
 

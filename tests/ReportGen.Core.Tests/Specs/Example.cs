@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Specs;
 

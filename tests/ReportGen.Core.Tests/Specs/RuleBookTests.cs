@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Ranking;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
 using ReportGen.Core.Tests.Assessments;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Ranking;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
+using ReportGen.Evaluation.Scoring;
 
 namespace ReportGen.Core.Tests.Specs;
 

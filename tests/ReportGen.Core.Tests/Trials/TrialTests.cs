@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Core.Schemes;
+using ReportGen.Analysis.Trials;
 using ReportGen.Core.Tests.Profiles;
-using ReportGen.Core.Trials;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Trials;
 

@@ -44,7 +44,7 @@ public sealed class ExtremeNumberTests
         using var folder = FuzzFolder.OfSample();
         List<string> names = [.. folder.Files.Keys.Where(name => Path.GetFileName(name) is "财政厅.csv" or "统计局.csv" or "科技厅.csv" or "市场监管局.csv")];
         var reached = 0;
-        IEnumerable<Core.Findings.Finding> last = [];
+        IEnumerable<Evaluation.Findings.Finding> last = [];
         Fuzz.Run(25, random =>
         {
             var numbers = Enumerable.Range(0, 12).Select(_ => random.Pick(Whole)).ToList();

@@ -21,7 +21,7 @@ internal sealed class FuzzFolder : IDisposable
     public static FuzzFolder OfGood()
     {
         var data = new TempData();
-        var scheme = data.Read().Value.Editions[0].Scheme.Sha256;
+        var scheme = data.Read().Value.Dataset.Editions[0].Scheme.Sha256;
         var record = Encoding.UTF8.GetBytes($"scheme_sha256: {scheme}\n");
         data.Change("edition.yaml", file => file.AsSpan().IndexOf("scheme_sha256"u8) >= 0 ? file : [.. file, .. record]);
         return new FuzzFolder(data, data.Path);

@@ -1,4 +1,4 @@
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tests.Fuzzing;
 

@@ -1,11 +1,12 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Data.Tests.Fuzzing;
 
 /// <summary>What a data folder gives: data, results, findings.</summary>
-internal sealed record Outcome(Checked<Dataset> Read, Checked<Assessment> Assessed)
+internal sealed record Outcome(Checked<DataContents> Read, Checked<Assessment> Assessed)
 {
     public static Outcome Of(string path)
     {

@@ -1,6 +1,6 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Tests.Fuzzing;
 
@@ -33,7 +33,7 @@ internal static class Sources
             { Rule: ChecklistRule rule } => [.. rule.Questions.Select(question => question.Column)],
             _ => [],
         };
-        return from table in outcome.Read.Value.Editions.First(edition => edition.Edition.Year == key.Year).Tables
+        return from table in outcome.Read.Value.Dataset.Editions.First(edition => edition.Edition.Year == key.Year).Tables
                from c in Enumerable.Range(0, table.Headers.Length)
                where wanted.Contains(table.Layout.Columns[c].Id)
                from row in table.Rows

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Tests.Fuzzing;
 
@@ -11,7 +11,7 @@ internal static partial class Stated
     public static void AssertRead(Outcome outcome, Func<string, byte[]> bytes)
     {
         var remarked = outcome.Assessed.Findings.Select(finding => (finding.Place.File, finding.Place.Row, finding.Place.Column)).ToHashSet();
-        foreach (var edition in outcome.Read.Value.Editions)
+        foreach (var edition in outcome.Read.Value.Dataset.Editions)
         {
             foreach (var table in edition.Tables.Where(table => table.Source.Sheet is null)) AssertRead(table, Grid.Read(bytes(table.Source.File)), column => remarked.Contains(column));
             foreach (var list in edition.Lists.Where(list => list.Source.Sheet is null)) AssertRead(list, Grid.Read(bytes(list.Source.File)));

@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Schemes;
+using ReportGen.Analysis.Measures;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Measures;
 using ReportGen.Data.Schemes;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Testing;
 
 namespace ReportGen.Data.Tests.Measures;

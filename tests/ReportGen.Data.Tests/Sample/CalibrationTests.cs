@@ -1,5 +1,5 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Leaps;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Data.Tests.Sample;
 
@@ -91,7 +91,7 @@ public sealed class CalibrationTests(CommittedEditions data) : IClassFixture<Com
     public void Names_of_items_are_unique_within_a_unit()
     {
         var twice =
-            from edition in DataFolder.Read(SampleRun.CommittedData()).Value.Editions
+            from edition in DataFolder.Read(SampleRun.CommittedData()).Value.Dataset.Editions
             from item in edition.Lists.SelectMany(list => list.Items)
             group item by (edition.Edition.Year, item.Unit.Id, item.Name) into same
             where same.Count() > 1

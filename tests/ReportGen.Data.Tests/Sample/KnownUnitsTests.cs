@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Data.Tests.Sample;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
-using ReportGen.Core.Schemes;
+using ReportGen.Audit;
+using ReportGen.Audit.Plausibility;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Tests.Sample;
 
@@ -12,11 +13,13 @@ public sealed class LimitTests
 {
     private const string Spending = "fiscal-st-expenditure";
 
-    private static readonly Dataset Data = DataFolder.Read(SampleRun.CommittedData()).Value;
+    private static readonly AuditInput Audited = DataFolder.Read(SampleRun.CommittedData()).Value.Audited;
+
+    private static readonly Dataset Data = Audited.Dataset;
 
     private static readonly Assessment Assessed = Assessment.Of(Panel.Create(Data).Value);
 
-    private static readonly ImmutableArray<Finding> Usual = Plausible.Check(Data, Assessed).Findings;
+    private static readonly ImmutableArray<Finding> Usual = Plausible.Check(Audited, Assessed).Findings;
 
     [Theory]
     [InlineData(10_000, "误以“元”填报")]
@@ -63,7 +66,7 @@ public sealed class LimitTests
     {
         var edition = Data.Editions[^1];
         var reversed = edition with { Tables = [.. edition.Tables.Select(table => table with { Rows = [.. table.Rows.Reverse()] })] };
-        Assert.Equal(Usual, Plausible.Check(Data with { Editions = Data.Editions.SetItem(Data.Editions.Length - 1, reversed) }, Assessed).Findings);
+        Assert.Equal(Usual, Plausible.Check(With(reversed), Assessed).Findings);
     }
 
     /// <summary>What is told more than usual after a change of a column in the last edition.</summary>
@@ -72,9 +75,10 @@ public sealed class LimitTests
         var edition = Data.Editions[^1];
         var (table, index) = Place(edition, column);
         var changed = table with { Rows = [.. table.Rows.Select((row, i) => row with { Cells = row.Cells.SetItem(index, change(i, row.Cells[index])) })] };
-        var dataset = Data with { Editions = Data.Editions.SetItem(Data.Editions.Length - 1, edition with { Tables = edition.Tables.Replace(table, changed) }) };
-        return [.. Plausible.Check(dataset, Assessed).Findings.Except(Usual)];
+        return [.. Plausible.Check(With(edition with { Tables = edition.Tables.Replace(table, changed) }), Assessed).Findings.Except(Usual)];
     }
+
+    private static AuditInput With(EditionInput last) => Audited with { Dataset = Data with { Editions = Data.Editions.SetItem(Data.Editions.Length - 1, last) } };
 
     private static ImmutableArray<Reported> Column(EditionInput edition, string column)
     {

@@ -1,13 +1,13 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Tests.Sample;
 
 /// <summary>Numbers of the committed editions could be those of counties.</summary>
 public sealed class PlausibilityTests
 {
-    private static readonly Dataset Data = DataFolder.Read(SampleRun.CommittedData()).Value;
+    private static readonly Dataset Data = DataFolder.Read(SampleRun.CommittedData()).Value.Dataset;
 
     [Theory]
     [InlineData("resident-population", 8, 110)]

@@ -1,5 +1,5 @@
-using ReportGen.Core.Leaps;
 using ReportGen.Data.Sample;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Data.Tests.Sample;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Sample;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tests.Sample;
 

@@ -23,7 +23,7 @@ public sealed partial class SpreadsheetRewriteTests : IDisposable
             StringComparison.Ordinal);
         var read = data.Read();
         Assert.Empty(read.Findings);
-        Assert.Equal(new DateOnly(2020, 6, 23), read.Value.Register.Units.Single(unit => unit.Name == "任泽区").ValidFrom);
+        Assert.Equal(new DateOnly(2020, 6, 23), read.Value.Dataset.Register.Units.Single(unit => unit.Name == "任泽区").ValidFrom);
     }
 
     [Theory]

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
-using ReportGen.Core.Schemes;
 using ReportGen.Data.Templates;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Tests.Templates;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Templates;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tests.Templates;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Findings;
 using ReportGen.Data.Templates;
+using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tests.Templates;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ReportGen.Core.Findings;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Workbooks;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Testing;
 using static ReportGen.Data.Tests.Workbooks.GoodTable;
 
@@ -25,7 +25,7 @@ public sealed class WorkbookTests
 
         Assert.Equal(before, InvarianceTests.Values(data, []));
         Assert.Equal(results, InvarianceTests.Results(data));
-        var source = data.Read().Value.Editions[0].Tables[0].Source;
+        var source = data.Read().Value.Dataset.Editions[0].Tables[0].Source;
         Assert.Equal(("editions/2019/统计局.xlsx", "统计局"), (source.File, source.Sheet));
     }
 
@@ -87,7 +87,7 @@ public sealed class WorkbookTests
         rows[3][6] = Inline("丁_x000D_\n实验室");
         File.Delete(Path.Combine(data.Path, "editions/2019/实验室清单.csv"));
         File.WriteAllBytes(Path.Combine(data.Path, "editions/2019/实验室清单.xlsx"), new Xlsx().Sheet("清单", rows).Bytes());
-        Assert.Equal("丁\r\n实验室", data.Read().Value.Editions[0].Lists[0].Items[2].Name);
+        Assert.Equal("丁\r\n实验室", data.Read().Value.Dataset.Editions[0].Lists[0].Items[2].Name);
     }
 
     [Theory]

@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
-using ReportGen.Core.Trials;
+using ReportGen.Analysis.Trials;
 using ReportGen.Data.Numbers;
 using ReportGen.EndToEnd.Tests.Tools;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
+using ReportGen.Evaluation.Scoring;
 using ReportGen.Site;
 
 namespace ReportGen.EndToEnd.Tests.Browsers;

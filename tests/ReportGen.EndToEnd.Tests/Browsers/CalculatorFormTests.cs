@@ -1,10 +1,10 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
-using ReportGen.Core.Trials;
+using ReportGen.Analysis.Trials;
 using ReportGen.EndToEnd.Tests.Tools;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site;
 
 namespace ReportGen.EndToEnd.Tests.Browsers;

@@ -1,6 +1,6 @@
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Trials;
+using ReportGen.Analysis.Trials;
 using ReportGen.EndToEnd.Tests.Tools;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site;
 
 namespace ReportGen.EndToEnd.Tests.Commands;

@@ -8,11 +8,14 @@ public sealed class ProjectTests
 {
     public static TheoryData<string, string, string> Allowed => new()
     {
-        { "Core", "", "" },
+        { "Evaluation", "", "" },
+        { "Analysis", "Evaluation", "" },
+        { "Content", "", "" },
+        { "Audit", "Content Evaluation", "" },
         { "Charts", "", "ScottPlot SkiaSharp.NativeAssets.Linux.NoDependencies" },
-        { "Data", "Core", "CsvHelper DocumentFormat.OpenXml ExcelDataReader YamlDotNet" },
-        { "Site", "Charts Core", "AngleSharp Markdig Scriban.Signed" },
-        { "Cli", "Charts Core Data Site", "Spectre.Console System.CommandLine" },
+        { "Data", "Analysis Audit Content Evaluation", "CsvHelper DocumentFormat.OpenXml ExcelDataReader YamlDotNet" },
+        { "Site", "Analysis Charts Content Evaluation", "AngleSharp Markdig Scriban.Signed" },
+        { "Cli", "Analysis Audit Charts Content Data Evaluation Site", "Spectre.Console System.CommandLine" },
     };
 
     [Theory]
@@ -26,10 +29,13 @@ public sealed class ProjectTests
 
     [Fact]
     public void There_are_no_other_projects() =>
-        Assert.Equal("Charts Cli Core Data Site", Sorted(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)["ReportGen.".Length..])));
+        Assert.Equal("Analysis Audit Charts Cli Content Data Evaluation Site", Sorted(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)["ReportGen.".Length..])));
 
     [Theory]
-    [InlineData("Core")]
+    [InlineData("Evaluation")]
+    [InlineData("Analysis")]
+    [InlineData("Audit")]
+    [InlineData("Content")]
     [InlineData("Charts")]
     public void A_pure_project_is_guarded_by_the_list_of_banned_symbols(string project)
     {
@@ -39,10 +45,13 @@ public sealed class ProjectTests
     }
 
     [Theory]
-    [InlineData("Core", "Charts Cli Data Site")]
-    [InlineData("Charts", "Cli Core Data Site")]
+    [InlineData("Evaluation", "Analysis Audit Charts Cli Content Data Site")]
+    [InlineData("Analysis", "Audit Charts Cli Content Data Site")]
+    [InlineData("Audit", "Analysis Charts Cli Data Site")]
+    [InlineData("Content", "Analysis Audit Charts Cli Data Evaluation Site")]
+    [InlineData("Charts", "Analysis Audit Cli Content Data Evaluation Site")]
     [InlineData("Data", "Charts Cli Site")]
-    [InlineData("Site", "Cli Data")]
+    [InlineData("Site", "Audit Cli Data")]
     public void No_file_names_a_project_that_its_own_does_not_know(string project, string unknown)
     {
         var names = unknown.Split(' ').Select(name => "ReportGen." + name).ToList();

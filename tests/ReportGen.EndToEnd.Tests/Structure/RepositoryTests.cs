@@ -24,7 +24,7 @@ public sealed class RepositoryTests
     [Fact]
     public async Task What_is_built_is_never_committed()
     {
-        var ignored = await GitAsync("check-ignore", "--no-index", "site/index.html", "site/2019/index.html", "src/ReportGen.Core/obj/x", "src/ReportGen.Core/bin/x", ".site.new/index.html");
+        var ignored = await GitAsync("check-ignore", "--no-index", "site/index.html", "site/2019/index.html", "src/ReportGen.Evaluation/obj/x", "src/ReportGen.Evaluation/bin/x", ".site.new/index.html");
         Assert.Equal(5, ignored.Count);
     }
 

@@ -17,6 +17,10 @@ internal static class SourceFiles
 {
     public static IReadOnlyList<SourceFile> All { get; } = Of(string.Empty);
 
+    /// <summary>The names of the projects of the product.</summary>
+    public static IReadOnlyList<string> Projects { get; } =
+        [.. Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => System.IO.Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
     public static IReadOnlyList<SourceFile> Of(string project)
     {
         var root = Repository.PathOf("src");

@@ -1,7 +1,8 @@
 using ReportGen.Cli;
 using ReportGen.Cli.Terminal;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Testing;
 
 namespace ReportGen.EndToEnd.Tests.Tools;

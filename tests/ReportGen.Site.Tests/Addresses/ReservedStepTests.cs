@@ -13,8 +13,8 @@ public sealed class ReservedStepTests
         get
         {
             var site = World.Redrawn;
-            var cities = site.Editions.SelectMany(edition => edition.Cities).Select(city => city.City.Slug.ToString()).ToHashSet(StringComparer.Ordinal);
-            var years = site.Editions.Select(edition => edition.Edition.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            var cities = site.Open.SelectMany(edition => edition.Cities).Select(city => city.City.Slug.ToString()).ToHashSet(StringComparer.Ordinal);
+            var years = site.Open.Select(edition => edition.Edition.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))
                 .ToHashSet(StringComparer.Ordinal);
             var taken = site.Addresses.All.Select(address => address.Path.Split('/')).Where(steps => steps.Length > 2 && years.Contains(steps[0]))
                 .Select(steps => steps[1]);

@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Publishing;
@@ -22,7 +22,7 @@ public sealed class FigureCheckerTests
     [InlineData("data/2020/scores.csv", "131081,fiscal-st-expenditure,", "131081,fiscal-st-expenditurf,", "fiscal-st-expenditure 得分")]
     public void A_figure_that_differs_is_told(string path, string from, string to, string what)
     {
-        var bazhou = World.Redrawn.Editions[^1].Units.First(unit => unit.Unit.Code.ToString() == "131081");
+        var bazhou = World.Redrawn.Open[^1].Units.First(unit => unit.Unit.Code.ToString() == "131081");
         string Fill(string text) => text.Replace("{0}", Format.Points(bazhou.Total), StringComparison.Ordinal).Replace("{1}", bazhou.Class.Letter, StringComparison.Ordinal);
         var findings = Check(Tampered(path, text =>
         {

@@ -1,4 +1,4 @@
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Publishing;

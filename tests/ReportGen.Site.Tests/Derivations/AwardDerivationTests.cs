@@ -25,7 +25,7 @@ public sealed class AwardDerivationTests
 
     private static IEnumerable<string> Told(string name)
     {
-        var edition = World.Leaping.Editions[^1];
+        var edition = World.Leaping.Open[^1];
         return AwardDerivation.Of(edition, edition.Units.Single(unit => unit.Unit.Name == name)).Steps.Select(step => $"{step.Label}：{step.Text}");
     }
 }

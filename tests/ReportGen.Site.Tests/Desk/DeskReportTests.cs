@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Desk;
 using ReportGen.Site.Publishing;

@@ -1,4 +1,4 @@
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Tests.Pages.County;
 
 namespace ReportGen.Site.Tests.Disclosures;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Tests.Pages.County;
 
@@ -36,8 +37,15 @@ internal static class Vault
     /// <param name="change">Changes its rows: the index of a unit gives what another world holds for it.</param>
     public static SiteInput Input(int year, Disclosure disclosure, Func<int, Row, Row>? change = null)
     {
+        var assessment = Gate.Pass(Assess(year, disclosure, change));
+        return SmallSite.Create([new Row("霸州市", 2018)]).Input with { Assessment = assessment, Editions = assessment.Editions };
+    }
+
+    /// <summary>All results behind it.</summary>
+    public static Assessment Assess(int year, Disclosure disclosure, Func<int, Row, Row>? change = null)
+    {
         ImmutableArray<Unit> units = [.. Names.Select((name, i) => UnitOf(i, name))];
-        var register = new Register([Langfang, Xiongan, Xinji], units, [new TileGrid(2018, [.. units.Select((unit, i) => new Core.Regions.Tile(unit.Code, i, 0))])]);
+        var register = new Register([Langfang, Xiongan, Xinji], units, [new TileGrid(2018, [.. units.Select((unit, i) => new Evaluation.Regions.Tile(unit.Code, i, 0))])]);
         var editions = new[] { 2018, 2019, 2020 }.Select(each =>
         {
             var scheme = SmallScheme.Create("vault");
@@ -45,8 +53,7 @@ internal static class Vault
             var rows = Names.Select((name, i) => RowOf(i, name, each)).Select((row, i) => each == year && change is not null ? change(i, row) : row).ToList();
             return new PanelEdition(EditionOf(each, scheme, each == year ? disclosure : Disclosure.Full), scheme, register.Of(each), [.. register.Of(each).Select(unit => ObservationsOf(unit, units, rows, scheme))]);
         });
-        var assessment = Assessment.Of(new Panel(register, [.. editions]));
-        return SmallSite.Create([new Row("霸州市", 2018)]).Input with { Assessment = assessment, Editions = assessment.Editions };
+        return Assessment.Of(new Panel(register, [.. editions]));
     }
 
     /// <summary>What a unit reports in an edition.</summary>

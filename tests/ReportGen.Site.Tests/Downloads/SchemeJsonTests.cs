@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Trials;
+using ReportGen.Analysis.Trials;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Tests.Pages.County;
@@ -18,7 +18,7 @@ public sealed class SchemeJsonTests
     ];
 
     private static readonly SiteContext Site = SmallSite.Create(Rows);
-    private static readonly EditionResult Edition = Site.Editions.Single();
+    private static readonly EditionResult Edition = Site.Open.Single();
 
     [Fact]
     public void It_carries_the_rule_of_every_indicator()

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Assurance;
-using ReportGen.Core.Findings;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Plausibility;
+using ReportGen.Audit;
+using ReportGen.Audit.Plausibility;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Publishing;
 using ReportGen.Site.Templates;
@@ -77,14 +78,15 @@ public sealed class ExtremeValueTests
     private static bool Through(string path)
     {
         var read = DataFolder.Read(path);
-        var assessed = Examination.Of(read);
+        var assessed = Examination.Of(read.Further(contents => Checked.Of(contents.Audited)));
         if (!assessed.Succeeded)
         {
             Assert.All(assessed.Findings, finding => Assert.EndsWith("。", finding.Fix, StringComparison.Ordinal));
             return false;
         }
 
-        var input = new SiteInput(assessed.Value, assessed.Value.Editions, read.Value.Publication.Settings,
+        var assessment = Gate.Pass(assessed.Value);
+        var input = new SiteInput(assessment, assessment.Editions, read.Value.Publication.Settings,
             MarkdownRenderer.RenderAll([.. read.Value.Publication.Prose, .. MeasureProse.Of(read.Value.Measures)]).Value, Templates.Value,
             new Uri("https://example.org/")) { Measures = read.Value.Measures };
         Assert.All(SitePlanner.Plan(input).Recipes, file => Write(file.Value));

@@ -1,5 +1,5 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Province;

@@ -82,7 +82,7 @@ public sealed class DependenceTests
     {
         var text = Before[part];
         var number = Figures.In(text[text.IndexOf(after, StringComparison.Ordinal)..]).First();
-        return Format.Points(new Core.Scoring.Points(number + change));
+        return Format.Points(new Evaluation.Quantities.Points(number + change));
     }
 
     private static IEnumerable<int> Changed(ImmutableArray<string> after)

@@ -1,6 +1,6 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Leaps;
+using ReportGen.Analysis.Insights;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Province;
@@ -60,7 +60,7 @@ public sealed class GoldenTests
     public void The_counties_of_a_small_world_in_words(string world, int year)
     {
         var site = World.Named(world);
-        var edition = site.Editions.Single(candidate => candidate.Edition.Year == year);
+        var edition = site.Open.Single(candidate => candidate.Edition.Year == year);
         Golden.Matches(Text(edition.Units.SelectMany(unit => CountyNarrative.Of(edition, site.FactsOf(edition).Insights.Of(unit)).Paragraphs.Append("——"))), $"world-{world}.md");
     }
 

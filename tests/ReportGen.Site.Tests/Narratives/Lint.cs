@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 
 namespace ReportGen.Site.Tests.Narratives;
 

@@ -1,5 +1,6 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Province;
@@ -12,7 +13,7 @@ public sealed class LintTests
     private const int MostCharacters = 800;
     private const int MostShown = 20;
 
-    public static TheoryData<int> Years => [.. Repository.Site.Editions.Select(edition => new TheoryDataRow<int>(edition.Edition.Year))];
+    public static TheoryData<int> Years => [.. Repository.Site.Open.Select(edition => new TheoryDataRow<int>(edition.Edition.Year))];
 
     [Theory]
     [MemberData(nameof(Years))]
@@ -27,8 +28,8 @@ public sealed class LintTests
     public void So_is_every_text_of_a_small_world(string world)
     {
         var site = World.Named(world);
-        None(site.Editions.SelectMany(edition => edition.Units.SelectMany(unit => County(site, edition, unit))));
-        None(site.Editions.SelectMany(edition => Groups(site, edition)));
+        None(site.Open.SelectMany(edition => edition.Units.SelectMany(unit => County(site, edition, unit))));
+        None(site.Open.SelectMany(edition => Groups(site, edition)));
     }
 
     [Theory]

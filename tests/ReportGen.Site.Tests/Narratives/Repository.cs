@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Templates;
@@ -15,7 +17,7 @@ internal static class Repository
 
     public static SiteContext Site => Loaded.Value;
 
-    public static EditionResult Edition(int year) => Site.Editions.Single(edition => edition.Edition.Year == year);
+    public static EditionResult Edition(int year) => Site.Open.Single(edition => edition.Edition.Year == year);
 
     public static CountyNarrative County(EditionResult edition, UnitResult unit) => CountyNarrative.Of(edition, Site.FactsOf(edition).Insights.Of(unit));
 
@@ -24,7 +26,7 @@ internal static class Repository
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
         var data = DataFolder.Read(Path.Combine(root, "data")).Value;
         var templates = SitePlanner.LoadTemplates(Path.Combine(root, "templates")).Value;
-        var assessment = Assessment.Of(Panel.Create(data).Value);
+        var assessment = Gate.Pass(Assessment.Of(Panel.Create(data.Dataset).Value));
         var prose = MarkdownRenderer.RenderAll([]).Value;
         var input = new SiteInput(assessment, assessment.Editions, data.Publication.Settings, prose, templates, new Uri("https://example.org/a/"));
         return new SiteContext(input, new AddressBook(input.Editions, templates.Assets.Addresses));

@@ -1,8 +1,8 @@
-using ReportGen.Core.Discrimination;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Robustness;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Discrimination;
+using ReportGen.Analysis.Measures;
+using ReportGen.Analysis.Robustness;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;
@@ -36,7 +36,7 @@ public sealed class AdviceOfGroupsTests
     public void The_method_tells_the_distribution_and_the_correlations_of_the_core()
     {
         var site = World.Redrawn;
-        var edition = site.Editions[^1];
+        var edition = site.Open[^1];
         var analysis = ItemAnalysis.Of(edition);
         var section = MethodologyPage.Make(site.At(site.Addresses.Methodology(edition.Edition.Year), edition), site, edition).Items;
         Assert.Equal(analysis.Items.Select(item => (item.Indicator.ShortName, Format.Percent(item.ShareAtCap), Format.Count(item.Distinct))), section.Rows.Select(row => (row.Name, row.AtCap, row.Distinct)));
@@ -47,7 +47,7 @@ public sealed class AdviceOfGroupsTests
     [Fact]
     public void An_edition_of_one_unit_has_nothing_to_tell_apart()
     {
-        var edition = World.Single.Editions[0];
+        var edition = World.Single.Open[0];
         var page = MethodologyPage.Make(World.Single.At(World.Single.Addresses.Methodology(edition.Edition.Year), edition), World.Single, edition);
         Assert.Equal((true, false), (page.HasAdvice, page.HasItems));
     }
@@ -55,7 +55,7 @@ public sealed class AdviceOfGroupsTests
     [Fact]
     public void The_method_names_the_constants_of_the_calculation()
     {
-        var edition = World.Redrawn.Editions[0];
+        var edition = World.Redrawn.Open[0];
         var page = MethodologyPage.Make(World.Redrawn.At(World.Redrawn.Addresses.Methodology(edition.Edition.Year), edition), World.Redrawn, edition);
         var terms = page.AdviceTerms.ToDictionary(term => term.Name, term => term.Content, StringComparer.Ordinal);
         Assert.Contains("乘以0.9至1.1之间", terms["权重变动"], StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
@@ -24,11 +24,11 @@ public sealed class ViewModelTests
     [MemberData(nameof(Names))]
     public void A_page_says_what_it_said(string name) => Golden.Matches(Json.Of(Make(name)), $"{name}.json");
 
-    private static object OfNewest(SiteContext site, Func<SiteContext, EditionResult, object> make) => make(site, site.Editions[^1]);
+    private static object OfNewest(SiteContext site, Func<SiteContext, EditionResult, object> make) => make(site, site.Open[^1]);
 
     private static object Make(string name)
     {
-        var (edition, book) = (Site.Editions[^1], Site.Addresses);
+        var (edition, book) = (Site.Open[^1], Site.Addresses);
         var year = edition.Edition.Year;
         var langfang = edition.Cities.First(city => string.Equals(city.City.Key, "131000", StringComparison.Ordinal));
         return name switch

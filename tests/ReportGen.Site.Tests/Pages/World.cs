@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Publishing;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Content;
 using ReportGen.Data;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Templates;
@@ -17,7 +18,7 @@ namespace ReportGen.Site.Tests.Pages;
 /// <summary>Small sites with the real register, scheme and templates, and made-up observations.</summary>
 internal static class World
 {
-    private static readonly Lazy<Dataset> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value);
+    private static readonly Lazy<DataContents> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value);
     private static readonly Lazy<TemplateSet> Templates = new(() => SitePlanner.LoadTemplates(Path.Combine(Root(), "templates")).Value);
 
     /// <summary>Shares of full points by unit, in the order of codes, and edition.</summary>
@@ -49,14 +50,14 @@ internal static class World
 
     private static SiteContext Make(ImmutableArray<PanelEdition> editions, ImmutableArray<Prose> prose)
     {
-        var assessment = Assessment.Of(new Panel(Real.Value.Register, editions));
+        var assessment = Gate.Pass(Assessment.Of(new Panel(Real.Value.Dataset.Register, editions)));
         var input = new SiteInput(assessment, assessment.Editions, Real.Value.Publication.Settings, MarkdownRenderer.RenderAll([.. prose, .. MeasureProse.Of(Real.Value.Measures)]).Value, Templates.Value, new Uri("https://example.org/a/b/")) { Measures = Real.Value.Measures };
         return new SiteContext(input, new AddressBook(input.Editions, input.Templates.Assets.Addresses));
     }
 
     private static PanelEdition Edition(int year, string[] ids, Func<int, int, int, decimal> share)
     {
-        var scheme = Real.Value.Editions[0].Scheme;
+        var scheme = Real.Value.Dataset.Editions[0].Scheme;
         var edition = new Edition
         {
             Year = year,
@@ -67,7 +68,7 @@ internal static class World
             Synthetic = true,
             Notices = [],
         };
-        var units = ids.Select(id => Real.Value.Register.Find(new UnitId(id))!).OrderBy(unit => unit.Code).ToImmutableArray();
+        var units = ids.Select(id => Real.Value.Dataset.Register.Find(new UnitId(id))!).OrderBy(unit => unit.Code).ToImmutableArray();
         return new PanelEdition(edition, scheme, units, [.. units.Select((unit, u) => scheme.Indicators.Select((indicator, i) => Observe(unit, indicator, share(year, u, i))).ToImmutableArray())]);
     }
 

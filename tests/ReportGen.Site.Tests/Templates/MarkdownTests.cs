@@ -1,5 +1,5 @@
-using ReportGen.Core.Findings;
-using ReportGen.Core.Publishing;
+using ReportGen.Content;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Tests.Templates;

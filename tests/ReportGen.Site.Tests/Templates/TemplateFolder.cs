@@ -1,4 +1,4 @@
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Tests.Templates;

@@ -1,4 +1,4 @@
-using ReportGen.Core.Findings;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Templates;
 using ReportGen.Testing;
 

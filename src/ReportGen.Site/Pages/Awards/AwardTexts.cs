@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.Parts;
-using CityGroup = ReportGen.Core.Regions.City;
+using CityGroup = ReportGen.Evaluation.Regions.City;
 
 namespace ReportGen.Site.Pages.Awards;
 
@@ -22,7 +22,7 @@ internal static class AwardTexts
     public static ImmutableArray<Fact> Facts(EditionResult edition)
     {
         var ledger = edition.Awards;
-        var capped = ledger.Entries.Where(entry => entry.Paid < entry.Amount).Select(entry => entry.Unit.Unit.Id).Distinct().Count();
+        var capped = ledger.Entries.Where(entry => entry.Paid < entry.Amount).Select(entry => entry.Unit.Id).Distinct().Count();
         return
         [
             Fact.Of($"获奖{edition.Scheme.UnitKind}", Format.Count(ledger.Units), "个", $"共{Format.Count(edition.Summary.Count)}个参评"),
@@ -38,7 +38,7 @@ internal static class AwardTexts
         if (edition.Awards.IsWithheld) return AwardWords.Withheld;
         var unitKind = edition.Scheme.UnitKind;
         if (awards.IsEmpty) return $"{Format.EditionLabel(edition.Edition.Year)}{city.Name}没有{unitKind}获得跃升奖励。";
-        var units = awards.Select(award => award.Unit.Unit.Id).Distinct().Count();
+        var units = awards.Select(award => award.Unit.Id).Distinct().Count();
         return $"{city.Name}有{Format.Count(units)}个{unitKind}获得跃升奖励，共{Format.Count(awards.Length)}项，{Sum(awards)}。";
     }
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Robustness;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Insights;
+using ReportGen.Analysis.Measures;
+using ReportGen.Analysis.Robustness;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.Parts;
 
@@ -15,7 +16,7 @@ public sealed record CityAwards(string Lead, bool HasRows, ImmutableArray<AwardR
 {
     internal static CityAwards Of(PageContext page, EditionResult edition, CityResult city)
     {
-        var awards = edition.Awards.Entries.Where(award => string.Equals(award.Unit.Unit.City.Key, city.City.Key, StringComparison.Ordinal)).ToImmutableArray();
+        var awards = edition.Awards.Entries.Where(award => string.Equals(award.Unit.City.Key, city.City.Key, StringComparison.Ordinal)).ToImmutableArray();
         return new CityAwards(
             AwardTexts.OfCity(edition, city.City, awards),
             !awards.IsEmpty,

@@ -1,7 +1,8 @@
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.City;

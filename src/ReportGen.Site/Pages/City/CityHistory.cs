@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.City;
@@ -58,8 +59,8 @@ internal static class CityHistory
 
     public static ImmutableArray<(EditionResult Edition, CityResult City)> Entries(PageContext page, EditionResult edition, CityResult city) =>
     [
-        .. page.Input.Assessment.Editions
-            .Where(candidate => candidate.Edition.Year <= edition.Edition.Year && candidate.Outline is null && candidate.Scheme.FullPoints == edition.Scheme.FullPoints)
+        .. page.Input.Assessment.Editions.OfType<EditionResult>()
+            .Where(candidate => candidate.Edition.Year <= edition.Edition.Year && candidate.Scheme.FullPoints == edition.Scheme.FullPoints)
             .Select(candidate => (candidate, City: Neighbours.CityIn(candidate, city.City)))
             .Where(entry => entry.City is not null)
             .Select(entry => (entry.candidate, entry.City!)),

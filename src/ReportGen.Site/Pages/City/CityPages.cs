@@ -1,4 +1,4 @@
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.City;
@@ -34,7 +35,7 @@ internal static class CityWords
     public static string Dimensions(EditionResult edition, CityResult city)
     {
         var differences = edition.Scheme.Dimensions.Select((dimension, d) => (dimension.Name, Difference: city.Summary.DimensionMeans[d] - edition.Summary.DimensionMeans[d])).ToList();
-        string Told(IEnumerable<(string Name, Core.Scoring.Points Difference)> entries) => string.Join('、', entries.Select(entry => $"{entry.Name}（{Format.Change(entry.Difference)}分）"));
+        string Told(IEnumerable<(string Name, Evaluation.Quantities.Points Difference)> entries) => string.Join('、', entries.Select(entry => $"{entry.Name}（{Format.Change(entry.Difference)}分）"));
         var above = differences.Where(entry => entry.Difference.Value > 0m).ToList();
         var below = differences.Where(entry => entry.Difference.Value < 0m).ToList();
         return (above.Count, below.Count) switch
@@ -82,12 +83,12 @@ internal static class CityWords
         return changes.Count == 0 ? "，分类结构与上年度相同" : $"，与上年度相比{string.Join('、', changes)}";
     }
 
-    private static string Whole(CityResult city) => city.City.Kind == Core.Regions.CityKind.NewArea ? "全区" : "全市";
+    private static string Whole(CityResult city) => city.City.Kind == Evaluation.Regions.CityKind.NewArea ? "全区" : "全市";
 
     private static string Best(CityResult city)
     {
         var best = city.Units.TakeWhile(result => result.CityRank == 1).Select(result => result.Unit.Name).ToList();
-        if (city.Units[0].Total == Core.Scoring.Points.Zero) return $"{Whole(city)}各项指标均未得分。";
+        if (city.Units[0].Total == Evaluation.Quantities.Points.Zero) return $"{Whole(city)}各项指标均未得分。";
         if (city.Units.Length == 1) return $"{best[0]}得分{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
         return $"{Whole(city)}得分最高的是{string.Join('、', best)}，{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
     }

@@ -1,6 +1,7 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Scoring;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;

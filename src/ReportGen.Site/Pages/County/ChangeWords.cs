@@ -1,6 +1,5 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Pages.County;
 

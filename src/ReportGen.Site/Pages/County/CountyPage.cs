@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using ReportGen.Site.Templates;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Pages.County.Advice;
 using ReportGen.Site.Narratives;
+using ReportGen.Site.Pages.County.Advice;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Pages.Region;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -114,10 +115,9 @@ public sealed record CountyPage
     }
 
     /// <summary>The report of the unit in another edition, or of what it was then; the province's where it was no unit of its own.</summary>
-    internal static Address In(PageContext page, EditionResult edition, Unit unit)
+    internal static Address In(PageContext page, AssessedEdition edition, Unit unit)
     {
-        var found = edition.Find(unit.Id)?.Unit;
-        foreach (var other in found is null ? Core.Leaps.Lineage.Of(page.Input.Assessment.Register, unit) : []) found ??= edition.Find(other.Id)?.Unit;
+        var found = edition.FirstOf([unit]) ?? edition.FirstOf(Lineage.Of(page.Input.Assessment.Register, unit));
         return found is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.County(edition.Edition.Year, found);
     }
 }

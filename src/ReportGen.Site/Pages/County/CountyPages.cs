@@ -1,4 +1,4 @@
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Publishing;

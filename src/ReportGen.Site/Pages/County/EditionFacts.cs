@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.Insights;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Ranking;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Ranking;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
@@ -15,12 +15,12 @@ public sealed class EditionFacts
     private readonly Lazy<InsightMaker> insights;
     private readonly Lazy<Markup> spreadFigures;
 
-    public EditionFacts(Assessment assessment, EditionResult edition, TemplateSet templates)
+    public EditionFacts(PublicAssessment assessment, EditionResult edition, TemplateSet templates)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(templates);
         Result = edition;
-        insights = new Lazy<InsightMaker>(() => InsightMaker.Of(assessment, edition));
+        insights = new Lazy<InsightMaker>(() => InsightMaker.Of(edition, Neighbours.Before(assessment, edition)));
         Bands = ScoreCharts.Bands(edition.Scheme);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
         Grounds = new Grounds(assessment, edition, Spreads);

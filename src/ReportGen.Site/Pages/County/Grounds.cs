@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Ranking;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Ranking;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.Region;
 
@@ -22,7 +23,7 @@ public sealed class Grounds
     private readonly ImmutableArray<(string Class, Radar Radar)> radars;
     private readonly string notice;
 
-    internal Grounds(Assessment assessment, EditionResult edition, ImmutableArray<Quartiles> spreads)
+    internal Grounds(PublicAssessment assessment, EditionResult edition, ImmutableArray<Quartiles> spreads)
     {
         notice = string.Concat(StateNotice.Behind(assessment, edition).Select(unpublished => $"{StateNotice.Of(unpublished.Edition)}。"));
         Spine = SpineOf(edition, spreads, notice);
@@ -38,7 +39,7 @@ public sealed class Grounds
     public Trend Totals { get; }
 
     /// <summary>The years of the totals.</summary>
-    public ImmutableArray<EditionResult> Editions { get; }
+    public ImmutableArray<AssessedEdition> Editions { get; }
 
     /// <summary>Names of the pictures of an edition.</summary>
     public static IEnumerable<string> Names(Scheme scheme)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Leaps;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.County;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Scoring;
 using ReportGen.Site.Derivations;
-using ReportGen.Site.Templates;
 using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
 

@@ -1,4 +1,4 @@
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Pages.Data;
 
 namespace ReportGen.Site.Pages.County;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Site.Templates;
-using ReportGen.Core.Insights;
+using ReportGen.Analysis.Insights;
 using ReportGen.Site.Narratives;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.County;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Quantities;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
@@ -51,6 +51,6 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
             hasHistory ? FigureTable.None : FigureTable.OfTotals(subject.Facts.TotalBins, scheme));
     }
 
-    private static string ClassLineOf(Core.Schemes.Scheme scheme) =>
+    private static string ClassLineOf(Evaluation.Schemes.Scheme scheme) =>
         string.Join("，", scheme.Classes.Classes.Select((unitClass, i) => $"{unitClass.Letter}类{ClassCount.RangeOf(scheme, i)}")) + "。";
 }

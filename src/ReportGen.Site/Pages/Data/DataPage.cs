@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Data;
@@ -111,14 +111,14 @@ public sealed record DataEdition(string Id, Link Report, string Count, Immutable
     /// <summary>The anchor at which an edition's files stand.</summary>
     internal static string IdOf(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    internal static DataEdition Of(PageContext page, EditionResult edition)
+    internal static DataEdition Of(PageContext page, AssessedEdition edition)
     {
         var year = edition.Edition.Year;
         Addresses.Address[] files = [page.Addresses.ResultsCsv(year), page.Addresses.ScoresCsv(year), page.Addresses.AwardsCsv(year), page.Addresses.ResultsXlsx(year), page.Addresses.SchemeJson(year)];
         return new DataEdition(
             IdOf(year),
             new Link(Format.EditionLabel(year), page.To(page.Addresses.Province(year))),
-            Format.Count(edition.Summary.Count),
+            Format.Count(edition.Register.Length),
             [.. files.Select((file, i) => page.Download(Kinds[i].Name, file))]);
     }
 }

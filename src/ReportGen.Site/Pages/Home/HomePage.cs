@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
@@ -81,7 +81,7 @@ public sealed record HomeEdition
 
     public required ImmutableArray<string> Classes { get; init; }
 
-    internal static HomeEdition Of(PageContext page, EditionResult edition) => new()
+    internal static HomeEdition Of(PageContext page, AssessedEdition edition) => new()
     {
         Label = Format.EditionLabel(edition.Edition.Year),
         Href = page.To(page.Addresses.Province(edition.Edition.Year)),
@@ -91,8 +91,8 @@ public sealed record HomeEdition
             { PublishedOn: { } day } => Format.Day(day),
             _ => "已发布",
         },
-        Count = Format.Count(edition.Summary.Count),
-        Mean = edition.Outline is { } outline ? outline.Means is { } means ? Format.Points(means.Mean) : "未公开" : Format.Points(edition.Summary.Mean),
-        Classes = [.. edition.Summary.ClassCounts.Select((count, i) => $"{edition.Scheme.Classes.Classes[i].Letter}类{Format.Count(count)}个")],
+        Count = Format.Count(edition.Register.Length),
+        Mean = edition.MeanTotal is { } mean ? Format.Points(mean) : "未公开",
+        Classes = [.. edition.ClassCounts.Select((count, i) => $"{edition.Scheme.Classes.Classes[i].Letter}类{Format.Count(count)}个")],
     };
 }

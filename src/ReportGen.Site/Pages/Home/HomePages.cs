@@ -1,4 +1,5 @@
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Pages.Outlines;
 using ReportGen.Site.Publishing;
@@ -15,6 +16,14 @@ public static class HomePages
     {
         ArgumentNullException.ThrowIfNull(site);
         var newest = site.Editions.LastOrDefault(edition => edition.Edition.State == EditionState.Published) ?? site.Editions[^1];
-        return [newest.Outline is null ? site.Page(site.Addresses.Home, null, Template, page => HomePage.Make(page, newest)) : OutlinePages.Home(site, newest)];
+        return
+        [
+            newest switch
+            {
+                EditionResult result => site.Page(site.Addresses.Home, null, Template, page => HomePage.Make(page, result)),
+                OutlinedEdition outline => OutlinePages.Home(site, outline),
+                _ => throw new InvalidOperationException("An edition has all its results or an outline of them."),
+            },
+        ];
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Ranking;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Ranking;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Indicators;

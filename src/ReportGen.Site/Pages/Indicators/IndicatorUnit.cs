@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Indicators;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Leaps;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Pages.Leaps;
 

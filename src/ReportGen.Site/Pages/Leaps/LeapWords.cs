@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Leaps;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Leaps;
@@ -13,7 +14,7 @@ internal static class LeapWords
     {
         var label = Format.EditionLabel(edition.Edition.Year);
         if (edition == page.Input.Assessment.Editions[0]) return $"{label}为首个评价年度，没有上一年度的评价结果可比，不列跃升情况。";
-        return page.Input.Assessment.Find(edition.Edition.Year - 1) is null
+        return EditionBefore.InTime(page.Input.Assessment.Editions, edition.Edition.Year, other => other.Edition) is null
             ? $"{label}的上一年度没有评价结果，不列跃升情况。"
             : $"{label}采用的评价方案与上一年度不同，两个年度的结果不作比较，不列跃升情况。";
     }

@@ -1,4 +1,4 @@
-using ReportGen.Core.Measures;
+using ReportGen.Analysis.Measures;
 
 namespace ReportGen.Site.Pages.Measures;
 

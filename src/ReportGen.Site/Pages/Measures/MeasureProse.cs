@@ -1,5 +1,5 @@
-using ReportGen.Core.Measures;
-using ReportGen.Core.Publishing;
+using ReportGen.Analysis.Measures;
+using ReportGen.Content;
 
 namespace ReportGen.Site.Pages.Measures;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Measures;
+using ReportGen.Analysis.Measures;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Measures;
-using ReportGen.Core.Pathways;
-using ReportGen.Core.Peers;
-using ReportGen.Core.Robustness;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Insights;
+using ReportGen.Analysis.Measures;
+using ReportGen.Analysis.Pathways;
+using ReportGen.Analysis.Peers;
+using ReportGen.Analysis.Robustness;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Pages.Methodology;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.Discrimination;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Discrimination;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Discrimination;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Discrimination;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Quantities;
 
 namespace ReportGen.Site.Pages.Methodology;
 

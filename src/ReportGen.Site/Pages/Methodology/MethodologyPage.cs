@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Parts;
@@ -68,15 +68,15 @@ public sealed record MethodologyPage
 
     public required DownloadLink SchemeJson { get; init; }
 
-    public static MethodologyPage Make(PageContext page, SiteContext site, EditionResult edition)
+    public static MethodologyPage Make(PageContext page, SiteContext site, AssessedEdition edition)
     {
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
         var label = Format.EditionLabel(year);
         var title = label + "评价方法";
         var lead = $"{label}评价采用《{scheme.Name}》，设{Format.Count(scheme.Dimensions.Length)}项一级指标、{Format.Count(scheme.Indicators.Length)}项二级指标，满分{Format.Weight(scheme.FullPoints)}分。" +
             "本页列出全部指标、权重、计分规则、分类标准和数据来源，据此可以复算每一个得分。";
-        var isOpen = edition.Outline is null;
-        var hasItems = isOpen && edition.Units.Length > 1; // nothing can be told apart from itself
+        var open = edition as EditionResult;
+        var items = open is { Units.Length: > 1 } ? ItemSection.Of(page, open, site.FactsOf(open).Insights.Items) : null; // nothing can be told apart from itself
         var prose = site.Prose.GetValueOrDefault("methodology");
         var targets = StructureChart.Targets(scheme);
         return new MethodologyPage
@@ -104,11 +104,11 @@ public sealed record MethodologyPage
             Targets = targets,
             Calculation = MethodologyWords.Calculation(scheme),
             Comparing = MethodologyWords.Comparing(scheme),
-            HasAdvice = isOpen,
-            AdviceTerms = isOpen ? Methodology.AdviceTerms.Of(scheme) : [],
+            HasAdvice = open is not null,
+            AdviceTerms = open is not null ? Methodology.AdviceTerms.Of(scheme) : [],
             Measures = new Link("对策措施", page.To(page.Addresses.Measures)),
-            HasItems = hasItems,
-            Items = hasItems ? ItemSection.Of(page, edition, site.FactsOf(edition).Insights.Items) : ItemSection.None,
+            HasItems = items is not null,
+            Items = items ?? ItemSection.None,
             Awards = AwardPolicyWords.Rules(scheme),
             Readings = AwardPolicyWords.Readings(scheme.Awards),
             Files = [.. scheme.Files.Select(MethodFile.Of)],
@@ -130,7 +130,7 @@ public sealed record MethodClass(ClassMark Class, string Name, string Range);
 /// <summary>A dimension with its indicators.</summary>
 public sealed record MethodDimension(string Name, string Weight, ImmutableArray<MethodIndicator> Indicators)
 {
-    internal static MethodDimension Of(PageContext page, EditionResult edition, Dimension dimension) =>
+    internal static MethodDimension Of(PageContext page, AssessedEdition edition, Dimension dimension) =>
         new(dimension.Name, Format.Weight(dimension.Weight), [.. dimension.Indicators.Select(indicator => MethodIndicator.Of(page, edition, indicator))]);
 }
 
@@ -161,7 +161,7 @@ public sealed record MethodIndicator
 
     public required string Clause { get; init; }
 
-    internal static MethodIndicator Of(PageContext page, EditionResult edition, Indicator indicator)
+    internal static MethodIndicator Of(PageContext page, AssessedEdition edition, Indicator indicator)
     {
         var sources = SourceLine.Of(edition.Scheme, indicator);
         return new MethodIndicator

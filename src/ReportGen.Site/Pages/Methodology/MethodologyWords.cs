@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Schemes;
+using ReportGen.Evaluation.Scoring;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Methodology;

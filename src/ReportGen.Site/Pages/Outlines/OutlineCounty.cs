@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Observations;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Parts;
@@ -60,14 +60,13 @@ public sealed record OutlineCounty
 
     public required ImmutableArray<DownloadLink> Files { get; init; }
 
-    internal static OutlineCounty Make(PageContext page, EditionResult edition, PublicUnit unit)
+    internal static OutlineCounty Make(PageContext page, OutlinedEdition edition, PublicUnit unit)
     {
-        var outline = edition.Outline!;
         var year = edition.Edition.Year;
         var label = Format.EditionLabel(year);
         var title = $"{unit.Unit.Name}{label}县域科技创新能力监测评价报告";
-        var lead = OutlineWords.County(outline, unit);
-        var facts = FactsOf(outline, unit);
+        var lead = OutlineWords.County(edition, unit);
+        var facts = FactsOf(edition, unit);
         return new OutlineCounty
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -84,19 +83,19 @@ public sealed record OutlineCounty
             Class = unit.Class is { } unitClass ? ClassMark.Of(unitClass) : new ClassMark("–", "未公开", "o"),
             Lead = lead,
             HasScope = unit.Class is not null,
-            Scope = OutlineWords.Scope(outline),
+            Scope = OutlineWords.Scope(edition),
             HasFacts = !facts.IsEmpty,
             Facts = facts,
             HasScores = !unit.Scores.IsEmpty,
             HasRanks = unit.Rank is not null,
-            Track = unit.Total is null ? Markup.None : TrackOf(outline, unit),
+            Track = unit.Total is null ? Markup.None : TrackOf(edition, unit),
             Dimensions = [.. unit.Dimensions.Select(score => new OutlineDimension(
                 score.Dimension.Name,
                 Format.Points(score.Points),
                 Format.Weight(score.Dimension.Weight),
                 Format.Percent(score.Points.Value / score.Dimension.Weight.Value),
                 score.Rank is { } rank ? Format.Count(rank) : string.Empty))],
-            Scores = [.. unit.Scores.Select(score => ScoreOf(page, outline, score))],
+            Scores = [.. unit.Scores.Select(score => ScoreOf(page, edition, score))],
             History = HistorySection.Of(page, Pages.Region.History.Of(page.Input.Assessment, unit.Unit, year), year),
             Region = new Link(unit.Unit.Name + "历年全部结果", page.To(page.Addresses.Region(unit.Unit))),
             Code = unit.Unit.Code.ToString(),
@@ -105,7 +104,7 @@ public sealed record OutlineCounty
         };
     }
 
-    private static ImmutableArray<Choice> TrailOf(PageContext page, EditionResult edition, PublicUnit unit)
+    private static ImmutableArray<Choice> TrailOf(PageContext page, OutlinedEdition edition, PublicUnit unit)
     {
         var (province, self) = (Neighbours.ProvinceStep(page, edition), new Choice(unit.Unit.Name, page.To(page.Address), true));
         return unit.Unit.IsProvinceRun
@@ -113,7 +112,7 @@ public sealed record OutlineCounty
             : [province, new Choice(unit.Unit.City.Name, page.To(page.Addresses.City(edition.Edition.Year, unit.Unit.City)), false), self];
     }
 
-    private static ImmutableArray<Fact> FactsOf(PublicEdition edition, PublicUnit unit)
+    private static ImmutableArray<Fact> FactsOf(OutlinedEdition edition, PublicUnit unit)
     {
         Fact?[] facts =
         [
@@ -125,7 +124,7 @@ public sealed record OutlineCounty
         return [.. facts.OfType<Fact>()];
     }
 
-    private static Markup TrackOf(PublicEdition edition, PublicUnit unit)
+    private static Markup TrackOf(OutlinedEdition edition, PublicUnit unit)
     {
         var total = unit.Total!.Value;
         var markers = ImmutableArray.CreateBuilder<Marker>(2);
@@ -135,7 +134,7 @@ public sealed record OutlineCounty
         return new ScoreTrack(text, edition.Scheme.FullPoints.Value, ScoreCharts.Bands(edition.Scheme), markers.ToImmutable()).Draw().ToMarkup();
     }
 
-    private static OutlineScore ScoreOf(PageContext page, PublicEdition edition, PublicScore told)
+    private static OutlineScore ScoreOf(PageContext page, OutlinedEdition edition, PublicScore told)
     {
         var score = told.Score;
         return new OutlineScore(

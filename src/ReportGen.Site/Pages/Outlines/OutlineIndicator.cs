@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
@@ -43,14 +44,14 @@ public sealed record OutlineIndicator
 
     public required string Clause { get; init; }
 
-    internal static OutlineIndicator Make(PageContext page, SiteContext site, EditionResult edition, int index)
+    internal static OutlineIndicator Make(PageContext page, SiteContext site, OutlinedEdition edition, int index)
     {
-        var (outline, scheme) = (edition.Outline!, edition.Scheme);
+        var scheme = edition.Scheme;
         var indicator = scheme.Indicators[index];
         var label = Format.EditionLabel(edition.Edition.Year);
-        var lead = OutlineWords.Indicator(outline, indicator.Name);
+        var lead = OutlineWords.Indicator(edition, indicator.Name);
         var prose = site.Prose.GetValueOrDefault($"indicators/{indicator.Id}");
-        var rows = outline.Units.Where(unit => !unit.Scores.IsEmpty).OrderBy(unit => unit.Scores[index].Rank).ThenBy(unit => unit.Unit.Code).Select(unit => new OutlineIndicatorRow(
+        var rows = edition.Units.Where(unit => !unit.Scores.IsEmpty).OrderBy(unit => unit.Scores[index].Rank).ThenBy(unit => unit.Unit.Code).Select(unit => new OutlineIndicatorRow(
             unit.Unit.Name,
             page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
             unit.Unit.City.ShortName,
@@ -70,7 +71,7 @@ public sealed record OutlineIndicator
             Name = indicator.Name,
             Eyebrow = $"{label}·{scheme.Dimensions.First(dimension => dimension.Indicators.Contains(indicator)).Name}·满分{Format.Weight(indicator.Weight)}分",
             Lead = lead,
-            Scope = OutlineWords.Scope(outline),
+            Scope = OutlineWords.Scope(edition),
             UnitKind = scheme.UnitKind,
             HasProse = prose is not null,
             Prose = prose ?? Markup.None,

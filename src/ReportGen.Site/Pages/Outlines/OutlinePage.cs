@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
@@ -55,12 +54,12 @@ public sealed record OutlinePage
 
     public required ImmutableArray<Link> Links { get; init; }
 
-    internal static OutlinePage Home(PageContext page, EditionResult edition) => Province(page, edition, new PageHead
+    internal static OutlinePage Home(PageContext page, OutlinedEdition edition) => Province(page, edition, new PageHead
     {
         Title = "首页",
-        Description = OutlineWords.Province(page, edition.Outline!),
+        Description = OutlineWords.Province(page, edition),
         Trail = [],
-        JsonLd = JsonLd.Of("WebSite", page, page.Input.Settings.Title, OutlineWords.Province(page, edition.Outline!)),
+        JsonLd = JsonLd.Of("WebSite", page, page.Input.Settings.Title, OutlineWords.Province(page, edition)),
     }) with
     {
         Title = page.Input.Settings.Title,
@@ -69,10 +68,10 @@ public sealed record OutlinePage
         Editions = [.. page.Input.Editions.Reverse().Select(other => HomeEdition.Of(page, other))],
     };
 
-    internal static OutlinePage Province(PageContext page, EditionResult edition)
+    internal static OutlinePage Province(PageContext page, OutlinedEdition edition)
     {
         var title = $"{page.Input.Settings.Province}{Format.EditionLabel(edition.Edition.Year)}县域科技创新能力监测评价报告";
-        return Province(page, edition, HeadOf(page, edition, title, OutlineWords.Province(page, edition.Outline!), null, other => page.Addresses.Province(other.Edition.Year))) with
+        return Province(page, edition, HeadOf(page, edition, title, OutlineWords.Province(page, edition), null, other => page.Addresses.Province(other.Edition.Year))) with
         {
             Title = title,
             HasForeword = Parts.Foreword.Of(page, edition) is not null,
@@ -80,76 +79,74 @@ public sealed record OutlinePage
         };
     }
 
-    internal static OutlinePage Rankings(PageContext page, EditionResult edition)
+    internal static OutlinePage Rankings(PageContext page, OutlinedEdition edition)
     {
-        var outline = edition.Outline!;
         var title = $"{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.UnitKind}科技创新能力评价结果";
-        var lead = $"{Format.EditionLabel(edition.Edition.Year)}评价结果按类别列出：{Words.Classes(edition.Scheme, outline.ClassCounts)}。";
+        var lead = $"{Format.EditionLabel(edition.Edition.Year)}评价结果按类别列出：{Words.Classes(edition.Scheme, edition.ClassCounts)}。";
         return Make(page, edition, HeadOf(page, edition, title, lead, "排名", other => page.Addresses.Rankings(other.Edition.Year))) with
         {
-            Classes = ClassCount.Of(edition.Scheme, edition.Summary, null),
+            Classes = ClassCount.Of(edition),
             HasClasses = true,
-            Tables = OutlineTable.OfClasses(page, outline),
+            Tables = OutlineTable.OfClasses(page, edition),
         };
     }
 
     /// <summary>Which class rose where is not told of an edition that does not name every class, so the page only says so.</summary>
-    internal static OutlinePage Leaps(PageContext page, EditionResult edition)
+    internal static OutlinePage Leaps(PageContext page, OutlinedEdition edition)
     {
         var title = Format.EditionLabel(edition.Edition.Year) + "县域科技创新跃升情况";
         return Make(page, edition, HeadOf(page, edition, title, $"{Format.EditionLabel(edition.Edition.Year)}的升降情况只在各{edition.Scheme.UnitKind}页面按公开范围列出。", "跃升", other => page.Addresses.Leaps(other.Edition.Year)));
     }
 
-    internal static OutlinePage Awards(PageContext page, EditionResult edition)
+    internal static OutlinePage Awards(PageContext page, OutlinedEdition edition)
     {
         var ledger = edition.Awards;
         var title = Format.EditionLabel(edition.Edition.Year) + "县域科技创新跃升奖励";
         var lead = ledger.IsWithheld ? AwardWords.Withheld : $"以下按公开范围列出{Format.EditionLabel(edition.Edition.Year)}跃升奖励，金额单位为万元。";
-        var named = edition.Outline!.Units.Where(unit => unit.Class is not null && !ledger.Of(unit.Unit.Id).IsEmpty).ToList();
+        var named = edition.Units.Where(unit => unit.Class is not null && !ledger.Of(unit.Unit.Id).IsEmpty).ToList();
         return Make(page, edition, HeadOf(page, edition, title, lead, "奖励", other => page.Addresses.Awards(other.Edition.Year))) with
         {
             Tables = named.Count == 0 ? [] : [OutlineTable.OfAwards(page, edition, named)],
         };
     }
 
-    internal static OutlinePage City(PageContext page, EditionResult edition, PublicCity city)
+    internal static OutlinePage City(PageContext page, OutlinedEdition edition, PublicCity city)
     {
-        var outline = edition.Outline!;
         var title = $"{city.City.Name}{Format.EditionLabel(edition.Edition.Year)}县域科技创新能力监测评价报告";
-        var lead = OutlineWords.City(outline, city);
+        var lead = OutlineWords.City(edition, city);
         var named = city.Units.Where(unit => unit.Class is not null).ToList();
         ImmutableArray<Link> untold = [.. city.Units.Where(unit => unit.Class is null).Select(unit => new Link(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit))))];
         return Make(page, edition, HeadOf(page, edition, title, lead, city.City.Name, other => Neighbours.CityOrProvince(page, other, city.City))) with
         {
-            Tables = named.Count == 0 ? [] : [OutlineTable.Of(page, outline, "units", "各" + edition.Scheme.UnitKind, named)],
+            Tables = named.Count == 0 ? [] : [OutlineTable.Of(page, edition, "units", "各" + edition.Scheme.UnitKind, named)],
             HasUntold = !untold.IsEmpty,
             Untold = untold,
         };
     }
 
-    private static OutlinePage Province(PageContext page, EditionResult edition, PageHead head)
+    private static OutlinePage Province(PageContext page, OutlinedEdition edition, PageHead head)
     {
-        var tiles = OutlineTiles.Draw(page, edition.Outline!);
+        var tiles = OutlineTiles.Draw(page, edition);
         return Make(page, edition, head) with
         {
             HasClasses = true,
-            Classes = ClassCount.Of(edition.Scheme, edition.Summary, null),
+            Classes = ClassCount.Of(edition),
             HasTiles = tiles is not null,
             Tiles = tiles ?? Markup.None,
-            Tables = OutlineTable.OfClasses(page, edition.Outline!),
+            Tables = OutlineTable.OfClasses(page, edition),
             HasDirectory = true,
-            Directory = DirectoryOf(page, edition.Outline!),
+            Directory = DirectoryOf(page, edition),
         };
     }
 
-    private static OutlinePage Make(PageContext page, EditionResult edition, PageHead head) => new()
+    private static OutlinePage Make(PageContext page, OutlinedEdition edition, PageHead head) => new()
     {
         Frame = FrameMaker.Make(page, head),
         Title = head.Title,
         Edition = Format.EditionLabel(edition.Edition.Year),
         UnitKind = edition.Scheme.UnitKind,
         Lead = head.Description,
-        Scope = OutlineWords.Scope(edition.Outline!),
+        Scope = OutlineWords.Scope(edition),
         HasClasses = false,
         Classes = [],
         HasTiles = false,
@@ -169,7 +166,7 @@ public sealed record OutlinePage
         ],
     };
 
-    private static PageHead HeadOf(PageContext page, EditionResult edition, string title, string lead, string? step, Func<EditionResult, Addresses.Address> addressIn) => new()
+    private static PageHead HeadOf(PageContext page, OutlinedEdition edition, string title, string lead, string? step, Func<AssessedEdition, Addresses.Address> addressIn) => new()
     {
         Title = title,
         Description = lead,
@@ -178,7 +175,7 @@ public sealed record OutlinePage
         JsonLd = JsonLd.Of("Report", page, title, lead),
     };
 
-    private static ImmutableArray<DirectoryCity> DirectoryOf(PageContext page, PublicEdition edition) =>
+    private static ImmutableArray<DirectoryCity> DirectoryOf(PageContext page, OutlinedEdition edition) =>
     [
         .. edition.Cities.Select(city => new DirectoryCity(
             city.City.Name,

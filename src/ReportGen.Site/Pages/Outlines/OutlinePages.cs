@@ -1,5 +1,5 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 
@@ -24,24 +24,24 @@ public static class OutlinePages
     }
 
     /// <summary>The home page, where the newest edition does not make everything public.</summary>
-    public static KeyValuePair<Address, Recipe> Home(SiteContext site, EditionResult edition)
+    public static KeyValuePair<Address, Recipe> Home(SiteContext site, OutlinedEdition edition)
     {
         ArgumentNullException.ThrowIfNull(site);
         return site.Page(site.Addresses.Home, null, Template, page => OutlinePage.Home(page, edition));
     }
 
-    private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site, EditionResult edition)
+    private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site, OutlinedEdition edition)
     {
-        var (year, outline, addresses) = (edition.Edition.Year, edition.Outline!, site.Addresses);
+        var (year, addresses) = (edition.Edition.Year, site.Addresses);
         return
         [
             site.Page(addresses.Province(year), edition, Template, page => OutlinePage.Province(page, edition)),
             site.Page(addresses.Rankings(year), edition, Template, page => OutlinePage.Rankings(page, edition)),
             site.Page(addresses.Leaps(year), edition, Template, page => OutlinePage.Leaps(page, edition)),
             site.Page(addresses.Awards(year), edition, Template, page => OutlinePage.Awards(page, edition)),
-            .. outline.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).Select(city =>
+            .. edition.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).Select(city =>
                 site.Page(addresses.City(year, city.City), edition, Template, page => OutlinePage.City(page, edition, city))),
-            .. outline.Units.Select(unit => site.Page(addresses.County(year, unit.Unit), edition, CountyTemplate, page => OutlineCounty.Make(page, edition, unit))),
+            .. edition.Units.Select(unit => site.Page(addresses.County(year, unit.Unit), edition, CountyTemplate, page => OutlineCounty.Make(page, edition, unit))),
             .. edition.Scheme.Indicators.Select((indicator, i) =>
                 site.Page(addresses.Indicator(year, indicator.Id), edition, IndicatorTemplate, page => OutlineIndicator.Make(page, site, edition, i))),
         ];

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Disclosures;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Pages.Parts;
 
@@ -17,7 +17,7 @@ public sealed record OutlineRow(string Name, string Href, ClassMark Class, strin
 /// <param name="Rows">The units.</param>
 public sealed record OutlineTable(string Id, string Heading, string Caption, ImmutableArray<string> Heads, ImmutableArray<OutlineRow> Rows)
 {
-    internal static ImmutableArray<OutlineTable> OfClasses(PageContext page, PublicEdition edition) =>
+    internal static ImmutableArray<OutlineTable> OfClasses(PageContext page, OutlinedEdition edition) =>
     [
         .. edition.Scheme.Classes.Classes
             .Select(unitClass => (Class: unitClass, Units: edition.Units.Where(unit => unit.Class == unitClass).ToList()))
@@ -26,7 +26,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
     ];
 
     /// <summary>By class, within a class by rank where ranks are public, else by code.</summary>
-    internal static OutlineTable Of(PageContext page, PublicEdition edition, string id, string heading, IEnumerable<PublicUnit> units)
+    internal static OutlineTable Of(PageContext page, OutlinedEdition edition, string id, string heading, IEnumerable<PublicUnit> units)
     {
         var disclosure = edition.Edition.Disclosure;
         string?[] heads = [disclosure.Scores ? "综合得分" : null, disclosure.Scores ? "得分变化" : null, disclosure.Ranks ? "全省位次" : null, disclosure.Ranks ? "位次变化" : null];
@@ -44,7 +44,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
     }
 
     /// <summary>What the named units are paid.</summary>
-    internal static OutlineTable OfAwards(PageContext page, EditionResult edition, IEnumerable<PublicUnit> units)
+    internal static OutlineTable OfAwards(PageContext page, OutlinedEdition edition, IEnumerable<PublicUnit> units)
     {
         var rows = units.OrderBy(unit => unit.Unit.Code).Select(unit => new OutlineRow(
             unit.Unit.Name,

@@ -1,5 +1,5 @@
 using ReportGen.Charts;
-using ReportGen.Core.Disclosures;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 
@@ -8,7 +8,7 @@ namespace ReportGen.Site.Pages.Outlines;
 /// <summary>The tile map of an edition that does not name every unit: a tile has a letter only where its class is public.</summary>
 internal static class OutlineTiles
 {
-    public static Markup? Draw(PageContext page, PublicEdition edition)
+    public static Markup? Draw(PageContext page, OutlinedEdition edition)
     {
         if (page.Input.Assessment.Register.TilesOf(edition.Edition.Year) is not { } grid) return null;
         var byCode = edition.Units.ToDictionary(unit => unit.Unit.Code);

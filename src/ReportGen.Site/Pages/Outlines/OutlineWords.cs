@@ -1,5 +1,6 @@
 using System.Globalization;
-using ReportGen.Core.Disclosures;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Pages.Outlines;
@@ -8,7 +9,7 @@ namespace ReportGen.Site.Pages.Outlines;
 internal static class OutlineWords
 {
     /// <summary>What the edition does not make public, and that this is its setting.</summary>
-    public static string Scope(PublicEdition edition)
+    public static string Scope(OutlinedEdition edition)
     {
         var disclosure = edition.Edition.Disclosure;
         var unnamed = edition.Scheme.Classes.Classes.Where(unitClass => !disclosure.Names(unitClass)).Select(unitClass => unitClass.Letter + "类").ToList();
@@ -23,7 +24,7 @@ internal static class OutlineWords
         return $"按照{Format.EditionLabel(edition.Edition.Year)}评价结果的公开范围，本年度不公开{numbers}{(numbers.Length > 0 && units.Length > 0 ? "，以及" : string.Empty)}{units}；各类别的单位个数和评价方法照常公开。";
     }
 
-    public static string Province(PageContext page, PublicEdition edition)
+    public static string Province(PageContext page, OutlinedEdition edition)
     {
         var scheme = edition.Scheme;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
@@ -31,7 +32,7 @@ internal static class OutlineWords
         return $"{year}年度，{page.Input.Settings.Province}{Format.Count(edition.Units.Length)}个{scheme.UnitKind}参加科技创新能力监测评价{mean}。其中，{Words.Classes(scheme, edition.ClassCounts)}。";
     }
 
-    public static string City(PublicEdition edition, PublicCity city)
+    public static string City(OutlinedEdition edition, PublicCity city)
     {
         var (all, named) = (city.Units.Length, city.Units.Count(unit => unit.Class is not null));
         var start = $"{Format.EditionLabel(edition.Edition.Year)}，{city.City.Name}有{Format.Count(all)}个{edition.Scheme.UnitKind}参加科技创新能力监测评价";
@@ -43,7 +44,7 @@ internal static class OutlineWords
         return start + mean + rank + told;
     }
 
-    public static string County(PublicEdition edition, PublicUnit unit)
+    public static string County(OutlinedEdition edition, PublicUnit unit)
     {
         var start = $"{unit.Unit.Name}{Format.EditionLabel(edition.Edition.Year)}";
         if (unit.Class is not { } unitClass) return $"{start}参加了县域科技创新能力评价。{Scope(edition)}因此，本页不列出该{edition.Scheme.UnitKind}本年度的评价结果。";
@@ -57,15 +58,15 @@ internal static class OutlineWords
         return $"{start}县域科技创新能力评价{string.Join('，', parts.OfType<string>())}{Change(unit)}。";
     }
 
-    public static string Indicator(PublicEdition edition, string name) => edition.Edition.Disclosure.Scores
+    public static string Indicator(OutlinedEdition edition, string name) => edition.Edition.Disclosure.Scores
         ? $"{Format.EditionLabel(edition.Edition.Year)}“{name}”的计分规则和按公开范围列出的得分。"
         : $"{Format.EditionLabel(edition.Edition.Year)}“{name}”的计分规则。按照该年度评价结果的公开范围，各{edition.Scheme.UnitKind}的指标数值和得分不公开。";
 
     private static string Change(PublicUnit unit) => unit.ClassMove switch
     {
-        Core.Leaps.ClassMove.Up => $"，由上年度的{unit.Before!.Class!.Letter}类提升",
-        Core.Leaps.ClassMove.Down => $"，上年度属{unit.Before!.Class!.Letter}类",
-        Core.Leaps.ClassMove.None => "，类别与上年度相同",
+        Evaluation.Results.ClassMove.Up => $"，由上年度的{unit.Before!.Class!.Letter}类提升",
+        Evaluation.Results.ClassMove.Down => $"，上年度属{unit.Before!.Class!.Letter}类",
+        Evaluation.Results.ClassMove.None => "，类别与上年度相同",
         _ => unit.WhyNot is { } why ? "；" + Pages.County.ChangeWords.WhyNot(why) : string.Empty,
     };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
 using ReportGen.Site.Derivations;
 
 namespace ReportGen.Site.Pages.Parts;
@@ -42,11 +42,11 @@ public sealed record AwardRow
         var reading = AwardWords.Reading(award.Reading);
         return new AwardRow
         {
-            Name = award.Unit.Unit.Name,
-            Href = page.To(page.Addresses.County(edition.Edition.Year, award.Unit.Unit)),
-            City = award.Unit.Unit.City.Name,
-            CityHref = page.To(page.Addresses.City(edition.Edition.Year, award.Unit.Unit.City)),
-            Class = ClassMark.Of(award.Unit.Class),
+            Name = award.Unit.Name,
+            Href = page.To(page.Addresses.County(edition.Edition.Year, award.Unit)),
+            City = award.Unit.City.Name,
+            CityHref = page.To(page.Addresses.City(edition.Edition.Year, award.Unit.City)),
+            Class = ClassMark.Of(edition.Find(award.Unit.Id)!.Class),
             Rule = AwardWords.Rule(award, edition.Scheme),
             Proof = AwardWords.Proof(award),
             Clause = AwardWords.Clause(award, edition.Scheme.Awards),

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Awards;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
 using ReportGen.Site.Derivations;
 
 namespace ReportGen.Site.Pages.Parts;
@@ -40,7 +40,7 @@ public sealed record AwardSums(string Id, string Caption, string Head, Immutable
         "by-class",
         "按本年度类别",
         "类别",
-        [.. edition.Scheme.Classes.Classes.Select(unitClass => Row(unitClass.Letter + "类", string.Empty, [.. awards.Where(award => award.Unit.Class == unitClass)]))],
+        [.. edition.Scheme.Classes.Classes.Select(unitClass => Row(unitClass.Letter + "类", string.Empty, [.. awards.Where(award => edition.Find(award.Unit.Id)!.Class == unitClass)]))],
         TotalOf(awards));
 
     internal static AwardSums ByCity(PageContext page, EditionResult edition, ImmutableArray<Award> awards) => new(
@@ -51,7 +51,7 @@ public sealed record AwardSums(string Id, string Caption, string Head, Immutable
             .. edition.Cities.Select(city => Row(
                 city.City.Name,
                 page.To(page.Addresses.City(edition.Edition.Year, city.City)),
-                [.. awards.Where(award => string.Equals(award.Unit.Unit.City.Key, city.City.Key, StringComparison.Ordinal))])),
+                [.. awards.Where(award => string.Equals(award.Unit.City.Key, city.City.Key, StringComparison.Ordinal))])),
         ],
         TotalOf(awards));
 

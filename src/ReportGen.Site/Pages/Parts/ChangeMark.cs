@@ -1,5 +1,5 @@
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Pages.Parts;
 

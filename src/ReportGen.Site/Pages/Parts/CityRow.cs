@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Pages.Parts;
 

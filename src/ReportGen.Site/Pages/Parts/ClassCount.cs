@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Pages.Parts;
 
@@ -27,6 +28,19 @@ public sealed record ClassCount
             Count = Format.Count(now.ClassCounts[i]),
             Share = Format.Percent((decimal)now.ClassCounts[i] / now.Count),
             Change = before is null ? ChangeMark.NotComparable : ChangeMark.Of(Neighbours.ClassChange(now, before, i)),
+        }),
+    ];
+
+    /// <summary>The classes of an edition, compared with nothing.</summary>
+    internal static ImmutableArray<ClassCount> Of(AssessedEdition edition) =>
+    [
+        .. edition.Scheme.Classes.Classes.Select((unitClass, i) => new ClassCount
+        {
+            Class = ClassMark.Of(unitClass),
+            Range = RangeOf(edition.Scheme, i),
+            Count = Format.Count(edition.ClassCounts[i]),
+            Share = Format.Percent((decimal)edition.ClassCounts[i] / edition.Register.Length),
+            Change = ChangeMark.NotComparable,
         }),
     ];
 

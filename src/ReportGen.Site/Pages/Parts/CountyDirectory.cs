@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 
 namespace ReportGen.Site.Pages.Parts;
 

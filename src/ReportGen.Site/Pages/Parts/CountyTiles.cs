@@ -1,5 +1,5 @@
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Parts;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Pages.Parts;
 

@@ -1,4 +1,4 @@
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Parts;
@@ -7,6 +7,6 @@ namespace ReportGen.Site.Pages.Parts;
 internal static class Foreword
 {
     /// <summary>The text; null where the editor says nothing.</summary>
-    public static Markup? Of(PageContext page, EditionResult edition) =>
+    public static Markup? Of(PageContext page, AssessedEdition edition) =>
         page.Input.Prose.GetValueOrDefault("editions/" + edition.Edition.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

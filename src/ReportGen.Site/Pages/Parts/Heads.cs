@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Pages.Parts;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Pages.Parts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 
 namespace ReportGen.Site.Pages.Parts;
 
@@ -31,7 +31,7 @@ internal static class Leads
 
     private static string Best(EditionResult edition)
     {
-        if (edition.Ranked[0].Total == Core.Scoring.Points.Zero) return $"各{edition.Scheme.UnitKind}均未得分。";
+        if (edition.Ranked[0].Total == Evaluation.Quantities.Points.Zero) return $"各{edition.Scheme.UnitKind}均未得分。";
         var best = edition.Ranked.TakeWhile(result => result.Rank == 1).ToList();
         var names = Words.Names(best.ConvertAll(result => result.Unit.IsProvinceRun ? result.Unit.Name : result.Unit.City.Name + result.Unit.Name), 3, edition.Scheme.UnitKind);
         return $"得分最高的是{names}，{Words.Total(best[0])}。";

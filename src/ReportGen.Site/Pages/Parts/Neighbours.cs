@@ -1,17 +1,22 @@
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
-using CityGroup = ReportGen.Core.Regions.City;
+using CityGroup = ReportGen.Evaluation.Regions.City;
 
 namespace ReportGen.Site.Pages.Parts;
 
 /// <summary>The edition before, the same things in other editions, and the way back up.</summary>
 internal static class Neighbours
 {
-    /// <summary>The edition of the year before, where it was scored by the same scheme: only then are the two compared.</summary>
-    public static EditionResult? Before(PageContext page, EditionResult edition) =>
-        page.Input.Assessment.Find(edition.Edition.Year - 1) is { } before && before.Scheme.Id == edition.Scheme.Id && before.Outline is null ? before : null;
+    /// <summary>The edition before with which an edition is compared, where all its results are public.</summary>
+    public static EditionResult? Before(PageContext page, EditionResult edition) => Before(page.Input.Assessment, edition);
+
+    /// <summary>The same, of the public part of an assessment.</summary>
+    public static EditionResult? Before(PublicAssessment assessment, EditionResult edition) =>
+        EditionBefore.Comparable(assessment.Editions, edition.Edition, other => other.Edition) as EditionResult;
 
     public static CityResult? CityIn(EditionResult? edition, CityGroup city) => edition?.Cities.FirstOrDefault(candidate => candidate.City.Key == city.Key);
 
@@ -20,16 +25,16 @@ internal static class Neighbours
 
     public static Points? MeanChange(GroupSummary now, GroupSummary? before) => before is null ? null : now.Mean - before.Mean;
 
-    public static Address CityOrProvince(PageContext page, EditionResult edition, CityGroup city) =>
-        CityIn(edition, city) is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.City(edition.Edition.Year, city);
+    public static Address CityOrProvince(PageContext page, AssessedEdition edition, CityGroup city) =>
+        !edition.CityGroups.Any(candidate => candidate.Key == city.Key) ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.City(edition.Edition.Year, city);
 
-    public static Address IndicatorOrProvince(PageContext page, EditionResult edition, Indicator indicator) =>
+    public static Address IndicatorOrProvince(PageContext page, AssessedEdition edition, Indicator indicator) =>
         edition.Scheme.Indicators.Any(candidate => candidate.Id == indicator.Id)
             ? page.Addresses.Indicator(edition.Edition.Year, indicator.Id)
             : page.Addresses.Province(edition.Edition.Year);
 
     /// <summary>The step to the report of the whole province.</summary>
-    public static Choice ProvinceStep(PageContext page, EditionResult edition) => new(
+    public static Choice ProvinceStep(PageContext page, AssessedEdition edition) => new(
         Format.EditionLabel(edition.Edition.Year) + "全省报告",
         page.To(page.Addresses.Province(edition.Edition.Year)),
         page.Address == page.Addresses.Province(edition.Edition.Year));

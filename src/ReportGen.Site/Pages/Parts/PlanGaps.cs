@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Classes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
 
 namespace ReportGen.Site.Pages.Parts;
 
@@ -35,14 +35,14 @@ internal static class PlanGaps
         return targets.Find(target => target.Edition > year) is { } next ? [.. met, Of(next, edition)] : [.. met];
     }
 
-    private static PlanGap Of(StructureTarget target, EditionResult edition) => new(
+    private static PlanGap Of(StructureTarget target, AssessedEdition edition) => new(
         $"{target.Edition.ToString(CultureInfo.InvariantCulture)}年规划{(target.IsEstimate ? "估计" : "目标")}与{Format.EditionLabel(edition.Edition.Year)}实际",
         [
             .. edition.Scheme.Classes.Classes.Select((unitClass, i) => new PlanGapRow(
                 ClassMark.Of(unitClass),
                 Format.Count(target.Counts[i]),
-                Format.Count(edition.Summary.ClassCounts[i]),
-                Words(edition.Summary.ClassCounts[i] - target.Counts[i], i, target.Counts.Length, target.IsEstimate))),
+                Format.Count(edition.ClassCounts[i]),
+                Words(edition.ClassCounts[i] - target.Counts[i], i, target.Counts.Length, target.IsEstimate))),
         ]);
 
     /// <summary>The best class is to be reached, the last one to be left; between them and against an estimate there is only more or fewer.</summary>

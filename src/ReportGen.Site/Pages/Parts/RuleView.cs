@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Pages.Parts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Parts;

@@ -1,4 +1,4 @@
-using ReportGen.Core.Leaps;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Site.Pages.Parts;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Parts;
@@ -70,7 +70,7 @@ internal static class StructureChart
     {
         var counted = page.Input.Assessment.Editions
             .Where(candidate => candidate.Edition.Year <= edition.Edition.Year && candidate.Scheme.Classes.Classes.Length == edition.Scheme.Classes.Classes.Length)
-            .Select(candidate => new Line(candidate.Edition.Year, Format.EditionLabel(candidate.Edition.Year), "实际", candidate.Summary.ClassCounts, candidate));
+            .Select(candidate => new Line(candidate.Edition.Year, Format.EditionLabel(candidate.Edition.Year), "实际", candidate.ClassCounts, candidate));
         return counted.Concat(TargetLines(edition.Scheme)).OrderBy(line => line.Year).ThenBy(line => line.Counted is null);
     }
 
@@ -81,5 +81,5 @@ internal static class StructureChart
         target.Counts,
         null));
 
-    private sealed record Line(int Year, string Label, string Kind, ImmutableArray<int> Counts, EditionResult? Counted);
+    private sealed record Line(int Year, string Label, string Kind, ImmutableArray<int> Counts, AssessedEdition? Counted);
 }

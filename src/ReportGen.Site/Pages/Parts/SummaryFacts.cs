@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Ranking;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Ranking;
 
 namespace ReportGen.Site.Pages.Parts;
 

@@ -1,4 +1,4 @@
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Site.Pages.Parts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.Parts;

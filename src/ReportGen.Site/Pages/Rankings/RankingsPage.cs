@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Site.Pages.Region;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Site.Pages.Region;
 

@@ -1,43 +1,44 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Disclosures;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Pages.Region;
 
 /// <summary>One edition in the history of a unit.</summary>
 /// <param name="Edition">The edition.</param>
-/// <param name="Result">The unit's result; null where it was not evaluated.</param>
+/// <param name="Unit">The unit as it was evaluated; null where it was not.</param>
 /// <param name="BreakBefore">True where the result cannot be compared with the one before.</param>
 /// <param name="Note">Why not, or what the unit was renamed to; empty where there is nothing to tell.</param>
-public sealed record Year(EditionResult Edition, UnitResult? Result, bool BreakBefore, string Note)
+public sealed record Year(AssessedEdition Edition, Unit? Unit, bool BreakBefore, string Note)
 {
+    private UnitResult? Result => Unit is null ? null : (Edition as EditionResult)?.Find(Unit.Id);
+
     public int Number => Edition.Edition.Year;
 
     /// <summary>What is public of the result, where the edition does not make everything public.</summary>
-    public PublicUnit? Outline => Result is null ? null : Edition.Outline?.Find(Result.Unit.Id);
+    private PublicUnit? Outline => Unit is null ? null : (Edition as OutlinedEdition)?.Find(Unit.Id);
 
     /// <summary>True where the unit was evaluated and its result, or a part of it, is public.</summary>
-    public bool IsTold => Result is not null && (Edition.Outline is null || Outline is { Class: not null });
+    public bool IsTold => Class is not null;
 
-    public Points? Total => Edition.Outline is null ? Result?.Total : Outline?.Total;
+    public Points? Total => Result?.Total ?? Outline?.Total;
 
-    public int? Rank => Edition.Outline is null ? Result?.Rank : Outline?.Rank;
+    public int? Rank => Result?.Rank ?? Outline?.Rank;
 
-    public UnitClass? Class => Edition.Outline is null ? Result?.Class : Outline?.Class;
+    public UnitClass? Class => Result?.Class ?? Outline?.Class;
 
-    public Points? ScoreChange => Edition.Outline is null ? (Result?.Comparison as Compared)?.ScoreChange : Outline?.ScoreChange;
+    public Points? ScoreChange => (Result?.Comparison as Compared)?.ScoreChange ?? Outline?.ScoreChange;
 
-    public int? RankChange => Edition.Outline is null ? (Result?.Comparison as Compared)?.RankChange : Outline?.RankChange;
+    public int? RankChange => (Result?.Comparison as Compared)?.RankChange ?? Outline?.RankChange;
 
     /// <summary>Points of a dimension; null where the scheme has none such or they are not public.</summary>
-    public Points? PointsOf(DimensionId dimension) => Edition.Outline is null
-        ? Result?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points
-        : Outline?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points;
+    public Points? PointsOf(DimensionId dimension) => 
+        Result?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points
+        ?? Outline?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points;
 }
 
 /// <summary>A unit through the editions, from the first in which it was evaluated.</summary>
@@ -46,38 +47,42 @@ public sealed record Year(EditionResult Edition, UnitResult? Result, bool BreakB
 public sealed record History(ImmutableArray<Unit> Chain, ImmutableArray<Year> Years)
 {
     /// <summary>The history up to an edition, as that edition's report knows it.</summary>
-    public static History Of(Assessment assessment, Unit unit, int until)
+    public static History Of(PublicAssessment assessment, Unit unit, int until)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var chain = Lineage.Of(assessment.Register, unit);
-        var results = Lineage.ResultsOf(assessment, chain);
-        var years = ImmutableArray.CreateBuilder<Year>(results.Length);
-        UnitResult? last = null;
-        for (var i = 0; i < results.Length && assessment.Editions[i].Edition.Year <= until; i++)
+        var years = ImmutableArray.CreateBuilder<Year>(assessment.Editions.Length);
+        Unit? last = null;
+        foreach (var edition in assessment.Editions.TakeWhile(edition => edition.Edition.Year <= until))
         {
-            var result = results[i];
-            if (result is null && years.Count == 0) continue;
-            var whyNot = result is null ? null : WhyNot(assessment.Editions[i], result);
+            var evaluated = edition.FirstOf(chain);
+            if (evaluated is null && years.Count == 0) continue;
+            var whyNot = evaluated is null ? null : WhyNot(edition, evaluated);
             var isBroken = last is not null && whyNot is not null;
-            years.Add(new Year(assessment.Editions[i], result, isBroken, NoteOf(result, last, whyNot)));
-            last = result ?? last;
+            years.Add(new Year(edition, evaluated, isBroken, NoteOf(evaluated, last, whyNot)));
+            last = evaluated ?? last;
         }
 
         return new History(chain, years.ToImmutable());
     }
 
     /// <summary>Why a result cannot be compared with the one before; that the one before is not public breaks nothing.</summary>
-    private static NotCompared? WhyNot(EditionResult edition, UnitResult result)
+    private static NotCompared? WhyNot(AssessedEdition edition, Unit unit)
     {
-        var whyNot = edition.Outline is { } outline ? outline.Find(result.Unit.Id)!.WhyNot : result.Comparison as NotCompared;
+        var whyNot = edition switch
+        {
+            EditionResult result => result.Find(unit.Id)!.Comparison as NotCompared,
+            OutlinedEdition outline => outline.Find(unit.Id)!.WhyNot,
+            _ => throw new ArgumentOutOfRangeException(nameof(edition)),
+        };
         return whyNot is { Reason: NoComparison.NotPublic } ? null : whyNot;
     }
 
-    private static string NoteOf(UnitResult? result, UnitResult? last, NotCompared? whyNot)
+    private static string NoteOf(Unit? unit, Unit? last, NotCompared? whyNot)
     {
-        if (result is null) return string.Empty;
+        if (unit is null) return string.Empty;
         if (last is null) return whyNot is { Reason: NoComparison.MadeFromSeveral } ? County.ChangeWords.WhyNot(whyNot) : string.Empty;
         if (whyNot is not null) return County.ChangeWords.WhyNot(whyNot);
-        return last.Unit.Id != result.Unit.Id && last.Unit.Name != result.Unit.Name ? $"{last.Unit.Name}改设为{result.Unit.Name}，范围未变，结果可比" : string.Empty;
+        return last.Id != unit.Id && last.Name != unit.Name ? $"{last.Name}改设为{unit.Name}，范围未变，结果可比" : string.Empty;
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Assessments;
+using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Parts;
 
@@ -31,12 +31,12 @@ internal static class HistoryCharts
     }
 
     /// <summary>The frame of the totals of all units, through the years.</summary>
-    public static Trend TotalsGround(ImmutableArray<EditionResult> editions) => Totals(editions, editions.SelectMany(PublicTotals));
+    public static Trend TotalsGround(ImmutableArray<AssessedEdition> editions) => Totals(editions, editions.SelectMany(PublicTotals));
 
-    private static Trend Totals(ImmutableArray<EditionResult> editions, IEnumerable<decimal> totals)
+    private static Trend Totals(ImmutableArray<AssessedEdition> editions, IEnumerable<decimal> totals)
     {
         var scheme = editions[^1].Scheme;
-        ImmutableArray<decimal?> means = [.. editions.Select(static edition => MeanOf(edition)?.Value)];
+        ImmutableArray<decimal?> means = [.. editions.Select(static edition => edition.MeanTotal?.Value)];
         var (lowest, highest) = (scheme.FullPoints.Value, 0m);
         foreach (var value in totals.Concat(means.OfType<decimal>())) (lowest, highest) = (Math.Min(lowest, value), Math.Max(highest, value));
         var min = Math.Max(0m, Math.Floor((lowest - Room) / Step) * Step);
@@ -48,14 +48,14 @@ internal static class HistoryCharts
         return new Trend(title, Periods(editions), min, max, [.. bands], [new TrendReference("全省平均", means)]);
     }
 
-    private static string Rank(ImmutableArray<EditionResult> editions, History history)
+    private static string Rank(ImmutableArray<AssessedEdition> editions, History history)
     {
-        var scale = RankScale.Of([.. history.Years.Select(year => year.Rank).OfType<int>()], editions.Max(edition => edition.Units.Length));
+        var scale = RankScale.Of([.. history.Years.Select(year => year.Rank).OfType<int>()], editions.Max(edition => edition.Register.Length));
         var frame = new Trend(RankText(history), Periods(editions), scale.Best, scale.Last, [], [], Inverted: true);
         return (frame with { Points = Points(frame, history, RankOf) }).Draw().Markup;
     }
 
-    private static ImmutableArray<TrendPoint> Periods(ImmutableArray<EditionResult> editions) =>
+    private static ImmutableArray<TrendPoint> Periods(ImmutableArray<AssessedEdition> editions) =>
         [.. editions.Select(edition => new TrendPoint(Format.Count(edition.Edition.Year), null, string.Empty, false))];
 
     /// <summary>The history's points at the periods of a frame, which may begin earlier.</summary>
@@ -80,12 +80,12 @@ internal static class HistoryCharts
 
     private static ChartText RankText(History history) => new("历年全省位次", Message(history, "全省位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null));
 
-    private static IEnumerable<decimal> PublicTotals(EditionResult edition) => edition.Outline is { } outline
-        ? outline.Units.Select(unit => unit.Total?.Value).OfType<decimal>()
-        : edition.Units.Select(unit => unit.Total.Value);
-
-    /// <summary>Mean total of all units; null where it is not public.</summary>
-    internal static Core.Scoring.Points? MeanOf(EditionResult edition) => edition.Outline is { } outline ? outline.Means?.Mean : edition.Summary.Mean;
+    private static IEnumerable<decimal> PublicTotals(AssessedEdition edition) => edition switch
+    {
+        EditionResult result => result.Units.Select(unit => unit.Total.Value),
+        OutlinedEdition outline => outline.Units.Select(unit => unit.Total?.Value).OfType<decimal>(),
+        _ => throw new ArgumentOutOfRangeException(nameof(edition)),
+    };
 
     private static string Message(History history, string what, Func<Year, string?> words)
     {

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Core.Schemes;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Pages.County;
-using ReportGen.Site.Templates;
 using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Region;
 
@@ -98,18 +98,18 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
 
     private static YearRow Row(PageContext page, Scheme scheme, Year year, int? self, bool hasLinks)
     {
-        var result = year.Result;
-        var hasHref = hasLinks && result is not null && year.Number != self && page.Addresses.Has(year.Number);
+        var unit = year.Unit;
+        var hasHref = hasLinks && unit is not null && year.Number != self && page.Addresses.Has(year.Number);
         return new YearRow
         {
             Label = Format.EditionLabel(year.Number),
             HasHref = hasHref,
-            Href = hasHref ? page.To(page.Addresses.County(year.Number, result!.Unit)) : string.Empty,
+            Href = hasHref ? page.To(page.Addresses.County(year.Number, unit!)) : string.Empty,
             IsSelf = year.Number == self,
             HasNote = year.Note.Length > 0,
             Note = year.Note.Length > 0 ? $"{Format.EditionLabel(year.Number)}起：{year.Note}" : string.Empty,
             HasResult = year.IsTold,
-            Absence = result is null ? "未参加评价" : "结果未公开",
+            Absence = unit is null ? "未参加评价" : "结果未公开",
             Total = !year.IsTold ? string.Empty : year.Total is { } total ? Format.Points(total) : NotPublic,
             Change = year.ScoreChange is { } change ? Format.Change(change) : "—",
             Style = ChangeMark.Style(year.ScoreChange?.Value),
@@ -118,7 +118,7 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             Rank = !year.IsTold ? string.Empty : year.Rank is { } rank ? Format.Count(rank) : NotPublic,
             RankChange = year.RankChange is { } places ? Format.Change(places) : "—",
             RankStyle = ChangeMark.Style(year.RankChange),
-            Mean = HistoryCharts.MeanOf(year.Edition) is { } mean ? Format.Points(mean) : "—",
+            Mean = year.Edition.MeanTotal is { } mean ? Format.Points(mean) : "—",
             Dimensions = !year.IsTold ? [] : [.. scheme.Dimensions.Select(dimension => year.PointsOf(dimension.Id) is { } points ? Format.Points(points) : "—")],
         };
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Templates;
 
 namespace ReportGen.Site.Pages.Region;
@@ -66,7 +65,7 @@ public sealed record RegionPage
     private static string LeadOf(Unit unit, History history)
     {
         var known = history.Years.Where(year => year.IsTold).ToList();
-        if (known.Count == 0) return $"{unit.Name}参加了{Format.Count(history.Years.Count(year => year.Result is not null))}个年度的评价，按照各年度的公开范围，结果均未公开。";
+        if (known.Count == 0) return $"{unit.Name}参加了{Format.Count(history.Years.Count(year => year.Unit is not null))}个年度的评价，按照各年度的公开范围，结果均未公开。";
         var last = known[^1];
         string?[] parts =
         [

@@ -1,4 +1,4 @@
-using ReportGen.Core.Regions;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Publishing;
 
@@ -16,7 +16,7 @@ public static class RegionPages
         var newest = new Dictionary<Address, Unit>();
         foreach (var edition in site.Editions)
         {
-            foreach (var result in edition.Units) newest[site.Addresses.Region(result.Unit)] = result.Unit;
+            foreach (var unit in edition.Register) newest[site.Addresses.Region(unit)] = unit;
         }
 
         return newest.Select(entry => site.Page(entry.Key, null, Template, page => RegionPage.Make(page, entry.Value)));

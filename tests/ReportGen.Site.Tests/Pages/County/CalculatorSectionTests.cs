@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Scoring;
 using ReportGen.Site.Pages.County;
 
 namespace ReportGen.Site.Tests.Pages.County;

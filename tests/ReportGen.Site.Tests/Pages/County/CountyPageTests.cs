@@ -5,7 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using ReportGen.Core.Editions;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Pages.County;
 using ReportGen.Testing;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Awards;
-using ReportGen.Core.Classes;
-using ReportGen.Core.Schemes;
-using ReportGen.Core.Scoring;
+using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Tests.Pages.County;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using ReportGen.Core.Assessments;
-using ReportGen.Core.Editions;
-using ReportGen.Core.Observations;
-using ReportGen.Core.Publishing;
-using ReportGen.Core.Regions;
-using ReportGen.Core.Scoring;
+using ReportGen.Content;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Pages;
 using ReportGen.Site.Pages.County;
@@ -42,14 +43,14 @@ internal static class SmallSite
             };
             return new PanelEdition(edition, scheme, units, [.. units.Select((unit, i) => rows.First(row => row.Year == year && row.Name == unit.Name).Observe(unit, scheme, i + 2))]);
         });
-        var assessment = Assessment.Of(new Panel(register, [.. editions.Where(edition => !edition.Units.IsEmpty)]));
+        var assessment = Gate.Pass(Assessment.Of(new Panel(register, [.. editions.Where(edition => !edition.Units.IsEmpty)])));
         var input = new SiteInput(assessment, assessment.Editions, Settings(), new Dictionary<string, Markup>(StringComparer.Ordinal), Templates, new Uri("https://example.org/a/"));
         return new SiteContext(input, new AddressBook(input.Editions, Templates.Assets.Addresses));
     }
 
     public static Subject Subject(SiteContext site, string name, int year)
     {
-        var edition = site.Editions.Single(candidate => candidate.Edition.Year == year);
+        var edition = site.Open.Single(candidate => candidate.Edition.Year == year);
         var result = edition.Units.Single(unit => unit.Unit.Name == name);
         var page = site.At(site.Addresses.County(year, result.Unit), edition);
         return new Subject(page, site.FactsOf(edition), result);
@@ -82,7 +83,7 @@ internal static class SmallSite
             Unit("130521", "桥东区", "qiaodong", Langfang, UnitType.District) with { ValidTo = day, Successors = [new UnitId("130502")] },
             Unit("130522", "任县", "ren", Langfang, UnitType.County) with { ValidTo = day, Successors = [new UnitId("130502")] },
         ];
-        return new Register([Langfang, Xinji], units, [new TileGrid(2018, [new Core.Regions.Tile(RegionCode.Parse("131081"), 3, 2), new Core.Regions.Tile(RegionCode.Parse("131082"), 4, 2)])]);
+        return new Register([Langfang, Xinji], units, [new TileGrid(2018, [new Evaluation.Regions.Tile(RegionCode.Parse("131081"), 3, 2), new Evaluation.Regions.Tile(RegionCode.Parse("131082"), 4, 2)])]);
     }
 
     private static Unit Unit(string code, string name, string slug, City city, UnitType type) => new()
@@ -129,10 +130,10 @@ internal sealed record Row(string Name, int Year, decimal Spending = 30m)
 
     public decimal? Management { get; init; } = 5m;
 
-    public ImmutableArray<Observation> Observe(Unit unit, Core.Schemes.Scheme scheme, int row)
+    public ImmutableArray<Observation> Observe(Unit unit, Evaluation.Schemes.Scheme scheme, int row)
     {
         SourceRef Cell(string file, string column) => new(Tables.Of(file, Year), row, column);
-        var kind = ((Core.Schemes.ItemsRule)scheme.Indicators[2].Rule).Kinds[0];
+        var kind = ((Evaluation.Schemes.ItemsRule)scheme.Indicators[2].Rule).Kinds[0];
         var list = Tables.Of("科技厅-平台清单", Year);
         ListedItem Item(int level, int number) => new(unit, kind, kind.Levels[level], unit.Name + "第" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "实验室", (row * 10) + number, list);
         ImmutableArray<ListedItem> items = [.. Enumerable.Range(1, Platforms.Province).Select(i => Item(1, i)), .. Enumerable.Range(4, Platforms.State).Select(i => Item(0, i))];

@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
-using ReportGen.Core.Regions;
 using ReportGen.Data;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Pages.Parts;
 
 namespace ReportGen.Site.Tests.Pages.Parts;
 
 public sealed class TileLabelsTests
 {
-    private static readonly Lazy<Register> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value.Register);
+    private static readonly Lazy<Register> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value.Dataset.Register);
 
     [Theory]
     [InlineData(2017)]

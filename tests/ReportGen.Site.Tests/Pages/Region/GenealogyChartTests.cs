@@ -1,14 +1,14 @@
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
-using ReportGen.Core.Regions;
 using ReportGen.Data;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Pages.Region;
 
 namespace ReportGen.Site.Tests.Pages.Region;
 
 public sealed class GenealogyChartTests
 {
-    private static readonly Lazy<Register> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value.Register);
+    private static readonly Lazy<Register> Real = new(() => DataFolder.Read(Path.Combine(Root(), "data")).Value.Dataset.Register);
 
     [Theory]
     [InlineData("130284", "滦州市 滦县", "撤县设市，结果可比")]

@@ -60,7 +60,7 @@ public sealed class RegionPageTests
     private static RegionPage Page(string name)
     {
         var site = SmallSite.Create(Rows);
-        var unit = site.Editions.SelectMany(edition => edition.Units).First(result => result.Unit.Name == name).Unit;
+        var unit = site.Open.SelectMany(edition => edition.Units).First(result => result.Unit.Name == name).Unit;
         return RegionPage.Make(site.At(site.Addresses.Region(unit), null), unit);
     }
 }

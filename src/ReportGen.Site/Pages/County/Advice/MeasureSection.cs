@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Measures;
+using ReportGen.Analysis.Insights;
+using ReportGen.Analysis.Measures;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;

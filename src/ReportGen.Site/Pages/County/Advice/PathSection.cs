@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Pathways;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Insights;
+using ReportGen.Analysis.Pathways;
+using ReportGen.Evaluation.Quantities;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 

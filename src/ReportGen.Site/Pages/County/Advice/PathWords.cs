@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Pathways;
-using ReportGen.Core.Scoring;
+using ReportGen.Analysis.Pathways;
+using ReportGen.Evaluation.Quantities;
 
 namespace ReportGen.Site.Pages.County.Advice;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Core.Insights;
-using ReportGen.Core.Leaps;
-using ReportGen.Core.Peers;
+using ReportGen.Analysis.Insights;
+using ReportGen.Analysis.Peers;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Pages.Parts;
 using ReportGen.Site.Templates;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ReportGen.Analysis.Robustness;
+using ReportGen.Evaluation.Quantities;
 using ReportGen.Site.Templates;
-using ReportGen.Core.Robustness;
-using ReportGen.Core.Scoring;
 
 namespace ReportGen.Site.Pages.County.Advice;
 

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportGen.Content;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
+
+namespace ReportGen.Audit.Assurance;
+
+/// <summary>
+/// Compares the points that the text of an indicator tells with every scheme by which that indicator is scored: each number of points is one of its rule, and a
+/// value that is worth so many points is a knot. The text on the method may tell full points and class lines. A sentence that names data years is compared
+/// with the schemes of those years alone, so that one text can tell what held until a year and what holds since.
+/// </summary>
+internal static partial class SchemeTextChecks
+{
+    private const string Indicators = "indicators/";
+    private const string Value = @"(?<![\d.])(?<value>\d{1,15}(,\d{3}){0,5}(\.\d{1,9})?)\s{0,3}(?<unit>亿元|万元|%|％|[个家件项人元])?\s{0,3}"
+        + @"(及以上|以上|及以下|以下)?\s{0,3}(可?得|计|为)(满分)?\s{0,3}";
+    private const string PointsTold = @"(?<![\d.,])(?<points>\d{1,4}(\.\d{1,4})?)\s{0,3}分(?![之类别布析组档项为钟市区数年])";
+    private const string Method = "methodology";
+
+    public static IEnumerable<Finding> Check(AuditInput audited)
+    {
+        var texts = audited.Publication.Prose.Where(prose => prose.Path == Method || prose.Path.StartsWith(Indicators, StringComparison.Ordinal)).ToList();
+        var years = audited.Dataset.Editions.GroupBy(edition => edition.Scheme.Id).OrderBy(group => group.Key.Text, StringComparer.Ordinal);
+        return years.SelectMany(group => texts.SelectMany(text => Check(text, [.. group], audited.Dataset.Editions)));
+    }
+
+    private static IReadOnlyList<Finding> Check(Prose text, ImmutableArray<EditionInput> editions, ImmutableArray<EditionInput> all)
+    {
+        var telling = new Telling(string.Empty, editions.All(edition => edition.Edition.State == EditionState.Draft));
+        if (Subject.Of(text, editions[0].Scheme) is not { } subject) return [];
+        foreach (var passage in Passage.Of(text))
+        {
+            foreach (var sentence in passage.Sentences.Where(sentence => Concerns(sentence, editions, all)))
+            {
+                Check(sentence, passage, subject, telling, editions);
+            }
+        }
+
+        return telling.All;
+    }
+
+    /// <summary>True where a sentence names one of these years, or none at all.</summary>
+    private static bool Concerns(string sentence, ImmutableArray<EditionInput> editions, ImmutableArray<EditionInput> all)
+    {
+        bool Names(EditionInput edition) => sentence.Contains(Telling.Text(edition.Edition.Year), StringComparison.Ordinal);
+        return editions.Any(Names) || !all.Any(Names);
+    }
+
+    private static void Check(string sentence, Passage passage, Subject subject, Telling telling, ImmutableArray<EditionInput> editions)
+    {
+        foreach (Match match in Claim().Matches(sentence))
+        {
+            var told = Number(match.Groups["points"].Value);
+            if (subject.Points.Contains(told) && IsKnot(subject.Indicator, match, told)) continue;
+            telling.Add(
+                Catalogue.NumberNotInData,
+                passage.Place,
+                $"“{match.Value}”与 {Years(editions)} 年度所用评价方案“{editions[0].Scheme.Id}”中{subject.Words}。",
+                "请按方案改正；各年度方案不同的，在句中写明年度，或删去分值，页面上的评分规则取自方案。",
+                value: match.Value);
+        }
+    }
+
+    private static string Years(ImmutableArray<EditionInput> editions)
+    {
+        var years = editions.Select(edition => edition.Edition.Year).Order().ToList();
+        return years.Count == 1
+            ? Telling.Text(years[0])
+            : years[^1] - years[0] == years.Count - 1 ? $"{Telling.Text(years[0])} 至 {Telling.Text(years[^1])}" : string.Join("、", years.Select(Telling.Text));
+    }
+
+    /// <summary>True for a value that is worth these points, and where no value is told.</summary>
+    private static bool IsKnot(Indicator? indicator, Match match, decimal points)
+    {
+        if (!match.Groups["value"].Success || indicator is not { Rule: LinearRule rule }) return true;
+        var value = Number(match.Groups["value"].Value);
+        if (match.Groups["unit"].Value == "亿元" && indicator.Unit.StartsWith("万元", StringComparison.Ordinal)) value *= 10_000m;
+        return rule.Knots.Any(knot => knot.Value == value && knot.Points.Value == points);
+    }
+
+    private static decimal Number(string text) =>
+        decimal.Parse(text.Replace(",", string.Empty, StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(" + Value + ")?" + PointsTold, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Claim();
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using ReportGen.Cli.Terminal;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>The command line: what can be said, and what becomes of wrong usage and of failures.</summary>
+public static class CommandLine
+{
+    /// <summary>A server under load needs longer to close its connections than the two seconds that are usual.</summary>
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(30);
+
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var console = new UserConsole(output, error);
+        var root = new RootCommand(Messages.Product)
+        {
+            BuildCommand.Create(console),
+            CheckCommand.Create(console),
+            ServeCommand.Create(console),
+            ExplainCommand.Create(console),
+            NewCommand.Create(console),
+            SampleCommand.Create(console),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0) return console.WrongUsage(UsageText.Of(parsed), parsed.CommandResult.Command.Name);
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToEnd });
+        }
+        catch (UsageException exception)
+        {
+            return console.WrongUsage([exception.Message], parsed.CommandResult.Command.Name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(Messages.EnvironmentFailed(exception.Message));
+            return ExitCode.Failure;
+        }
+        catch (Exception exception) when (HasMissingLibrary(exception))
+        {
+            error.WriteLine(Messages.NoDrawingLibrary);
+            return ExitCode.Failure;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            error.WriteLine(Messages.Bug(exception));
+            return ExitCode.Failure;
+        }
+    }
+
+    /// <summary>The library that draws the charts is the only part of the product that is not managed code; where it cannot be loaded, a chart fails deep inside.</summary>
+    private static bool HasMissingLibrary(Exception exception) => exception switch
+    {
+        DllNotFoundException => true,
+        AggregateException several => several.InnerExceptions.Any(HasMissingLibrary),
+        _ => exception.InnerException is { } inner && HasMissingLibrary(inner),
+    };
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace ReportGen.Evaluation.Quantities;
+
+/// <summary>
+/// Points of the evaluation, an exact decimal; published points have two decimals. One type for weights, scores, totals and class lines, so that
+/// no other number can slip in.
+/// </summary>
+/// <param name="Value">The points.</param>
+public readonly record struct Points(decimal Value) : IComparable<Points>
+{
+    /// <summary>No points.</summary>
+    public static Points Zero => default;
+
+    /// <summary>Sum.</summary>
+    public static Points operator +(Points left, Points right) => new(left.Value + right.Value);
+
+    /// <summary>Difference.</summary>
+    public static Points operator -(Points left, Points right) => new(left.Value - right.Value);
+
+    /// <summary>Comparison.</summary>
+    public static bool operator <(Points left, Points right) => left.Value < right.Value;
+
+    /// <summary>Comparison.</summary>
+    public static bool operator >(Points left, Points right) => left.Value > right.Value;
+
+    /// <summary>Comparison.</summary>
+    public static bool operator <=(Points left, Points right) => left.Value <= right.Value;
+
+    /// <summary>Comparison.</summary>
+    public static bool operator >=(Points left, Points right) => left.Value >= right.Value;
+
+    /// <summary>
+    /// The one rounding of the product: to <paramref name="decimals"/> decimals, half away from zero (霸州市科技创新跃升工作方案, annex: all printed scores).
+    /// </summary>
+    public Points Rounded(int decimals) => new(Math.Round(Value, decimals, MidpointRounding.AwayFromZero));
+
+    /// <summary>Numeric order.</summary>
+    public int CompareTo(Points other) => Value.CompareTo(other.Value);
+
+    /// <summary>The points, invariant.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
