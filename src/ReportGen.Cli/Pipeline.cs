@@ -8,10 +8,10 @@ using ReportGen.Core.Observations;
 using ReportGen.Core.Plausibility;
 using ReportGen.Core.Publishing;
 using ReportGen.Data;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 using ReportGen.Site;
-using ReportGen.Site.Pages.Measures;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
 
 namespace ReportGen.Cli;
 

@@ -3,6 +3,9 @@ using ReportGen.Core.Disclosures;
 using ReportGen.Core.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Output;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
@@ -18,8 +21,7 @@ using ReportGen.Site.Pages.Outlines;
 using ReportGen.Site.Pages.Province;
 using ReportGen.Site.Pages.Rankings;
 using ReportGen.Site.Pages.Region;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site;
 
@@ -68,7 +70,7 @@ public static class SitePlanner
     }
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Recipes(SiteContext site) =>
-        [.. Kinds.SelectMany(kind => kind.Plan(site)), .. DataFiles.Plan(site), .. SiteFiles.Plan(site)];
+        [.. Kinds.SelectMany(kind => kind.Plan(site)), .. DataFiles.Plan(site.Files), .. SiteFiles.Plan(site.Files)];
 
     /// <summary>Pages of a kind.</summary>
     /// <param name="Plan">Their addresses and recipes.</param>

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ReportGen.Cli.Terminal;
 using ReportGen.Core.Assessments;
-using ReportGen.Site;
 using ReportGen.Site.Derivations;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Cli.Commands;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Templates;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Cli.Terminal;
 

@@ -4,7 +4,8 @@ using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Regions;
 using ReportGen.Site.Downloads;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Checks;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Checks;
 

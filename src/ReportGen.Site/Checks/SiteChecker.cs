@@ -4,8 +4,8 @@ using System.Text;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Findings;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Checks;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Core.Awards;
 using ReportGen.Core.Schemes;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 

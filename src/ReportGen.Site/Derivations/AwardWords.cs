@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Core.Awards;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Schemes;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Findings;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Desk;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Disclosures;
 using ReportGen.Core.Editions;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Downloads;
 

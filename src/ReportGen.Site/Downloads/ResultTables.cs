@@ -5,6 +5,7 @@ using ReportGen.Core.Editions;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Regions;
 using ReportGen.Site.Derivations;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Downloads;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Editions;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Downloads;
 

@@ -3,6 +3,7 @@ using ReportGen.Core.Assessments;
 using ReportGen.Core.Insights;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 

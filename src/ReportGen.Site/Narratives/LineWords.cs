@@ -1,5 +1,6 @@
 using ReportGen.Core.Insights;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 

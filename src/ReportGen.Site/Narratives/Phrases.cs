@@ -1,6 +1,7 @@
 using ReportGen.Core.Classes;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 

@@ -8,7 +8,8 @@ using ReportGen.Core.Scoring;
 using ReportGen.Core.Trials;
 using ReportGen.Data.Numbers;
 using ReportGen.EndToEnd.Tests.Tools;
-using ReportGen.Site;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
 
 namespace ReportGen.EndToEnd.Tests.Browsers;
 

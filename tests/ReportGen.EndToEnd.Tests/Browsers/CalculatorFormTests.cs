@@ -5,7 +5,8 @@ using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 using ReportGen.Core.Trials;
 using ReportGen.EndToEnd.Tests.Tools;
-using ReportGen.Site;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
 
 namespace ReportGen.EndToEnd.Tests.Browsers;
 

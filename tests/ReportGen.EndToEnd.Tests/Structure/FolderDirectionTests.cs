@@ -23,6 +23,7 @@ public sealed partial class FolderDirectionTests
     [Theory]
     [InlineData("ReportGen.Charts")]
     [InlineData("ReportGen.Data")]
+    [InlineData("ReportGen.Site")]
     public void No_folder_depends_on_one_that_depends_on_it(string project)
     {
         var known = Known(project);

@@ -1,8 +1,9 @@
 using System.Text;
 using ReportGen.Core.Findings;
-using ReportGen.Site.Addresses;
 using ReportGen.Site.Checks;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Output;
 using ReportGen.Site.Tests.Pages;
 
 namespace ReportGen.Site.Tests.Checks;

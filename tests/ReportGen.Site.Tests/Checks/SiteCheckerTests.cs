@@ -1,7 +1,7 @@
 using ReportGen.Core.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Checks;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Tests.Checks;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using ReportGen.Core.Findings;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Desk;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Output;
 using ReportGen.Testing;
 
 namespace ReportGen.Site.Tests.Desk;

@@ -4,6 +4,9 @@ using System.Text.RegularExpressions;
 using ReportGen.Core.Disclosures;
 using ReportGen.Core.Editions;
 using ReportGen.Site.Checks;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Tests.Pages.County;
 
 namespace ReportGen.Site.Tests.Disclosures;

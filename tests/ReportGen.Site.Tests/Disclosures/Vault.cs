@@ -6,7 +6,10 @@ using ReportGen.Core.Editions;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Downloads;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Output;
 using ReportGen.Site.Tests.Pages.County;
 
 namespace ReportGen.Site.Tests.Disclosures;

@@ -4,7 +4,9 @@ using ReportGen.Core.Assessments;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Trials;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Output;
 using ReportGen.Site.Tests.Pages.County;
 
 namespace ReportGen.Site.Tests.Downloads;

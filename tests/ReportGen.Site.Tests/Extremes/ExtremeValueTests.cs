@@ -6,9 +6,10 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Plausibility;
 using ReportGen.Data;
-using ReportGen.Site.Pages.Measures;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 using ReportGen.Testing;
 
 namespace ReportGen.Site.Tests.Extremes;

@@ -1,5 +1,8 @@
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Regions;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Province;

@@ -1,6 +1,9 @@
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Insights;
 using ReportGen.Core.Leaps;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Province;

@@ -1,5 +1,7 @@
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Regions;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Province;

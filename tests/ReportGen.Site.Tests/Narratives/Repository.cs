@@ -3,8 +3,10 @@ using ReportGen.Core.Assessments;
 using ReportGen.Core.Observations;
 using ReportGen.Data;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Inputs;
 using ReportGen.Site.Narratives;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Tests.Narratives;
 

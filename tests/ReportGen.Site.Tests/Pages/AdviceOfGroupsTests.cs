@@ -3,6 +3,8 @@ using ReportGen.Core.Measures;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Robustness;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;

@@ -1,6 +1,9 @@
 using AngleSharp.Html.Parser;
 using ReportGen.Core.Regions;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Output;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
@@ -12,7 +15,6 @@ using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Province;
 using ReportGen.Site.Pages.Rankings;
-using ReportGen.Site.Publishing;
 
 namespace ReportGen.Site.Tests.Pages;
 

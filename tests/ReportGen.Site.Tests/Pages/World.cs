@@ -9,8 +9,11 @@ using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 using ReportGen.Data;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Pages.Measures;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Downloads;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Tests.Pages;
 

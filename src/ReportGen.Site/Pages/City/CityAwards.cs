@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
-using ReportGen.Site.Pages.Awards;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.AwardTables;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.City;
 
@@ -11,7 +11,7 @@ namespace ReportGen.Site.Pages.City;
 /// <param name="Rows">The awards.</param>
 /// <param name="Total">Their sum.</param>
 /// <param name="All">The ledger of the edition.</param>
-public sealed record CityAwards(string Lead, bool HasRows, ImmutableArray<AwardRow> Rows, AwardSumRow Total, Link All)
+public sealed record CityAwards(string Lead, bool HasRows, ImmutableArray<AwardRow> Rows, AwardSumRow Total, TextLink All)
 {
     internal static CityAwards Of(PageContext page, EditionResult edition, CityResult city)
     {
@@ -21,6 +21,6 @@ public sealed record CityAwards(string Lead, bool HasRows, ImmutableArray<AwardR
             !awards.IsEmpty,
             AwardRow.Of(page, edition, awards),
             AwardSums.ByRule(edition, awards).Total,
-            new Link("全省跃升奖励", page.To(page.Addresses.Awards(edition.Edition.Year))));
+            new TextLink("全省跃升奖励", page.To(page.Addresses.Awards(edition.Edition.Year))));
     }
 }

@@ -2,8 +2,10 @@ using ReportGen.Charts;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Scoring;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.City;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.City;
 

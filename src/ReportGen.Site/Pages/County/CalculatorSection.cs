@@ -1,7 +1,9 @@
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Scoring;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.County;
 

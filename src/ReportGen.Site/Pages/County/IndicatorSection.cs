@@ -3,9 +3,12 @@ using ReportGen.Charts;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Changes;
 using ReportGen.Site.Derivations;
-using ReportGen.Site.Templates;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.County;
 

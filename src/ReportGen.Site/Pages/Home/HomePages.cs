@@ -1,7 +1,8 @@
 using ReportGen.Core.Editions;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Output;
 using ReportGen.Site.Pages.Outlines;
-using ReportGen.Site.Publishing;
 
 namespace ReportGen.Site.Pages.Home;
 

@@ -4,7 +4,9 @@ using ReportGen.Core.Leaps;
 using ReportGen.Core.Observations;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Changes;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.Indicators;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Leaps;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Pages.Leaps;
 

@@ -6,6 +6,8 @@ using ReportGen.Core.Peers;
 using ReportGen.Core.Robustness;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
 
 namespace ReportGen.Site.Pages.Methodology;
 

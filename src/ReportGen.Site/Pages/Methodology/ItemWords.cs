@@ -1,6 +1,7 @@
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Discrimination;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Pages.Methodology;
 

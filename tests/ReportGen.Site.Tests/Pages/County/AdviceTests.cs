@@ -7,9 +7,11 @@ using ReportGen.Core.Peers;
 using ReportGen.Core.Robustness;
 using ReportGen.Core.Scoring;
 using ReportGen.Site.Checks;
-using ReportGen.Site.Pages.County;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Pages.County.Advice;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Tests.Pages.County;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Pages.County;
 
 namespace ReportGen.Site.Tests.Pages.County;

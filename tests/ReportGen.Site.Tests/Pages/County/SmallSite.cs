@@ -7,9 +7,13 @@ using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Scoring;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Pages;
+using ReportGen.Site.Downloads;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Output;
 using ReportGen.Site.Pages.County;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Tests.Pages.County;
 

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ReportGen.Core.Insights;
 using ReportGen.Core.Pathways;
 using ReportGen.Core.Scoring;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.County.Advice;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Pathways;
 using ReportGen.Core.Scoring;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Pages.County.Advice;
 

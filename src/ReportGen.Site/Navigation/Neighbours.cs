@@ -1,0 +1,45 @@
+using ReportGen.Core.Assessments;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
+using ReportGen.Core.Scoring;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Formatting;
+
+namespace ReportGen.Site.Navigation;
+
+/// <summary>The edition before, the same things in other editions, and the way back up.</summary>
+internal static class Neighbours
+{
+    /// <summary>The edition of the year before, where it was scored by the same scheme: only then are the two compared.</summary>
+    public static EditionResult? Before(PageContext page, EditionResult edition) =>
+        page.Input.Assessment.Find(edition.Edition.Year - 1) is { } before && before.Scheme.Id == edition.Scheme.Id && before.Outline is null ? before : null;
+
+    public static CityResult? CityIn(EditionResult? edition, City city) => edition?.Cities.FirstOrDefault(candidate => candidate.City.Key == city.Key);
+
+    /// <summary>How many more units of each class than in the edition before.</summary>
+    public static int ClassChange(GroupSummary now, GroupSummary before, int index) => now.ClassCounts[index] - before.ClassCounts[index];
+
+    public static Points? MeanChange(GroupSummary now, GroupSummary? before) => before is null ? null : now.Mean - before.Mean;
+
+    public static Address CityOrProvince(PageContext page, EditionResult edition, City city) =>
+        CityIn(edition, city) is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.City(edition.Edition.Year, city);
+
+    public static Address IndicatorOrProvince(PageContext page, EditionResult edition, Indicator indicator) =>
+        edition.Scheme.Indicators.Any(candidate => candidate.Id == indicator.Id)
+            ? page.Addresses.Indicator(edition.Edition.Year, indicator.Id)
+            : page.Addresses.Province(edition.Edition.Year);
+
+    /// <summary>The report of the unit in another edition, or of what it was then; the province's where it was no unit of its own.</summary>
+    public static Address CountyOrProvince(PageContext page, EditionResult edition, Unit unit)
+    {
+        var found = edition.Find(unit.Id)?.Unit;
+        foreach (var other in found is null ? Core.Leaps.Lineage.Of(page.Input.Assessment.Register, unit) : []) found ??= edition.Find(other.Id)?.Unit;
+        return found is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.County(edition.Edition.Year, found);
+    }
+
+    /// <summary>The step to the report of the whole province.</summary>
+    public static Choice ProvinceStep(PageContext page, EditionResult edition) => new(
+        Format.EditionLabel(edition.Edition.Year) + "全省报告",
+        page.To(page.Addresses.Province(edition.Edition.Year)),
+        page.Address == page.Addresses.Province(edition.Edition.Year));
+}
