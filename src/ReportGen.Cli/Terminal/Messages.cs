@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Core.Findings;
 using ReportGen.Data.Templates;
+using ReportGen.Site.Checks;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Output;
 using ReportGen.Site.Rendering;
@@ -52,6 +53,14 @@ public static class Messages
 
     public static string Checked(int editions, int units, int pages) =>
         string.Create(CultureInfo.InvariantCulture, $"{editions} editions, {units} county reports, {pages} addresses: nothing stops a build.");
+
+    public static string Compared(CheckCounts counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Compared: {counts.Pages} pages, {counts.Links} links, {counts.Ids} ids, {counts.Tables} tables, {counts.Charts} charts, {counts.Results} results, {counts.Rows} rows.");
+    }
 
     public static string PagesNotChecked(IEnumerable<int> editions) =>
         string.Create(CultureInfo.InvariantCulture,

@@ -15,6 +15,7 @@ public sealed class ResultTables(Assessment assessment, EditionResult edition)
     internal const string ResultsTitle = "综合结果";
     internal const string ScoresName = "scores";
     internal const string ScoresTitle = "指标得分";
+    internal const string AwardsTitle = "跃升奖励";
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     public DataTable Results { get; } = ResultsOf(edition, StateNotice.LeastBehind(assessment, edition));
@@ -34,7 +35,7 @@ public sealed class ResultTables(Assessment assessment, EditionResult edition)
     private static DataTable AwardsOf(EditionResult edition, EditionState state)
     {
         var entries = edition.Awards.Entries;
-        return new DataTable("awards", "跃升奖励", TableColumns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
+        return new DataTable("awards", AwardsTitle, TableColumns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
     }
 
     private static DataTable ScoresOf(EditionResult edition)

@@ -37,7 +37,7 @@ public sealed class FigureCheckerTests
         else Assert.Contains(findings, finding => finding.Message.Contains(path, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<Finding> Check(SitePlan plan) => SiteChecker.Check(plan, World.Redrawn.Input.BaseUrl, World.Redrawn.Input.Editions);
+    private static IEnumerable<Finding> Check(SitePlan plan) => SiteChecker.Check(plan, World.Redrawn.Input.BaseUrl, World.Redrawn.Input.Editions).Findings;
 
     private static SitePlan Tampered(string path, Func<string, string> change)
     {

@@ -90,7 +90,7 @@ public sealed class AdviceTests
         var input = World.Leaping.Input with { Measures = MeasureLibrary.Empty };
         var site = new SiteContext(input, World.Leaping.Addresses);
         Assert.All(All(site), subject => Assert.False(MeasureSection.Of(subject).HasMeasures));
-        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions));
+        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions).Findings);
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class AdviceTests
     public void Every_link_to_a_measure_leads_to_its_place(string world)
     {
         var input = World.Named(world).Input;
-        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions).Select(finding => finding.Message));
+        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions).Findings.Select(finding => finding.Message));
     }
 
     [Theory]
