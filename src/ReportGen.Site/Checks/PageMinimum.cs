@@ -34,16 +34,17 @@ internal sealed record PageMinimum(int Ids, int Tables, int Charts)
         return file => known.GetValueOrDefault(file, OfAny);
     }
 
-    private static IEnumerable<(Address Address, PageMinimum Minimum)> Of(AddressBook book, EditionResult edition)
+    /// <summary>The minimum of each page of an edition that makes everything public.</summary>
+    internal static IEnumerable<(Address Address, PageMinimum Minimum)> Of(AddressBook book, EditionResult edition)
     {
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
-        var rules = scheme.Indicators.Count(indicator => indicator.Rule is LinearRule);
-        yield return (book.Province(year), new PageMinimum(10, 6, 2));
-        yield return (book.Rankings(year), new PageMinimum(4, 2, 1));
-        yield return (book.Awards(year), new PageMinimum(4, 2, 0));
-        yield return (book.Methodology(year), new PageMinimum(scheme.Indicators.Length, scheme.Indicators.Length, rules));
-        foreach (var indicator in scheme.Indicators) yield return (book.Indicator(year, indicator.Id), new PageMinimum(8, 3, 1));
-        foreach (var city in edition.Cities.Where(city => !city.Units[0].Unit.IsProvinceRun)) yield return (book.City(year, city.City), new PageMinimum(8, 5, 1));
-        foreach (var result in edition.Units) yield return (book.County(year, result.Unit), new PageMinimum(9, 8, 3));
+        var (indicators, rules) = (scheme.Indicators.Length, scheme.Indicators.Count(indicator => indicator.Rule is LinearRule));
+        yield return (book.Province(year), new PageMinimum(18, 8, 2));
+        yield return (book.Rankings(year), new PageMinimum(5, 3, 1));
+        yield return (book.Awards(year), new PageMinimum(5, 2, 0));
+        yield return (book.Methodology(year), new PageMinimum(2 * indicators, indicators + 6, rules));
+        foreach (var indicator in scheme.Indicators) yield return (book.Indicator(year, indicator.Id), new PageMinimum(10, 5, 1));
+        foreach (var city in edition.Cities.Where(city => !city.Units[0].Unit.IsProvinceRun)) yield return (book.City(year, city.City), new PageMinimum(15, 6, 1));
+        foreach (var result in edition.Units) yield return (book.County(year, result.Unit), new PageMinimum(9, 8, 4));
     }
 }
