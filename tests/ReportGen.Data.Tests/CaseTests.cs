@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ReportGen.Core.Findings;
+using ReportGen.Testing;
 
 namespace ReportGen.Data.Tests;
 
@@ -9,7 +10,7 @@ public sealed class CaseTests
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    public static TheoryData<string> Folders => [.. Directory.EnumerateDirectories(TempData.Cases).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Folders => [.. Directory.EnumerateDirectories(TempData.Cases).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal).AtLeast(300)];
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportGen.Testing;
 
 namespace ReportGen.EndToEnd.Tests.Structure;
 
@@ -27,7 +28,7 @@ public sealed partial class FolderDirectionTests
     public void No_folder_depends_on_one_that_depends_on_it(string project)
     {
         var known = Known(project);
-        Assert.NotEmpty(known);
+        known.Values.SelectMany(folders => folders).AtLeast(known.AtLeast(2).Count / 2);
         var rest = known.Keys.ToHashSet();
         while (rest.FirstOrDefault(folder => !known[folder].Overlaps(rest)) is { } free) rest.Remove(free);
         Assert.True(rest.Count == 0, "These folders depend on each other: " + string.Join("; ", rest.Order(StringComparer.Ordinal).Select(folder => $"{folder} -> {string.Join(", ", known[folder].Where(rest.Contains).Order(StringComparer.Ordinal))}")));
