@@ -11,9 +11,9 @@ using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Site;
-using ReportGen.Site.Pages.Measures;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Cli;
 

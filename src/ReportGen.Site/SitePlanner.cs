@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Output;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
@@ -14,12 +17,11 @@ using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Outlines;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Figures;
 using ReportGen.Site.Pages.Province;
 using ReportGen.Site.Pages.Rankings;
 using ReportGen.Site.Pages.Region;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site;
 
@@ -60,7 +62,7 @@ public static class SitePlanner
     }
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Recipes(SiteContext site) =>
-        [.. Kinds.SelectMany(kind => kind.Plan(site)), .. DataFiles.Plan(site), .. SiteFiles.Plan(site)];
+        [.. Kinds.SelectMany(kind => kind.Plan(site)), .. DataFiles.Plan(site.Files), .. SiteFiles.Plan(site.Files)];
 
     /// <summary>Pages of a kind.</summary>
     /// <param name="Plan">Their addresses and recipes.</param>

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ReportGen.Cli.Terminal;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Cli.Commands;
 

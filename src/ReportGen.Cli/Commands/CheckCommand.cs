@@ -35,14 +35,27 @@ internal static class CheckCommand
         var years = NextEdition.Years(source.Data);
         foreach (var year in source.Editions.Where(year => !years.Contains(year))) throw new UsageException(Messages.NoFolderOfEdition(year, years));
         var clock = new StageClock(console);
+        CheckCounts? counts = null;
         var all = Pipeline.Plan(source, clock).Then(planned =>
-            Checked.Of(planned, clock.Time("pages", () => SiteChecker.Check(Pipeline.Ready(planned), planned.Input.BaseUrl, planned.Input.Editions))));
+        {
+            var check = clock.Time("pages", () => SiteChecker.Check(Pipeline.Ready(planned), planned.Input.BaseUrl, planned.Input.Editions));
+            counts = check.Counts;
+            return Checked.Of(planned, check.Findings);
+        });
         var result = source.Editions.IsEmpty ? all : all.Only(finding => Concerns(source.Editions, finding));
         var reported = report is null ? Checked.Of(0) : Report(result.Findings, source, report);
         clock.Show();
         console.Tell(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
         if (report is not null && reported.Succeeded) console.Output.WriteLine(Messages.Reported(reported.Value, report));
-        if (!result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain))) return ExitCode.Findings;
+        var code = Conclude(console, source, all, !result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain)));
+        if (counts is not null) console.Output.WriteLine(Messages.Compared(counts));
+        return code;
+    }
+
+    /// <summary>Says in a line what the check comes to, unless findings stop it, which speak for themselves.</summary>
+    private static int Conclude(UserConsole console, SourceOptions source, Checked<Planned> all, bool stops)
+    {
+        if (stops) return ExitCode.Findings;
         if (!all.Succeeded)
         {
             console.Output.WriteLine(Messages.PagesNotChecked(source.Editions));

@@ -2,8 +2,8 @@ using System.CommandLine;
 using ReportGen.Cli.Terminal;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site;
 using ReportGen.Site.Derivations;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Cli.Terminal;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Cli.Serving;
 

@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReportGen.Cli.Terminal;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Cli.Serving;
 

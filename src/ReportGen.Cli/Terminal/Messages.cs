@@ -1,7 +1,10 @@
 using System.Globalization;
 using ReportGen.Data.Templates;
 using ReportGen.Evaluation.Findings;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Checks;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Cli.Terminal;
 
@@ -50,6 +53,14 @@ public static class Messages
 
     public static string Checked(int editions, int units, int pages) =>
         string.Create(CultureInfo.InvariantCulture, $"{editions} editions, {units} county reports, {pages} addresses: nothing stops a build.");
+
+    public static string Compared(CheckCounts counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Compared: {counts.Pages} pages, {counts.Links} links, {counts.Ids} ids, {counts.Tables} tables, {counts.Charts} charts, {counts.Results} results, {counts.Rows} rows.");
+    }
 
     public static string PagesNotChecked(IEnumerable<int> editions) =>
         string.Create(CultureInfo.InvariantCulture,

@@ -105,6 +105,7 @@ public static class Catalogue
     public static readonly FindingCode RegionTableWrong = new("REG-01", Severity.Stop, "行政区划名录有误");
     public static readonly FindingCode TemplateWrong = new("TPL-01", Severity.Stop, "模板有误");
     public static readonly FindingCode PageWrong = new("WEB-01", Severity.Stop, "生成的页面不合要求");
+    public static readonly FindingCode PageIncomplete = new("WEB-02", Severity.Stop, "页面或文件缺少应有的内容，无从核对");
 #pragma warning restore CS1591
 
     /// <summary>All rules, in the order of their codes.</summary>
@@ -124,6 +125,7 @@ public static class Catalogue
             ScoreOutOfRange, RecomputationDiffers, ClassCountsDiffer, RanksDiffer, AwardsDiffer, OutcomeSensitive, NumberNotInData, DraftResidue,
             NameNotOfficial, FiguresDiffer, ExplanationLapsed, NotChecked, ValueMissing, ItemUnknown, ItemTwice, ItemsAlike, ConfigUnreadable,
             ConfigKeyUnknown, ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing, TextWrong, PublishedLate, RegionTableWrong, TemplateWrong, PageWrong,
+            PageIncomplete,
         }.OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
-using ReportGen.Site.Pages.County;
 
 namespace ReportGen.Site.Addresses;
 
@@ -44,6 +43,9 @@ public sealed class AddressBook
     public Address Measures => Known("measures/");
 
     public Address Data => Known("data/");
+
+    /// <summary>The anchor at which the page of downloads has the files of an edition.</summary>
+    public static string DataAnchor(int edition) => edition.ToString(CultureInfo.InvariantCulture);
 
     public Address IndexJson => Known("data/index.json");
 
@@ -141,7 +143,7 @@ public sealed class AddressBook
         var tables = Tables.Select(table => $"data/{year}{table}").ToList();
         string[] downloads = [.. tables, .. tables.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
-            .Concat(edition is EditionResult ? [.. Grounds.Names(edition.Scheme).Select(name => GroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
+            .Concat(edition is EditionResult ? [.. SharedPictures.Names(edition.Scheme).Select(name => GroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => IndicatorPath(edition.Edition.Year, indicator.Id)))
             .Concat(edition.CityGroups.Select(city => $"{year}{city.Slug}/"))

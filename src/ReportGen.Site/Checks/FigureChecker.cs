@@ -4,71 +4,120 @@ using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
+using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Checks;
 
-/// <summary>One result is one number wherever it is printed: reports, the table of all units, CSV and workbook are compared as they were made.</summary>
+/// <summary>
+/// One result is one number wherever it is printed: reports, the table of all units, CSV and workbook are compared as they were made. Every result that a report
+/// and the table of all units have to print has to be found there.
+/// </summary>
 internal static class FigureChecker
 {
     private static readonly (string What, string Column)[] OfUnit = [(PrintedResult.Total, "total"), (PrintedResult.Class, "class"), (PrintedResult.Rank, "rank")];
     private static readonly (string What, string Column)[] OfScore = [(PrintedResult.Score, "score"), (PrintedResult.ScoreRank, "rank")];
 
     /// <summary>What differs in an edition.</summary>
-    public static IEnumerable<Finding> Check(SitePlan plan, EditionResult edition, ConcurrentDictionary<string, PageFacts> pages)
+    public static FigureCheck Check(SitePlan plan, EditionResult edition, ConcurrentDictionary<string, PageFacts> pages)
     {
+        var check = new FigureCheck(edition.Edition.State == EditionState.Draft);
         var (year, book) = (edition.Edition.Year, plan.Addresses);
-        var (results, scores) = (book.ResultsCsv(year), book.ScoresCsv(year));
-        var (resultRows, scoreRows) = (ReadBack.Csv(Renderer.RenderOne(plan, results)), ReadBack.Csv(Renderer.RenderOne(plan, scores)));
+        var (results, scores, awards) = (book.ResultsCsv(year), book.ScoresCsv(year), book.AwardsCsv(year));
         var workbook = Renderer.RenderOne(plan, book.ResultsXlsx(year));
-        var telling = new Telling(edition.Edition.State == EditionState.Draft);
-        void CompareSheet(string file, string sheet, List<string[]> rows) =>
-            CompareSheets(book.ResultsXlsx(year).File, file, sheet, rows, ReadBack.Sheet(workbook, sheet), telling);
-        CompareSheet(results.File, ResultTables.ResultsTitle, resultRows);
-        CompareSheet(scores.File, ResultTables.ScoresTitle, scoreRows);
-
-        var (byCode, byIndicator) = (Keyed(resultRows, OfUnit, row => row("code")), Keyed(scoreRows, OfScore, row => row("code") + "/" + row("indicator")));
-        var rankings = book.Rankings(year);
-        var listed = pages.TryGetValue(rankings.File, out var table) ? table.Results.ToLookup(result => Target(rankings.Path, result.Unit), StringComparer.Ordinal) : Enumerable.Empty<PrintedResult>().ToLookup(_ => string.Empty, StringComparer.Ordinal);
-        foreach (var unit in edition.Units.Select(result => result.Unit))
+        List<string[]> Read(Address file, string sheet, int least)
         {
-            var (code, report) = (unit.Code.ToString(), book.County(year, unit));
-            Compare(unit, rankings.File, results.File, listed[report.Path], result => byCode.GetValueOrDefault((code, result.What)), telling);
-            if (!pages.TryGetValue(report.File, out var page)) continue;
-            Compare(unit, report.File, results.File, page.Results.Where(result => result.Indicator.Length == 0), result => byCode.GetValueOrDefault((code, result.What)), telling);
-            Compare(unit, report.File, scores.File, page.Results.Where(result => result.Indicator.Length > 0), result => byIndicator.GetValueOrDefault((code + "/" + result.Indicator, result.What)), telling);
+            var rows = ReadBack.Csv(Renderer.RenderOne(plan, file));
+            check.TooShort(file.File, least, rows.Count - 1);
+            CompareSheets(book.ResultsXlsx(year).File, file.File, sheet, rows, ReadBack.Sheet(workbook, sheet), check);
+            return rows;
         }
 
-        return telling.All;
+        var units = edition.Units.Length;
+        var byCode = Keyed(Read(results, ResultTables.ResultsTitle, units), OfUnit, row => row("code"));
+        var byIndicator = Keyed(Read(scores, ResultTables.ScoresTitle, units * edition.Scheme.Indicators.Length), OfScore, row => row("code") + "/" + row("indicator"));
+        _ = Read(awards, ResultTables.AwardsTitle, edition.Edition.Disclosure.Awards ? edition.Awards.Entries.Length : 0);
+
+        string? OfUnitIn(Unit unit, PrintedResult result) => byCode.GetValueOrDefault((unit.Code.ToString(), result.What));
+        string? OfScoreIn(Unit unit, PrintedResult result) => byIndicator.GetValueOrDefault((unit.Code + "/" + result.Indicator, result.What));
+        CheckRankings(book.Rankings(year));
+        foreach (var unit in edition.Units.Select(result => result.Unit)) CheckReport(unit, book.County(year, unit));
+        return check;
+
+        void CheckRankings(Address rankings)
+        {
+            if (!pages.TryGetValue(rankings.File, out var page)) return;
+            var listed = page.Results.ToLookup(result => Target(rankings.Path, result.Unit), StringComparer.Ordinal);
+            var missing = new List<string>();
+            foreach (var unit in edition.Units.Select(result => result.Unit))
+            {
+                var printed = listed[book.County(year, unit).Path].ToList();
+                missing.AddRange(OfUnit.Where(of => !printed.Exists(result => result.What == of.What)).Select(of => $"{unit.Name}的{of.What}"));
+                Compare(unit, rankings.File, results.File, printed, result => OfUnitIn(unit, result), check);
+            }
+
+            check.Missing(rankings.File, units * OfUnit.Length, missing);
+        }
+
+        void CheckReport(Unit unit, Address report)
+        {
+            if (!pages.TryGetValue(report.File, out var page)) return;
+            Compare(unit, report.File, results.File, page.Results.Where(result => result.Indicator.Length == 0), result => OfUnitIn(unit, result), check);
+            Compare(unit, report.File, scores.File, page.Results.Where(result => result.Indicator.Length > 0), result => OfScoreIn(unit, result), check);
+            var expected = OfReport(edition.Scheme).ToList();
+            var printed = page.Results.Select(result => (result.At, result.Indicator, result.What)).ToHashSet();
+            check.Missing(report.File, expected.Count, [.. expected.Where(result => !printed.Contains(result)).Select(Words)]);
+        }
     }
 
-    private static void Compare(Unit unit, string page, string file, IEnumerable<PrintedResult> printed, Func<PrintedResult, string?> expected, Telling telling)
+    /// <summary>The results that a report prints, each with the place where it does.</summary>
+    private static IEnumerable<(PrintedAt At, string Indicator, string What)> OfReport(Scheme scheme) =>
+    [
+        (PrintedAt.Heading, string.Empty, PrintedResult.Class),
+        .. OfUnit.Select(of => (PrintedAt.Tiles, string.Empty, of.What)),
+        .. scheme.Indicators.SelectMany(indicator => OfScore.Select(of => (PrintedAt.Table, indicator.Id.ToString(), of.What))),
+    ];
+
+    private static string Words((PrintedAt At, string Indicator, string What) result) => result.At switch
     {
-        foreach (var result in printed.Distinct())
+        PrintedAt.Heading => "标题中的" + result.What,
+        PrintedAt.Tiles => "概览中的" + result.What,
+        PrintedAt.Table => $"表格中 {result.Indicator} 的{result.What}",
+        _ => throw new ArgumentOutOfRangeException(nameof(result)),
+    };
+
+    private static void Compare(Unit unit, string page, string file, IEnumerable<PrintedResult> printed, Func<PrintedResult, string?> expected, FigureCheck check)
+    {
+        var told = new HashSet<(string Indicator, string What, string Text)>();
+        foreach (var result in printed)
         {
+            check.Results++;
             var text = expected(result);
-            if (result.Text == text) continue;
+            if (result.Text == text || !told.Add((result.Indicator, result.What, result.Text))) continue;
             var what = result.Indicator.Length == 0 ? result.What : $"{result.Indicator} {result.What}";
-            telling.Add(page, what, $"{unit.Name}的{what}在本页为“{result.Text}”，在 {file} 中为“{text}”。", unit, result.Text);
+            check.Differs(page, what, $"{unit.Name}的{what}在本页为“{result.Text}”，在 {file} 中为“{text}”。", unit, result.Text);
         }
     }
 
-    private static void CompareSheets(string book, string file, string sheet, List<string[]> csv, List<string[]> rows, Telling telling)
+    private static void CompareSheets(string book, string file, string sheet, List<string[]> csv, List<string[]> rows, FigureCheck check)
     {
         if (csv.Count != rows.Count)
         {
-            telling.Add(book, sheet, $"工作表 {sheet} 有 {Format.Count(rows.Count)} 行，{file} 有 {Format.Count(csv.Count)} 行。", null, null);
+            check.Differs(book, sheet, $"工作表 {sheet} 有 {Format.Count(rows.Count)} 行，{file} 有 {Format.Count(csv.Count)} 行。", null, null);
             return;
         }
 
         // The sheet has headings to read, the file has names of columns.
         for (var i = 1; i < rows.Count; i++)
         {
+            check.Rows++;
             for (var c = 0; c < Math.Max(csv[i].Length, rows[i].Length); c++)
             {
                 var (left, right) = (rows[i].ElementAtOrDefault(c) ?? string.Empty, csv[i].ElementAtOrDefault(c) ?? string.Empty);
-                if (left != right) telling.Add(book, csv[0].ElementAtOrDefault(c), $"工作表 {sheet} 第 {Format.Count(i + 1)} 行为“{left}”，{file} 同一行为“{right}”。", null, left);
+                if (left != right) check.Differs(book, csv[0].ElementAtOrDefault(c), $"工作表 {sheet} 第 {Format.Count(i + 1)} 行为“{left}”，{file} 同一行为“{right}”。", null, left);
             }
         }
     }
@@ -87,20 +136,4 @@ internal static class FigureChecker
 
     /// <summary>The path to which a link leads.</summary>
     private static string Target(string from, string link) => new Uri(new Uri("https://site.example/" + from), link).AbsolutePath[1..];
-
-    /// <summary>Gathers what differs.</summary>
-    private sealed class Telling(bool inDraft)
-    {
-        private readonly List<Finding> findings = [];
-
-        public IReadOnlyList<Finding> All => findings;
-
-        public void Add(string file, string? column, string message, Unit? unit, string? value) => findings.Add(new Finding(
-            Catalogue.FiguresDiffer,
-            new Place(file, null, null, column),
-            message,
-            "请改正模板，使同一结果处处用同一个数。",
-            unit is null ? null : $"{unit.Code} {unit.Name}",
-            value) { InDraft = inDraft });
-    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Checks;
 
@@ -12,8 +13,16 @@ namespace ReportGen.Site.Checks;
 /// <param name="Results">Results that it prints.</param>
 public sealed record PageFacts(ImmutableArray<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Faults, ImmutableArray<PrintedResult> Results)
 {
+    /// <summary>Number of its tables.</summary>
+    public required int Tables { get; init; }
+
+    /// <summary>Number of its charts.</summary>
+    public required int Charts { get; init; }
+
     /// <summary>The parser's code for a tag that ends another one whose end tag may be omitted; templates leave such end tags out.</summary>
     private const int TagThatImpliesAnEnd = 115;
+
+    private const string Chart = "svg[role=img]";
 
     /// <summary>One tag out of place puts many others there.</summary>
     private const int MostTags = 3;
@@ -28,7 +37,11 @@ public sealed record PageFacts(ImmutableArray<string> Ids, ImmutableArray<string
         };
         using var document = parser.ParseDocument(html);
         ImmutableArray<string> ids = [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)];
-        return new PageFacts(ids, [.. LinksOf(document)], [.. tags.Take(MostTags), .. FaultsOf(document, ids)], [.. PrintedResult.In(document)]);
+        return new PageFacts(ids, [.. LinksOf(document)], [.. tags.Take(MostTags), .. FaultsOf(document, ids)], [.. PrintedResult.In(document)])
+        {
+            Tables = document.QuerySelectorAll("table").Length,
+            Charts = document.QuerySelectorAll(Chart).Length,
+        };
     }
 
     private static IEnumerable<string> LinksOf(IDocument document)
@@ -46,7 +59,7 @@ public sealed record PageFacts(ImmutableArray<string> Ids, ImmutableArray<string
         if (headings != 1) yield return $"页面应有且只有一个一级标题，现有 {Format.Count(headings)} 个";
         foreach (var id in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1)) yield return $"标识“{id.Key}”重复出现";
         foreach (var image in document.QuerySelectorAll("img:not([alt])")) yield return $"图片“{image.GetAttribute("src")}”没有替代文字";
-        foreach (var chart in document.QuerySelectorAll("svg[role=img]").Where(svg => svg.QuerySelector("title") is null)) yield return $"图形“{chart.ClassName}”没有标题";
+        foreach (var chart in document.QuerySelectorAll(Chart).Where(svg => svg.QuerySelector("title") is null)) yield return $"图形“{chart.ClassName}”没有标题";
         foreach (var label in document.QuerySelectorAll("[aria-labelledby]").SelectMany(element => element.GetAttribute("aria-labelledby")!.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(label => !ids.Contains(label, StringComparer.Ordinal)))
         {
             yield return $"aria-labelledby 所指的标识“{label}”不存在";

@@ -3,11 +3,12 @@ using AngleSharp.Dom;
 namespace ReportGen.Site.Checks;
 
 /// <summary>A result as a page prints it, read from the page alone.</summary>
+/// <param name="At">Where on the page.</param>
 /// <param name="Unit">Last steps of the link to the unit's report in a table of units; empty on the report itself.</param>
 /// <param name="Indicator">Identifier of the indicator; empty for the whole.</param>
 /// <param name="What">综合得分, 类别, 全省位次, 得分 or 位次.</param>
 /// <param name="Text">The words.</param>
-public sealed record PrintedResult(string Unit, string Indicator, string What, string Text)
+public sealed record PrintedResult(PrintedAt At, string Unit, string Indicator, string What, string Text)
 {
     public const string Total = "综合得分";
     public const string Class = "类别";
@@ -20,10 +21,10 @@ public sealed record PrintedResult(string Unit, string Indicator, string What, s
     {
         foreach (var tile in document.QuerySelectorAll("dl.tiles > div"))
         {
-            if (tile.QuerySelector("dt")?.TextContent is Total or Class or Rank && tile.QuerySelector("dd.num")?.FirstChild is { } value) yield return new(string.Empty, string.Empty, tile.QuerySelector("dt")!.TextContent, value.TextContent);
+            if (tile.QuerySelector("dt")?.TextContent is Total or Class or Rank && tile.QuerySelector("dd.num")?.FirstChild is { } value) yield return new(PrintedAt.Tiles, string.Empty, string.Empty, tile.QuerySelector("dt")!.TextContent, value.TextContent);
         }
 
-        if (document.QuerySelector("h1 > .cls.big") is { } badge) yield return new(string.Empty, string.Empty, Class, badge.TextContent);
+        if (document.QuerySelector("h1 > .cls.big") is { } badge) yield return new(PrintedAt.Heading, string.Empty, string.Empty, Class, badge.TextContent);
         foreach (var result in Table(document.QuerySelector("table.inds"), link => (string.Empty, link.TrimEnd('/').Split('/')[^1]), [Score, ScoreRank])) yield return result;
         foreach (var result in Table(document.QuerySelector("#table table[data-sortable]"), link => (link, string.Empty), [Total, Class, ScoreRank])) yield return result;
     }
@@ -37,8 +38,21 @@ public sealed record PrintedResult(string Unit, string Indicator, string What, s
             var (unit, indicator) = keyOf(row.QuerySelector("th[scope=row] > a[href]")!.GetAttribute("href")!);
             foreach (var what in wanted)
             {
-                if (heads.IndexOf(what) is var column and >= 0) yield return new(unit, indicator, unit.Length > 0 && what == ScoreRank ? Rank : what, row.Children[column].TextContent);
+                if (heads.IndexOf(what) is var column and >= 0) yield return new(PrintedAt.Table, unit, indicator, unit.Length > 0 && what == ScoreRank ? Rank : what, row.Children[column].TextContent);
             }
         }
     }
+}
+
+/// <summary>Where a page prints a result.</summary>
+public enum PrintedAt
+{
+    /// <summary>In the first heading.</summary>
+    Heading,
+
+    /// <summary>In the numbers at a glance.</summary>
+    Tiles,
+
+    /// <summary>In a table.</summary>
+    Table,
 }

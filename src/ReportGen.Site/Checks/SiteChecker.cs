@@ -4,8 +4,8 @@ using System.Text;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Checks;
 
@@ -15,13 +15,35 @@ namespace ReportGen.Site.Checks;
 public static class SiteChecker
 {
     /// <summary>Renders a plan in memory, page by page, and tells what is wrong; results of the editions given are compared between pages and downloads.</summary>
-    public static ImmutableArray<Finding> Check(SitePlan plan, Uri baseUrl, ImmutableArray<AssessedEdition> editions)
+    public static SiteCheck Check(SitePlan plan, Uri baseUrl, ImmutableArray<AssessedEdition> editions)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(baseUrl);
+        var open = editions.OfType<EditionResult>().ToList();
         var faults = new ConcurrentBag<TemplateException>();
+        var pages = Read(plan, faults);
+        var links = new LinkChecker(pages, plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal), baseUrl);
+        var minimum = PageMinimum.ByFile(plan.Addresses, open);
+        var figures = open.ConvertAll(edition => FigureChecker.Check(plan, edition, pages));
+        var findings = TemplateFinding.Of(faults)
+            .Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, links)))
+            .Concat(pages.SelectMany(page => minimum(page.Key).Check(page.Key, page.Value)))
+            .Concat(faults.IsEmpty ? links.Missing(plan.Addresses, editions) : [])
+            .Concat(figures.SelectMany(figure => figure.Findings));
+        return new SiteCheck([.. findings.Order(Comparer<Finding>.Create(Finding.Compare))], new CheckCounts(
+            pages.Count,
+            pages.Values.Sum(page => page.Links.Length),
+            pages.Values.Sum(page => page.Ids.Length),
+            pages.Values.Sum(page => page.Tables),
+            pages.Values.Sum(page => page.Charts),
+            figures.Sum(figure => figure.Results),
+            figures.Sum(figure => figure.Rows)));
+    }
+
+    /// <summary>Renders everything, also what is no page, and keeps what is to know of each page.</summary>
+    private static ConcurrentDictionary<string, PageFacts> Read(SitePlan plan, ConcurrentBag<TemplateException> faults)
+    {
         var pages = new ConcurrentDictionary<string, PageFacts>(StringComparer.Ordinal);
-        var files = plan.Recipes.Keys.Select(address => address.File).ToHashSet(StringComparer.Ordinal);
         var facts = new ConcurrentDictionary<Address, FileFacts>();
         plan.Prepare();
         Parallel.ForEach(plan.Recipes.Where(entry => entry.Value is not LateRecipe).Select(entry => entry.Key), address =>
@@ -42,26 +64,13 @@ public static class SiteChecker
             if (recipe is LateRecipe) _ = late.Render(plan, address, about => facts[about]);
         }
 
-        return [.. TemplateFinding.Of(faults).Concat(pages.SelectMany(page => FaultsOf(page.Key, page.Value, pages, files, baseUrl))).Concat(editions.OfType<EditionResult>().SelectMany(edition => FigureChecker.Check(plan, edition, pages))).Order(Comparer<Finding>.Create(Finding.Compare))];
+        return pages;
     }
 
-    private static IEnumerable<Finding> FaultsOf(string file, PageFacts page, ConcurrentDictionary<string, PageFacts> pages, IReadOnlySet<string> files, Uri baseUrl) =>
-        page.Faults.Concat(page.Links.Select(link => FaultOf(file, link, pages, files, baseUrl)).OfType<string>()).Distinct(StringComparer.Ordinal).Select(fault => new Finding(
+    private static IEnumerable<Finding> FaultsOf(string file, PageFacts page, LinkChecker links) =>
+        page.Faults.Concat(page.Links.Select(link => links.FaultOf(file, link)).OfType<string>()).Distinct(StringComparer.Ordinal).Select(fault => new Finding(
             Catalogue.PageWrong,
             new Place(file),
             fault + "。",
             "请修改模板或说明文字。"));
-
-    private static string? FaultOf(string file, string link, ConcurrentDictionary<string, PageFacts> pages, IReadOnlySet<string> files, Uri baseUrl)
-    {
-        var target = new Uri(new Uri(baseUrl, file), link);
-        if (target.Scheme is "mailto") return null;
-        if (target.Host != baseUrl.Host) return target.Scheme == Uri.UriSchemeHttps ? null : $"外部链接“{link}”不是 https";
-        if (!target.AbsolutePath.StartsWith(baseUrl.AbsolutePath, StringComparison.Ordinal)) return $"链接“{link}”指向站点之外";
-        var path = target.AbsolutePath[baseUrl.AbsolutePath.Length..];
-        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        if (!files.Contains(path)) return $"链接“{link}”没有对应的文件";
-        var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-        return anchor.Length > 0 && pages.TryGetValue(path, out var page) && !page.Ids.Contains(anchor) ? $"链接“{link}”所指的位置不存在" : null;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Evaluation.Schemes;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Evaluation.Awards;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 

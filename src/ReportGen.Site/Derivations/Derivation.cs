@@ -4,6 +4,7 @@ using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
 using ReportGen.Evaluation.Scoring;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 
@@ -43,8 +44,8 @@ public sealed record Derivation(string Name, string Points, string FullPoints, s
                 AnswerSteps.Add(steps, score, working, scheme);
                 break;
             case AssessedWorking working:
-                steps.Add(new DerivationStep("评定", Words.Points(working.Exact)));
-                if (working.Exact > score.Indicator.Weight) steps.Add(new DerivationStep(StepLabels.Cap, Words.Cap(score.Indicator.Weight)));
+                steps.Add(new DerivationStep("评定", DerivationWords.Points(working.Exact)));
+                if (working.Exact > score.Indicator.Weight) steps.Add(new DerivationStep(StepLabels.Cap, DerivationWords.Cap(score.Indicator.Weight)));
                 break;
             case MissingWorking working:
                 steps.Add(new DerivationStep(StepLabels.Value, Format.Reason(working.Reason)

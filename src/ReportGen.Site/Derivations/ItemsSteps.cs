@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Scoring;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 
@@ -12,15 +13,15 @@ internal static class ItemsSteps
     {
         if (counted.Items.IsEmpty) steps.Add(new DerivationStep("项目", "填报为0项，清单中亦无"));
         foreach (var term in working.Terms) steps.Add(new DerivationStep(term.Kind.Name, TextOf(term)));
-        if (working.Assessed is { } assessed) steps.Add(new DerivationStep("其他评定", Words.Points(assessed)));
+        if (working.Assessed is { } assessed) steps.Add(new DerivationStep("其他评定", DerivationWords.Points(assessed)));
         if (working.Terms.Length + (working.Assessed is null ? 0 : 1) > 1) steps.Add(new DerivationStep(StepLabels.Sum, SumOf(working)));
-        if (working.Capped) steps.Add(new DerivationStep(StepLabels.Cap, Words.Cap(working.Cap)));
+        if (working.Capped) steps.Add(new DerivationStep(StepLabels.Cap, DerivationWords.Cap(working.Cap)));
     }
 
     private static string TextOf(ItemTerm term)
     {
         var names = string.Join("、", term.Items.Select(NameOf));
-        return $"{term.Level.Name}{Format.Count(term.Items.Length)}项×{Words.Number(term.Level.Points.Value)}＝{Words.Points(term.Points)}：{names}";
+        return $"{term.Level.Name}{Format.Count(term.Items.Length)}项×{DerivationWords.Number(term.Level.Points.Value)}＝{DerivationWords.Points(term.Points)}：{names}";
     }
 
     /// <summary>What may follow the name of a unit within a longer word: 裕华区域, 邢台市级, 邢台市场, 市属, 市内, 市委.</summary>
@@ -40,8 +41,8 @@ internal static class ItemsSteps
 
     private static string SumOf(ItemsWorking working)
     {
-        var parts = working.Terms.Select(term => Words.Number(term.Points.Value));
-        if (working.Assessed is { } assessed) parts = parts.Append(Words.Number(assessed.Value));
-        return string.Join("＋", parts) + "＝" + Words.Points(working.Exact);
+        var parts = working.Terms.Select(term => DerivationWords.Number(term.Points.Value));
+        if (working.Assessed is { } assessed) parts = parts.Append(DerivationWords.Number(assessed.Value));
+        return string.Join("＋", parts) + "＝" + DerivationWords.Points(working.Exact);
     }
 }

@@ -4,6 +4,7 @@ using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
 using ReportGen.Evaluation.Scoring;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 
@@ -22,14 +23,14 @@ internal static class LinearSteps
         switch (working)
         {
             case { Lower: { } lower, Upper: { } upper }:
-                steps.Add(new DerivationStep(StepLabels.Band, $"{Words.Number(lower.Value)}～{Words.Number(upper.Value)}{unit}对应{Words.Number(lower.Points.Value)}～{Words.Number(upper.Points.Value)}分"));
+                steps.Add(new DerivationStep(StepLabels.Band, $"{DerivationWords.Number(lower.Value)}～{DerivationWords.Number(upper.Value)}{unit}对应{DerivationWords.Number(lower.Points.Value)}～{DerivationWords.Number(upper.Points.Value)}分"));
                 steps.Add(new DerivationStep(StepLabels.Formula, Formula(lower, upper, working)));
                 break;
             case { Lower: { } last }:
-                steps.Add(new DerivationStep(StepLabels.Band, $"不低于{Words.Number(last.Value)}{unit}，计{Words.Points(last.Points)}"));
+                steps.Add(new DerivationStep(StepLabels.Band, $"不低于{DerivationWords.Number(last.Value)}{unit}，计{DerivationWords.Points(last.Points)}"));
                 break;
             case { Upper: { } first }:
-                steps.Add(new DerivationStep(StepLabels.Band, $"不高于{Words.Number(first.Value)}{unit}，计{Words.Points(first.Points)}"));
+                steps.Add(new DerivationStep(StepLabels.Band, $"不高于{DerivationWords.Number(first.Value)}{unit}，计{DerivationWords.Points(first.Points)}"));
                 break;
             default:
                 throw new InvalidOperationException("A linear rule has a knot below or above every value.");
@@ -38,27 +39,27 @@ internal static class LinearSteps
 
     private static string ValueOf(Score score, Measured measured, Scheme scheme)
     {
-        var value = Words.Number(measured.Value.Value) + score.Indicator.Unit;
+        var value = DerivationWords.Number(measured.Value.Value) + score.Indicator.Unit;
         if (measured.Components is not { } parts) return score.Indicator.Supply is RatioSupply ? value + "（采用填报的比率）" : value;
         var supply = (RatioSupply)score.Indicator.Supply;
-        var per = parts.Per == 1m ? string.Empty : "×" + Words.Number(parts.Per);
+        var per = parts.Per == 1m ? string.Empty : "×" + DerivationWords.Number(parts.Per);
         return $"{Part(scheme, supply.Numerator, parts.Numerator)}÷{Part(scheme, supply.Denominator, parts.Denominator)}{per}＝{value}";
     }
 
     private static string Part(Scheme scheme, ColumnId id, decimal value)
     {
-        var column = Words.Column(scheme, id);
-        return Words.WithoutUnit(column.Header) + Words.Number(value) + column.Unit;
+        var column = DerivationWords.Column(scheme, id);
+        return DerivationWords.WithoutUnit(column.Header) + DerivationWords.Number(value) + column.Unit;
     }
 
     private static string Formula(Knot lower, Knot upper, LinearWorking working)
     {
-        var value = Words.Term(working.Value.Value);
-        var reach = lower.Value == 0m ? value : $"({value}－{Words.Term(lower.Value)})";
-        var width = lower.Value == 0m ? Words.Number(upper.Value) : $"({Words.Term(upper.Value)}－{Words.Term(lower.Value)})";
-        var gain = lower.Points.Value == 0m ? Words.Term(upper.Points.Value) : $"({Words.Term(upper.Points.Value)}－{Words.Term(lower.Points.Value)})";
-        var start = lower.Points.Value == 0m ? string.Empty : Words.Term(lower.Points.Value) + "＋";
-        var exact = Words.Number(working.Exact.Value);
+        var value = DerivationWords.Term(working.Value.Value);
+        var reach = lower.Value == 0m ? value : $"({value}－{DerivationWords.Term(lower.Value)})";
+        var width = lower.Value == 0m ? DerivationWords.Number(upper.Value) : $"({DerivationWords.Term(upper.Value)}－{DerivationWords.Term(lower.Value)})";
+        var gain = lower.Points.Value == 0m ? DerivationWords.Term(upper.Points.Value) : $"({DerivationWords.Term(upper.Points.Value)}－{DerivationWords.Term(lower.Points.Value)})";
+        var start = lower.Points.Value == 0m ? string.Empty : DerivationWords.Term(lower.Points.Value) + "＋";
+        var exact = DerivationWords.Number(working.Exact.Value);
         var rounded = working.Exact == working.Points ? string.Empty : "≈" + Format.Points(working.Points);
         return $"{start}{reach}÷{width}×{gain}＝{exact}{rounded}分";
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 
@@ -19,7 +20,7 @@ internal static class SourceWords
             ? Row(first.Table, first.Row)
             : $"{Row(first.Table, first.Row)}；{Row(second.Table, second.Row)}";
 
-    private static string Cell(SourceRef source) => $"{Row(source.Table, source.Row)}“{Words.WithoutUnit(source.Column)}”列";
+    private static string Cell(SourceRef source) => $"{Row(source.Table, source.Row)}“{DerivationWords.WithoutUnit(source.Column)}”列";
 
     private static string Row(SourceTable table, int row) => row == SourceRef.NoRow ? File(table) : $"{File(table)}第{Format.Count(row)}行";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 

@@ -6,6 +6,7 @@ using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
 using ReportGen.Evaluation.Scoring;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Derivations;
 
@@ -54,10 +55,10 @@ public sealed record TrialDerivation(ImmutableArray<TriedScore> Scores, Immutabl
         var indicator = score.Indicator;
         var unit = indicator.Unit.Length == 0 ? "分" : indicator.Unit;
         var steps = ImmutableArray.CreateBuilder<DerivationStep>(3);
-        var before = score.Observation is Missing missing ? Format.Reason(missing.Reason) : Words.Number(score.Value!.Value) + unit;
-        steps.Add(new DerivationStep(StepLabels.Value, $"{before}→{Words.Number(value)}{unit}"));
+        var before = score.Observation is Missing missing ? Format.Reason(missing.Reason) : DerivationWords.Number(score.Value!.Value) + unit;
+        steps.Add(new DerivationStep(StepLabels.Value, $"{before}→{DerivationWords.Number(value)}{unit}"));
         if (indicator.Rule is LinearRule rule) LinearSteps.AddBand(steps, Scorer.Linear(rule, Quantity.Of(value), score.Decimals), indicator.Unit);
-        else if (value > indicator.Weight.Value) steps.Add(new DerivationStep(StepLabels.Cap, Words.Cap(indicator.Weight)));
+        else if (value > indicator.Weight.Value) steps.Add(new DerivationStep(StepLabels.Cap, DerivationWords.Cap(indicator.Weight)));
         return new TriedScore(indicator.Id, indicator.Name, Format.Points(score.Points), Format.Points(points), Format.Change(points - score.Points), Format.Weight(indicator.Weight), steps.ToImmutable());
     }
 

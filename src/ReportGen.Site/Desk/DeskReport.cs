@@ -1,7 +1,7 @@
 using System.Text;
 using ReportGen.Evaluation.Findings;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Desk;
 

@@ -1,4 +1,5 @@
 using ReportGen.Evaluation.Findings;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Desk;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Desk;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Inputs;
 
 namespace ReportGen.Site.Downloads;
 

@@ -1,13 +1,13 @@
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Downloads;
 
 /// <summary>The open data of each edition and of all together, and what describes them.</summary>
 public static class DataFiles
 {
-    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(DownloadContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
         var catalogue = site.Downloads;
@@ -29,7 +29,7 @@ public static class DataFiles
         yield return new(site.Addresses.DataPackage, new LateRecipe(catalogue.Addresses, (output, facts) => DataPackage.Write(output, site, facts)));
     }
 
-    private static void WriteWorkbook(Stream output, SiteContext site, AssessedEdition edition)
+    private static void WriteWorkbook(Stream output, DownloadContext site, AssessedEdition edition)
     {
         var tables = new ResultTables(site.Input.Assessment, edition);
         Workbook.Write(output, [tables.Results, tables.Scores, tables.Awards], Notices.Of(site.Input.Assessment, edition));

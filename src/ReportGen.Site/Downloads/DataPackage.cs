@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Downloads;
 
@@ -13,7 +13,7 @@ namespace ReportGen.Site.Downloads;
 /// </summary>
 internal static class DataPackage
 {
-    public static void Write(TextWriter output, SiteContext site, IReadOnlyDictionary<Address, FileFacts> facts)
+    public static void Write(TextWriter output, DownloadContext site, IReadOnlyDictionary<Address, FileFacts> facts)
     {
         var settings = site.Input.Settings;
         var files = site.Downloads.Files.ToList();
@@ -35,7 +35,7 @@ internal static class DataPackage
         });
     }
 
-    private static string CitationOf(SiteContext site)
+    private static string CitationOf(DownloadContext site)
     {
         var settings = site.Input.Settings;
         var citation = $"{settings.Publisher}：《{settings.Title}》，{site.Input.BaseUrl.AbsoluteUri}";

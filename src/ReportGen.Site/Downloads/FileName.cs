@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Site.Inputs;
 
 namespace ReportGen.Site.Downloads;
 

@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Downloads;
 
 /// <summary>index.json: the editions with state, counts, file sizes and SHA-256, and the same of the files that hold every edition.</summary>
 internal static class IndexJson
 {
-    public static void Write(TextWriter output, SiteContext site, IReadOnlyDictionary<Address, FileFacts> facts)
+    public static void Write(TextWriter output, DownloadContext site, IReadOnlyDictionary<Address, FileFacts> facts)
     {
         var byEdition = site.Downloads.OfEditions.ToLookup(file => file.Editions[0]);
         JsonText.Write(output, new JsonObject

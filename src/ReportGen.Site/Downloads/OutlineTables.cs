@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Downloads;
 

@@ -5,6 +5,7 @@ using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
 using ReportGen.Site.Derivations;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Downloads;
 
@@ -14,6 +15,7 @@ public sealed class ResultTables(PublicAssessment assessment, AssessedEdition ed
     internal const string ResultsTitle = "综合结果";
     internal const string ScoresName = "scores";
     internal const string ScoresTitle = "指标得分";
+    internal const string AwardsTitle = "跃升奖励";
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     public DataTable Results { get; } = ResultsOf(edition, StateNotice.LeastBehind(assessment, edition));
@@ -36,7 +38,7 @@ public sealed class ResultTables(PublicAssessment assessment, AssessedEdition ed
     private static DataTable AwardsOf(AssessedEdition edition, EditionState state)
     {
         var entries = edition.Awards.Entries;
-        return new DataTable("awards", "跃升奖励", TableColumns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
+        return new DataTable("awards", AwardsTitle, TableColumns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
     }
 
     private static DataTable ScoresOf(AssessedEdition edition) => edition switch

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Downloads;
 
@@ -12,7 +13,7 @@ public static class SiteFiles
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
+    public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(DownloadContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
         foreach (var (name, content) in site.Input.Templates.Assets.Contents)
@@ -29,7 +30,7 @@ public static class SiteFiles
     /// <summary>
     /// For each unit: name, code, pinyin, initials, second reading, city, and the path of its newest report; a unit that is no more leads to its history.
     /// </summary>
-    private static void WriteSearchIndex(TextWriter output, SiteContext site)
+    private static void WriteSearchIndex(TextWriter output, DownloadContext site)
     {
         var newest = site.Input.Newest;
         var former = site.Editions.SelectMany(edition => edition.Register).Distinct().Where(unit => !newest.Has(unit.Id));
@@ -45,16 +46,16 @@ public static class SiteFiles
             entry.Address.Path)));
     }
 
-    private static XDocument SitemapOf(SiteContext site)
+    private static XDocument SitemapOf(DownloadContext site)
     {
         var pages = site.Addresses.All.Where(address => address.IsPage && address != site.Addresses.NotFound && !Unpublished(site, address));
         return new XDocument(new XElement(Sitemaps + "urlset", pages.Select(page => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", Absolute(site, page))))));
     }
 
-    private static bool Unpublished(SiteContext site, Address address) => site.Editions.Any(edition =>
+    private static bool Unpublished(DownloadContext site, Address address) => site.Editions.Any(edition =>
         edition.Edition.State != EditionState.Published && address.Path.StartsWith(site.Addresses.Province(edition.Edition.Year).Path, StringComparison.Ordinal));
 
-    private static XDocument FeedOf(SiteContext site)
+    private static XDocument FeedOf(DownloadContext site)
     {
         var settings = site.Input.Settings;
         var published = site.Editions.Where(edition => edition.Edition is { State: EditionState.Published, PublishedOn: not null }).Reverse().ToList();
@@ -76,7 +77,7 @@ public static class SiteFiles
 
     private static string Moment(DateOnly day) => Format.IsoDay(day) + "T00:00:00+08:00";
 
-    private static string Absolute(SiteContext site, Address address) => site.Input.BaseUrl.AbsoluteUri + address.Path;
+    private static string Absolute(DownloadContext site, Address address) => site.Input.BaseUrl.AbsoluteUri + address.Path;
 
     private static void Write(TextWriter output, XDocument document)
     {

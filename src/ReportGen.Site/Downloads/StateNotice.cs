@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Editions;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Downloads;
 

@@ -1,6 +1,7 @@
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
@@ -10,13 +11,13 @@ internal static class ChangeSentences
     private const int MostAgainst = 2;
 
     /// <summary>The paragraph; nothing where there is no comparison or nothing moved.</summary>
-    public static string Of(Telling telling)
+    public static string Of(NarrativeSource telling)
     {
         if (telling.First<Change>() is not { Compared: var compared }) return string.Empty;
         return Score(telling, compared.ScoreChange) + Rank(telling.Kind, compared) + StreakSentence.Of(telling);
     }
 
-    private static string Score(Telling telling, Points change)
+    private static string Score(NarrativeSource telling, Points change)
     {
         var drivers = telling.Insights.Of<Driver>();
         var gains = drivers.Where(driver => driver.Change > Points.Zero).ToList();

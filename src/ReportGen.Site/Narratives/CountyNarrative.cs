@@ -18,7 +18,7 @@ public sealed record CountyNarrative(string Opening, ImmutableArray<string> Anal
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(insights);
-        var telling = new Telling(insights, edition);
+        var telling = new NarrativeSource(insights, edition);
         string[] analysis = [ChangeSentences.Of(telling), DimensionSentences.Of(telling) + GapSentence.Of(telling), OutlookSentences.Of(telling)];
         return new CountyNarrative(
             OpeningSentence.Of(telling) + DimensionSentences.Ends(telling),

@@ -1,5 +1,6 @@
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Quantities;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
@@ -7,7 +8,7 @@ namespace ReportGen.Site.Narratives;
 internal static class DimensionSentences
 {
     /// <summary>The dimensions that stand first and last in the province.</summary>
-    public static string Ends(Telling telling)
+    public static string Ends(NarrativeSource telling)
     {
         var standings = InOrder(telling);
         if (standings.Count < 2 || telling.Unit.Total == Points.Zero) return string.Empty;
@@ -18,7 +19,7 @@ internal static class DimensionSentences
     }
 
     /// <summary>All dimensions, those together that stand alike against the means.</summary>
-    public static string Of(Telling telling)
+    public static string Of(NarrativeSource telling)
     {
         var standings = InOrder(telling);
         if (telling.Unit.Total == Points.Zero) return $"{Phrases.Number(standings.Count)}项一级指标均未得分。";
@@ -33,7 +34,7 @@ internal static class DimensionSentences
 
     private static string Told(DimensionStanding standing) => standing.Dimension.Name + (standing.Points == Points.Zero ? "（未得分）" : Format.Points(standing.Points) + "分");
 
-    private static string Against(Telling telling, DimensionStanding standing)
+    private static string Against(NarrativeSource telling, DimensionStanding standing)
     {
         var province = standing.Points.CompareTo(standing.ProvinceMean);
         if (!telling.HasClassMates) return Word(province, "全省平均");
@@ -51,7 +52,7 @@ internal static class DimensionSentences
         _ => $"与{mean}持平",
     };
 
-    private static List<DimensionStanding> InOrder(Telling telling)
+    private static List<DimensionStanding> InOrder(NarrativeSource telling)
     {
         var order = telling.Edition.Scheme.Dimensions;
         return [.. telling.Insights.Of<DimensionStanding>().OrderBy(standing => order.IndexOf(standing.Dimension))];

@@ -1,5 +1,6 @@
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Schemes;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
@@ -9,19 +10,19 @@ internal static class ExtremeSentences
     private const int MostTold = 3;
 
     /// <summary>The wider field first: who is the best of its class needs not be told the best of its city on the same indicator.</summary>
-    public static string Best(Telling telling)
+    public static string Best(NarrativeSource telling)
     {
         var best = telling.Insights.Of<BestAmong>();
         return Of(telling, [.. best.Select(one => (one.Field, one.Count, one.Indicator))], "得分最高");
     }
 
-    public static string Last(Telling telling)
+    public static string Last(NarrativeSource telling)
     {
         var last = telling.Insights.Of<LastAmong>();
         return Of(telling, [.. last.Select(one => (one.Field, one.Count, one.Indicator))], "得分最低");
     }
 
-    private static string Of(Telling telling, List<(Field Field, int Count, Indicator Indicator)> all, string end)
+    private static string Of(NarrativeSource telling, List<(Field Field, int Count, Indicator Indicator)> all, string end)
     {
         var parts = new List<string>();
         var told = new HashSet<IndicatorId>();

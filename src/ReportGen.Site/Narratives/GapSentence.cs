@@ -1,12 +1,13 @@
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
 /// <summary>Values that are missing and scored nothing.</summary>
 internal static class GapSentence
 {
-    public static string Of(Telling telling)
+    public static string Of(NarrativeSource telling)
     {
         var gaps = telling.Insights.Of<DataGap>().GroupBy(gap => gap.Reason).OrderBy(group => group.Key).ToList();
         var reasons = gaps.Where(group => group.Key != MissingReason.NotSent).ToList();

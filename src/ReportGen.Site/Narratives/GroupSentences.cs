@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 

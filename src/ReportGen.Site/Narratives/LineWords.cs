@@ -1,5 +1,6 @@
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Quantities;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 

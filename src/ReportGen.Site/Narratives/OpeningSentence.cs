@@ -1,7 +1,8 @@
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.County;
+using ReportGen.Site.Changes;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
@@ -14,12 +15,12 @@ internal static class OpeningSentence
     private const int LeastPlaces = 5;
     private const int PartOfRanks = 10;
 
-    public static string Of(Telling telling) => telling.First<Change>() is { } change ? Compared(telling, change.Compared) : Alone(telling, telling.The<Uncompared>().Why);
+    public static string Of(NarrativeSource telling) => telling.First<Change>() is { } change ? Compared(telling, change.Compared) : Alone(telling, telling.The<Uncompared>().Why);
 
     /// <summary>Whether this sentence tells of a class line close by, where there is one.</summary>
-    public static bool TellsLine(Telling telling) => telling.First<Change>() is not { Compared: var compared } || (compared.ClassMove == ClassMove.None && telling.Unit.Rank > 1);
+    public static bool TellsLine(NarrativeSource telling) => telling.First<Change>() is not { Compared: var compared } || (compared.ClassMove == ClassMove.None && telling.Unit.Rank > 1);
 
-    private static string Compared(Telling telling, Compared compared)
+    private static string Compared(NarrativeSource telling, Compared compared)
     {
         var position = telling.The<Position>();
         var moved = ChangeWords.OfClass(compared, telling.Unit);
@@ -41,7 +42,7 @@ internal static class OpeningSentence
         };
     }
 
-    private static string Alone(Telling telling, NotCompared why)
+    private static string Alone(NarrativeSource telling, NotCompared why)
     {
         var position = telling.The<Position>();
         var line = telling.First<CloseToLine>() is { } close ? "，" + LineWords.Distance(close) : string.Empty;
@@ -52,13 +53,13 @@ internal static class OpeningSentence
     private static string Total(Position position) => position.Total == Points.Zero ? Subject + "为零" : $"{Subject}{Format.Points(position.Total)}分";
 
     /// <summary>居全省第5位、廊坊市第2位; a shared rank says so.</summary>
-    private static string Stands(Telling telling, Position position) =>
+    private static string Stands(NarrativeSource telling, Position position) =>
         $"{(IsShared(position) ? "并列" : "居")}全省{Phrases.Place(position.Rank)}{InCity(telling, position, IsShared(position) ? "、居" : "、")}";
 
-    private static string InCity(Telling telling, Position position, string before) =>
+    private static string InCity(NarrativeSource telling, Position position, string before) =>
         telling.Unit.Unit.IsProvinceRun ? string.Empty : $"{before}{telling.City}{Phrases.Place(position.CityRank)}";
 
-    private static string Top(Telling telling, Position position, Compared compared) =>
+    private static string Top(NarrativeSource telling, Position position, Compared compared) =>
         IsShared(position) || compared.RankChange == 0
             ? $"{(compared.RankChange == 0 ? "继续" : string.Empty)}{Stands(telling, position)}"
             : $"由上年度{Phrases.Place(compared.Previous.Rank)}升至全省{Phrases.Place(position.Rank)}";
@@ -76,7 +77,7 @@ internal static class OpeningSentence
 
     private static string Places(Compared compared) => compared.RankChange == 0 ? "全省位次不变" : "全省位次" + ChangeWords.OfRank(compared.RankChange);
 
-    private static string Former(Telling telling, Compared compared) =>
+    private static string Former(NarrativeSource telling, Compared compared) =>
         string.Equals(compared.Previous.Unit.Name, telling.Name, StringComparison.Ordinal) ? string.Empty : $"（时为{compared.Previous.Unit.Name}）";
 
     private static bool IsShared(Position position) => position.Rank + position.Below < position.Count;

@@ -1,6 +1,7 @@
 using ReportGen.Analysis.Insights;
 using ReportGen.Analysis.Pathways;
 using ReportGen.Evaluation.Classes;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
@@ -9,7 +10,7 @@ internal static class OutlookSentences
 {
     private const int MostTold = 3;
 
-    public static string Of(Telling telling)
+    public static string Of(NarrativeSource telling)
     {
         var pathway = telling.The<Outlook>().Pathway;
         var line = telling.First<CloseToLine>();
@@ -17,7 +18,7 @@ internal static class OutlookSentences
         return (looksDown ? Down(telling, pathway, line) : Up(telling, pathway, line)) + LineWords.Rounding(line);
     }
 
-    private static string Up(Telling telling, Pathway pathway, CloseToLine? line)
+    private static string Up(NarrativeSource telling, Pathway pathway, CloseToLine? line)
     {
         var next = Phrases.Line(pathway.Next!);
         var distance = IsNew(telling, line) ? $"综合得分低于{next}{Format.Points(pathway.Missing!.Value)}分。" : string.Empty;
@@ -41,7 +42,7 @@ internal static class OutlookSentences
         };
     }
 
-    private static string Down(Telling telling, Pathway pathway, CloseToLine? line)
+    private static string Down(NarrativeSource telling, Pathway pathway, CloseToLine? line)
     {
         if (pathway.Margin is not { } margin) return string.Empty;
         UnitClass own = telling.Unit.Class;
@@ -56,7 +57,7 @@ internal static class OutlookSentences
     }
 
     /// <summary>Whether the distance has not been told in the opening.</summary>
-    private static bool IsNew(Telling telling, CloseToLine? line) => line is null || !OpeningSentence.TellsLine(telling);
+    private static bool IsNew(NarrativeSource telling, CloseToLine? line) => line is null || !OpeningSentence.TellsLine(telling);
 
     private static string Names(System.Collections.Immutable.ImmutableArray<PathStep> steps)
     {

@@ -1,6 +1,7 @@
 using ReportGen.Evaluation.Classes;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Schemes;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 

@@ -3,6 +3,7 @@ using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 

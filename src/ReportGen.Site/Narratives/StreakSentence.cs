@@ -1,4 +1,5 @@
 using ReportGen.Analysis.Insights;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
@@ -9,7 +10,7 @@ internal static class StreakSentence
     private const int LeastHeld = 3;
 
     /// <summary>One sentence; nothing where there is no streak. A class that was held is told where nothing else is.</summary>
-    public static string Of(Telling telling)
+    public static string Of(NarrativeSource telling)
     {
         var streaks = telling.Insights.Of<Streak>();
         var moving = streaks.Where(streak => streak.Kind != StreakKind.ClassHeld).OrderBy(streak => streak.Since).ThenBy(streak => streak.Kind).ToList();

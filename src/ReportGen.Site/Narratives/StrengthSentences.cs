@@ -1,4 +1,5 @@
 using ReportGen.Analysis.Insights;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
@@ -8,7 +9,7 @@ internal static class StrengthSentences
     private const int MostTold = 3;
 
     /// <summary>Against whom a strength has to stand: 全省、B类和相似县（市、区）平均.</summary>
-    public static string Means(Telling telling)
+    public static string Means(NarrativeSource telling)
     {
         var names = new List<string> { "全省" };
         if (telling.HasClassMates) names.Add(telling.ClassLabel);
@@ -16,7 +17,7 @@ internal static class StrengthSentences
         return Phrases.List(names) + "平均";
     }
 
-    public static string Of(Telling telling)
+    public static string Of(NarrativeSource telling)
     {
         var strengths = telling.Insights.Of<Strength>();
         var best = ExtremeSentences.Best(telling);

@@ -1,5 +1,6 @@
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Quantities;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
@@ -8,7 +9,7 @@ internal static class WeaknessSentences
 {
     private const int MostTold = 3;
 
-    public static string Of(Telling telling)
+    public static string Of(NarrativeSource telling)
     {
         var weaknesses = telling.Weaknesses;
         var last = ExtremeSentences.Last(telling);

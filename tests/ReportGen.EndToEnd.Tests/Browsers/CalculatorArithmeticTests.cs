@@ -9,7 +9,8 @@ using ReportGen.EndToEnd.Tests.Tools;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Schemes;
 using ReportGen.Evaluation.Scoring;
-using ReportGen.Site;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
 
 namespace ReportGen.EndToEnd.Tests.Browsers;
 

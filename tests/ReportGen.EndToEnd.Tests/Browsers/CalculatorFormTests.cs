@@ -5,7 +5,8 @@ using ReportGen.Analysis.Trials;
 using ReportGen.EndToEnd.Tests.Tools;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Schemes;
-using ReportGen.Site;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
 
 namespace ReportGen.EndToEnd.Tests.Browsers;
 

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ReportGen.EndToEnd.Tests.Tools;
+using ReportGen.Testing;
 
 namespace ReportGen.EndToEnd.Tests.Sites;
 
@@ -55,11 +56,11 @@ public sealed class LeapPageTests(BuiltSite site)
         IEnumerable<string> Named(string id) => page.QuerySelectorAll($"#{id} tbody th").Select(cell => cell.TextContent.Trim());
         Assert.Equal(now.Where(row => row["leap"] == "up").OrderBy(row => row.Int("rank")).ThenBy(row => row["code"], StringComparer.Ordinal).Select(row => row["name"]), Named("class-up"));
         Assert.Equal(now.Where(row => row["leap"] == "down").OrderBy(row => row.Int("rank")).ThenBy(row => row["code"], StringComparer.Ordinal).Select(row => row["name"]), Named("class-down"));
-        foreach (var table in page.QuerySelectorAll("#class-up table, #class-down table, #rank-up table, #rank-down table, #score-up table"))
+        foreach (var table in page.QuerySelectorAll("#class-up table, #class-down table, #rank-up table, #rank-down table, #score-up table").AtLeast(3))
         {
             var heads = table.QuerySelectorAll("thead th").Select(head => head.TextContent).ToList();
             var (from, to) = (heads.IndexOf("变化"), heads.IndexOf("上年度得分"));
-            Assert.All(table.QuerySelectorAll("tbody tr"), row =>
+            Assert.All(table.QuerySelectorAll("tbody tr").AtLeast(1), row =>
             {
                 var cells = row.Children.Select(cell => cell.TextContent.Trim().Replace('−', '-')).ToList();
                 Assert.Equal(Number(cells[from]), cells[(from + 1)..to].Sum(Number));

@@ -1,6 +1,7 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Loader;
+using ReportGen.Testing;
 using Assembly = System.Reflection.Assembly;
 
 namespace ReportGen.EndToEnd.Tests.Structure;

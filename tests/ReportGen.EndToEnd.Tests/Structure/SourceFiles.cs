@@ -15,7 +15,10 @@ internal sealed record SourceFile(string Path, IReadOnlyList<string> Lines)
 /// <summary>The source files of the product, without what the compiler makes.</summary>
 internal static class SourceFiles
 {
-    public static IReadOnlyList<SourceFile> All { get; } = Of(string.Empty);
+    private const int LeastOfProject = 15;
+    private const int LeastOfAll = 400;
+
+    public static IReadOnlyList<SourceFile> All { get; } = Of(string.Empty).AtLeast(LeastOfAll);
 
     /// <summary>The names of the projects of the product.</summary>
     public static IReadOnlyList<string> Projects { get; } =
@@ -30,7 +33,8 @@ internal static class SourceFiles
                 .Select(path => System.IO.Path.GetRelativePath(root, path).Replace('\\', '/'))
                 .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(path => new SourceFile(path, File.ReadAllLines(System.IO.Path.Combine(root, path)))),
+                .Select(path => new SourceFile(path, File.ReadAllLines(System.IO.Path.Combine(root, path))))
+                .AtLeast(LeastOfProject),
         ];
     }
 }

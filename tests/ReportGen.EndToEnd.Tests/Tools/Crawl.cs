@@ -1,3 +1,5 @@
+using ReportGen.Testing;
+
 namespace ReportGen.EndToEnd.Tests.Tools;
 
 /// <summary>Follows every link of a site from its first page, as a reader's browser would under its address.</summary>
@@ -34,6 +36,7 @@ internal static class Crawl
             }
         }
 
+        _ = reached.AtLeast(pages.Count);
         return (dead, reached);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ReportGen.Testing;
 
 namespace ReportGen.EndToEnd.Tests.Tools;
 
@@ -33,12 +34,15 @@ internal sealed record SitePage
 /// <summary>Every page of a folder, read with a parser that knows nothing of how the pages were made.</summary>
 internal static class SitePages
 {
+    private const int LeastPages = 100;
+
     public const string SampleNotice = "示例数据，非官方发布";
 
     public static IReadOnlyDictionary<string, SitePage> Read(string folder)
     {
         var pages = new ConcurrentDictionary<string, SitePage>(StringComparer.Ordinal);
         Parallel.ForEach(Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories), path => pages[Tree.Name(folder, path)] = Read(Tree.Name(folder, path), File.ReadAllText(path)));
+        _ = pages.AtLeast(LeastPages);
         return pages;
     }
 

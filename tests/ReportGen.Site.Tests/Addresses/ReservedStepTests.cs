@@ -1,4 +1,5 @@
 using ReportGen.Data;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Tests.Extremes;
 using ReportGen.Site.Tests.Pages;
 using ReportGen.Testing;

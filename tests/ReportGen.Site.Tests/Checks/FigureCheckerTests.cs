@@ -1,8 +1,9 @@
 using System.Text;
 using ReportGen.Evaluation.Findings;
-using ReportGen.Site.Addresses;
 using ReportGen.Site.Checks;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Output;
 using ReportGen.Site.Tests.Pages;
 
 namespace ReportGen.Site.Tests.Checks;
@@ -36,7 +37,7 @@ public sealed class FigureCheckerTests
         else Assert.Contains(findings, finding => finding.Message.Contains(path, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<Finding> Check(SitePlan plan) => SiteChecker.Check(plan, World.Redrawn.Input.BaseUrl, World.Redrawn.Input.Editions);
+    private static IEnumerable<Finding> Check(SitePlan plan) => SiteChecker.Check(plan, World.Redrawn.Input.BaseUrl, World.Redrawn.Input.Editions).Findings;
 
     private static SitePlan Tampered(string path, Func<string, string> change)
     {

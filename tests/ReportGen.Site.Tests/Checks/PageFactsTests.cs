@@ -1,4 +1,5 @@
 using ReportGen.Site.Checks;
+using ReportGen.Site.Listings;
 
 namespace ReportGen.Site.Tests.Checks;
 

@@ -1,4 +1,5 @@
 using ReportGen.Site.Derivations;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Tests.Pages;
 
 namespace ReportGen.Site.Tests.Derivations;

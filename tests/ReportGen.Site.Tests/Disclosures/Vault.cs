@@ -7,7 +7,10 @@ using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Downloads;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Output;
 using ReportGen.Site.Tests.Pages.County;
 
 namespace ReportGen.Site.Tests.Disclosures;

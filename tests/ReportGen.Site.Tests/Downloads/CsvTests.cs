@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Site.Downloads;
+using ReportGen.Site.Listings;
 
 namespace ReportGen.Site.Tests.Downloads;
 

@@ -4,7 +4,9 @@ using ReportGen.Analysis.Trials;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Output;
 using ReportGen.Site.Tests.Pages.County;
 
 namespace ReportGen.Site.Tests.Downloads;

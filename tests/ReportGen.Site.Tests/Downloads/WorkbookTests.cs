@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ExcelDataReader;
 using ReportGen.Site.Downloads;
+using ReportGen.Site.Listings;
 
 namespace ReportGen.Site.Tests.Downloads;
 

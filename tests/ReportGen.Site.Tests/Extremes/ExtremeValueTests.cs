@@ -7,9 +7,10 @@ using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
-using ReportGen.Site.Pages.Measures;
-using ReportGen.Site.Publishing;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
 using ReportGen.Testing;
 
 namespace ReportGen.Site.Tests.Extremes;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Tests.Pages.County;
 

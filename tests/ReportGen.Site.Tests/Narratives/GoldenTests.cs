@@ -1,6 +1,9 @@
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Province;

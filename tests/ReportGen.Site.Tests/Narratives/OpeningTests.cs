@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Narratives;
-using ReportGen.Site.Pages.County;
 using ReportGen.Site.Tests.Pages.County;
 
 namespace ReportGen.Site.Tests.Narratives;

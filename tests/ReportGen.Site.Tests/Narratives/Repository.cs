@@ -5,8 +5,10 @@ using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Results;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Inputs;
 using ReportGen.Site.Narratives;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Tests.Narratives;
 

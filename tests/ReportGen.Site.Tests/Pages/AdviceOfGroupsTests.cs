@@ -3,6 +3,8 @@ using ReportGen.Analysis.Measures;
 using ReportGen.Analysis.Robustness;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Regions;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.Measures;
 using ReportGen.Site.Pages.Methodology;

@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using ReportGen.Site.Pages;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Tests.Pages;
 

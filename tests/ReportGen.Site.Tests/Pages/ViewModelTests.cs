@@ -1,4 +1,5 @@
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Site.Facts;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;

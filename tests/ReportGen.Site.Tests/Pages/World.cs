@@ -10,8 +10,11 @@ using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Pages.Measures;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Downloads;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Tests.Pages;
 

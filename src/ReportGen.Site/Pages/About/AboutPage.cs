@@ -1,5 +1,7 @@
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.About;
 
@@ -20,11 +22,11 @@ public sealed record AboutPage
 
     public required string ReportErrorHref { get; init; }
 
-    public required Link Methodology { get; init; }
+    public required TextLink Methodology { get; init; }
 
-    public required Link Data { get; init; }
+    public required TextLink Data { get; init; }
 
-    public required Link Licence { get; init; }
+    public required TextLink Licence { get; init; }
 
     public static AboutPage Make(PageContext page, SiteContext site)
     {
@@ -46,9 +48,9 @@ public sealed record AboutPage
             HasProse = prose is not null,
             Prose = prose ?? Markup.None,
             ReportErrorHref = settings.ReportErrors,
-            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(page.Input.Newest.Edition.Year))),
-            Data = new Link("数据下载", page.To(page.Addresses.Data)),
-            Licence = new Link(settings.LicenceName, settings.LicenceUrl),
+            Methodology = new TextLink("评价方法", page.To(page.Addresses.Methodology(page.Input.Newest.Edition.Year))),
+            Data = new TextLink("数据下载", page.To(page.Addresses.Data)),
+            Licence = new TextLink(settings.LicenceName, settings.LicenceUrl),
         };
     }
 }

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Awards;
+using ReportGen.Site.AwardTables;
 using ReportGen.Site.Derivations;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.Awards;
 
@@ -47,7 +51,7 @@ public sealed record AwardsPage
 
     public required DownloadLink Xlsx { get; init; }
 
-    public required Link Methodology { get; init; }
+    public required TextLink Methodology { get; init; }
 
     public static AwardsPage Make(PageContext page, EditionResult edition)
     {
@@ -83,7 +87,7 @@ public sealed record AwardsPage
             Readings = AwardPolicyWords.Readings(scheme.Awards),
             Csv = page.Download("下载本表（CSV）", page.Addresses.AwardsCsv(year)),
             Xlsx = page.Download("下载全部结果（XLSX）", page.Addresses.ResultsXlsx(year)),
-            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(year))),
+            Methodology = new TextLink("评价方法", page.To(page.Addresses.Methodology(year))),
         };
     }
 }

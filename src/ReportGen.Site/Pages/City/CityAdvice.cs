@@ -5,9 +5,10 @@ using ReportGen.Analysis.Robustness;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Measures;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.ClassStructure;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.City;
 
@@ -40,7 +41,7 @@ public sealed record CityAdvice
 
     public required ImmutableArray<AdvisedMeasure> Measures { get; init; }
 
-    public required Link All { get; init; }
+    public required TextLink All { get; init; }
 
     public required string LineLead { get; init; }
 
@@ -74,7 +75,7 @@ public sealed record CityAdvice
             HasMeasures = !choice.Common.IsEmpty,
             MeasureLead = $"按上表所列指标的可增分值合计，从共性任务中选取推动这些指标的任务。",
             Measures = AdvisedMeasure.Of(page, choice.Common, Why),
-            All = new Link("对策措施", page.To(page.Addresses.Measures)),
+            All = new TextLink("对策措施", page.To(page.Addresses.Measures)),
             LineLead = lines.IsEmpty ? $"没有综合得分距类别标准线{near}的{edition.Scheme.UnitKind}。" : $"综合得分距类别标准线{near}的有以下{edition.Scheme.UnitKind}，得分的小幅变化即可能改变类别。",
             HasLines = !lines.IsEmpty,
             Lines = lines,

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Awards;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.AwardTables;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.City;
 
@@ -12,7 +12,7 @@ namespace ReportGen.Site.Pages.City;
 /// <param name="Rows">The awards.</param>
 /// <param name="Total">Their sum.</param>
 /// <param name="All">The ledger of the edition.</param>
-public sealed record CityAwards(string Lead, bool HasRows, ImmutableArray<AwardRow> Rows, AwardSumRow Total, Link All)
+public sealed record CityAwards(string Lead, bool HasRows, ImmutableArray<AwardRow> Rows, AwardSumRow Total, TextLink All)
 {
     internal static CityAwards Of(PageContext page, EditionResult edition, CityResult city)
     {
@@ -22,6 +22,6 @@ public sealed record CityAwards(string Lead, bool HasRows, ImmutableArray<AwardR
             !awards.IsEmpty,
             AwardRow.Of(page, edition, awards),
             AwardSums.ByRule(edition, awards).Total,
-            new Link("全省跃升奖励", page.To(page.Addresses.Awards(edition.Edition.Year))));
+            new TextLink("全省跃升奖励", page.To(page.Addresses.Awards(edition.Edition.Year))));
     }
 }

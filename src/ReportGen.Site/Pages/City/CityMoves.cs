@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.City;
 
@@ -25,7 +28,7 @@ public sealed record CityMoves
             .OrderBy(unit => unit.Comparison.ClassMove)
             .ThenBy(unit => unit.Result.Unit.Code)
             .Select(unit => $"{unit.Result.Unit.Name}由{unit.Comparison.Previous.Class.Letter}类{(unit.Comparison.ClassMove == ClassMove.Up ? "升入" : "降为")}{unit.Result.Class.Letter}类" +
-                $"（{Format.Points(unit.Comparison.Previous.Total)}分→{Words.Total(unit.Result)}）");
+                $"（{Format.Points(unit.Comparison.Previous.Total)}分→{ResultWords.Total(unit.Result)}）");
         return new CityMoves
         {
             Lead = compared.Count == 0

@@ -1,9 +1,15 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.Changes;
+using ReportGen.Site.ClassStructure;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Narratives;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
-using EditionFacts = ReportGen.Site.Pages.County.EditionFacts;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.City;
 
@@ -29,7 +35,7 @@ public sealed record CityPage
 
     public required bool HasChange { get; init; }
 
-    public required ImmutableArray<ClassCount> Classes { get; init; }
+    public required ImmutableArray<ClassCountRow> Classes { get; init; }
 
     public required ImmutableArray<string> Letters { get; init; }
 
@@ -43,7 +49,7 @@ public sealed record CityPage
 
     public required string SplitNote { get; init; }
 
-    public required Link Leaps { get; init; }
+    public required TextLink Leaps { get; init; }
 
     public required Markup Heat { get; init; }
 
@@ -57,7 +63,7 @@ public sealed record CityPage
 
     public required CityAdvice Advice { get; init; }
 
-    public required ImmutableArray<IndicatorRow> Indicators { get; init; }
+    public required ImmutableArray<IndicatorMeanRow> Indicators { get; init; }
 
     public required bool HasHistory { get; init; }
 
@@ -70,11 +76,11 @@ public sealed record CityPage
 
     public required string HistoryColumns { get; init; }
 
-    public required Link Rankings { get; init; }
+    public required TextLink Rankings { get; init; }
 
-    public required Link Methodology { get; init; }
+    public required TextLink Methodology { get; init; }
 
-    public required Link Data { get; init; }
+    public required TextLink Data { get; init; }
 
     public static CityPage Make(PageContext page, EditionFacts facts, CityResult city)
     {
@@ -105,29 +111,29 @@ public sealed record CityPage
             Analysis = CityNarrative.Of(facts.Insights, city),
             Facts = CityWords.Facts(page, edition, city),
             HasChange = before is not null,
-            Classes = ClassCount.Of(edition.Scheme, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),
+            Classes = ClassCountRow.Of(edition.Scheme, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),
             Letters = [.. edition.Scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
             DimensionHeads = WeightedHead.OfDimensions(edition.Scheme),
             Counties = [.. city.Units.Select(result => CountyRow.Of(page, edition, result))],
             Moves = moves,
             Awards = CityAwards.Of(page, edition, city),
             SplitNote = SplitWords.Explain(edition.Scheme.UnitKind, moves.Movers.HasUnitsPlaces),
-            Leaps = new Link("全省跃升情况", page.To(page.Addresses.Leaps(year))),
+            Leaps = new TextLink("全省跃升情况", page.To(page.Addresses.Leaps(year))),
             Heat = CityCharts.Heat(page, edition, city),
             HeatFigures = CityCharts.HeatFigures(edition, city),
             DimensionMessage = CityWords.Dimensions(edition, city),
             DimensionChart = CityCharts.Dimensions(page, edition, city),
             Dimensions = CityDimension.Of(edition, city),
             Advice = CityAdvice.Of(page, facts.Insights, city),
-            Indicators = IndicatorRow.Of(page, edition, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),
+            Indicators = IndicatorMeanRow.Of(page, edition, city.Summary, Neighbours.CityIn(before, city.City)?.Summary),
             HasHistory = history.Length > 1,
             HasHistoryBreak = history.Any(static year => year.IsBreak),
             HistoryChart = history.Length > 1 ? CityCharts.History(page, edition, city) : Markup.None,
             History = history,
             HistoryColumns = Format.Count(HistoryColumnsBesideClasses + edition.Scheme.Classes.Classes.Length),
-            Rankings = new Link("全省排名", page.To(page.Addresses.Rankings(year))),
-            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(year))),
-            Data = new Link("数据下载", page.To(page.Addresses.Data, year.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            Rankings = new TextLink("全省排名", page.To(page.Addresses.Rankings(year))),
+            Methodology = new TextLink("评价方法", page.To(page.Addresses.Methodology(year))),
+            Data = new TextLink("数据下载", page.ToData(year)),
         };
     }
 }

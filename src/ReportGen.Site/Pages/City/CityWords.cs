@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.City;
 
@@ -14,9 +17,9 @@ internal static class CityWords
         var before = Neighbours.CityIn(Neighbours.Before(page, edition), city.City);
         var summary = city.Summary;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
-        var change = before is null ? string.Empty : Words.ScoreChange(summary.Mean - before.Summary.Mean) + "，";
-        return $"{year}年度，{city.City.Name}{Format.Count(summary.Count)}个{edition.Scheme.UnitKind}综合得分平均为{Words.Mean(summary)}，{change}" +
-            $"{AgainstProvince(edition, city)}，在全省{Format.Count(edition.Cities.Length)}个市级单元中居{Words.Rank(city.Rank)}{RankChange(city, before)}。" +
+        var change = before is null ? string.Empty : ResultWords.ScoreChange(summary.Mean - before.Summary.Mean) + "，";
+        return $"{year}年度，{city.City.Name}{Format.Count(summary.Count)}个{edition.Scheme.UnitKind}综合得分平均为{ResultWords.Mean(summary)}，{change}" +
+            $"{AgainstProvince(edition, city)}，在全省{Format.Count(edition.Cities.Length)}个市级单元中居{ResultWords.Rank(city.Rank)}{RankChange(city, before)}。" +
             $"{Classes(edition, city)}{ClassChange(edition, city, before)}。{Best(city)}";
     }
 
@@ -25,9 +28,9 @@ internal static class CityWords
         var before = Neighbours.CityIn(Neighbours.Before(page, edition), city.City);
         return
         [
-            Fact.Of(edition.Scheme.UnitKind, Format.Count(city.Summary.Count), "个", before is null ? string.Empty : Words.CountChange(city.Summary.Count - before.Summary.Count)),
-            Fact.Of("平均得分", Format.Points(city.Summary.Mean), "分", before is null ? string.Empty : Words.ScoreChange(city.Summary.Mean - before.Summary.Mean)),
-            Fact.Of("市级单元位次", Format.Count(city.Rank), $"/{Format.Count(edition.Cities.Length)}", before is null ? string.Empty : $"上年度{Words.Rank(before.Rank)}"),
+            Fact.Of(edition.Scheme.UnitKind, Format.Count(city.Summary.Count), "个", before is null ? string.Empty : ResultWords.CountChange(city.Summary.Count - before.Summary.Count)),
+            Fact.Of("平均得分", Format.Points(city.Summary.Mean), "分", before is null ? string.Empty : ResultWords.ScoreChange(city.Summary.Mean - before.Summary.Mean)),
+            Fact.Of("市级单元位次", Format.Count(city.Rank), $"/{Format.Count(edition.Cities.Length)}", before is null ? string.Empty : $"上年度{ResultWords.Rank(before.Rank)}"),
             Fact.Of("全省平均得分", Format.Points(edition.Summary.Mean), "分", "本市" + AgainstProvince(edition, city)),
         ];
     }
@@ -63,14 +66,14 @@ internal static class CityWords
         var only = edition.Scheme.Classes.Classes.Where((_, i) => city.Summary.ClassCounts[i] == city.Summary.Count).Select(unitClass => unitClass.Letter).FirstOrDefault();
         return (only, city.Summary.Count) switch
         {
-            (null, _) => $"其中{Words.Classes(edition.Scheme, city.Summary.ClassCounts)}",
+            (null, _) => $"其中{ResultWords.Classes(edition.Scheme, city.Summary.ClassCounts)}",
             (_, 1) => $"类别为{only}类",
             _ => $"全部为{only}类",
         };
     }
 
     private static string RankChange(CityResult city, CityResult? before) =>
-        before is null ? string.Empty : before.Rank == city.Rank ? "，位次与上年度相同" : $"，上年度为{Words.Rank(before.Rank)}";
+        before is null ? string.Empty : before.Rank == city.Rank ? "，位次与上年度相同" : $"，上年度为{ResultWords.Rank(before.Rank)}";
 
     private static string ClassChange(EditionResult edition, CityResult city, CityResult? before)
     {
@@ -89,7 +92,7 @@ internal static class CityWords
     {
         var best = city.Units.TakeWhile(result => result.CityRank == 1).Select(result => result.Unit.Name).ToList();
         if (city.Units[0].Total == Evaluation.Quantities.Points.Zero) return $"{Whole(city)}各项指标均未得分。";
-        if (city.Units.Length == 1) return $"{best[0]}得分{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
-        return $"{Whole(city)}得分最高的是{string.Join('、', best)}，{Words.Total(city.Units[0])}，居全省{Words.Rank(city.Units[0].Rank)}。";
+        if (city.Units.Length == 1) return $"{best[0]}得分{ResultWords.Total(city.Units[0])}，居全省{ResultWords.Rank(city.Units[0].Rank)}。";
+        return $"{Whole(city)}得分最高的是{string.Join('、', best)}，{ResultWords.Total(city.Units[0])}，居全省{ResultWords.Rank(city.Units[0].Rank)}。";
     }
 }

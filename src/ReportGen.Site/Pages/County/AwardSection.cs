@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Site.Derivations;
+using ReportGen.Site.Facts;
 
 namespace ReportGen.Site.Pages.County;
 

@@ -2,7 +2,9 @@ using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Scoring;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.County;
 

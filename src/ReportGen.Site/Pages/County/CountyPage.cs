@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Addresses;
+using ReportGen.Site.ClassStructure;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Histories;
 using ReportGen.Site.Narratives;
+using ReportGen.Site.Navigation;
 using ReportGen.Site.Pages.County.Advice;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Pages.Region;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -68,7 +72,7 @@ public sealed record CountyPage
         ArgumentNullException.ThrowIfNull(result);
         var subject = new Subject(page, facts, result);
         var narrative = CountyNarrative.Of(subject.Edition, subject.Insights);
-        var history = HistorySection.Of(page, Region.History.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year, subject.Facts);
+        var history = HistorySection.Of(page, UnitHistory.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year, subject.Facts);
         return new CountyPage
         {
             Frame = FrameOf(subject),
@@ -109,15 +113,8 @@ public sealed record CountyPage
             Title = title,
             Description = description,
             Trail = unit.IsProvinceRun ? [province, self] : [province, new Choice(unit.City.Name, page.To(page.Addresses.City(subject.Year, unit.City)), false), self],
-            Editions = page.EditionSwitch(edition => In(page, edition, unit)),
+            Editions = page.EditionSwitch(edition => Neighbours.CountyOrProvince(page, edition, unit)),
             JsonLd = JsonLd.Of("Report", page, title, description: null),
         });
-    }
-
-    /// <summary>The report of the unit in another edition, or of what it was then; the province's where it was no unit of its own.</summary>
-    internal static Address In(PageContext page, AssessedEdition edition, Unit unit)
-    {
-        var found = edition.FirstOf([unit]) ?? edition.FirstOf(Lineage.Of(page.Input.Assessment.Register, unit));
-        return found is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.County(edition.Edition.Year, found);
     }
 }

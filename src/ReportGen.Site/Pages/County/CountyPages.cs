@@ -1,7 +1,8 @@
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -25,7 +26,7 @@ public static class CountyPages
             edition,
             Template,
             page => CountyPage.Make(page, site.FactsOf(edition), result)))
-            .Concat(Grounds.Names(edition.Scheme).Select(name => KeyValuePair.Create(
+            .Concat(SharedPictures.Names(edition.Scheme).Select(name => KeyValuePair.Create(
                 site.Addresses.Ground(year, name),
                 (Recipe)new TextRecipe(output => output.Write(site.FactsOf(edition).Grounds.Draw(name, site.Input.Templates.Assets.ChartStyle).Markup)))))
             .Append(new(site.Addresses.Totals(year), new TextRecipe(output => TotalsJson.Write(output, edition))));

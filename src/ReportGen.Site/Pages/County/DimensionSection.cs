@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.County;
 

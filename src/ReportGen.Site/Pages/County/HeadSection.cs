@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Changes;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Pages.County;
 

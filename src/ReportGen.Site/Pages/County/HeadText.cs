@@ -1,3 +1,6 @@
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+
 namespace ReportGen.Site.Pages.County;
 
 /// <summary>One sentence about the report, for its description.</summary>

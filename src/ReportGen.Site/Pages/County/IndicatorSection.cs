@@ -4,9 +4,12 @@ using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Scoring;
+using ReportGen.Site.Changes;
 using ReportGen.Site.Derivations;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.County;
 

@@ -1,5 +1,6 @@
 using ReportGen.Evaluation.Editions;
-using ReportGen.Site.Pages.Data;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -41,7 +42,7 @@ public sealed record NotesSection
             RegionCode = subject.Unit.Code.ToString(),
             Licence = settings.LicenceName,
             LicenceHref = settings.LicenceUrl,
-            DataHref = page.To(addresses.Data, DataEdition.IdOf(subject.Year)),
+            DataHref = page.ToData(subject.Year),
             DataLabel = $"{Format.EditionLabel(subject.Year)}数据文件（CSV、XLSX、JSON）",
         };
     }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using ReportGen.Analysis.Insights;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
 using ReportGen.Site.Narratives;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -41,7 +44,7 @@ public sealed record StrengthSection(
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(narrative);
         var insights = subject.Insights;
-        var (strong, weak) = (insights.Of<Strength>(), Telling.WeaknessesOf(insights));
+        var (strong, weak) = (insights.Of<Strength>(), NarrativeSource.WeaknessesOf(insights));
         return new StrengthSection(
             Running.Text(narrative.Traits),
             [

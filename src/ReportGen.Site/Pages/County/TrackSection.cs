@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Evaluation.Quantities;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Changes;
+using ReportGen.Site.ClassStructure;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -52,5 +56,5 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
     }
 
     private static string ClassLineOf(Evaluation.Schemes.Scheme scheme) =>
-        string.Join("，", scheme.Classes.Classes.Select((unitClass, i) => $"{unitClass.Letter}类{ClassCount.RangeOf(scheme, i)}")) + "。";
+        string.Join("，", scheme.Classes.Classes.Select((unitClass, i) => $"{unitClass.Letter}类{ClassCountRow.RangeOf(scheme, i)}")) + "。";
 }

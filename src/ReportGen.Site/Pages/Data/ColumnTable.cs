@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Site.Downloads;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Frames;
 
 namespace ReportGen.Site.Pages.Data;
 

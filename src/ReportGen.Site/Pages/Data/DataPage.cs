@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Evaluation.Assessments;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Downloads;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.Data;
 
@@ -22,7 +25,7 @@ public sealed record DataPage
 
     public required ImmutableArray<ColumnTable> Tables { get; init; }
 
-    public required Link Licence { get; init; }
+    public required TextLink Licence { get; init; }
 
     public required string Citation { get; init; }
 
@@ -58,7 +61,7 @@ public sealed record DataPage
                     "数据包说明（Frictionless Data Package），含各列的含义、单位、许可和引用方式；其中的表格不带BOM，供程序读取"),
             ],
             Tables = ColumnTable.All,
-            Licence = new Link(settings.LicenceName, settings.LicenceUrl),
+            Licence = new TextLink(settings.LicenceName, settings.LicenceUrl),
             Citation = CitationOf(page),
             Publisher = settings.Publisher,
         };
@@ -68,7 +71,7 @@ public sealed record DataPage
     private static string CitationOf(PageContext page)
     {
         var (settings, newest) = (page.Input.Settings, page.Input.Newest.Edition);
-        var state = Downloads.StateNotice.LabelOf(newest.State);
+        var state = StateNotice.LabelOf(newest.State);
         var edition = Format.EditionLabel(newest.Year) + (state.Length == 0 ? string.Empty : $"，{state}，请勿引用");
         return $"{settings.Publisher}. {settings.Title}（{edition}）[DB/OL]. {page.Absolute(page.Address)}";
     }
@@ -82,7 +85,7 @@ public sealed record DataPage
 /// <param name="Text">What it holds.</param>
 public sealed record CommonFile(string Name, string Href, string KeptAs, string Type, string Text)
 {
-    internal static CommonFile OfAll(PageContext page, Downloads.DataFile file) =>
+    internal static CommonFile OfAll(PageContext page, DataFile file) =>
         new(file.Address.Path["data/".Length..], page.To(file.Address), file.KeptAs, "CSV", $"{file.Title}，各年度合为一表，第一列为年度");
 }
 
@@ -97,7 +100,7 @@ public sealed record DataKind(string Title, string Name, string Text);
 /// <param name="Report">The edition's report.</param>
 /// <param name="Count">Number of units.</param>
 /// <param name="Files">Links in the order of the kinds.</param>
-public sealed record DataEdition(string Id, Link Report, string Count, ImmutableArray<DownloadLink> Files)
+public sealed record DataEdition(string Id, TextLink Report, string Count, ImmutableArray<DownloadLink> Files)
 {
     internal static ImmutableArray<DataKind> Kinds =>
     [
@@ -108,16 +111,13 @@ public sealed record DataEdition(string Id, Link Report, string Count, Immutable
         new("评价方案（JSON）", "scheme.json", "该年度采用的指标、权重、计分折点、分类标准和奖励政策"),
     ];
 
-    /// <summary>The anchor at which an edition's files stand.</summary>
-    internal static string IdOf(int year) => year.ToString(CultureInfo.InvariantCulture);
-
     internal static DataEdition Of(PageContext page, AssessedEdition edition)
     {
         var year = edition.Edition.Year;
-        Addresses.Address[] files = [page.Addresses.ResultsCsv(year), page.Addresses.ScoresCsv(year), page.Addresses.AwardsCsv(year), page.Addresses.ResultsXlsx(year), page.Addresses.SchemeJson(year)];
+        Address[] files = [page.Addresses.ResultsCsv(year), page.Addresses.ScoresCsv(year), page.Addresses.AwardsCsv(year), page.Addresses.ResultsXlsx(year), page.Addresses.SchemeJson(year)];
         return new DataEdition(
-            IdOf(year),
-            new Link(Format.EditionLabel(year), page.To(page.Addresses.Province(year))),
+            AddressBook.DataAnchor(year),
+            new TextLink(Format.EditionLabel(year), page.To(page.Addresses.Province(year))),
             Format.Count(edition.Register.Length),
             [.. files.Select((file, i) => page.Download(Kinds[i].Name, file))]);
     }

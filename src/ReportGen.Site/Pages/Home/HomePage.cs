@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Editions;
-using ReportGen.Site.Downloads;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.ClassStructure;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Maps;
+using ReportGen.Site.Narratives;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.Home;
 
@@ -18,9 +23,9 @@ public sealed record HomePage
 
     public required string Lead { get; init; }
 
-    public required Link Province { get; init; }
+    public required TextLink Province { get; init; }
 
-    public required Link Rankings { get; init; }
+    public required TextLink Rankings { get; init; }
 
     public required ImmutableArray<Fact> Facts { get; init; }
 
@@ -28,7 +33,7 @@ public sealed record HomePage
 
     public required string UnitKind { get; init; }
 
-    public required ImmutableArray<ClassCount> Classes { get; init; }
+    public required ImmutableArray<ClassCountRow> Classes { get; init; }
 
     public required bool HasTiles { get; init; }
 
@@ -36,7 +41,7 @@ public sealed record HomePage
 
     public required ImmutableArray<DirectoryCity> Directory { get; init; }
 
-    public required ImmutableArray<HomeEdition> Editions { get; init; }
+    public required ImmutableArray<EditionRow> Editions { get; init; }
 
     public static HomePage Make(PageContext page, EditionResult edition)
     {
@@ -51,48 +56,16 @@ public sealed record HomePage
             Title = settings.Title,
             Edition = label,
             Lead = lead,
-            Province = new Link(label + "全省报告", page.To(page.Addresses.Province(edition.Edition.Year))),
-            Rankings = new Link(label + "排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
+            Province = new TextLink(label + "全省报告", page.To(page.Addresses.Province(edition.Edition.Year))),
+            Rankings = new TextLink(label + "排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,
             UnitKind = edition.Scheme.UnitKind,
-            Classes = ClassCount.Of(edition.Scheme, edition.Summary, before?.Summary),
+            Classes = ClassCountRow.Of(edition.Scheme, edition.Summary, before?.Summary),
             HasTiles = tiles is not null,
             Tiles = tiles ?? Markup.None,
             Directory = CountyDirectory.Of(page, edition),
-            Editions = [.. page.Input.Editions.Reverse().Select(other => HomeEdition.Of(page, other))],
+            Editions = [.. page.Input.Editions.Reverse().Select(other => EditionRow.Of(page, other))],
         };
     }
-}
-
-/// <summary>An edition in the list of editions.</summary>
-public sealed record HomeEdition
-{
-    public required string Label { get; init; }
-
-    public required string Href { get; init; }
-
-    /// <summary>Day of publication, or the state of an edition that is not published.</summary>
-    public required string Published { get; init; }
-
-    public required string Count { get; init; }
-
-    public required string Mean { get; init; }
-
-    public required ImmutableArray<string> Classes { get; init; }
-
-    internal static HomeEdition Of(PageContext page, AssessedEdition edition) => new()
-    {
-        Label = Format.EditionLabel(edition.Edition.Year),
-        Href = page.To(page.Addresses.Province(edition.Edition.Year)),
-        Published = edition.Edition switch
-        {
-            { State: not EditionState.Published } => StateNotice.LabelOf(edition.Edition.State),
-            { PublishedOn: { } day } => Format.Day(day),
-            _ => "已发布",
-        },
-        Count = Format.Count(edition.Register.Length),
-        Mean = edition.MeanTotal is { } mean ? Format.Points(mean) : "未公开",
-        Classes = [.. edition.ClassCounts.Select((count, i) => $"{edition.Scheme.Classes.Classes[i].Letter}类{Format.Count(count)}个")],
-    };
 }

@@ -1,8 +1,9 @@
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Output;
 using ReportGen.Site.Pages.Outlines;
-using ReportGen.Site.Publishing;
 
 namespace ReportGen.Site.Pages.Home;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Ranking;
 using ReportGen.Evaluation.Schemes;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Indicators;
 
@@ -17,7 +18,7 @@ public sealed record DistributionRow(string Label, ImmutableArray<string> Number
         var points = Row("得分（分）", Quartiles.Of(edition.Units.Select(result => result.Scores[index].Points.Value)), edition.Scheme.Decimals);
         if (indicator.Rule is not LinearRule) return [points];
         var values = Quartiles.Of(edition.Units.Select(result => result.Scores[index].Value).OfType<decimal>());
-        return [Row($"数值（{Words.UnitLabel(indicator)}）", values, indicator.Decimals), points];
+        return [Row($"数值（{ResultWords.UnitLabel(indicator)}）", values, indicator.Decimals), points];
     }
 
     private static DistributionRow Row(string label, Quartiles? quartiles, int decimals) => new(

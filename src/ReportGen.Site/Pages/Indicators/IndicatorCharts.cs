@@ -2,15 +2,17 @@ using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Schemes;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.RuleTables;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Indicators;
 
 /// <summary>The rule as a picture with all units on it; a histogram of points where the rule is none of numbers.</summary>
 internal static class IndicatorCharts
 {
-    private const decimal BeyondLastKnot = 1.25m;
     private const decimal Half = 0.5m;
 
     public static Markup Draw(EditionResult edition, int index)
@@ -31,32 +33,19 @@ internal static class IndicatorCharts
     }
 
     /// <summary>The rule alone.</summary>
-    public static Markup Rule(Indicator indicator, LinearRule rule) => Plot(new ChartText(indicator.Name + "的计分规则", Message(indicator, rule)), indicator, rule, []);
-
     private static Markup Plot(EditionResult edition, int index, Indicator indicator, LinearRule rule)
     {
         var cloud = edition.Units.Select(result => result.Scores[index]).Where(score => score.Value is not null).Select(score => new PlotPoint(score.Value!.Value, score.Points.Value));
-        var text = new ChartText($"{indicator.Name}的计分规则与各{edition.Scheme.UnitKind}的位置", $"{Message(indicator, rule)}得满分的{Format.Count(IndicatorWords.Full(edition, index))}个。");
-        return Plot(text, indicator, rule, [.. cloud]);
+        var text = new ChartText($"{indicator.Name}的计分规则与各{edition.Scheme.UnitKind}的位置", $"{RuleChart.Message(indicator, rule)}得满分的{Format.Count(IndicatorWords.Full(edition, index))}个。");
+        return RuleChart.Draw(text, indicator, rule, [.. cloud]);
     }
-
-    private static Markup Plot(ChartText text, Indicator indicator, LinearRule rule, ImmutableArray<PlotPoint> cloud) => new RulePlot(
-        text,
-        [.. rule.Knots.Select(knot => new PlotPoint(knot.Value, knot.Points.Value))],
-        cloud,
-        null,
-        null,
-        $"{indicator.ShortName}（{Words.UnitLabel(indicator)}）",
-        "得分",
-        rule.Knots[^1].Value * BeyondLastKnot,
-        KnotLabels: [.. rule.Knots.Select(knot => KnotWords(indicator, knot))]).Draw().ToMarkup();
 
     private static Markup Points(EditionResult edition, int index, Indicator indicator)
     {
         var mean = edition.Summary.IndicatorMeans[index];
         var text = new ChartText(
             indicator.Name + "得分分布",
-            $"平均{Words.PointsOf(mean, indicator.Weight)}，得满分的{Format.Count(IndicatorWords.Full(edition, index))}个，得0分的{Format.Count(IndicatorWords.Zero(edition, index))}个。");
+            $"平均{ResultWords.PointsOf(mean, indicator.Weight)}，得满分的{Format.Count(IndicatorWords.Full(edition, index))}个，得0分的{Format.Count(IndicatorWords.Zero(edition, index))}个。");
         return new Histogram(text, WholePoints(edition, index, indicator), [], null, new Marker($"平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference), $"{edition.Scheme.UnitKind}数").Draw().ToMarkup();
     }
 
@@ -67,9 +56,4 @@ internal static class IndicatorCharts
         foreach (var result in edition.Units) counts[(int)(result.Scores[index].Points.Value + Half)]++;
         return [.. counts.Select((count, points) => new Bin(points - Half, points + Half, count))];
     }
-
-    private static string Message(Indicator indicator, LinearRule rule) =>
-        string.Join('，', rule.Knots.Select(knot => KnotWords(indicator, knot))) + "；其间按直线内插。";
-
-    private static string KnotWords(Indicator indicator, Knot knot) => $"{Format.Exact(knot.Value)}{Words.UnitLabel(indicator)}得{Format.Weight(knot.Points)}分";
 }

@@ -1,8 +1,14 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Schemes;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.RuleTables;
 
 namespace ReportGen.Site.Pages.Indicators;
 
@@ -65,11 +71,11 @@ public sealed record IndicatorPage
 
     public required bool HasPrevious { get; init; }
 
-    public required Link Previous { get; init; }
+    public required TextLink Previous { get; init; }
 
     public required bool HasNext { get; init; }
 
-    public required Link Next { get; init; }
+    public required TextLink Next { get; init; }
 
     public static IndicatorPage Make(PageContext page, SiteContext site, EditionResult edition, int index)
     {
@@ -123,10 +129,10 @@ public sealed record IndicatorPage
         };
     }
 
-    private static Link Neighbour(PageContext page, EditionResult edition, int index)
+    private static TextLink Neighbour(PageContext page, EditionResult edition, int index)
     {
-        if (index < 0 || index >= edition.Scheme.Indicators.Length) return new Link(string.Empty, string.Empty);
+        if (index < 0 || index >= edition.Scheme.Indicators.Length) return new TextLink(string.Empty, string.Empty);
         Indicator indicator = edition.Scheme.Indicators[index];
-        return new Link(indicator.Name, page.To(page.Addresses.Indicator(edition.Edition.Year, indicator.Id)));
+        return new TextLink(indicator.Name, page.To(page.Addresses.Indicator(edition.Edition.Year, indicator.Id)));
     }
 }

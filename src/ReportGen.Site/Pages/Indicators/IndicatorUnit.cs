@@ -4,7 +4,9 @@ using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Changes;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.Indicators;
 

@@ -4,7 +4,9 @@ using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Schemes;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Indicators;
 
@@ -18,9 +20,9 @@ internal static class IndicatorWords
         var indicator = edition.Scheme.Indicators[index];
         var mean = edition.Summary.IndicatorMeans[index];
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
-        var change = before is null ? string.Empty : "，" + Words.ScoreChange(mean - before.Summary.IndicatorMeans[index]);
+        var change = before is null ? string.Empty : "，" + ResultWords.ScoreChange(mean - before.Summary.IndicatorMeans[index]);
         var (full, zero) = (Full(edition, index), Zero(edition, index));
-        return $"{year}年度，{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}“{indicator.Name}”平均得{Words.PointsOf(mean, indicator.Weight)}{change}；" +
+        return $"{year}年度，{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}“{indicator.Name}”平均得{ResultWords.PointsOf(mean, indicator.Weight)}{change}；" +
             (full + zero == 0 ? "没有得满分的，也没有得0分的。" : $"得满分的{Format.Count(full)}个，得0分的{Format.Count(zero)}个。");
     }
 
@@ -33,7 +35,7 @@ internal static class IndicatorWords
         var missing = edition.Units.Count(result => result.Scores[index].Observation is Missing);
         ImmutableArray<Fact> facts =
         [
-            Fact.Of("平均得分", Format.Points(mean), $"/{Format.Weight(indicator.Weight)}分", before is null ? string.Empty : Words.ScoreChange(mean - before.Summary.IndicatorMeans[index])),
+            Fact.Of("平均得分", Format.Points(mean), $"/{Format.Weight(indicator.Weight)}分", before is null ? string.Empty : ResultWords.ScoreChange(mean - before.Summary.IndicatorMeans[index])),
             Fact.Of("平均得分率", Format.Percent(mean.Value / indicator.Weight.Value), string.Empty, "平均得分占满分的比例"),
             Fact.Of("得满分", Format.Count(full), "个", Share(full)),
             Fact.Of("得0分", Format.Count(zero), "个", Share(zero)),
@@ -43,7 +45,7 @@ internal static class IndicatorWords
 
     public static string ValueHead(Indicator indicator) => indicator.Rule switch
     {
-        LinearRule => $"数值（{Words.UnitLabel(indicator)}）",
+        LinearRule => $"数值（{ResultWords.UnitLabel(indicator)}）",
         ItemsRule => "项数",
         ChecklistRule => "情况",
         _ => "评定",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Pages.Leaps;
 

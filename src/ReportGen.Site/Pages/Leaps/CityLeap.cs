@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.Leaps;
 

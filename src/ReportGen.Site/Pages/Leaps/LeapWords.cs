@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Leaps;
 
@@ -68,8 +70,8 @@ internal static class LeapWords
         var most = compared.Max(entry => entry.Change.RankChange);
         if (most <= 0) return string.Empty;
         var best = compared.Where(entry => entry.Change.RankChange == most).OrderBy(entry => entry.Unit.Unit.Code).ToList();
-        var names = Words.Names(best.ConvertAll(entry => entry.Unit.Unit.IsProvinceRun ? entry.Unit.Unit.Name : entry.Unit.Unit.City.Name + entry.Unit.Unit.Name), 3, unitKind);
-        var places = best.Count == 1 ? $"（{Words.Rank(best[0].Change.Previous.Rank)}→{Words.Rank(best[0].Unit.Rank)}）" : string.Empty;
+        var names = ResultWords.Names(best.ConvertAll(entry => entry.Unit.Unit.IsProvinceRun ? entry.Unit.Unit.Name : entry.Unit.Unit.City.Name + entry.Unit.Unit.Name), 3, unitKind);
+        var places = best.Count == 1 ? $"（{ResultWords.Rank(best[0].Change.Previous.Rank)}→{ResultWords.Rank(best[0].Unit.Rank)}）" : string.Empty;
         return $"位次上升最多的是{names}，上升{Format.Count(most)}位{places}。";
     }
 }

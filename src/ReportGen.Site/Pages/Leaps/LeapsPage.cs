@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Changes;
+using ReportGen.Site.ClassStructure;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.Leaps;
 
@@ -22,9 +27,9 @@ public sealed record LeapsPage
     /// <summary>What there is to see; none where there is nothing to compare with.</summary>
     public required ImmutableArray<LeapsContent> Content { get; init; }
 
-    public required Link Rankings { get; init; }
+    public required TextLink Rankings { get; init; }
 
-    public required Link Awards { get; init; }
+    public required TextLink Awards { get; init; }
 
     public required DownloadLink Csv { get; init; }
 
@@ -49,8 +54,8 @@ public sealed record LeapsPage
             Lead = lead,
             HasChange = before is not null,
             Content = before is null ? [] : [LeapsContent.Of(page, edition, before)],
-            Rankings = new Link("全部排名", page.To(page.Addresses.Rankings(year))),
-            Awards = new Link("跃升奖励", page.To(page.Addresses.Awards(year))),
+            Rankings = new TextLink("全部排名", page.To(page.Addresses.Rankings(year))),
+            Awards = new TextLink("跃升奖励", page.To(page.Addresses.Awards(year))),
             Csv = page.Download("下载全部比较结果（CSV）", page.Addresses.ResultsCsv(year)),
         };
     }
@@ -92,7 +97,7 @@ public sealed record LeapsContent
         {
             Flow = ClassFlowView.Of(edition, before),
             Bands = BandRow.Of(edition),
-            SplitWords = Parts.SplitWords.Explain(edition.Scheme.UnitKind, movers.HasUnitsPlaces),
+            SplitWords = Changes.SplitWords.Explain(edition.Scheme.UnitKind, movers.HasUnitsPlaces),
             HasUnitsPlaces = movers.HasUnitsPlaces,
             Tables =
             [

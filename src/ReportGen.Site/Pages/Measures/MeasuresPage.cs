@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using ReportGen.Analysis.Measures;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.Measures;
 
@@ -18,7 +22,7 @@ public sealed record MeasuresPage
 
     public required ImmutableArray<MeasureGroup> Groups { get; init; }
 
-    public required Link Methodology { get; init; }
+    public required TextLink Methodology { get; init; }
 
     public static MeasuresPage Make(PageContext page, SiteContext site)
     {
@@ -43,7 +47,7 @@ public sealed record MeasuresPage
             Lead = lead,
             HasGroups = !groups.IsEmpty,
             Groups = groups,
-            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(page.Input.Newest.Edition.Year))),
+            Methodology = new TextLink("评价方法", page.To(page.Addresses.Methodology(page.Input.Newest.Edition.Year))),
         };
     }
 
@@ -83,16 +87,16 @@ public sealed record MeasureEntry
     public required bool HasIndicators { get; init; }
 
     /// <summary>What it moves; indicators that no edition with pages has are left out, as there is nothing to lead to.</summary>
-    public required ImmutableArray<Link> Indicators { get; init; }
+    public required ImmutableArray<TextLink> Indicators { get; init; }
 
     internal static MeasureEntry Of(SiteContext site, PageContext page, Measure measure)
     {
         var indicators = measure.Moves
             .Select(id => page.Input.Editions
                 .Reverse()
-                .SelectMany(edition => edition.Scheme.Indicators.Where(indicator => indicator.Id == id).Select(indicator => new Link(indicator.Name, page.To(page.Addresses.Indicator(edition.Edition.Year, id)))))
+                .SelectMany(edition => edition.Scheme.Indicators.Where(indicator => indicator.Id == id).Select(indicator => new TextLink(indicator.Name, page.To(page.Addresses.Indicator(edition.Edition.Year, id)))))
                 .FirstOrDefault())
-            .OfType<Link>()
+            .OfType<TextLink>()
             .ToImmutableArray();
         return new MeasureEntry
         {

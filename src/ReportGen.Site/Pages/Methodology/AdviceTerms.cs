@@ -6,6 +6,8 @@ using ReportGen.Analysis.Peers;
 using ReportGen.Analysis.Robustness;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Schemes;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
 
 namespace ReportGen.Site.Pages.Methodology;
 

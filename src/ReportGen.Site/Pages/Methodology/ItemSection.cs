@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ReportGen.Analysis.Discrimination;
 using ReportGen.Charts;
 using ReportGen.Evaluation.Assessments;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.Methodology;
 

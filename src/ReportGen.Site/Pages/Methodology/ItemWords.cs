@@ -1,6 +1,7 @@
 using ReportGen.Analysis.Discrimination;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Quantities;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Pages.Methodology;
 

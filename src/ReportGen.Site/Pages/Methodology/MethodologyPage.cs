@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Schemes;
+using ReportGen.Site.ClassStructure;
 using ReportGen.Site.Derivations;
-using ReportGen.Site.Pages.Indicators;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
-using Words = ReportGen.Site.Pages.Parts.Words;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.RuleTables;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Methodology;
 
@@ -50,7 +54,7 @@ public sealed record MethodologyPage
 
     public required ImmutableArray<NamedText> AdviceTerms { get; init; }
 
-    public required Link Measures { get; init; }
+    public required TextLink Measures { get; init; }
 
     public required bool HasItems { get; init; }
 
@@ -98,7 +102,7 @@ public sealed record MethodologyPage
             Prose = prose ?? Markup.None,
             Dimensions = [.. scheme.Dimensions.Select(dimension => MethodDimension.Of(page, edition, dimension))],
             FullPoints = Format.Weight(scheme.FullPoints),
-            Classes = [.. scheme.Classes.Classes.Select((unitClass, i) => new MethodClass(ClassMark.Of(unitClass), unitClass.Name, ClassCount.RangeOf(scheme, i)))],
+            Classes = [.. scheme.Classes.Classes.Select((unitClass, i) => new MethodClass(ClassMark.Of(unitClass), unitClass.Name, ClassCountRow.RangeOf(scheme, i)))],
             Letters = [.. scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
             HasTargets = !targets.IsEmpty,
             Targets = targets,
@@ -106,7 +110,7 @@ public sealed record MethodologyPage
             Comparing = MethodologyWords.Comparing(scheme),
             HasAdvice = open is not null,
             AdviceTerms = open is not null ? Methodology.AdviceTerms.Of(scheme) : [],
-            Measures = new Link("对策措施", page.To(page.Addresses.Measures)),
+            Measures = new TextLink("对策措施", page.To(page.Addresses.Measures)),
             HasItems = items is not null,
             Items = items ?? ItemSection.None,
             Awards = AwardPolicyWords.Rules(scheme),
@@ -169,12 +173,12 @@ public sealed record MethodIndicator
             Id = indicator.Id.ToString(),
             Name = indicator.Name,
             Href = page.To(page.Addresses.Indicator(edition.Edition.Year, indicator.Id)),
-            Unit = Words.UnitLabel(indicator),
+            Unit = ResultWords.UnitLabel(indicator),
             Weight = Format.Weight(indicator.Weight),
             Kind = MethodologyWords.Kind(indicator.Rule),
             Rule = RuleView.Of(edition.Scheme, indicator),
             HasChart = indicator.Rule is LinearRule,
-            Chart = indicator.Rule is LinearRule rule ? IndicatorCharts.Rule(indicator, rule) : Markup.None,
+            Chart = indicator.Rule is LinearRule rule ? RuleChart.Draw(indicator, rule) : Markup.None,
             Formula = MethodologyWords.Formula(edition.Scheme, indicator),
             Suppliers = string.Join('、', sources.Select(source => source.Supplier).Distinct(StringComparer.Ordinal)),
             Clause = indicator.Clause,

@@ -1,5 +1,6 @@
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Pages.Methodology;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.NotFound;
 
@@ -10,9 +12,9 @@ public sealed record NotFoundPage
 
     public required string Title { get; init; }
 
-    public required Link Home { get; init; }
+    public required TextLink Home { get; init; }
 
-    public required ImmutableArray<Link> Editions { get; init; }
+    public required ImmutableArray<TextLink> Editions { get; init; }
 
     public required string ReportErrorHref { get; init; }
 
@@ -29,10 +31,10 @@ public sealed record NotFoundPage
                 JsonLd = JsonLd.Of("WebPage", page, "页面不存在", description),
             }),
             Title = "页面不存在",
-            Home = new Link("返回首页", page.To(page.Addresses.Home)),
+            Home = new TextLink("返回首页", page.To(page.Addresses.Home)),
             Editions =
             [
-                .. page.Input.Editions.Reverse().Select(edition => new Link(
+                .. page.Input.Editions.Reverse().Select(edition => new TextLink(
                     Format.EditionLabel(edition.Edition.Year) + "全省报告",
                     page.To(page.Addresses.Province(edition.Edition.Year)))),
             ],

@@ -3,11 +3,17 @@ using ReportGen.Charts;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.Changes;
+using ReportGen.Site.ClassStructure;
 using ReportGen.Site.Derivations;
-using ReportGen.Site.Pages.County;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Pages.Region;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Outlines;
 
@@ -52,11 +58,11 @@ public sealed record OutlineCounty
 
     public required HistorySection History { get; init; }
 
-    public required Link Region { get; init; }
+    public required TextLink Region { get; init; }
 
     public required string Code { get; init; }
 
-    public required Link Methodology { get; init; }
+    public required TextLink Methodology { get; init; }
 
     public required ImmutableArray<DownloadLink> Files { get; init; }
 
@@ -74,7 +80,7 @@ public sealed record OutlineCounty
                 Title = title,
                 Description = lead,
                 Trail = TrailOf(page, edition, unit),
-                Editions = page.EditionSwitch(other => CountyPage.In(page, other, unit.Unit)),
+                Editions = page.EditionSwitch(other => Neighbours.CountyOrProvince(page, other, unit.Unit)),
                 JsonLd = JsonLd.Of("Report", page, title, description: null),
             }),
             Name = unit.Unit.Name,
@@ -96,10 +102,10 @@ public sealed record OutlineCounty
                 Format.Percent(score.Points.Value / score.Dimension.Weight.Value),
                 score.Rank is { } rank ? Format.Count(rank) : string.Empty))],
             Scores = [.. unit.Scores.Select(score => ScoreOf(page, edition, score))],
-            History = HistorySection.Of(page, Pages.Region.History.Of(page.Input.Assessment, unit.Unit, year), year),
-            Region = new Link(unit.Unit.Name + "历年全部结果", page.To(page.Addresses.Region(unit.Unit))),
+            History = HistorySection.Of(page, UnitHistory.Of(page.Input.Assessment, unit.Unit, year), year),
+            Region = new TextLink(unit.Unit.Name + "历年全部结果", page.To(page.Addresses.Region(unit.Unit))),
             Code = unit.Unit.Code.ToString(),
-            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(year))),
+            Methodology = new TextLink("评价方法", page.To(page.Addresses.Methodology(year))),
             Files = [page.Download("综合结果（CSV）", page.Addresses.ResultsCsv(year)), page.Download("全部结果（XLSX）", page.Addresses.ResultsXlsx(year))],
         };
     }
@@ -116,7 +122,7 @@ public sealed record OutlineCounty
     {
         Fact?[] facts =
         [
-            unit.Total is { } total ? Fact.Of("综合得分", Format.Points(total), "分", unit.ScoreChange is { } change ? Parts.Words.ScoreChange(change) : string.Empty) : null,
+            unit.Total is { } total ? Fact.Of("综合得分", Format.Points(total), "分", unit.ScoreChange is { } change ? ResultWords.ScoreChange(change) : string.Empty) : null,
             unit.Class is { } unitClass ? Fact.Of("类别", unitClass.Letter, "类", unitClass.Name) : null,
             unit.Rank is { } rank ? Fact.Of("全省位次", Format.Count(rank), "位", unit.RankChange is { } places ? "比上年度" + ChangeWords.OfRank(places) : string.Empty) : null,
             unit.CityRank is { } cityRank && !unit.Unit.IsProvinceRun ? Fact.Of(unit.Unit.City.Name + "位次", Format.Count(cityRank), "位", $"共{Format.Count(edition.CityOf(unit.Unit).Units.Length)}个{edition.Scheme.UnitKind}") : null,

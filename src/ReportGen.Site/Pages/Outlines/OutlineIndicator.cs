@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
-using ReportGen.Site.Pages.Indicators;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.RuleTables;
 
 namespace ReportGen.Site.Pages.Outlines;
 
@@ -77,7 +80,7 @@ public sealed record OutlineIndicator
             Prose = prose ?? Markup.None,
             Rule = RuleView.Of(scheme, indicator),
             HasChart = indicator.Rule is LinearRule,
-            Chart = indicator.Rule is LinearRule rule ? IndicatorCharts.Rule(indicator, rule) : Markup.None,
+            Chart = indicator.Rule is LinearRule rule ? RuleChart.Draw(indicator, rule) : Markup.None,
             HasRows = !rows.IsEmpty,
             HasRanks = edition.Edition.Disclosure.Ranks,
             Rows = rows,

@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
-using ReportGen.Site.Pages.Home;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
-using AwardWords = ReportGen.Site.Derivations.AwardWords;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.ClassStructure;
+using ReportGen.Site.Derivations;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Outlines;
 
@@ -31,7 +36,7 @@ public sealed record OutlinePage
 
     public bool HasChange => false;
 
-    public required ImmutableArray<ClassCount> Classes { get; init; }
+    public required ImmutableArray<ClassCountRow> Classes { get; init; }
 
     public required bool HasTiles { get; init; }
 
@@ -42,7 +47,7 @@ public sealed record OutlinePage
     public required bool HasUntold { get; init; }
 
     /// <summary>Units of which nothing is public.</summary>
-    public required ImmutableArray<Link> Untold { get; init; }
+    public required ImmutableArray<TextLink> Untold { get; init; }
 
     public required bool HasDirectory { get; init; }
 
@@ -50,9 +55,9 @@ public sealed record OutlinePage
 
     public required bool HasEditions { get; init; }
 
-    public required ImmutableArray<HomeEdition> Editions { get; init; }
+    public required ImmutableArray<EditionRow> Editions { get; init; }
 
-    public required ImmutableArray<Link> Links { get; init; }
+    public required ImmutableArray<TextLink> Links { get; init; }
 
     internal static OutlinePage Home(PageContext page, OutlinedEdition edition) => Province(page, edition, new PageHead
     {
@@ -65,7 +70,7 @@ public sealed record OutlinePage
         Title = page.Input.Settings.Title,
         Tables = [],
         HasEditions = true,
-        Editions = [.. page.Input.Editions.Reverse().Select(other => HomeEdition.Of(page, other))],
+        Editions = [.. page.Input.Editions.Reverse().Select(other => EditionRow.Of(page, other))],
     };
 
     internal static OutlinePage Province(PageContext page, OutlinedEdition edition)
@@ -74,18 +79,18 @@ public sealed record OutlinePage
         return Province(page, edition, HeadOf(page, edition, title, OutlineWords.Province(page, edition), null, other => page.Addresses.Province(other.Edition.Year))) with
         {
             Title = title,
-            HasForeword = Parts.Foreword.Of(page, edition) is not null,
-            Foreword = Parts.Foreword.Of(page, edition) ?? Markup.None,
+            HasForeword = page.Input.ForewordOf(edition) is not null,
+            Foreword = page.Input.ForewordOf(edition) ?? Markup.None,
         };
     }
 
     internal static OutlinePage Rankings(PageContext page, OutlinedEdition edition)
     {
         var title = $"{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.UnitKind}科技创新能力评价结果";
-        var lead = $"{Format.EditionLabel(edition.Edition.Year)}评价结果按类别列出：{Words.Classes(edition.Scheme, edition.ClassCounts)}。";
+        var lead = $"{Format.EditionLabel(edition.Edition.Year)}评价结果按类别列出：{ResultWords.Classes(edition.Scheme, edition.ClassCounts)}。";
         return Make(page, edition, HeadOf(page, edition, title, lead, "排名", other => page.Addresses.Rankings(other.Edition.Year))) with
         {
-            Classes = ClassCount.Of(edition),
+            Classes = ClassCountRow.Of(edition),
             HasClasses = true,
             Tables = OutlineTable.OfClasses(page, edition),
         };
@@ -115,7 +120,7 @@ public sealed record OutlinePage
         var title = $"{city.City.Name}{Format.EditionLabel(edition.Edition.Year)}县域科技创新能力监测评价报告";
         var lead = OutlineWords.City(edition, city);
         var named = city.Units.Where(unit => unit.Class is not null).ToList();
-        ImmutableArray<Link> untold = [.. city.Units.Where(unit => unit.Class is null).Select(unit => new Link(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit))))];
+        ImmutableArray<TextLink> untold = [.. city.Units.Where(unit => unit.Class is null).Select(unit => new TextLink(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit))))];
         return Make(page, edition, HeadOf(page, edition, title, lead, city.City.Name, other => Neighbours.CityOrProvince(page, other, city.City))) with
         {
             Tables = named.Count == 0 ? [] : [OutlineTable.Of(page, edition, "units", "各" + edition.Scheme.UnitKind, named)],
@@ -130,7 +135,7 @@ public sealed record OutlinePage
         return Make(page, edition, head) with
         {
             HasClasses = true,
-            Classes = ClassCount.Of(edition),
+            Classes = ClassCountRow.Of(edition),
             HasTiles = tiles is not null,
             Tiles = tiles ?? Markup.None,
             Tables = OutlineTable.OfClasses(page, edition),
@@ -160,13 +165,13 @@ public sealed record OutlinePage
         Editions = [],
         Links =
         [
-            new Link("全省报告", page.To(page.Addresses.Province(edition.Edition.Year))),
-            new Link("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
-            new Link("数据下载", page.To(page.Addresses.Data, edition.Edition.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            new TextLink("全省报告", page.To(page.Addresses.Province(edition.Edition.Year))),
+            new TextLink("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
+            new TextLink("数据下载", page.ToData(edition.Edition.Year)),
         ],
     };
 
-    private static PageHead HeadOf(PageContext page, OutlinedEdition edition, string title, string lead, string? step, Func<AssessedEdition, Addresses.Address> addressIn) => new()
+    private static PageHead HeadOf(PageContext page, OutlinedEdition edition, string title, string lead, string? step, Func<AssessedEdition, Address> addressIn) => new()
     {
         Title = title,
         Description = lead,

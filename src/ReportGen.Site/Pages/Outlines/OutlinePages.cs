@@ -1,7 +1,8 @@
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Pages.Outlines;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.ClassStructure;
 using ReportGen.Site.Derivations;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.Outlines;
 

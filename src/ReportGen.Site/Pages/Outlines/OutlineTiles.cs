@@ -1,7 +1,11 @@
 using ReportGen.Charts;
 using ReportGen.Evaluation.Assessments;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Maps;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Outlines;
 
@@ -28,7 +32,7 @@ internal static class OutlineTiles
         });
         var text = new ChartText(
             $"{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.UnitKind}分类分布示意图",
-            $"{Words.Classes(edition.Scheme, edition.ClassCounts)}；每个方格代表一个{edition.Scheme.UnitKind}，类别未公开的不标字母。");
+            $"{ResultWords.Classes(edition.Scheme, edition.ClassCounts)}；每个方格代表一个{edition.Scheme.UnitKind}，类别未公开的不标字母。");
         return new TileMap(text, [.. tiles], "示意图：方格只表示大致方位，不反映行政区域界线和面积。").Draw().ToMarkup();
     }
 }

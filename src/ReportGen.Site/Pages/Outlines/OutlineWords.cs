@@ -1,7 +1,10 @@
 using System.Globalization;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Parts;
+using ReportGen.Site.Changes;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Outlines;
 
@@ -29,7 +32,7 @@ internal static class OutlineWords
         var scheme = edition.Scheme;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
         var mean = edition.Means is { } means ? $"，综合得分平均为{Format.Points(means.Mean)}分" : string.Empty;
-        return $"{year}年度，{page.Input.Settings.Province}{Format.Count(edition.Units.Length)}个{scheme.UnitKind}参加科技创新能力监测评价{mean}。其中，{Words.Classes(scheme, edition.ClassCounts)}。";
+        return $"{year}年度，{page.Input.Settings.Province}{Format.Count(edition.Units.Length)}个{scheme.UnitKind}参加科技创新能力监测评价{mean}。其中，{ResultWords.Classes(scheme, edition.ClassCounts)}。";
     }
 
     public static string City(OutlinedEdition edition, PublicCity city)
@@ -37,9 +40,9 @@ internal static class OutlineWords
         var (all, named) = (city.Units.Length, city.Units.Count(unit => unit.Class is not null));
         var start = $"{Format.EditionLabel(edition.Edition.Year)}，{city.City.Name}有{Format.Count(all)}个{edition.Scheme.UnitKind}参加科技创新能力监测评价";
         var mean = city.Means is { } means ? $"，综合得分平均为{Format.Points(means.Mean)}分" : string.Empty;
-        var rank = city.Rank is { } place ? $"，平均得分在全省{Format.Count(edition.Cities.Length)}个市级单元中居{Words.Rank(place)}" : string.Empty;
+        var rank = city.Rank is { } place ? $"，平均得分在全省{Format.Count(edition.Cities.Length)}个市级单元中居{ResultWords.Rank(place)}" : string.Empty;
         var told = named == all
-            ? $"。其中，{Words.Classes(edition.Scheme, [.. edition.Scheme.Classes.Classes.Select(unitClass => city.Units.Count(unit => unit.Class == unitClass))])}。"
+            ? $"。其中，{ResultWords.Classes(edition.Scheme, [.. edition.Scheme.Classes.Classes.Select(unitClass => city.Units.Count(unit => unit.Class == unitClass))])}。"
             : named == 0 ? "，各单位的评价结果均未公开。" : $"，其中{Format.Count(named)}个的评价结果按公开范围列出。";
         return start + mean + rank + told;
     }
@@ -51,8 +54,8 @@ internal static class OutlineWords
         string?[] parts =
         [
             unit.Total is { } total ? $"综合得分{Format.Points(total)}分" : null,
-            unit.Rank is { } rank ? $"居全省{Words.Rank(rank)}" : null,
-            unit.CityRank is { } cityRank && !unit.Unit.IsProvinceRun ? $"居{unit.Unit.City.Name}{Words.Rank(cityRank)}" : null,
+            unit.Rank is { } rank ? $"居全省{ResultWords.Rank(rank)}" : null,
+            unit.CityRank is { } cityRank && !unit.Unit.IsProvinceRun ? $"居{unit.Unit.City.Name}{ResultWords.Rank(cityRank)}" : null,
             $"属{unitClass.Letter}类（{unitClass.Name}）",
         ];
         return $"{start}县域科技创新能力评价{string.Join('，', parts.OfType<string>())}{Change(unit)}。";
@@ -67,6 +70,6 @@ internal static class OutlineWords
         Evaluation.Results.ClassMove.Up => $"，由上年度的{unit.Before!.Class!.Letter}类提升",
         Evaluation.Results.ClassMove.Down => $"，上年度属{unit.Before!.Class!.Letter}类",
         Evaluation.Results.ClassMove.None => "，类别与上年度相同",
-        _ => unit.WhyNot is { } why ? "；" + Pages.County.ChangeWords.WhyNot(why) : string.Empty,
+        _ => unit.WhyNot is { } why ? "；" + ChangeWords.WhyNot(why) : string.Empty,
     };
 }

@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Site.AwardTables;
+using ReportGen.Site.ClassStructure;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Maps;
 using ReportGen.Site.Narratives;
-using ReportGen.Site.Pages.Awards;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
-using EditionFacts = ReportGen.Site.Pages.County.EditionFacts;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.Province;
 
@@ -36,7 +42,7 @@ public sealed record ProvincePage
 
     public required bool HasChange { get; init; }
 
-    public required ImmutableArray<ClassCount> Classes { get; init; }
+    public required ImmutableArray<ClassCountRow> Classes { get; init; }
 
     public required ImmutableArray<string> Letters { get; init; }
 
@@ -60,14 +66,14 @@ public sealed record ProvincePage
     /// <summary>The numbers of the distribution.</summary>
     public required FigureTable Figures { get; init; }
 
-    public required Link Rankings { get; init; }
+    public required TextLink Rankings { get; init; }
 
     public required ImmutableArray<CountyRow> Best { get; init; }
 
     /// <summary>Moves between classes; none where there is nothing to compare with.</summary>
     public required ImmutableArray<ClassFlowView> Flow { get; init; }
 
-    public required Link Leaps { get; init; }
+    public required TextLink Leaps { get; init; }
 
     public required Movers Movers { get; init; }
 
@@ -77,7 +83,7 @@ public sealed record ProvincePage
 
     public required AwardSums Awards { get; init; }
 
-    public required Link AwardLedger { get; init; }
+    public required TextLink AwardLedger { get; init; }
 
     public required ImmutableArray<CityRow> Cities { get; init; }
 
@@ -89,15 +95,15 @@ public sealed record ProvincePage
 
     public required Markup DimensionChart { get; init; }
 
-    public required ImmutableArray<IndicatorRow> Indicators { get; init; }
+    public required ImmutableArray<IndicatorMeanRow> Indicators { get; init; }
 
     public required string IndicatorMessage { get; init; }
 
     public required ImmutableArray<DirectoryCity> Directory { get; init; }
 
-    public required Link Methodology { get; init; }
+    public required TextLink Methodology { get; init; }
 
-    public required Link Data { get; init; }
+    public required TextLink Data { get; init; }
 
     public static ProvincePage Make(PageContext page, EditionFacts facts)
     {
@@ -109,7 +115,7 @@ public sealed record ProvincePage
         var title = $"{page.Input.Settings.Province}{label}县域科技创新能力监测评价报告";
         var tiles = CountyTiles.Draw(page, edition);
         var plan = PlanGaps.Of(page, edition);
-        var foreword = Parts.Foreword.Of(page, edition);
+        var foreword = page.Input.ForewordOf(edition);
         return new ProvincePage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -130,36 +136,36 @@ public sealed record ProvincePage
             Foreword = foreword ?? Markup.None,
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,
-            Classes = ClassCount.Of(edition.Scheme, edition.Summary, before?.Summary),
+            Classes = ClassCountRow.Of(edition.Scheme, edition.Summary, before?.Summary),
             Letters = [.. edition.Scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
-            StructureMessage = Parts.StructureChart.Message(edition),
-            StructureChart = Parts.StructureChart.Draw(page, edition),
-            Structure = Parts.StructureChart.Rows(page, edition),
+            StructureMessage = ClassStructure.StructureChart.Message(edition),
+            StructureChart = ClassStructure.StructureChart.Draw(page, edition),
+            Structure = ClassStructure.StructureChart.Rows(page, edition),
             HasPlan = !plan.IsEmpty,
             Plan = plan,
             HasTiles = tiles is not null,
             Tiles = tiles ?? Markup.None,
             Distribution = ScoreCharts.Distribution(edition, facts.TotalBins, null),
             Figures = FigureTable.OfTotals(facts.TotalBins, edition.Scheme),
-            Rankings = new Link($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
+            Rankings = new TextLink($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Best = [.. edition.Ranked.TakeWhile(result => result.Rank <= ProvinceWords.BestRanks).Select(result => CountyRow.Of(page, edition, result))],
             Flow = before is null ? [] : [ClassFlowView.Of(edition, before)],
-            Leaps = new Link("查看全部跃升情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
+            Leaps = new TextLink("查看全部跃升情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
             Movers = Movers.Of(page, edition, edition.Units, ProvinceWords.MostMovers),
             AwardLead = AwardTexts.Lead(edition),
             HasAwards = !edition.Awards.Entries.IsEmpty,
             Awards = AwardSums.ByRule(edition, edition.Awards.Entries),
-            AwardLedger = new Link("查看奖励明细", page.To(page.Addresses.Awards(edition.Edition.Year))),
+            AwardLedger = new TextLink("查看奖励明细", page.To(page.Addresses.Awards(edition.Edition.Year))),
             Cities = CityRow.Of(page, edition, before),
             CityMessage = ProvinceWords.Cities(edition),
             DimensionHeads = WeightedHead.OfDimensions(edition.Scheme),
             DimensionMeans = [.. edition.Summary.DimensionMeans.Select(Format.Points)],
             DimensionChart = DrawDimensions(page, edition),
-            Indicators = IndicatorRow.Of(page, edition, edition.Summary, before?.Summary),
+            Indicators = IndicatorMeanRow.Of(page, edition, edition.Summary, before?.Summary),
             IndicatorMessage = ProvinceWords.Indicators(edition, before),
             Directory = CountyDirectory.Of(page, edition),
-            Methodology = new Link("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
-            Data = new Link("数据下载", page.To(page.Addresses.Data, edition.Edition.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            Methodology = new TextLink("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
+            Data = new TextLink("数据下载", page.ToData(edition.Edition.Year)),
         };
     }
 

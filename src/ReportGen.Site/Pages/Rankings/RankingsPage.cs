@@ -1,7 +1,13 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.ClassStructure;
+using ReportGen.Site.Figures;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Rankings;
 
@@ -25,7 +31,7 @@ public sealed record RankingsPage
     /// <summary>The numbers of the distribution.</summary>
     public required FigureTable Figures { get; init; }
 
-    public required ImmutableArray<ClassCount> Classes { get; init; }
+    public required ImmutableArray<ClassCountRow> Classes { get; init; }
 
     public required ImmutableArray<WeightedHead> DimensionHeads { get; init; }
 
@@ -48,7 +54,7 @@ public sealed record RankingsPage
         var before = Neighbours.Before(page, edition);
         var title = $"{label}{scheme.UnitKind}科技创新能力排名";
         var lead = $"按综合得分由高到低排列{label}全部{Format.Count(edition.Summary.Count)}个{scheme.UnitKind}，" +
-            $"平均{Format.Points(edition.Summary.Mean)}分，{Words.Classes(scheme, edition.Summary.ClassCounts)}。得分相同的位次并列，按行政区划代码先后列出。";
+            $"平均{Format.Points(edition.Summary.Mean)}分，{ResultWords.Classes(scheme, edition.Summary.ClassCounts)}。得分相同的位次并列，按行政区划代码先后列出。";
         var excluded = before is null ? [] : ExcludedUnit.Of(edition.Units);
         var bins = ScoreCharts.TotalBins(edition);
         return new RankingsPage
@@ -68,7 +74,7 @@ public sealed record RankingsPage
             HasChange = before is not null,
             Distribution = ScoreCharts.Distribution(edition, bins, null),
             Figures = FigureTable.OfTotals(bins, scheme),
-            Classes = ClassCount.Of(scheme, edition.Summary, before?.Summary),
+            Classes = ClassCountRow.Of(scheme, edition.Summary, before?.Summary),
             DimensionHeads = WeightedHead.OfDimensions(scheme),
             FullPoints = Format.Weight(scheme.FullPoints),
             Rows = [.. edition.Ranked.Select(result => CountyRow.Of(page, edition, result))],

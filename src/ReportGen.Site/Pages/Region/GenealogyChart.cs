@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
 using ReportGen.Evaluation.Regions;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Pages.Region;
 
@@ -14,7 +15,7 @@ public static class GenealogyChart
         var days = Days(family);
         if (days.IsEmpty) return null;
         var bars = Bars(family, unit, days);
-        var text = new ChartText(unit.Name + "区划沿革", string.Concat(Genealogy.Of(register, unit)));
+        var text = new ChartText(unit.Name + "区划沿革", string.Concat(GenealogySentences.Of(register, unit)));
         return new Charts.Genealogy(text, [.. days.Select(day => EventOf(family, day))], bars, Links(family)).Draw().Markup;
     }
 
@@ -46,7 +47,7 @@ public static class GenealogyChart
         var isBreak = (family.Origins.Length > 0 && family.Chain[0].ValidFrom == day) || (family.Heirs.Length > 0 && family.Chain[^1].ValidTo == day);
         if (isBreak) return new GenealogyEvent(Format.Day(day), "调整，前后不可比", true);
         var renamed = Enumerable.Range(1, family.Chain.Length - 1).FirstOrDefault(i => family.Chain[i].ValidFrom == day);
-        var word = renamed == 0 ? "划入" : Genealogy.Kind(family.Chain[renamed - 1], family.Chain[renamed]) ?? "更名";
+        var word = renamed == 0 ? "划入" : GenealogySentences.Kind(family.Chain[renamed - 1], family.Chain[renamed]) ?? "更名";
         return new GenealogyEvent(Format.Day(day), word + "，结果可比", false);
     }
 

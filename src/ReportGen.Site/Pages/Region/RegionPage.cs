@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Regions;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.Region;
 
@@ -36,8 +41,8 @@ public sealed record RegionPage
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(unit);
         var assessment = page.Input.Assessment;
-        var history = Region.History.Of(assessment, unit, assessment.Editions[^1].Edition.Year);
-        var genealogy = Region.Genealogy.Of(assessment.Register, unit);
+        var history = UnitHistory.Of(assessment, unit, assessment.Editions[^1].Edition.Year);
+        var genealogy = GenealogySentences.Of(assessment.Register, unit);
         var lead = LeadOf(unit, history);
         var title = $"{unit.Name}历年县域科技创新能力评价结果";
         return new RegionPage
@@ -52,7 +57,7 @@ public sealed record RegionPage
             Name = unit.Name,
             City = unit.IsProvinceRun ? "省直管" : unit.City.Name,
             Code = unit.Code.ToString(),
-            Lead = County.Running.Text(lead),
+            Lead = Running.Text(lead),
             HasGenealogy = !genealogy.IsEmpty,
             Genealogy = genealogy,
             GenealogyChart = Region.GenealogyChart.Draw(assessment.Register, unit) is { } chart ? new Markup(chart) : Markup.None,
@@ -62,7 +67,7 @@ public sealed record RegionPage
         };
     }
 
-    private static string LeadOf(Unit unit, History history)
+    private static string LeadOf(Unit unit, UnitHistory history)
     {
         var known = history.Years.Where(year => year.IsTold).ToList();
         if (known.Count == 0) return $"{unit.Name}参加了{Format.Count(history.Years.Count(year => year.Unit is not null))}个年度的评价，按照各年度的公开范围，结果均未公开。";

@@ -1,6 +1,7 @@
 using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Publishing;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Pages.Region;
 

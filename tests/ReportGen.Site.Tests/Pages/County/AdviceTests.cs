@@ -8,9 +8,11 @@ using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 using ReportGen.Site.Checks;
-using ReportGen.Site.Pages.County;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Pages.County.Advice;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Tests.Pages.County;
 
@@ -89,7 +91,7 @@ public sealed class AdviceTests
         var input = World.Leaping.Input with { Measures = MeasureLibrary.Empty };
         var site = new SiteContext(input, World.Leaping.Addresses);
         Assert.All(All(site), subject => Assert.False(MeasureSection.Of(subject).HasMeasures));
-        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions));
+        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions).Findings);
     }
 
     [Theory]
@@ -97,7 +99,7 @@ public sealed class AdviceTests
     public void Every_link_to_a_measure_leads_to_its_place(string world)
     {
         var input = World.Named(world).Input;
-        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions).Select(finding => finding.Message));
+        Assert.Empty(SiteChecker.Check(SitePlanner.Plan(input), input.BaseUrl, input.Editions).Findings.Select(finding => finding.Message));
     }
 
     [Theory]

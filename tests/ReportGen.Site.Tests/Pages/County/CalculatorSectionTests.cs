@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Scoring;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Pages.County;
 
 namespace ReportGen.Site.Tests.Pages.County;

@@ -7,6 +7,8 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Checks;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Pages.County;
 using ReportGen.Testing;
 

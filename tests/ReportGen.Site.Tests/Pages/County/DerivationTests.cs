@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Site.Derivations;
+using ReportGen.Site.Listings;
 
 namespace ReportGen.Site.Tests.Pages.County;
 

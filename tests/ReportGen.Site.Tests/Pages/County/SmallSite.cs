@@ -8,9 +8,13 @@ using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Pages;
+using ReportGen.Site.Downloads;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Histories;
+using ReportGen.Site.Inputs;
+using ReportGen.Site.Output;
 using ReportGen.Site.Pages.County;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Tests.Pages.County;
 

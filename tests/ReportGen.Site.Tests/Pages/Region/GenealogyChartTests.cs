@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using ReportGen.Data;
 using ReportGen.Evaluation.Regions;
+using ReportGen.Site.Listings;
 using ReportGen.Site.Pages.Region;
 
 namespace ReportGen.Site.Tests.Pages.Region;
@@ -31,12 +32,12 @@ public sealed class GenealogyChartTests
     public void A_unit_that_never_changed_has_no_picture_and_no_words()
     {
         Assert.Null(Draw("131081"));
-        Assert.Empty(Genealogy.Of(Real.Value, Unit("131081")));
+        Assert.Empty(GenealogySentences.Of(Real.Value, Unit("131081")));
     }
 
     [Fact]
     public void Every_unit_with_words_has_a_picture_and_no_other() =>
-        Assert.All(Real.Value.Units, unit => Assert.Equal(Genealogy.Of(Real.Value, unit).IsEmpty, GenealogyChart.Draw(Real.Value, unit) is null));
+        Assert.All(Real.Value.Units, unit => Assert.Equal(GenealogySentences.Of(Real.Value, unit).IsEmpty, GenealogyChart.Draw(Real.Value, unit) is null));
 
     private static string? Draw(string id) => GenealogyChart.Draw(Real.Value, Unit(id));
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Site.Checks;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Output;
 using ReportGen.Site.Pages.Region;
-using ReportGen.Site.Publishing;
 using ReportGen.Site.Tests.Pages.County;
 
 namespace ReportGen.Site.Tests.Pages.Region;

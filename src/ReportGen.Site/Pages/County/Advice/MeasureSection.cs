@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Analysis.Insights;
 using ReportGen.Analysis.Measures;
-using ReportGen.Site.Pages.Measures;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Listings;
+using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.County.Advice;
 
@@ -24,7 +24,7 @@ public sealed record MeasureSection(
     bool HasClassTasks,
     string ClassLabel,
     ImmutableArray<AdvisedMeasure> ClassTasks,
-    Link All)
+    TextLink All)
 {
     public static MeasureSection Of(Subject subject)
     {
@@ -42,7 +42,7 @@ public sealed record MeasureSection(
             !choice.ClassTasks.IsEmpty,
             subject.ClassLabel,
             AdvisedMeasure.Of(page, choice.ClassTasks, Why),
-            new Link("对策措施", page.To(page.Addresses.Measures)));
+            new TextLink("对策措施", page.To(page.Addresses.Measures)));
     }
 
     /// <summary>The weaknesses stand above with their numbers; each measure names those that it moves.</summary>

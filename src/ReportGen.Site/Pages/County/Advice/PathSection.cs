@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ReportGen.Analysis.Insights;
 using ReportGen.Analysis.Pathways;
 using ReportGen.Evaluation.Quantities;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.County.Advice;
 

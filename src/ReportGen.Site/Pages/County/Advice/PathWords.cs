@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Analysis.Pathways;
 using ReportGen.Evaluation.Quantities;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Pages.County.Advice;
 

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using ReportGen.Analysis.Insights;
 using ReportGen.Analysis.Peers;
 using ReportGen.Evaluation.Results;
-using ReportGen.Site.Pages.Parts;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Changes;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.County.Advice;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using ReportGen.Analysis.Robustness;
 using ReportGen.Evaluation.Quantities;
-using ReportGen.Site.Templates;
+using ReportGen.Site.Facts;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Rendering;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.County.Advice;
 

@@ -1,0 +1,32 @@
+using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Results;
+using ReportGen.Site.Formatting;
+
+namespace ReportGen.Site.Changes;
+
+/// <summary>A change as a table shows it: a signed number with a direction, or why there is none.</summary>
+/// <param name="Text">+1.20, −3, 0.00, or 不可比.</param>
+/// <param name="Css">up, down, same or none.</param>
+/// <param name="IsKnown">Whether there is a number to sort by.</param>
+public sealed record ChangeMark(string Text, string Css, bool IsKnown)
+{
+    internal static ChangeMark NotComparable => new("不可比", "none", false);
+
+    internal static ChangeMark Of(Points change) => new(Format.Change(change), Style(change.Value), true);
+
+    internal static ChangeMark Of(int places) => new(Format.Change(places), Style(places), true);
+
+    internal static ChangeMark OfScore(Comparison comparison) => comparison is Compared compared ? Of(compared.ScoreChange) : NotComparable;
+
+    internal static ChangeMark OfRank(Comparison comparison) => comparison is Compared compared ? Of(compared.RankChange) : NotComparable;
+
+    internal static ChangeMark OfPart(int? places) => places is { } known ? Of(known) : NotComparable;
+
+    /// <summary>The style of a change: up, down or same; same also where there is none to tell of.</summary>
+    internal static string Style(decimal? change) => change switch
+    {
+        > 0m => "up",
+        < 0m => "down",
+        _ => "same",
+    };
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Downloads;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
+
+namespace ReportGen.Site.Frames;
+
+/// <summary>What a page says of itself; the frame is made from it.</summary>
+public sealed record PageHead
+{
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>Steps from the home page down, without the home page; the last is the page itself.</summary>
+    public required ImmutableArray<Choice> Trail { get; init; }
+
+    /// <summary>The same page in each edition; none where the page belongs to no edition.</summary>
+    public ImmutableArray<Choice> Editions { get; init; } = [];
+
+    public required Markup JsonLd { get; init; }
+}
+
+/// <summary>Makes the frame of a page.</summary>
+public static class FrameMaker
+{
+    private static readonly ImmutableArray<string> Styles = [AssetSet.StyleSheet];
+    private static readonly ImmutableArray<string> Scripts = ["site.js"];
+
+    public static Frame Make(PageContext context, PageHead head)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(head);
+        var settings = context.Input.Settings;
+        var edition = context.Edition?.Edition;
+
+        // A page of no edition may show results of any.
+        var state = edition is null ? StateNotice.LabelOf(context.Input.Editions) : StateNotice.LabelOf(context.Input.Assessment, context.Edition!);
+        return new Frame
+        {
+            Title = head.Title,
+            PrintTitle = CssString.Of(head.Title),
+            Description = head.Description,
+            Canonical = context.Absolute(context.Address),
+            SiteTitle = settings.Title,
+            Publisher = settings.Publisher,
+            HomeHref = context.To(context.Addresses.Home),
+            SearchHref = context.To(context.Addresses.SearchIndex),
+            ReportErrorHref = settings.ReportErrors,
+            HasEdition = edition is not null,
+            EditionLabel = edition is null ? string.Empty : Format.EditionLabel(edition.Year),
+            Editions = head.Editions,
+            Navigation = Navigation(context),
+            Breadcrumb = [new Choice("首页", context.To(context.Addresses.Home), head.Trail.IsEmpty), .. head.Trail],
+            IconHref = context.To(context.Addresses.Asset("icon.svg")),
+            StyleHrefs = [.. Styles.Select(name => context.To(context.Addresses.Asset(name)))],
+            ScriptHrefs = [.. Scripts.Select(name => context.To(context.Addresses.Asset(name)))],
+            PortalTags = PortalTags(context, head),
+            Footer = [.. settings.Footer.Select(line => new NamedText(line.Name, line.Content))],
+            Notices = edition?.Notices ?? [],
+            IsSynthetic = edition?.Synthetic ?? context.Input.Editions.Any(candidate => candidate.Edition.Synthetic),
+            IsUnpublished = state.Length > 0,
+            StateLabel = state,
+            JsonLd = head.JsonLd,
+        };
+    }
+
+    private static ImmutableArray<Choice> Navigation(PageContext context)
+    {
+        var year = (context.Edition ?? context.Input.Newest).Edition.Year;
+        Choice Item(string label, Address address) => new(label, context.To(address), address == context.Address);
+        return
+        [
+            Item("全省报告", context.Addresses.Province(year)),
+            Item("排名", context.Addresses.Rankings(year)),
+            Item("跃升", context.Addresses.Leaps(year)),
+            Item("奖励", context.Addresses.Awards(year)),
+            Item("评价方法", context.Addresses.Methodology(year)),
+            Item("数据下载", context.Addresses.Data),
+            Item("关于", context.Addresses.About),
+        ];
+    }
+
+    private static ImmutableArray<NamedText> PortalTags(PageContext context, PageHead head)
+    {
+        var tags = context.Input.Settings.PortalTags.Select(tag => new NamedText(tag.Name, tag.Content)).Append(new NamedText("ArticleTitle", head.Title));
+        return context.Edition?.Edition.PublishedOn is { } day ? [.. tags, new NamedText("PubDate", Format.IsoDay(day))] : [.. tags];
+    }
+}
