@@ -3,7 +3,6 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Publishing;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Numbers;
 
 namespace ReportGen.Data;
 
@@ -13,14 +12,6 @@ internal static class CrossChecks
     private const string Indicators = "indicators/";
     private const string Editions = "editions/";
     private const string Record = "scheme_sha256";
-
-    /// <summary>The year that a folder of editions is named by.</summary>
-    public static int? Year(string name, FindingBag findings)
-    {
-        if (name.Length == 4 && name.All(char.IsAsciiDigit) && NumberGrammar.TryParse(name, out var year)) return (int)year;
-        findings.Add(Catalogue.FileMissing, null, null, $"文件夹“{name}”不是年度，应为四位年份。", "请把文件夹改名为四位年份，或移走。", name);
-        return null;
-    }
 
     /// <summary>The scheme of an edition; a scheme that has findings of its own is not told again.</summary>
     public static Scheme? Scheme(Edition edition, Scheme?[] schemes, FindingBag findings)

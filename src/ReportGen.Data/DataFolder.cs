@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Core.Editions;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Measures;
@@ -13,7 +14,6 @@ using ReportGen.Data.Measures;
 using ReportGen.Data.Regions;
 using ReportGen.Data.Schemes;
 using ReportGen.Data.Settings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
 
 namespace ReportGen.Data;
@@ -21,6 +21,28 @@ namespace ReportGen.Data;
 /// <summary>The only reader of the data folder.</summary>
 public static class DataFolder
 {
+    /// <summary>As many units as a table may have rows when it is read.</summary>
+    public static int MostUnits => FileLimits.UnitTable.Rows;
+
+    /// <summary>The data years for which there are folders, the earliest first.</summary>
+    public static ImmutableArray<int> Years(string path) =>
+        [.. new Folder(path).Folders(EditionReader.Root).Select(name => EditionReader.YearOf(name, new FindingBag(name))).OfType<int>().Order()];
+
+    /// <summary>The schemes alone, by file name: a folder that is being written need not be complete for that.</summary>
+    public static ImmutableArray<Checked<Scheme>> Schemes(string path)
+    {
+        var folder = new Folder(path);
+        var bags = folder.Files(SchemeReader.Root, "*.yaml").Select(file => new FindingBag($"{SchemeReader.Root}/{file}"));
+        return [.. bags.Select(bag => Checked.Of(SchemeReader.Read(folder, bag), bag.All)!)];
+    }
+
+    /// <summary>The register alone, likewise.</summary>
+    public static Checked<Register> Register(string path)
+    {
+        var bags = new List<FindingBag>();
+        return Checked.Of(RegisterReader.Read(new Folder(path), bags), bags.SelectMany(bag => bag.All))!;
+    }
+
     /// <summary>
     /// Reads everything and tells everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
     /// there to
@@ -38,21 +60,13 @@ public static class DataFolder
         var measureBags = MeasureReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
         var registerBags = new List<FindingBag>();
         var editionBags = new List<FindingBag>();
-        SiteSettings? settings = null;
-        Register? register = null;
-        var schemes = new Scheme?[schemeBags.Length];
-        var prose = new Prose?[proseBags.Length];
-        var measures = new Measure?[measureBags.Length];
-        List<(int Year, Edition? Edition, FindingBag Bag)> editions = [];
-        Together.Run(
-            () => Parallel.For(0, schemes.Length, i => schemes[i] = SchemeReader.Read(folder, schemeBags[i])),
-            () => register = RegisterReader.Read(folder, registerBags),
-            () => editions = ReadEditions(folder, editionBags),
-            () => settings = SettingsReader.Read(folder, settingsBag),
-            () => Parallel.For(0, prose.Length, i => prose[i] = ProseReader.Read(folder, proseBags[i])));
-
+        var settings = SettingsReader.Read(folder, settingsBag);
+        var register = RegisterReader.Read(folder, registerBags);
+        Scheme?[] schemes = [.. schemeBags.Select(bag => SchemeReader.Read(folder, bag))];
+        var editions = ReadEditions(folder, editionBags);
+        Prose?[] prose = [.. proseBags.Select(bag => ProseReader.Read(folder, bag))];
         var terms = MeasureTerms.Of(schemes);
-        Together.Run(() => Parallel.For(0, measures.Length, i => measures[i] = MeasureReader.Read(folder, terms, measureBags[i])));
+        Measure?[] measures = [.. measureBags.Select(bag => MeasureReader.Read(folder, terms, bag))];
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
@@ -97,7 +111,7 @@ public static class DataFolder
         {
             var bag = new FindingBag($"{EditionReader.Root}/{name}/edition.yaml");
             bags.Add(bag);
-            if (CrossChecks.Year(name, bag) is { } year) editions.Add((year, EditionReader.Read(folder, year, bag), bag));
+            if (EditionReader.YearOf(name, bag) is { } year) editions.Add((year, EditionReader.Read(folder, year, bag), bag));
         }
 
         if (bags.Count > 0) return editions;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportGen.Core.Findings;
-using ReportGen.Data.Templates;
+using ReportGen.Forms;
 using ReportGen.Site.Publishing;
 
 namespace ReportGen.Cli.Terminal;

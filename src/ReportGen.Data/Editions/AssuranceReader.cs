@@ -16,8 +16,8 @@ internal static class AssuranceReader
 
     private static readonly ImmutableArray<WantedColumn> Wanted =
     [
-        WantedColumn.Of("行政区划代码", "区划代码", "县（市、区）代码"),
-        WantedColumn.Of("县（市、区）", "县（市、区）名称", "县市区", "县区"),
+        WantedColumn.Of(TableHeaders.Code, "区划代码", "县（市、区）代码"),
+        WantedColumn.Of(TableHeaders.Unit, "县（市、区）名称", "县市区", "县区"),
         WantedColumn.Of("得分", "综合得分", "总分"),
         WantedColumn.Of("位次", "全省位次", "排名"),
         WantedColumn.Of("等级", "类别"),

@@ -50,9 +50,9 @@ internal static class EditionFiles
             bags.AddRange(Strangers.In(folder, scope, misnamed));
         }
 
-        Together.Run(() => Parallel.ForEach(work.Where(item => item.File.IsSought), item => item.Read(item.File.Findings)), () =>
-            answers.ForEach(item => item.Read(item.Bag)));
-        Parallel.For(0, scopes.Count, e => ItemRepeats.Settle(scopes[e].Scheme, lists[e], listBags[e]));
+        Together.ForEach(work.Where(item => item.File.IsSought), item => item.Read(item.File.Findings));
+        foreach (var (bag, read) in answers) read(bag);
+        for (var e = 0; e < scopes.Count; e++) ItemRepeats.Settle(scopes[e].Scheme, lists[e], listBags[e]);
         Repeats.Tell(folder, [.. work.Select(item => item.File)]);
         bags.AddRange([.. work.Select(item => item.File.Findings), .. answers.Select(item => item.Bag)]);
         return [.. scopes.Select((scope, e) =>

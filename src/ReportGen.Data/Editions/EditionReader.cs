@@ -3,13 +3,13 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
+using ReportGen.Data.Numbers;
 using ReportGen.Data.Yaml;
 
 namespace ReportGen.Data.Editions;
 
 /// <summary>Reads what an edition says of itself.</summary>
-internal static class EditionReader
+public static class EditionReader
 {
     public const string Root = "editions";
     public const string File = "edition.yaml";
@@ -17,8 +17,16 @@ internal static class EditionReader
     /// <summary>An edition is published by the end of this many years after its data year.</summary>
     private const int UsualYears = 2;
 
+    /// <summary>The year that a folder of editions is named by.</summary>
+    internal static int? YearOf(string name, FindingBag findings)
+    {
+        if (name.Length == 4 && name.All(char.IsAsciiDigit) && NumberGrammar.TryParse(name, out var year)) return (int)year;
+        findings.Add(Catalogue.FileMissing, null, null, $"文件夹“{name}”不是年度，应为四位年份。", "请把文件夹改名为四位年份，或移走。", name);
+        return null;
+    }
+
     /// <summary>The edition; null, with findings, where it cannot be read.</summary>
-    public static Edition? Read(Folder folder, int year, FindingBag findings)
+    internal static Edition? Read(Folder folder, int year, FindingBag findings)
     {
         if (YamlLoader.Load(folder, findings) is not { } map) return null;
         var (stated, notices) = (map.Required("year"), map.Required("notices"));

@@ -3,6 +3,7 @@ using ReportGen.Core.Editions;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
+using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Editions;
 

@@ -8,16 +8,16 @@ using ReportGen.Data.Tables;
 namespace ReportGen.Data.Editions;
 
 /// <summary>Reads the explanations of an edition; there need not be any.</summary>
-internal static class ExplanationReader
+public static class ExplanationReader
 {
     public const string File = "explanations";
 
     /// <summary>The headers, in the order of the template.</summary>
-    public static ImmutableArray<string> Headers { get; } = ["规则", "文件", "列", "行政区划代码", "现值", "原因", "依据", "说明人", "日期"];
+    public static ImmutableArray<string> Headers { get; } = ["规则", "文件", "列", TableHeaders.Code, "现值", "原因", "依据", "说明人", "日期"];
 
     private const int Values = 4;
 
-    public static ImmutableArray<Explanation> Read(EditionScope scope, Folder folder, FindingBag findings)
+    internal static ImmutableArray<Explanation> Read(EditionScope scope, Folder folder, FindingBag findings)
     {
         if (!folder.Has(findings.File)) return [];
         if (TableFile.Whole(folder, findings, Headers[^1]) is not { } table) return [];

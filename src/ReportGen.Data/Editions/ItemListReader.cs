@@ -12,7 +12,13 @@ namespace ReportGen.Data.Editions;
 /// <summary>Reads a list with one row for each item.</summary>
 internal static class ItemListReader
 {
-    private static readonly ImmutableArray<WantedColumn> Wanted = [.. KeyColumns.Wanted, WantedColumn.Of("类别"), WantedColumn.Of("级别", "等级"), WantedColumn.Of("名称", "项目名称", "机构名称", "平台名称")];
+    private static readonly ImmutableArray<WantedColumn> Wanted =
+    [
+        .. KeyColumns.Wanted,
+        WantedColumn.Of(TableHeaders.Kind),
+        WantedColumn.Of(TableHeaders.Level, "等级"),
+        WantedColumn.Of(TableHeaders.Item, "项目名称", "机构名称", "平台名称"),
+    ];
 
     public static InputList? Read(EditionScope scope, SourceList layout, Folder folder, NamePool names, FindingBag findings)
     {

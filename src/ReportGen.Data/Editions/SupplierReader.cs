@@ -4,7 +4,6 @@ using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Schemes;
-using ReportGen.Data.Tables;
 
 namespace ReportGen.Data.Editions;
 
@@ -14,12 +13,13 @@ public static class SupplierReader
     public static SupplierBook Read(string dataFolder)
     {
         var folder = new Folder(dataFolder);
-        var schemes = folder.Files(SchemeReader.Root, "*.yaml").Select(file => SchemeReader.Read(folder, new FindingBag($"{SchemeReader.Root}/{file}"))).OfType<Scheme>().ToList();
+        var schemes = folder.Files(SchemeReader.Root, "*.yaml")
+            .Select(file => SchemeReader.Read(folder, new FindingBag($"{SchemeReader.Root}/{file}"))).OfType<Scheme>().ToList();
         var byFile = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in folder.Folders(EditionReader.Root))
         {
             var bag = new FindingBag($"{EditionReader.Root}/{name}/edition.yaml");
-            var edition = CrossChecks.Year(name, bag) is { } year ? EditionReader.Read(folder, year, bag) : null;
+            var edition = EditionReader.YearOf(name, bag) is { } year ? EditionReader.Read(folder, year, bag) : null;
             // Where an edition does not say by which scheme it goes, its files are told apart by those of all of them.
             foreach (var scheme in schemes.Where(scheme => edition is null || scheme.Id == edition.Scheme))
             {

@@ -3,7 +3,7 @@ using ReportGen.Core.Findings;
 namespace ReportGen.Data.Findings;
 
 /// <summary>Gathers what is found in one file; each file has its own, so files can be read in parallel.</summary>
-internal sealed class FindingBag(string file, bool inDraft = false)
+public sealed class FindingBag(string file, bool inDraft = false)
 {
     private readonly List<Finding> findings = [];
 

@@ -5,7 +5,6 @@ using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
 using ReportGen.Data.Yaml;
 

@@ -3,7 +3,6 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Regions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 
 namespace ReportGen.Data.Regions;
 

@@ -2,17 +2,16 @@ using System.Collections.Immutable;
 using ReportGen.Core.Regions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 
 namespace ReportGen.Data.Regions;
 
 /// <summary>Reads cities, units and tile maps.</summary>
-internal static class RegisterReader
+public static class RegisterReader
 {
     public const string Root = "regions";
 
     /// <summary>The register; null where a finding stops. The findings of all its files are added to <paramref name="bags"/>.</summary>
-    public static Register? Read(Folder folder, List<FindingBag> bags)
+    internal static Register? Read(Folder folder, List<FindingBag> bags)
     {
         var before = bags.Count;
         FindingBag Bag(string file)

@@ -4,7 +4,6 @@ using ReportGen.Core.Regions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
-using ReportGen.Data.Tables;
 
 namespace ReportGen.Data.Regions;
 

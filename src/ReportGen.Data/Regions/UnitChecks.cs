@@ -1,4 +1,5 @@
 using ReportGen.Core.Regions;
+using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Regions;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportGen.Core.Regions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 
 namespace ReportGen.Data.Regions;
 

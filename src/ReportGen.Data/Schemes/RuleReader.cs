@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Core.Findings;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
+using ReportGen.Data.Findings;
 using ReportGen.Data.Yaml;
 
 namespace ReportGen.Data.Schemes;

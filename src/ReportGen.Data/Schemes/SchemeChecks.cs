@@ -2,6 +2,7 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Regions;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
+using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
 

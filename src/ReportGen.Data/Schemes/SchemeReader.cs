@@ -1,22 +1,20 @@
-using ReportGen.Core.Findings;
 using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
 
 namespace ReportGen.Data.Schemes;
 
 /// <summary>Reads a scheme; what it says is checked against itself.</summary>
-internal static class SchemeReader
+public static class SchemeReader
 {
     public const string Root = "schemes";
 
     /// <summary>The scheme; null, with findings, where it cannot be used.</summary>
-    public static Scheme? Read(Folder folder, FindingBag findings)
+    internal static Scheme? Read(Folder folder, FindingBag findings)
     {
         if (folder.Text(findings) is not { } text || YamlLoader.Parse(text, findings) is not { } map) return null;
         var classes = RulerReader.Classes(map.Required("classes"));
@@ -44,7 +42,7 @@ internal static class SchemeReader
     }
 
     /// <summary>The hash that an edition records when it is published; an editor that changes line ends, the last one too, changes no scheme.</summary>
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n")));
+    internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n")));
 
     private static EditionRange Range(YamlField field)
     {

@@ -1,5 +1,6 @@
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
+using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Schemes;
 

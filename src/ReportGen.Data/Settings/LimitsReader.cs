@@ -3,7 +3,6 @@ using ReportGen.Core.Plausibility;
 using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
 
 namespace ReportGen.Data.Settings;

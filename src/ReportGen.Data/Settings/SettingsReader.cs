@@ -3,7 +3,6 @@ using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
 
 namespace ReportGen.Data.Settings;

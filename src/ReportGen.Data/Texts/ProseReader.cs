@@ -2,7 +2,6 @@ using ReportGen.Core.Findings;
 using ReportGen.Core.Publishing;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 
 namespace ReportGen.Data.Texts;
 

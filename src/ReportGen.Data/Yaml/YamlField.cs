@@ -6,7 +6,7 @@ using ReportGen.Data.Numbers;
 namespace ReportGen.Data.Yaml;
 
 /// <summary>The value of a key; its methods say what it has to be. An absent value reads as empty: whoever required it has told so already.</summary>
-internal sealed record YamlField(string Key, YamlNode? Node, int Line, string Path, FindingBag Findings)
+public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path, FindingBag Findings)
 {
     private const int Most = 1_000_000_000;
     private const int MostDecimals = 9;

@@ -1,7 +1,6 @@
 using ReportGen.Core.Findings;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,13 +8,13 @@ using YamlDotNet.Core.Events;
 namespace ReportGen.Data.Yaml;
 
 /// <summary>Reads a configuration file from the parser's events; no tags, anchors or second documents.</summary>
-internal static class YamlLoader
+public static class YamlLoader
 {
     /// <summary>Far more than any configuration needs. Values within values are read by recursion, and what is nested without end would take the stack with it.</summary>
     private const int MostLevels = 32;
 
     /// <summary>The mapping at the top; null, with findings, where there is none.</summary>
-    public static YamlMap? Load(Folder folder, FindingBag findings) => folder.Text(findings) is { } text ? Parse(text, findings) : null;
+    internal static YamlMap? Load(Folder folder, FindingBag findings) => folder.Text(findings) is { } text ? Parse(text, findings) : null;
 
     public static YamlMap? Parse(string text, FindingBag findings)
     {

@@ -7,7 +7,7 @@ namespace ReportGen.Data.Yaml;
 /// Reads a mapping strictly. What is missing or wrong is told at once and read as an empty value, so that one reading tells everything; a reader that
 /// told something that stops has no value in the end.
 /// </summary>
-internal sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string? path)
+public sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string? path)
 {
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 

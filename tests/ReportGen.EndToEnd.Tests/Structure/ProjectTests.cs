@@ -10,9 +10,11 @@ public sealed class ProjectTests
     {
         { "Core", "", "" },
         { "Charts", "", "ScottPlot SkiaSharp.NativeAssets.Linux.NoDependencies" },
-        { "Data", "Core", "CsvHelper DocumentFormat.OpenXml ExcelDataReader YamlDotNet" },
+        { "Data", "Core", "CsvHelper ExcelDataReader YamlDotNet" },
+        { "Forms", "Core Data", "DocumentFormat.OpenXml" },
+        { "Samples", "Core Data Forms", "" },
         { "Site", "Charts Core", "AngleSharp Markdig Scriban.Signed" },
-        { "Cli", "Charts Core Data Site", "Spectre.Console System.CommandLine" },
+        { "Cli", "Charts Core Data Forms Samples Site", "Spectre.Console System.CommandLine" },
     };
 
     [Theory]
@@ -26,7 +28,7 @@ public sealed class ProjectTests
 
     [Fact]
     public void There_are_no_other_projects() =>
-        Assert.Equal("Charts Cli Core Data Site", Sorted(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)["ReportGen.".Length..])));
+        Assert.Equal("Charts Cli Core Data Forms Samples Site", Sorted(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)["ReportGen.".Length..])));
 
     [Theory]
     [InlineData("Core")]
@@ -39,10 +41,12 @@ public sealed class ProjectTests
     }
 
     [Theory]
-    [InlineData("Core", "Charts Cli Data Site")]
-    [InlineData("Charts", "Cli Core Data Site")]
-    [InlineData("Data", "Charts Cli Site")]
-    [InlineData("Site", "Cli Data")]
+    [InlineData("Core", "Charts Cli Data Forms Samples Site")]
+    [InlineData("Charts", "Cli Core Data Forms Samples Site")]
+    [InlineData("Data", "Charts Cli Forms Samples Site")]
+    [InlineData("Forms", "Charts Cli Samples Site")]
+    [InlineData("Samples", "Charts Cli Site")]
+    [InlineData("Site", "Cli Data Forms Samples")]
     public void No_file_names_a_project_that_its_own_does_not_know(string project, string unknown)
     {
         var names = unknown.Split(' ').Select(name => "ReportGen." + name).ToList();

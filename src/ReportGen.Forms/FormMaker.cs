@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using ReportGen.Core.Observations;
+using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
+using ReportGen.Data.Editions;
+using ReportGen.Data.Findings;
+
+namespace ReportGen.Forms;
+
+/// <summary>Makes the forms of an edition from its scheme, its register and what was supplied the year before.</summary>
+/// <param name="Year">The data year.</param>
+/// <param name="Scheme">The scheme.</param>
+/// <param name="Units">The register of the year, by code.</param>
+/// <param name="Before">What was supplied for the year before; null where there is no such edition.</param>
+internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> Units, EditionInput? Before)
+{
+    private static readonly ImmutableArray<FormColumn> Keys =
+    [
+        new(TableHeaders.Year, FormRole.Year),
+        new(TableHeaders.City, FormRole.Name),
+        new(TableHeaders.Code, FormRole.Code),
+        new(TableHeaders.Unit, FormRole.Name),
+    ];
+
+    public IEnumerable<Form> All() => Scheme.Files.Select(Table).Concat(Scheme.Lists.Select(List));
+
+    private Form Table(SourceFile layout)
+    {
+        var columns = Keys.ToBuilder();
+        var earlier = new List<Dictionary<UnitId, Reported>?>();
+        foreach (var column in layout.Columns)
+        {
+            var values = ValuesBefore(column.Id);
+            earlier.Add(values);
+            columns.Add(new FormColumn(column.Header, FormRole.Value, column.Unit, column.Content));
+            if (values is not null) columns.Add(new FormColumn("上年" + column.Header, FormRole.Previous, column.Unit, column.Content));
+        }
+
+        return new Form(layout.File, layout.Supplier, Year, IsList: false, columns.ToImmutable(), [.. Units.Select(unit => Row(unit, earlier))]);
+    }
+
+    private Form List(SourceList layout)
+    {
+        var kinds = Scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).Where(kind => layout.Kinds.Contains(kind.Id)).ToList();
+        var kind = new FormColumn(TableHeaders.Kind, FormRole.Value, Content: new ChoiceContent([.. kinds.Select(kind => kind.Name).Distinct(StringComparer.Ordinal)]));
+        var level = new FormColumn(TableHeaders.Level, FormRole.Value, Content: new ChoiceContent([.. kinds.SelectMany(kind => kind.Levels).Select(level => level.Name).Distinct(StringComparer.Ordinal)]));
+        return new Form(layout.File, layout.Supplier, Year, IsList: true, [.. Keys, kind, level, new FormColumn(TableHeaders.Item, FormRole.Value)], []);
+    }
+
+    private ImmutableArray<string> Row(Unit unit, List<Dictionary<UnitId, Reported>?> earlier)
+    {
+        var cells = ImmutableArray.CreateBuilder<string>();
+        cells.AddRange(Invariant.Text(Year), unit.City.Name, unit.Code.ToString(), unit.Name);
+        foreach (var values in earlier)
+        {
+            cells.Add(string.Empty);
+            if (values is not null) cells.Add(Earlier(unit, values) is { } reported ? Text(reported) : string.Empty);
+        }
+
+        return cells.ToImmutable();
+    }
+
+    private Dictionary<UnitId, Reported>? ValuesBefore(ColumnId id)
+    {
+        foreach (var table in Before?.Tables ?? [])
+        {
+            var position = table.Layout.Columns.ToList().FindIndex(column => column.Id == id);
+            if (position >= 0) return table.Rows.ToDictionary(row => row.Unit.Id, row => row.Cells[position]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit's own value, or that of its single predecessor: a new name is no new county.</summary>
+    private static Reported? Earlier(Unit unit, Dictionary<UnitId, Reported> values) =>
+        values.TryGetValue(unit.Id, out var own) ? own : unit.SinglePredecessor is { } only && values.TryGetValue(only, out var former) ? former : null;
+
+    private static string Text(Reported reported) => reported switch
+    {
+        { Number: { } number } => Invariant.Text(number),
+        { Word: { } word } => word,
+        { Missing: { } reason } => MissingMarkText.Of(reason),
+        _ => string.Empty,
+    };
+}
