@@ -5,7 +5,11 @@ namespace ReportGen.Samples;
 /// <summary>Reads what the sample is calibrated with.</summary>
 internal static class CalibrationReader
 {
-    public static Calibration Read() => Resource.Read("calibration.yaml", map => new Calibration
+    public const string File = "calibration.yaml";
+
+    public static Calibration Read() => Resource.Read(File, Of);
+
+    internal static Calibration Of(YamlMap map) => new()
     {
         FirstYear = map.Required("first_year").Integer(1949, 2999),
         GapFromClassLines = map.Number("gap_from_class_lines"),
@@ -24,7 +28,7 @@ internal static class CalibrationReader
         Answers = map.ByName("answers", field => field.Map().Entries().ToDictionary(answer => answer.Key, Number, StringComparer.Ordinal)),
         Known = map.ByName("known", field => field.Closed(Known)),
         Pinned = map.ByName("pinned", field => field.ByYear(year => year.Closed(Pinned))),
-    });
+    };
 
     private static double Number(YamlField field) => (double)field.Decimal();
 

@@ -39,7 +39,7 @@ internal static class Resource
     public static Dictionary<string, T> ByName<T>(this YamlMap map, string key, Func<YamlField, T> read) => Entries(map, key).ToDictionary(entry => entry.Key, read, StringComparer.Ordinal);
 
     public static SortedDictionary<int, T> ByYear<T>(this YamlField field, Func<YamlField, T> read) =>
-        new(field.Map().Entries().ToDictionary(entry => int.Parse(entry.Key, System.Globalization.CultureInfo.InvariantCulture), read));
+        new(field.Map().Years().ToDictionary(entry => entry.Key, entry => read(entry.Value)));
 
     private static List<YamlField> Entries(YamlMap map, string key) => map.Optional(key) is { Present: true } field ? field.Map().Entries() : [];
 }

@@ -5,7 +5,11 @@ namespace ReportGen.Samples;
 /// <summary>Reads the words of the sample.</summary>
 internal static class VocabularyReader
 {
-    public static Vocabulary Read() => Resource.Read("vocabulary.yaml", map => new Vocabulary
+    public const string File = "vocabulary.yaml";
+
+    public static Vocabulary Read() => Resource.Read(File, Of);
+
+    internal static Vocabulary Of(YamlMap map) => new()
     {
         Topics = map.Words("topics"),
         ClinicalTopics = map.Words("clinical_topics"),
@@ -14,7 +18,7 @@ internal static class VocabularyReader
         Kinds = map.ByName("kinds", field => field.Closed(Kind)),
         First = map.ByName("first", field => field.Text()),
         Second = map.ByName("second", field => field.Text()),
-    });
+    };
 
     private static KindWords Kind(YamlMap map) => new()
     {

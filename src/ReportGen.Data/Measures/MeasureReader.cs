@@ -42,8 +42,9 @@ internal static class MeasureReader
         return findings.Stops || measure is null ? null : measure with { Line = line + body.AsSpan(0, body.Length - body.TrimStart().Length).Count('\n') };
     }
 
-    private static Measure Of(MeasureId id, YamlMap map, string text, MeasureTerms? terms)
+    internal static Measure Of(MeasureId id, YamlMap map, string text, MeasureTerms? terms)
     {
+        map.Among("group", "classes");
         var (group, moves, classes) = (map.Optional("group"), map.Required("moves"), map.Optional("classes"));
         var measure = new Measure
         {

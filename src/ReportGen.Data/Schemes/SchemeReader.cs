@@ -17,14 +17,21 @@ public static class SchemeReader
     internal static Scheme? Read(Folder folder, FindingBag findings)
     {
         if (folder.Text(findings) is not { } text || YamlLoader.Parse(text, findings) is not { } map) return null;
+        var scheme = Of(map, HashOf(text));
+        if (!findings.Stops) SchemeChecks.Check(scheme, map);
+        return findings.Stops ? null : scheme;
+    }
+
+    internal static Scheme Of(YamlMap map, string hash)
+    {
         var classes = RulerReader.Classes(map.Required("classes"));
         var scheme = new Scheme
         {
             Id = new SchemeId(map.Required("id").Text()),
             Name = map.Required("name").Text(),
             UnitKind = map.Required("unit_kind").Text(),
-            Editions = map.Has("editions") ? Range(map.Optional("editions")) : null,
-            Sha256 = HashOf(text),
+            Editions = map.Maybe("editions") is { } editions ? Range(editions) : null,
+            Sha256 = hash,
             Frequency = (Frequency)map.Required("frequency").Choice("yearly", "quarterly", "monthly"),
             Source = map.Required("source").Text(),
             Decimals = map.Required("decimals").Integer(0, 4),
@@ -37,8 +44,7 @@ public static class SchemeReader
             Awards = AwardReader.Read(map.Required("awards").Map()),
         };
         map.Close();
-        if (!findings.Stops) SchemeChecks.Check(scheme, map);
-        return findings.Stops ? null : scheme;
+        return scheme;
     }
 
     /// <summary>The hash that an edition records when it is published; an editor that changes line ends, the last one too, changes no scheme.</summary>

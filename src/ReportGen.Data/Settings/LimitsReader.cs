@@ -21,6 +21,12 @@ internal static class LimitsReader
     public static Limits? Read(Folder folder, IReadOnlyCollection<Scheme>? schemes, FindingBag findings)
     {
         if (YamlLoader.Load(folder, findings) is not { } map) return null;
+        var limits = Of(map, schemes);
+        return findings.Stops ? null : limits;
+    }
+
+    internal static Limits Of(YamlMap map, IReadOnlyCollection<Scheme>? schemes)
+    {
         var limits = new Limits
         {
             LeastUnits = map.Required("least_units").Integer(2, Most),
@@ -36,7 +42,7 @@ internal static class LimitsReader
             NearLine = Positive(map.Required("near_line")),
         };
         map.Close();
-        return findings.Stops ? null : limits;
+        return limits;
     }
 
     private static PowerLimit Power(YamlMap map) => Closed(map, new PowerLimit(
@@ -86,17 +92,7 @@ internal static class LimitsReader
         return limit;
     }
 
-    private static decimal Share(YamlField field, int most = 100)
-    {
-        var share = field.Decimal();
-        if (share < 0m || share > most) field.Wrong($"应为 0 到 {Invariant.Text(most)} 的百分数");
-        return share;
-    }
+    private static decimal Share(YamlField field, int most = 100) => field.Decimal(0m, most, $"应为 0 到 {Invariant.Text(most)} 的百分数");
 
-    private static decimal Positive(YamlField field)
-    {
-        var number = field.Decimal();
-        if (number < 0m) field.Wrong("不应小于 0");
-        return number;
-    }
+    private static decimal Positive(YamlField field) => field.Decimal(0m, YamlField.Most, "不应小于 0");
 }

@@ -16,7 +16,7 @@ public static class YamlLoader
     /// <summary>The mapping at the top; null, with findings, where there is none.</summary>
     internal static YamlMap? Load(Folder folder, FindingBag findings) => folder.Text(findings) is { } text ? Parse(text, findings) : null;
 
-    public static YamlMap? Parse(string text, FindingBag findings)
+    public static YamlMap? Parse(string text, FindingBag findings, YamlOutline? outline = null)
     {
         try
         {
@@ -26,7 +26,7 @@ public static class YamlLoader
             {
                 parser.Consume<DocumentEnd>();
                 parser.Consume<StreamEnd>();
-                return new YamlMap(top, findings, null);
+                return new YamlMap(top, findings, null, outline);
             }
 
             findings.Add(Catalogue.ConfigUnreadable, 1, null, "文件中没有内容，应为“键: 值”的形式。", "请按样例填写该配置文件。");
