@@ -32,8 +32,7 @@ public static class DataFolder
     public static ImmutableArray<Checked<Scheme>> Schemes(string path)
     {
         var folder = new Folder(path);
-        var bags = folder.Files(SchemeReader.Root, "*.yaml").Select(file => new FindingBag($"{SchemeReader.Root}/{file}"));
-        return [.. bags.Select(bag => Checked.Of(SchemeReader.Read(folder, bag), bag.All)!)];
+        return [.. SchemeReader.All(folder).Select(read => Checked.Of(read.Value, read.Findings.All)!)];
     }
 
     /// <summary>The register alone, likewise.</summary>
@@ -53,38 +52,41 @@ public static class DataFolder
     public static Checked<Dataset> Read(string path, Func<Edition, bool>? wants = null)
     {
         var folder = new Folder(path);
-        var entryBags = EntryCheck.Common(folder).ToList();
-        var settingsBag = new FindingBag(SettingsReader.File);
-        var schemeBags = folder.Files(SchemeReader.Root, "*.yaml").Select(file => new FindingBag($"{SchemeReader.Root}/{file}")).ToArray();
-        var proseBags = ProseReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
-        var measureBags = MeasureReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
+        var strays = EntryCheck.Common(folder).ToList();
+        var settings = Read(folder, SettingsReader.File, SettingsReader.Read);
         var registerBags = new List<FindingBag>();
-        var editionBags = new List<FindingBag>();
-        var settings = SettingsReader.Read(folder, settingsBag);
         var register = RegisterReader.Read(folder, registerBags);
-        Scheme?[] schemes = [.. schemeBags.Select(bag => SchemeReader.Read(folder, bag))];
+        var schemes = SchemeReader.All(folder);
+        var editionBags = new List<FindingBag>();
         var editions = ReadEditions(folder, editionBags);
-        Prose?[] prose = [.. proseBags.Select(bag => ProseReader.Read(folder, bag))];
-        var terms = MeasureTerms.Of(schemes);
-        Measure?[] measures = [.. measureBags.Select(bag => MeasureReader.Read(folder, terms, bag))];
+        var prose = ProseReader.Files(folder).ConvertAll(path => Read(folder, path, ProseReader.Read));
+        var terms = MeasureTerms.Of(schemes.Select(read => read.Value));
+        var measures = MeasureReader.Files(folder).ConvertAll(path => Read(folder, path, file => MeasureReader.Read(file, terms)));
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
         CrossChecks.Recorded(editions.Select(edition => (edition.Edition, edition.Bag)), schemes);
-        CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes, schemeBags);
-        CrossChecks.Texts(schemes, prose, proseBags);
-        CrossChecks.Forewords(editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose, proseBags);
-        var limitsBag = new FindingBag(LimitsReader.File);
-        var limits = LimitsReader.Read(folder, schemes.Contains(null) ? null : [.. schemes.OfType<Scheme>()], limitsBag);
+        CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes);
+        CrossChecks.Texts(schemes, prose);
+        CrossChecks.Forewords(editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose);
+        var known = schemes.Select(read => read.Value).OfType<Scheme>().ToList();
+        var limits = Read(folder, LimitsReader.File, file => LimitsReader.Read(file, known.Count < schemes.Length ? null : known));
 
-        List<FindingBag> bags = [.. entryBags, settingsBag, limitsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags,
-            .. fileBags, .. Unchecked(register, limits, unread)];
+        List<FindingBag> bags = [.. strays, settings.Findings, limits.Findings, .. schemes.Select(read => read.Findings), .. prose.Select(read => read.Findings),
+            .. measures.Select(read => read.Findings), .. registerBags, .. editionBags, .. fileBags, .. Unchecked(register, limits.Value, unread)];
         var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.SelectMany(input => input.Explanations)]);
         if (register is null) return Checked.Of<Dataset>(null!, findings);
-        var publication = new Publication(settings!, [.. prose.OfType<Prose>()]);
-        return Checked.Of(new Dataset(register, [.. inputs], publication, limits!,
-            new MeasureLibrary { Measures = [.. measures.OfType<Measure>()] }) { Unread = [.. unread] }, findings);
+        var publication = new Publication(settings.Value!, [.. prose.Select(read => read.Value).OfType<Prose>()]);
+        var library = new MeasureLibrary { Measures = [.. measures.Select(read => read.Value).OfType<Measure>()] };
+        return Checked.Of(new Dataset(register, [.. inputs], publication, limits.Value!, library) { Unread = [.. unread] }, findings);
+    }
+
+    private static Reading<T> Read<T>(Folder folder, string path, Func<DataFile, T?> read)
+        where T : class
+    {
+        var file = folder.At(path);
+        return new Reading<T>(file, read(file));
     }
 
     /// <summary>A line for all that could not be looked at, since what it is read by could not be read itself.</summary>
@@ -109,9 +111,9 @@ public static class DataFolder
         var editions = new List<(int Year, Edition? Edition, FindingBag Bag)>();
         foreach (var name in folder.Folders(EditionReader.Root))
         {
-            var bag = new FindingBag($"{EditionReader.Root}/{name}/edition.yaml");
-            bags.Add(bag);
-            if (EditionReader.YearOf(name, bag) is { } year) editions.Add((year, EditionReader.Read(folder, year, bag), bag));
+            var file = folder.At($"{EditionReader.Root}/{name}/{EditionReader.File}");
+            bags.Add(file.Findings);
+            if (EditionReader.YearOf(name, file.Findings) is { } year) editions.Add((year, EditionReader.Read(file, year), file.Findings));
         }
 
         if (bags.Count > 0) return editions;
@@ -121,7 +123,7 @@ public static class DataFolder
         return editions;
     }
 
-    private static List<EditionScope> Scopes(Register? register, Scheme?[] schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions, Func<Edition,
+    private static List<EditionScope> Scopes(Register? register, ImmutableArray<Reading<Scheme>> schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions, Func<Edition,
         bool> wants, out List<int> unread)
     {
         var scopes = new List<EditionScope>();

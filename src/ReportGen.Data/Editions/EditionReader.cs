@@ -27,9 +27,10 @@ public static partial class EditionReader
     }
 
     /// <summary>The edition; null, with findings, where it cannot be read.</summary>
-    internal static Edition? Read(Folder folder, int year, FindingBag findings)
+    internal static Edition? Read(DataFile file, int year)
     {
-        if (YamlLoader.Load(folder, findings) is not { } map) return null;
+        if (YamlLoader.Load(file) is not { } map) return null;
+        var findings = file.Findings;
         var edition = Of(map);
         if (!findings.Stops && edition.Year != year) map.Optional("year").Wrong($"应与文件夹名 {Invariant.Text(year)} 一致");
         var published = map.Optional("published_on");

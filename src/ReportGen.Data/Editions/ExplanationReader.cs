@@ -17,10 +17,10 @@ public static class ExplanationReader
 
     private const int Values = 4;
 
-    internal static ImmutableArray<Explanation> Read(EditionScope scope, Folder folder, FindingBag findings)
+    internal static ImmutableArray<Explanation> Read(EditionScope scope, DataFile file)
     {
-        if (!folder.Has(findings.File)) return [];
-        if (TableFile.Whole(folder, findings, Headers[^1]) is not { } table) return [];
+        var findings = file.Findings;
+        if (!file.Exists || TableFile.Whole(file, Headers[^1]) is not { } table) return [];
         if (ColumnMatcher.Match(table, [.. Headers.Select(header => WantedColumn.Of(header))], findings) is not { } positions) return [];
         var codes = Catalogue.All.Where(code => code.Answerable).ToDictionary(code => code.Id, StringComparer.Ordinal);
         var explanations = ImmutableArray.CreateBuilder<Explanation>(table.Rows.Count);
@@ -47,7 +47,7 @@ public static class ExplanationReader
             if (code is null || !hasDate || !complete) continue;
             explanations.Add(new Explanation
             {
-                Place = new Place(findings.File, table.Sheet, row.Number),
+                Place = new Place(file.Path, table.Sheet, row.Number),
                 Code = code,
                 File = scope.PathOf(TableFile.NameOf(cells[1])),
                 Column = cells[2],

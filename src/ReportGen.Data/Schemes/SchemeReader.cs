@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 using ReportGen.Data.Files;
-using ReportGen.Data.Findings;
 using ReportGen.Data.Yaml;
 
 namespace ReportGen.Data.Schemes;
@@ -13,13 +13,17 @@ public static class SchemeReader
 {
     public const string Root = "schemes";
 
+    /// <summary>All of them, in the order of their file names.</summary>
+    internal static ImmutableArray<Reading<Scheme>> All(Folder folder) =>
+        [.. folder.Files(Root, "*.yaml").Select(name => folder.At($"{Root}/{name}")).Select(file => new Reading<Scheme>(file, Read(file)))];
+
     /// <summary>The scheme; null, with findings, where it cannot be used.</summary>
-    internal static Scheme? Read(Folder folder, FindingBag findings)
+    internal static Scheme? Read(DataFile file)
     {
-        if (folder.Text(findings) is not { } text || YamlLoader.Parse(text, findings) is not { } map) return null;
+        if (file.Text() is not { } text || YamlLoader.Parse(text, file.Findings) is not { } map) return null;
         var scheme = Of(map, HashOf(text));
-        if (!findings.Stops) SchemeChecks.Check(scheme, map);
-        return findings.Stops ? null : scheme;
+        if (!file.Findings.Stops) SchemeChecks.Check(scheme, file.Name, map);
+        return file.Findings.Stops ? null : scheme;
     }
 
     internal static Scheme Of(YamlMap map, string hash)

@@ -15,14 +15,13 @@ internal static class LimitsReader
     private const int Most = 1_000_000;
 
     /// <summary>The limits; null, with findings, where they cannot be used.</summary>
-    /// <param name="folder">The data folder.</param>
+    /// <param name="file">The file.</param>
     /// <param name="schemes">The schemes whose columns may have limits of their own; null where one of them could not be read.</param>
-    /// <param name="findings">Where to tell.</param>
-    public static Limits? Read(Folder folder, IReadOnlyCollection<Scheme>? schemes, FindingBag findings)
+    public static Limits? Read(DataFile file, IReadOnlyCollection<Scheme>? schemes)
     {
-        if (YamlLoader.Load(folder, findings) is not { } map) return null;
+        if (YamlLoader.Load(file) is not { } map) return null;
         var limits = Of(map, schemes);
-        return findings.Stops ? null : limits;
+        return file.Findings.Stops ? null : limits;
     }
 
     internal static Limits Of(YamlMap map, IReadOnlyCollection<Scheme>? schemes)

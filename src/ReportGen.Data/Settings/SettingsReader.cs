@@ -13,11 +13,11 @@ internal static partial class SettingsReader
     public const string File = "site.yaml";
 
     /// <summary>The settings; null, with findings, where they cannot be used.</summary>
-    public static SiteSettings? Read(Folder folder, FindingBag findings)
+    public static SiteSettings? Read(DataFile file)
     {
-        if (YamlLoader.Load(folder, findings) is not { } map) return null;
+        if (YamlLoader.Load(file) is not { } map) return null;
         var settings = Of(map);
-        return findings.Stops ? null : settings;
+        return file.Findings.Stops ? null : settings;
     }
 
     internal static SiteSettings Of(YamlMap map)

@@ -14,7 +14,7 @@ public static class YamlLoader
     private const int MostLevels = 32;
 
     /// <summary>The mapping at the top; null, with findings, where there is none.</summary>
-    internal static YamlMap? Load(Folder folder, FindingBag findings) => folder.Text(findings) is { } text ? Parse(text, findings) : null;
+    internal static YamlMap? Load(DataFile file) => file.Text() is { } text ? Parse(text, file.Findings) : null;
 
     public static YamlMap? Parse(string text, FindingBag findings, YamlOutline? outline = null)
     {
