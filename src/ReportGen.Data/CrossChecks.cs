@@ -100,7 +100,8 @@ internal static class CrossChecks
         foreach (var read in prose)
         {
             if (read.Value?.Path is not { } path || !path.StartsWith(Editions, StringComparison.Ordinal) || years.Contains(path[Editions.Length..])) continue;
-            read.Findings.Add(Catalogue.TextWrong, null, null, $"没有“{path[Editions.Length..]}”这一年度，编者按的文件名应为数据目录中的年度。", "请把文件名改为年度，或删除该文件。", path[Editions.Length..]);
+            var year = path[Editions.Length..];
+            read.Findings.Add(Catalogue.TextWrong, null, null, $"没有“{year}”这一年度，编者按的文件名应为数据目录中的年度。", "请把文件名改为年度，或删除该文件。", year);
         }
     }
 
@@ -111,8 +112,10 @@ internal static class CrossChecks
         var known = schemes.SelectMany(read => read.Value!.Indicators).Select(indicator => indicator.Id.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var read in prose)
         {
-            if (read.Value?.Path is not { } path || !path.StartsWith(Indicators, StringComparison.Ordinal) || known.Contains(path[Indicators.Length..])) continue;
-            read.Findings.Add(Catalogue.TextWrong, null, null, $"没有标识为“{path[Indicators.Length..]}”的指标。", "请把文件名改为指标标识，或删除该文件。", path[Indicators.Length..]);
+            if (read.Value?.Path is not { } path || !path.StartsWith(Indicators, StringComparison.Ordinal)) continue;
+            var id = path[Indicators.Length..];
+            if (known.Contains(id)) continue;
+            read.Findings.Add(Catalogue.TextWrong, null, null, $"没有标识为“{id}”的指标。", "请把文件名改为指标标识，或删除该文件。", id);
         }
     }
 }

@@ -44,8 +44,7 @@ public static class DataFolder
 
     /// <summary>
     /// Reads everything and tells everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
-    /// there to
-    /// be looked at further, as long as the register can be read.
+    /// there to be looked at further, as long as the register can be read.
     /// </summary>
     /// <param name="path">The data folder.</param>
     /// <param name="wants">Says which editions are wanted; the files of the others are not read. None given: all.</param>
@@ -73,8 +72,12 @@ public static class DataFolder
         var known = schemes.Select(read => read.Value).OfType<Scheme>().ToList();
         var limits = Read(folder, LimitsReader.File, file => LimitsReader.Read(file, known.Count < schemes.Length ? null : known));
 
-        List<FindingBag> bags = [.. strays, settings.Findings, limits.Findings, .. schemes.Select(read => read.Findings), .. prose.Select(read => read.Findings),
-            .. measures.Select(read => read.Findings), .. registerBags, .. editionBags, .. fileBags, .. Unchecked(register, limits.Value, unread)];
+        List<FindingBag> bags =
+        [
+            .. strays, settings.Findings, limits.Findings,
+            .. schemes.Select(read => read.Findings), .. prose.Select(read => read.Findings), .. measures.Select(read => read.Findings),
+            .. registerBags, .. editionBags, .. fileBags, .. Unchecked(register, limits.Value, unread),
+        ];
         var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.SelectMany(input => input.Explanations)]);
         if (register is null) return Checked.Of<Dataset>(null!, findings);
         var publication = new Publication(settings.Value!, [.. prose.Select(read => read.Value).OfType<Prose>()]);
@@ -123,8 +126,12 @@ public static class DataFolder
         return editions;
     }
 
-    private static List<EditionScope> Scopes(Register? register, ImmutableArray<Reading<Scheme>> schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions, Func<Edition,
-        bool> wants, out List<int> unread)
+    private static List<EditionScope> Scopes(
+        Register? register,
+        ImmutableArray<Reading<Scheme>> schemes,
+        List<(int Year, Edition? Edition, FindingBag Bag)> editions,
+        Func<Edition, bool> wants,
+        out List<int> unread)
     {
         var scopes = new List<EditionScope>();
         unread = [];

@@ -8,7 +8,11 @@ public sealed class CsvWriter : IDisposable
 {
     private readonly StreamWriter writer;
 
-    public CsvWriter(string path) => writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 1 << 16) { NewLine = "\r\n" };
+    public CsvWriter(string path)
+    {
+        var marked = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
+        writer = new StreamWriter(path, append: false, marked, bufferSize: 1 << 16) { NewLine = "\r\n" };
+    }
 
     public static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 

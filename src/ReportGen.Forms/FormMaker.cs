@@ -42,8 +42,9 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
     private Form List(SourceList layout)
     {
         var kinds = Scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).Where(kind => layout.Kinds.Contains(kind.Id)).ToList();
-        var kind = new FormColumn(TableHeaders.Kind, FormRole.Value, Content: new ChoiceContent([.. kinds.Select(kind => kind.Name).Distinct(StringComparer.Ordinal)]));
-        var level = new FormColumn(TableHeaders.Level, FormRole.Value, Content: new ChoiceContent([.. kinds.SelectMany(kind => kind.Levels).Select(level => level.Name).Distinct(StringComparer.Ordinal)]));
+        FormColumn Choice(string header, IEnumerable<string> words) => new(header, FormRole.Value, Content: new ChoiceContent([.. words.Distinct(StringComparer.Ordinal)]));
+        var kind = Choice(TableHeaders.Kind, kinds.Select(kind => kind.Name));
+        var level = Choice(TableHeaders.Level, kinds.SelectMany(kind => kind.Levels).Select(level => level.Name));
         return new Form(layout.File, layout.Supplier, Year, IsList: true, [.. Keys, kind, level, new FormColumn(TableHeaders.Item, FormRole.Value)], []);
     }
 

@@ -45,8 +45,10 @@ internal static class EditionFiles
 
             DataFile At(string path) => folder.At(path, scope.InDraft);
             answers.Add((At(scope.PathOf(TotalsReader.File) + ".csv"), file => totals[edition] = TotalsReader.Read(scope, file)));
-            answers.Add((At(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File))), file => explanations[edition] = ExplanationReader.Read(scope, file)));
-            if (At(scope.PathOf(AssuranceReader.File)) is { Exists: true } printed) answers.Add((printed, file => assurances[edition] = AssuranceReader.Read(scope, file)));
+            var explained = At(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)));
+            answers.Add((explained, file => explanations[edition] = ExplanationReader.Read(scope, file)));
+            var printed = At(scope.PathOf(AssuranceReader.File));
+            if (printed.Exists) answers.Add((printed, file => assurances[edition] = AssuranceReader.Read(scope, file)));
             bags.AddRange(Strangers.In(folder, scope, misnamed));
         }
 
@@ -81,6 +83,7 @@ internal static class EditionFiles
     {
         var other = misnamed.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.Ordinal));
         var path = other is { IsCertain: true } ? scope.PathOf(other.File) : TableFile.PathOf(folder, scope.PathOf(name));
-        return new SuppliedFile(scope.Edition.Year, name, folder.LengthOf(path), folder.At(path, scope.InDraft)) { IsSought = other is null or { IsCertain: true } };
+        var file = folder.At(path, scope.InDraft);
+        return new SuppliedFile(scope.Edition.Year, name, folder.LengthOf(path), file) { IsSought = other is null or { IsCertain: true } };
     }
 }

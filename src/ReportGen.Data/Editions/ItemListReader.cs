@@ -22,12 +22,17 @@ internal static class ItemListReader
 
     public static InputList? Read(EditionScope scope, SourceList layout, DataFile file, NamePool names)
     {
-        var input = TableFile.Read(file, FileLimits.List, layout.Supplier, (table, rows, told) => Read((scope, layout, file.Path, names), table, rows, told), out var count);
+        InputList? Made(Table table, IEnumerable<TableRow> rows, FindingBag findings) => Read((scope, layout, file.Path, names), table, rows, findings);
+        var input = TableFile.Read(file, FileLimits.List, layout.Supplier, Made, out var count);
         if (input is not null) scope.Receipts.CheckRows(count, file);
         return input is null ? null : input with { LostRows = input.LostRows + (count?.Lost ?? 0) };
     }
 
-    private static InputList? Read((EditionScope Scope, SourceList Layout, string Path, NamePool Names) of, Table table, IEnumerable<TableRow> rows, FindingBag findings)
+    private static InputList? Read(
+        (EditionScope Scope, SourceList Layout, string Path, NamePool Names) of,
+        Table table,
+        IEnumerable<TableRow> rows,
+        FindingBag findings)
     {
         if (ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
         ColumnMatcher.TellOrder(table, Wanted, positions, findings);

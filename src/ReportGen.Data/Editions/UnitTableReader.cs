@@ -16,7 +16,8 @@ internal static class UnitTableReader
 {
     public static InputTable? Read(EditionScope scope, SourceFile layout, DataFile file)
     {
-        var input = TableFile.Read(file, FileLimits.UnitTable, layout.Supplier, (table, rows, told) => Read(scope, (layout, file.Path), table, rows, told), out var count);
+        InputTable? Made(Table table, IEnumerable<TableRow> rows, FindingBag findings) => Read(scope, (layout, file.Path), table, rows, findings);
+        var input = TableFile.Read(file, FileLimits.UnitTable, layout.Supplier, Made, out var count);
         if (input is not null) scope.Receipts.CheckRows(count, file);
         return input is null ? null : input with { LostRows = input.LostRows + (count?.Lost ?? 0) };
     }

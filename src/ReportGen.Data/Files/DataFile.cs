@@ -42,8 +42,10 @@ internal sealed record DataFile(Folder Folder, string Path, FindingBag Findings)
         if (LengthWithin(limits, supplier) is not { } length) return null;
         // Without length there is nothing to read, and what has none may be something that never ends.
         var file = length == 0 ? [] : File.ReadAllBytes(Folder.PathOf(Path));
-        return KindCheck.IsSound(file, System.IO.Path.GetFileName(Path), Findings) ? file : null;
+        return IsOfItsKind(file) ? file : null;
     }
+
+    private bool IsOfItsKind(ReadOnlySpan<byte> file) => KindCheck.IsSound(file, System.IO.Path.GetFileName(Path), Findings);
 
     private long? LengthWithin(FileLimits? limits, string? supplier) => PlaceCheck.Length(Folder.Root, Path, limits ?? FileLimits.List, Findings, supplier);
 
@@ -52,7 +54,7 @@ internal sealed record DataFile(Folder Folder, string Path, FindingBag Findings)
     private ReadOnlyMemory<byte>? Utf8(ReadOnlyMemory<byte> file)
     {
         var isTable = IsKind(".csv");
-        if (!KindCheck.IsSound(file.Span, System.IO.Path.GetFileName(Path), Findings) || StrictText.ToUtf8(file, isTable, Findings) is not { } bytes) return null;
+        if (!IsOfItsKind(file.Span) || StrictText.ToUtf8(file, isTable, Findings) is not { } bytes) return null;
         if (ConflictMarkers.Tell(bytes.Span, Findings)) return null;
         LineEnds.Tell(bytes.Span, isTable, Findings);
         return bytes;

@@ -10,7 +10,11 @@ internal static class LineEnds
     {
         if (utf8.IsEmpty) return;
         var (feeds, returns) = (utf8.Count((byte)'\n'), utf8.Count((byte)'\r'));
-        if (feeds > 0 && returns > 0 && AreMixed(utf8, feeds, returns, isTable)) findings.Add(Catalogue.LineEndsMixed, null, null, "文件中换行符不统一，应全部为 CRLF 或全部为 LF。", "请用文本编辑器统一换行符后保存。");
+        if (feeds > 0 && returns > 0 && AreMixed(utf8, feeds, returns, isTable))
+        {
+            findings.Add(Catalogue.LineEndsMixed, null, null, "文件中换行符不统一，应全部为 CRLF 或全部为 LF。", "请用文本编辑器统一换行符后保存。");
+        }
+
         if (utf8[^1] is not ((byte)'\n' or (byte)'\r')) findings.Add(Catalogue.LineEndsMixed, null, null, "最后一行没有换行，文件可能不完整。", "请核对文件是否完整，并在末尾补一个换行。");
     }
 

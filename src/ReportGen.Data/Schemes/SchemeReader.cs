@@ -52,7 +52,11 @@ public static class SchemeReader
     }
 
     /// <summary>The hash that an edition records when it is published; an editor that changes line ends, the last one too, changes no scheme.</summary>
-    internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n")));
+    private static string HashOf(string text)
+    {
+        var plain = text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain)));
+    }
 
     private static EditionRange Range(YamlField field)
     {

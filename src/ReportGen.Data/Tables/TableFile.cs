@@ -45,9 +45,17 @@ internal static class TableFile
     /// <param name="file">The file.</param>
     /// <param name="dates">Header of the column of which the cells are dates, which a workbook may store as such.</param>
     public static Table? Whole(DataFile file, string dates) =>
-        Read((file, null, dates), FileLimits.List, (table, rows, _) => table with { Rows = [.. rows.Select(row => row with { Cells = [.. row.Cells] })] }, out _);
+        Read(
+            (file, null, dates),
+            FileLimits.List,
+            (table, rows, _) => table with { Rows = [.. rows.Select(row => row with { Cells = [.. row.Cells] })] },
+            out _);
 
-    private static T? Read<T>((DataFile File, string? Supplier, string? Dates) from, FileLimits limits, Func<Table, IEnumerable<TableRow>, FindingBag, T?> read, out RowCount? count)
+    private static T? Read<T>(
+        (DataFile File, string? Supplier, string? Dates) from,
+        FileLimits limits,
+        Func<Table, IEnumerable<TableRow>, FindingBag, T?> read,
+        out RowCount? count)
         where T : class
     {
         count = null;

@@ -28,7 +28,8 @@ public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path
     public string Text(Regex pattern, string expected, Func<string, bool>? accepts = null)
     {
         var text = Is(new TextForm(pattern.ToString(), expected)).AnyText();
-        if (text.Length > 0 && !(pattern.Match(text) is { Success: true } match && match.Length == text.Length && accepts?.Invoke(text) != false)) Wrong(expected);
+        var fits = pattern.Match(text) is { Success: true } match && match.Length == text.Length && accepts?.Invoke(text) != false;
+        if (text.Length > 0 && !fits) Wrong(expected);
         return text;
     }
 
@@ -125,9 +126,8 @@ public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path
     {
         if (Node is YamlSequence sequence)
         {
-            var fields = new List<YamlField>(sequence.Items.Count);
-            foreach (var item in sequence.Items) fields.Add(new YamlField(Key, item, item.Line, $"{Path}[{Invariant.Text(fields.Count + 1)}]", Findings) { Outline = Outline?.Item });
-            return fields;
+            var paths = Enumerable.Range(1, sequence.Items.Count).Select(number => $"{Path}[{Invariant.Text(number)}]");
+            return [.. sequence.Items.Zip(paths, (item, path) => new YamlField(Key, item, item.Line, path, Findings) { Outline = Outline?.Item })];
         }
 
         Wrong("应为列表");

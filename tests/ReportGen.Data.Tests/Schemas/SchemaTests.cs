@@ -10,7 +10,12 @@ namespace ReportGen.Data.Tests.Schemas;
 /// <summary>The schemas by which an editor helps are what the reader asks for.</summary>
 public sealed class SchemaTests
 {
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Written = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     public static TheoryData<string> Kinds => [.. ConfigKind.All.Select(kind => kind.Name)];
 
@@ -79,9 +84,11 @@ public sealed class SchemaTests
     public void An_editor_is_told_which_file_goes_by_which_schema()
     {
         var settings = JsonNode.Parse(File.ReadAllText(Repository.PathOf(".vscode", "settings.json")))!["yaml.schemas"]!.AsObject();
-        var expected = ConfigKind.All.Where(kind => kind.Pattern.EndsWith(".yaml", StringComparison.Ordinal)).Select(kind => $"./.schemas/{kind.Name}.schema.json");
+        var yaml = ConfigKind.All.Where(kind => kind.Pattern.EndsWith(".yaml", StringComparison.Ordinal));
+        var expected = yaml.Select(kind => $"./.schemas/{kind.Name}.schema.json");
         Assert.Equal(expected.Order(StringComparer.Ordinal), settings.Select(entry => entry.Key).Order(StringComparer.Ordinal));
-        Assert.All(settings, entry => Assert.EndsWith(ConfigKind.Named(Path.GetFileName(entry.Key).Split('.')[0]).Pattern, (string)entry.Value!, StringComparison.Ordinal));
+        string PatternOf(string schema) => ConfigKind.Named(Path.GetFileName(schema).Split('.')[0]).Pattern;
+        Assert.All(settings, entry => Assert.EndsWith(PatternOf(entry.Key), (string)entry.Value!, StringComparison.Ordinal));
     }
 
     /// <summary>What a schema cannot say: keys and words that another part of the file names, order, sums, the calendar.</summary>
@@ -96,9 +103,11 @@ public sealed class SchemaTests
 
     private static bool IsBeyondSchemas(string what) => what.Contains("targets", StringComparison.Ordinal);
 
-    private static bool IsYaml(ConfigKind kind, string file) => YamlOf(file) is { } yaml && kind.Check(yaml) is not null;
-
-    private static string? YamlOf(string file) => new FileInfo(file).Length == 0 || (file.EndsWith(".md", StringComparison.Ordinal) && !File.ReadAllText(file).StartsWith("---", StringComparison.Ordinal)) ? null : ConfigKind.YamlOf(file);
+    private static bool IsYaml(ConfigKind kind, string file)
+    {
+        var isText = file.EndsWith(".md", StringComparison.Ordinal);
+        return (!isText || File.ReadAllText(file).StartsWith("---", StringComparison.Ordinal)) && kind.Check(ConfigKind.YamlOf(file)) is not null;
+    }
 
     private static JsonSchema SchemaOf(ConfigKind kind) => JsonSchema.FromText(File.ReadAllText(kind.SchemaPath));
 
