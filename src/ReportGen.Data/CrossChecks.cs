@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using ReportGen.Content;
+using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Numbers;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Schemes;
@@ -14,21 +15,15 @@ internal static class CrossChecks
     private const string Editions = "editions/";
     private const string Record = "scheme_sha256";
 
-    /// <summary>The year that a folder of editions is named by.</summary>
-    public static int? Year(string name, FindingBag findings)
-    {
-        if (name.Length == 4 && name.All(char.IsAsciiDigit) && NumberGrammar.TryParse(name, out var year)) return (int)year;
-        findings.Add(Catalogue.FileMissing, null, null, $"文件夹“{name}”不是年度，应为四位年份。", "请把文件夹改名为四位年份，或移走。", name);
-        return null;
-    }
-
     /// <summary>The scheme of an edition; a scheme that has findings of its own is not told again.</summary>
-    public static Scheme? Scheme(Edition edition, Scheme?[] schemes, FindingBag findings)
+    public static Scheme? Scheme(Edition edition, ImmutableArray<Reading<Scheme>> schemes, FindingBag findings)
     {
-        var scheme = Array.Find(schemes, candidate => candidate?.Id == edition.Scheme);
+        var scheme = Named(edition.Scheme, schemes)?.Value;
         if (scheme is null)
         {
-            if (!schemes.Contains(null)) findings.Add(Catalogue.ConfigValueWrong, null, "scheme", $"评价方案“{edition.Scheme}”不存在，schemes 目录中应有 {edition.Scheme}.yaml。", "请改正 scheme，或补上方案文件。", edition.Scheme.Text);
+            if (schemes.Any(read => read.Value is null)) return null;
+            findings.Add(Catalogue.ConfigValueWrong, null, "scheme", $"评价方案“{edition.Scheme}”不存在，schemes 目录中应有 {edition.Scheme}.yaml。",
+                "请改正 scheme，或补上方案文件。", edition.Scheme.Text);
             return null;
         }
 
@@ -51,12 +46,14 @@ internal static class CrossChecks
         return scheme;
     }
 
+    private static Reading<Scheme>? Named(SchemeId id, ImmutableArray<Reading<Scheme>> schemes) => schemes.FirstOrDefault(read => read.Value?.Id == id);
+
     /// <summary>Editions that do not record the scheme by which they are published, and others that record another one than they name.</summary>
-    public static void Recorded(IEnumerable<(Edition? Edition, FindingBag Bag)> editions, Scheme?[] schemes)
+    public static void Recorded(IEnumerable<(Edition? Edition, FindingBag Bag)> editions, ImmutableArray<Reading<Scheme>> schemes)
     {
         foreach (var (edition, bag) in editions)
         {
-            if (edition is null || Array.Find(schemes, scheme => scheme?.Id == edition.Scheme)?.Sha256 is not { } now) continue;
+            if (edition is null || Named(edition.Scheme, schemes)?.Value?.Sha256 is not { } now) continue;
             if (edition is { State: EditionState.Published, SchemeSha256: null })
             {
                 bag.Add(
@@ -81,14 +78,13 @@ internal static class CrossChecks
     }
 
     /// <summary>Schemes that are no longer what they were when an edition was published by them.</summary>
-    public static void Frozen(IEnumerable<Edition> editions, Scheme?[] schemes, FindingBag[] bags)
+    public static void Frozen(IEnumerable<Edition> editions, ImmutableArray<Reading<Scheme>> schemes)
     {
         var recorded = editions.Where(edition => edition.State == EditionState.Published && edition.SchemeSha256 is not null);
         foreach (var group in recorded.GroupBy(edition => (edition.Scheme, edition.SchemeSha256)))
         {
-            var index = Array.FindIndex(schemes, scheme => scheme?.Id == group.Key.Scheme);
-            if (index < 0 || schemes[index]!.Sha256 is not { } now || now == group.Key.SchemeSha256) continue;
-            bags[index].Add(
+            if (Named(group.Key.Scheme, schemes) is not { Value.Sha256: { } now } scheme || now == group.Key.SchemeSha256) continue;
+            scheme.Findings.Add(
                 Catalogue.SchemeDiffers,
                 null,
                 null,
@@ -99,24 +95,27 @@ internal static class CrossChecks
     }
 
     /// <summary>Forewords of editions that there are not.</summary>
-    public static void Forewords(IReadOnlySet<string> years, Prose?[] prose, FindingBag[] bags)
+    public static void Forewords(IReadOnlySet<string> years, IEnumerable<Reading<Prose>> prose)
     {
-        for (var i = 0; i < prose.Length; i++)
+        foreach (var read in prose)
         {
-            if (prose[i]?.Path is not { } path || !path.StartsWith(Editions, StringComparison.Ordinal) || years.Contains(path[Editions.Length..])) continue;
-            bags[i].Add(Catalogue.TextWrong, null, null, $"没有“{path[Editions.Length..]}”这一年度，编者按的文件名应为数据目录中的年度。", "请把文件名改为年度，或删除该文件。", path[Editions.Length..]);
+            if (read.Value?.Path is not { } path || !path.StartsWith(Editions, StringComparison.Ordinal) || years.Contains(path[Editions.Length..])) continue;
+            var year = path[Editions.Length..];
+            read.Findings.Add(Catalogue.TextWrong, null, null, $"没有“{year}”这一年度，编者按的文件名应为数据目录中的年度。", "请把文件名改为年度，或删除该文件。", year);
         }
     }
 
     /// <summary>Texts about indicators that no scheme has.</summary>
-    public static void Texts(Scheme?[] schemes, Prose?[] prose, FindingBag[] bags)
+    public static void Texts(ImmutableArray<Reading<Scheme>> schemes, IEnumerable<Reading<Prose>> prose)
     {
-        if (schemes.Contains(null)) return;
-        var known = schemes.SelectMany(scheme => scheme!.Indicators).Select(indicator => indicator.Id.Text).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < prose.Length; i++)
+        if (schemes.Any(read => read.Value is null)) return;
+        var known = schemes.SelectMany(read => read.Value!.Indicators).Select(indicator => indicator.Id.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var read in prose)
         {
-            if (prose[i]?.Path is not { } path || !path.StartsWith(Indicators, StringComparison.Ordinal) || known.Contains(path[Indicators.Length..])) continue;
-            bags[i].Add(Catalogue.TextWrong, null, null, $"没有标识为“{path[Indicators.Length..]}”的指标。", "请把文件名改为指标标识，或删除该文件。", path[Indicators.Length..]);
+            if (read.Value?.Path is not { } path || !path.StartsWith(Indicators, StringComparison.Ordinal)) continue;
+            var id = path[Indicators.Length..];
+            if (known.Contains(id)) continue;
+            read.Findings.Add(Catalogue.TextWrong, null, null, $"没有标识为“{id}”的指标。", "请把文件名改为指标标识，或删除该文件。", id);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Analysis.Measures;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Content;
@@ -8,7 +9,6 @@ using ReportGen.Data.Measures;
 using ReportGen.Data.Regions;
 using ReportGen.Data.Schemes;
 using ReportGen.Data.Settings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
@@ -21,59 +21,75 @@ namespace ReportGen.Data;
 /// <summary>The only reader of the data folder.</summary>
 public static class DataFolder
 {
+    /// <summary>As many units as a table may have rows when it is read.</summary>
+    public static int MostUnits => FileLimits.UnitTable.Rows;
+
+    /// <summary>The data years for which there are folders, the earliest first.</summary>
+    public static ImmutableArray<int> Years(string path) =>
+        [.. new Folder(path).Folders(EditionReader.Root).Select(name => EditionReader.YearOf(name, new FindingBag(name))).OfType<int>().Order()];
+
+    /// <summary>The schemes alone, by file name: a folder that is being written need not be complete for that.</summary>
+    public static ImmutableArray<Checked<Scheme>> Schemes(string path)
+    {
+        var folder = new Folder(path);
+        return [.. SchemeReader.All(folder).Select(read => Checked.Of(read.Value, read.Findings.All)!)];
+    }
+
+    /// <summary>The register alone, likewise.</summary>
+    public static Checked<Register> Register(string path)
+    {
+        var bags = new List<FindingBag>();
+        return Checked.Of(RegisterReader.Read(new Folder(path), bags), bags.SelectMany(bag => bag.All))!;
+    }
+
     /// <summary>
     /// Reads everything and tells everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
-    /// there to
-    /// be looked at further, as long as the register can be read.
+    /// there to be looked at further, as long as the register can be read.
     /// </summary>
     /// <param name="path">The data folder.</param>
     /// <param name="wants">Says which editions are wanted; the files of the others are not read. None given: all.</param>
     public static Checked<DataContents> Read(string path, Func<Edition, bool>? wants = null)
     {
         var folder = new Folder(path);
-        var entryBags = EntryCheck.Common(folder).ToList();
-        var settingsBag = new FindingBag(SettingsReader.File);
-        var schemeBags = folder.Files(SchemeReader.Root, "*.yaml").Select(file => new FindingBag($"{SchemeReader.Root}/{file}")).ToArray();
-        var proseBags = ProseReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
-        var measureBags = MeasureReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
+        var strays = EntryCheck.Common(folder).ToList();
+        var settings = Read(folder, SettingsReader.File, SettingsReader.Read);
         var registerBags = new List<FindingBag>();
+        var register = RegisterReader.Read(folder, registerBags);
+        var schemes = SchemeReader.All(folder);
         var editionBags = new List<FindingBag>();
-        SiteSettings? settings = null;
-        Register? register = null;
-        var schemes = new Scheme?[schemeBags.Length];
-        var prose = new Prose?[proseBags.Length];
-        var measures = new Measure?[measureBags.Length];
-        List<(int Year, Edition? Edition, FindingBag Bag)> editions = [];
-        Together.Run(
-            () => Parallel.For(0, schemes.Length, i => schemes[i] = SchemeReader.Read(folder, schemeBags[i])),
-            () => register = RegisterReader.Read(folder, registerBags),
-            () => editions = ReadEditions(folder, editionBags),
-            () => settings = SettingsReader.Read(folder, settingsBag),
-            () => Parallel.For(0, prose.Length, i => prose[i] = ProseReader.Read(folder, proseBags[i])));
-
-        var terms = MeasureTerms.Of(schemes);
-        Together.Run(() => Parallel.For(0, measures.Length, i => measures[i] = MeasureReader.Read(folder, terms, measureBags[i])));
+        var editions = ReadEditions(folder, editionBags);
+        var prose = ProseReader.Files(folder).ConvertAll(path => Read(folder, path, ProseReader.Read));
+        var terms = MeasureTerms.Of(schemes.Select(read => read.Value));
+        var measures = MeasureReader.Files(folder).ConvertAll(path => Read(folder, path, file => MeasureReader.Read(file, terms)));
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
         if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
         CrossChecks.Recorded(editions.Select(edition => (edition.Edition, edition.Bag)), schemes);
-        CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes, schemeBags);
-        CrossChecks.Texts(schemes, prose, proseBags);
-        CrossChecks.Forewords(editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose, proseBags);
-        var limitsBag = new FindingBag(LimitsReader.File);
-        var limits = LimitsReader.Read(folder, schemes.Contains(null) ? null : [.. schemes.OfType<Scheme>()], limitsBag);
+        CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes);
+        CrossChecks.Texts(schemes, prose);
+        CrossChecks.Forewords(editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose);
+        var known = schemes.Select(read => read.Value).OfType<Scheme>().ToList();
+        var limits = Read(folder, LimitsReader.File, file => LimitsReader.Read(file, known.Count < schemes.Length ? null : known));
 
-        List<FindingBag> bags = [.. entryBags, settingsBag, limitsBag, .. schemeBags, .. proseBags, .. measureBags, .. registerBags, .. editionBags,
-            .. fileBags, .. Unchecked(register, limits, unread)];
+        List<FindingBag> bags =
+        [
+            .. strays, settings.Findings, limits.Findings,
+            .. schemes.Select(read => read.Findings), .. prose.Select(read => read.Findings), .. measures.Select(read => read.Findings),
+            .. registerBags, .. editionBags, .. fileBags, .. Unchecked(register, limits.Value, unread),
+        ];
         var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.SelectMany(input => input.Explanations)]);
         if (register is null) return Checked.Of<DataContents>(null!, findings);
-        var publication = new Publication(settings!, [.. prose.OfType<Prose>()]);
-        return Checked.Of(new DataContents(
-            new Dataset(register, [.. inputs]) { Unread = [.. unread] },
-            publication,
-            limits,
-            new MeasureLibrary { Measures = [.. measures.OfType<Measure>()] }), findings);
+        var publication = new Publication(settings.Value!, [.. prose.Select(read => read.Value).OfType<Prose>()]);
+        var library = new MeasureLibrary { Measures = [.. measures.Select(read => read.Value).OfType<Measure>()] };
+        return Checked.Of(new DataContents(new Dataset(register, [.. inputs]) { Unread = [.. unread] }, publication, limits.Value, library), findings);
+    }
+
+    private static Reading<T> Read<T>(Folder folder, string path, Func<DataFile, T?> read)
+        where T : class
+    {
+        var file = folder.At(path);
+        return new Reading<T>(file, read(file));
     }
 
     /// <summary>A line for all that could not be looked at, since what it is read by could not be read itself.</summary>
@@ -98,9 +114,9 @@ public static class DataFolder
         var editions = new List<(int Year, Edition? Edition, FindingBag Bag)>();
         foreach (var name in folder.Folders(EditionReader.Root))
         {
-            var bag = new FindingBag($"{EditionReader.Root}/{name}/edition.yaml");
-            bags.Add(bag);
-            if (CrossChecks.Year(name, bag) is { } year) editions.Add((year, EditionReader.Read(folder, year, bag), bag));
+            var file = folder.At($"{EditionReader.Root}/{name}/{EditionReader.File}");
+            bags.Add(file.Findings);
+            if (EditionReader.YearOf(name, file.Findings) is { } year) editions.Add((year, EditionReader.Read(file, year), file.Findings));
         }
 
         if (bags.Count > 0) return editions;
@@ -110,8 +126,12 @@ public static class DataFolder
         return editions;
     }
 
-    private static List<EditionScope> Scopes(Register? register, Scheme?[] schemes, List<(int Year, Edition? Edition, FindingBag Bag)> editions, Func<Edition,
-        bool> wants, out List<int> unread)
+    private static List<EditionScope> Scopes(
+        Register? register,
+        ImmutableArray<Reading<Scheme>> schemes,
+        List<(int Year, Edition? Edition, FindingBag Bag)> editions,
+        Func<Edition, bool> wants,
+        out List<int> unread)
     {
         var scopes = new List<EditionScope>();
         unread = [];

@@ -28,9 +28,9 @@ public sealed class RepositoryDataTests
     [Fact]
     public void The_scheme_of_Hebei_has_seventeen_indicators_that_add_up_to_100()
     {
-        var findings = new FindingBag("schemes/hebei-county-2019.yaml");
-        var scheme = SchemeReader.Read(Data, findings)!;
-        Assert.Empty(findings.All);
+        var file = Data.At("schemes/hebei-county-2019.yaml");
+        var scheme = SchemeReader.Read(file)!;
+        Assert.Empty(file.Findings.All);
         Assert.Equal([20m, 25m, 25m, 15m, 15m], scheme.Dimensions.Select(dimension => dimension.Weight.Value));
         Assert.Equal(17, scheme.Indicators.Length);
         Assert.Equal(11, scheme.Indicators.Count(indicator => indicator.Rule is LinearRule));
@@ -40,17 +40,17 @@ public sealed class RepositoryDataTests
     [Fact]
     public void Settings_and_texts_are_sound_and_every_indicator_has_its_text()
     {
-        var findings = new FindingBag(SettingsReader.File);
-        Assert.NotNull(SettingsReader.Read(Data, findings));
-        var texts = ProseReader.Files(Data).ConvertAll(file =>
+        var settings = Data.At(SettingsReader.File);
+        Assert.NotNull(SettingsReader.Read(settings));
+        var texts = ProseReader.Files(Data).ConvertAll(path =>
         {
-            var bag = new FindingBag(file);
-            var text = ProseReader.Read(Data, bag);
-            Assert.Empty(bag.All);
+            var file = Data.At(path);
+            var text = ProseReader.Read(file);
+            Assert.Empty(file.Findings.All);
             return text!.Path;
         });
-        var scheme = SchemeReader.Read(Data, new FindingBag("schemes/hebei-county-2019.yaml"))!;
-        Assert.Empty(findings.All);
+        var scheme = SchemeReader.Read(Data.At("schemes/hebei-county-2019.yaml"))!;
+        Assert.Empty(settings.Findings.All);
         Assert.Equal(scheme.Indicators.Select(indicator => $"indicators/{indicator.Id}").Append("about").Append("methodology").Order(StringComparer.Ordinal), texts);
     }
 }

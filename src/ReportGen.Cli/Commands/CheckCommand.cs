@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportGen.Cli.Terminal;
+using ReportGen.Data;
 using ReportGen.Data.Editions;
-using ReportGen.Data.Templates;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Desk;
@@ -32,7 +32,7 @@ internal static class CheckCommand
 
     private static int Run(UserConsole console, SourceOptions source, bool strict, string? report, FindingFormat format)
     {
-        var years = NextEdition.Years(source.Data);
+        var years = DataFolder.Years(source.Data);
         foreach (var year in source.Editions.Where(year => !years.Contains(year))) throw new UsageException(Messages.NoFolderOfEdition(year, years));
         var clock = new StageClock(console);
         CheckCounts? counts = null;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportGen.Cli.Terminal;
-using ReportGen.Data.Templates;
+using ReportGen.Data;
+using ReportGen.Forms;
 
 namespace ReportGen.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class NewCommand
     private static int Run(UserConsole console, SourceOptions source, int year, bool again)
     {
         if (year is < 1949 or > 2999) throw new UsageException(Messages.OutOfRange("year", 1949, 2999));
-        var years = NextEdition.Years(source.Data);
+        var years = DataFolder.Years(source.Data);
         if (again) CheckUntouched(source.Data, year, years);
         else if (years.Contains(year)) throw new UsageException(Messages.EditionExists(year));
         if (!years.Any(there => there < year)) throw new UsageException(Messages.NothingBefore(year, years));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ReportGen.Cli.Terminal;
-using ReportGen.Data.Sample;
+using ReportGen.Samples;
 
 namespace ReportGen.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReportGen.Data.Templates;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Forms;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Output;

@@ -23,15 +23,14 @@ internal static class CharacterFaults
     public static bool Hide(string cell) => Of(cell, tabs: true, spaces: true).Exists(fault => fault.Code != Catalogue.CharacterInvisible);
 
     /// <summary>Tells the lines of a text. In prose, wide and unbreakable spaces are the author's.</summary>
-    public static void TellLines(string text, FindingBag findings)
+    public static void TellLines(string text, bool isProse, FindingBag findings)
     {
-        var spaces = !findings.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         var row = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             row++;
             var line = text.AsSpan()[range].TrimEnd('\r').ToString();
-            foreach (var fault in Of(line, tabs: false, spaces)) fault.Tell(findings, row, null, $"第 {Invariant.Text(row)} 行", Shown(line, fault));
+            foreach (var fault in Of(line, tabs: false, spaces: !isProse)) fault.Tell(findings, row, null, $"第 {Invariant.Text(row)} 行", Shown(line, fault));
         }
     }
 

@@ -16,17 +16,18 @@ internal static class AssuranceReader
 
     private static readonly ImmutableArray<WantedColumn> Wanted =
     [
-        WantedColumn.Of("行政区划代码", "区划代码", "县（市、区）代码"),
-        WantedColumn.Of("县（市、区）", "县（市、区）名称", "县市区", "县区"),
+        WantedColumn.Of(TableHeaders.Code, "区划代码", "县（市、区）代码"),
+        WantedColumn.Of(TableHeaders.Unit, "县（市、区）名称", "县市区", "县区"),
         WantedColumn.Of("得分", "综合得分", "总分"),
         WantedColumn.Of("位次", "全省位次", "排名"),
         WantedColumn.Of("等级", "类别"),
         WantedColumn.Of("奖励（万元）", "奖励金额（万元）"),
     ];
 
-    public static AssuranceTable? Read(EditionScope scope, Folder folder, FindingBag findings)
+    public static AssuranceTable? Read(EditionScope scope, DataFile file)
     {
-        if (CsvTable.Read(folder, FileLimits.List, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
+        var findings = file.Findings;
+        if (CsvTable.Read(file, FileLimits.List) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
         var rows = ImmutableArray.CreateBuilder<AssuranceRow>(table.Rows.Count);
         var first = new Dictionary<UnitId, int>();
         foreach (var row in table.Rows)
@@ -44,7 +45,7 @@ internal static class AssuranceReader
         }
 
         string Header(int wanted) => table.Header[positions[wanted]];
-        return new AssuranceTable(new SourceTable(findings.File, table.Sheet, string.Empty), Header(2), Header(3), Header(4), Header(5), rows.DrainToImmutable());
+        return new AssuranceTable(new SourceTable(file.Path, table.Sheet, string.Empty), Header(2), Header(3), Header(4), Header(5), rows.DrainToImmutable());
     }
 
     private static Unit? UnitOf(EditionScope scope, in Cells cells)

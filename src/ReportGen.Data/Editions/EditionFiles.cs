@@ -22,8 +22,8 @@ internal static class EditionFiles
         var supplied = scopes.Select(_ => new List<SuppliedFile>()).ToArray();
         var names = new NamePool();
         var listBags = scopes.ConvertAll(_ => new List<FindingBag>());
-        var work = new List<(SuppliedFile File, Action<FindingBag> Read)>();
-        var answers = new List<(FindingBag Bag, Action<FindingBag> Read)>();
+        var work = new List<(SuppliedFile File, Action<DataFile> Read)>();
+        var answers = new List<(DataFile File, Action<DataFile> Read)>();
         for (var e = 0; e < scopes.Count; e++)
         {
             var (scope, edition) = (scopes[e], e);
@@ -32,7 +32,7 @@ internal static class EditionFiles
             {
                 var (layout, index) = (scope.Scheme.Files[i], i);
                 supplied[e].Add(Supplied(folder, scope, layout.File, misnamed));
-                work.Add((supplied[e][^1], bag => tables[edition][index] = UnitTableReader.Read(scope, layout, folder, bag)));
+                work.Add((supplied[e][^1], file => tables[edition][index] = UnitTableReader.Read(scope, layout, file)));
             }
 
             for (var i = 0; i < lists[e].Length; i++)
@@ -40,21 +40,23 @@ internal static class EditionFiles
                 var (layout, index) = (scope.Scheme.Lists[i], i);
                 supplied[e].Add(Supplied(folder, scope, layout.File, misnamed));
                 listBags[e].Add(supplied[e][^1].Findings);
-                work.Add((supplied[e][^1], bag => lists[edition][index] = ItemListReader.Read(scope, layout, folder, names, bag)));
+                work.Add((supplied[e][^1], file => lists[edition][index] = ItemListReader.Read(scope, layout, file, names)));
             }
 
-            answers.Add((new FindingBag(scope.PathOf(TotalsReader.File) + ".csv", scope.InDraft), bag => totals[edition] = TotalsReader.Read(scope, folder, bag)));
-            var answered = new FindingBag(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)), scope.InDraft);
-            answers.Add((answered, bag => explanations[edition] = ExplanationReader.Read(scope, folder, bag)));
-            if (folder.Has(scope.PathOf(AssuranceReader.File))) answers.Add((new FindingBag(scope.PathOf(AssuranceReader.File), scope.InDraft), bag => assurances[edition] = AssuranceReader.Read(scope, folder, bag)));
+            DataFile At(string path) => folder.At(path, scope.InDraft);
+            answers.Add((At(scope.PathOf(TotalsReader.File) + ".csv"), file => totals[edition] = TotalsReader.Read(scope, file)));
+            var explained = At(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)));
+            answers.Add((explained, file => explanations[edition] = ExplanationReader.Read(scope, file)));
+            var printed = At(scope.PathOf(AssuranceReader.File));
+            if (printed.Exists) answers.Add((printed, file => assurances[edition] = AssuranceReader.Read(scope, file)));
             bags.AddRange(Strangers.In(folder, scope, misnamed));
         }
 
-        Together.Run(() => Parallel.ForEach(work.Where(item => item.File.IsSought), item => item.Read(item.File.Findings)), () =>
-            answers.ForEach(item => item.Read(item.Bag)));
-        Parallel.For(0, scopes.Count, e => ItemRepeats.Settle(scopes[e].Scheme, lists[e], listBags[e]));
+        Together.ForEach(work.Where(item => item.File.IsSought), item => item.Read(item.File.File));
+        foreach (var (file, read) in answers) read(file);
+        for (var e = 0; e < scopes.Count; e++) ItemRepeats.Settle(scopes[e].Scheme, lists[e], listBags[e]);
         Repeats.Tell(folder, [.. work.Select(item => item.File)]);
-        bags.AddRange([.. work.Select(item => item.File.Findings), .. answers.Select(item => item.Bag)]);
+        bags.AddRange([.. work.Select(item => item.File.Findings), .. answers.Select(item => item.File.Findings)]);
         return [.. scopes.Select((scope, e) =>
             Input(scope, tables[e], lists[e], supplied[e]) with { Totals = totals[e], Explanations = explanations[e], Assurance = assurances[e] })];
     }
@@ -66,8 +68,8 @@ internal static class EditionFiles
             scope.Folder,
             scope.Scheme,
             scope.Units,
-            [.. tables.Select((table, i) => table ?? AbsentFile.Table(scope.Scheme.Files[i], supplied[i].Findings.File))],
-            [.. lists.Select((list, i) => list ?? AbsentFile.List(scope.Scheme.Lists[i], supplied[tables.Length + i].Findings.File))])
+            [.. tables.Select((table, i) => table ?? AbsentFile.Table(scope.Scheme.Files[i], supplied[i].Path))],
+            [.. lists.Select((list, i) => list ?? AbsentFile.List(scope.Scheme.Lists[i], supplied[tables.Length + i].Path))])
         {
             IsSpoilt = supplied.Exists(file => !file.IsSought || file.Findings.All.Any(finding => finding.Spoils && !(finding.IsLate && !finding.Stops))),
         };
@@ -81,7 +83,7 @@ internal static class EditionFiles
     {
         var other = misnamed.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.Ordinal));
         var path = other is { IsCertain: true } ? scope.PathOf(other.File) : TableFile.PathOf(folder, scope.PathOf(name));
-        return new SuppliedFile(scope.Edition.Year, name, folder.LengthOf(path),
-            new FindingBag(path, scope.InDraft)) { IsSought = other is null or { IsCertain: true } };
+        var file = folder.At(path, scope.InDraft);
+        return new SuppliedFile(scope.Edition.Year, name, folder.LengthOf(path), file) { IsSought = other is null or { IsCertain: true } };
     }
 }

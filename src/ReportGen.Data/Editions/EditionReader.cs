@@ -1,6 +1,7 @@
+using System.Text.RegularExpressions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
+using ReportGen.Data.Numbers;
 using ReportGen.Data.Yaml;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
@@ -9,7 +10,7 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Data.Editions;
 
 /// <summary>Reads what an edition says of itself.</summary>
-internal static class EditionReader
+public static partial class EditionReader
 {
     public const string Root = "editions";
     public const string File = "edition.yaml";
@@ -17,28 +18,44 @@ internal static class EditionReader
     /// <summary>An edition is published by the end of this many years after its data year.</summary>
     private const int UsualYears = 2;
 
-    /// <summary>The edition; null, with findings, where it cannot be read.</summary>
-    public static Edition? Read(Folder folder, int year, FindingBag findings)
+    /// <summary>The year that a folder of editions is named by.</summary>
+    internal static int? YearOf(string name, FindingBag findings)
     {
-        if (YamlLoader.Load(folder, findings) is not { } map) return null;
-        var (stated, notices) = (map.Required("year"), map.Required("notices"));
+        if (name.Length == 4 && name.All(char.IsAsciiDigit) && NumberGrammar.TryParse(name, out var year)) return (int)year;
+        findings.Add(Catalogue.FileMissing, null, null, $"文件夹“{name}”不是年度，应为四位年份。", "请把文件夹改名为四位年份，或移走。", name);
+        return null;
+    }
+
+    /// <summary>The edition; null, with findings, where it cannot be read.</summary>
+    internal static Edition? Read(DataFile file, int year)
+    {
+        if (YamlLoader.Load(file) is not { } map) return null;
+        var findings = file.Findings;
+        var edition = Of(map);
+        if (!findings.Stops && edition.Year != year) map.Optional("year").Wrong($"应与文件夹名 {Invariant.Text(year)} 一致");
+        var published = map.Optional("published_on");
+        if (!findings.Stops && edition.State == EditionState.Published && edition.PublishedOn is null) published.Wrong("已发布的年度应有发布日期");
+        if (!findings.Stops && edition.PublishedOn is { } day) CheckDay(day, year, published, findings);
+        return findings.Stops ? null : edition;
+    }
+
+    internal static Edition Of(YamlMap map)
+    {
+        var notices = map.Required("notices");
         var edition = new Edition
         {
-            Year = stated.Integer(1949, 2999),
+            Year = map.Required("year").Integer(1949, 2999),
             State = (EditionState)map.Required("state").Choice("draft", "review", "published"),
             PublishedOn = map.Required("published_on").Date(),
             Scheme = new SchemeId(map.Required("scheme").Text()),
-            SchemeSha256 = map.Has("scheme_sha256") ? Hash(map.Optional("scheme_sha256")) : null,
+            SchemeSha256 = map.Maybe("scheme_sha256")?.Text(Hash(), "应为六十四位小写十六进制数"),
             Disclosure = Disclosure(map.Required("disclosure").Map()),
             Synthetic = map.Required("synthetic").Flag(),
             Notices = notices.Texts(),
+            NoticeLines = notices.Lines(),
         };
-        if (!findings.Stops) edition = edition with { NoticeLines = [.. notices.Items().ConvertAll(item => item.Line)] };
         map.Close();
-        if (!findings.Stops && edition.Year != year) stated.Wrong($"应与文件夹名 {Invariant.Text(year)} 一致");
-        if (!findings.Stops && edition.State == EditionState.Published && edition.PublishedOn is null) map.Optional("published_on").Wrong("已发布的年度应有发布日期");
-        if (!findings.Stops && edition.PublishedOn is { } day) CheckDay(day, year, map.Optional("published_on"), findings);
-        return findings.Stops ? null : edition;
+        return edition;
     }
 
     /// <summary>
@@ -57,12 +74,8 @@ internal static class EditionReader
             ((YamlScalar)field.Node).Text);
     }
 
-    private static string Hash(YamlField field)
-    {
-        var text = field.Text();
-        if (text.Length > 0 && (text.Length != 64 || !text.All(char.IsAsciiHexDigitLower))) field.Wrong("应为六十四位小写十六进制数");
-        return text;
-    }
+    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.None, 1000)]
+    private static partial Regex Hash();
 
     private static Disclosure Disclosure(YamlMap map)
     {

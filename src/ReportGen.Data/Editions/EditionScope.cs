@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Data.Files;
+using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;

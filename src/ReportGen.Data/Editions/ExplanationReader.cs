@@ -8,19 +8,19 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Data.Editions;
 
 /// <summary>Reads the explanations of an edition; there need not be any.</summary>
-internal static class ExplanationReader
+public static class ExplanationReader
 {
     public const string File = "explanations";
 
     /// <summary>The headers, in the order of the template.</summary>
-    public static ImmutableArray<string> Headers { get; } = ["规则", "文件", "列", "行政区划代码", "现值", "原因", "依据", "说明人", "日期"];
+    public static ImmutableArray<string> Headers { get; } = ["规则", "文件", "列", TableHeaders.Code, "现值", "原因", "依据", "说明人", "日期"];
 
     private const int Values = 4;
 
-    public static ImmutableArray<Explanation> Read(EditionScope scope, Folder folder, FindingBag findings)
+    internal static ImmutableArray<Explanation> Read(EditionScope scope, DataFile file)
     {
-        if (!folder.Has(findings.File)) return [];
-        if (TableFile.Whole(folder, findings, Headers[^1]) is not { } table) return [];
+        var findings = file.Findings;
+        if (!file.Exists || TableFile.Whole(file, Headers[^1]) is not { } table) return [];
         if (ColumnMatcher.Match(table, [.. Headers.Select(header => WantedColumn.Of(header))], findings) is not { } positions) return [];
         var codes = Catalogue.All.Where(code => code.Answerable).ToDictionary(code => code.Id, StringComparer.Ordinal);
         var explanations = ImmutableArray.CreateBuilder<Explanation>(table.Rows.Count);
@@ -47,7 +47,7 @@ internal static class ExplanationReader
             if (code is null || !hasDate || !complete) continue;
             explanations.Add(new Explanation
             {
-                Place = new Place(findings.File, table.Sheet, row.Number),
+                Place = new Place(file.Path, table.Sheet, row.Number),
                 Code = code,
                 File = scope.PathOf(TableFile.NameOf(cells[1])),
                 Column = cells[2],

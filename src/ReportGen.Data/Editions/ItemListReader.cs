@@ -12,22 +12,33 @@ namespace ReportGen.Data.Editions;
 /// <summary>Reads a list with one row for each item.</summary>
 internal static class ItemListReader
 {
-    private static readonly ImmutableArray<WantedColumn> Wanted = [.. KeyColumns.Wanted, WantedColumn.Of("类别"), WantedColumn.Of("级别", "等级"), WantedColumn.Of("名称", "项目名称", "机构名称", "平台名称")];
+    private static readonly ImmutableArray<WantedColumn> Wanted =
+    [
+        .. KeyColumns.Wanted,
+        WantedColumn.Of(TableHeaders.Kind),
+        WantedColumn.Of(TableHeaders.Level, "等级"),
+        WantedColumn.Of(TableHeaders.Item, "项目名称", "机构名称", "平台名称"),
+    ];
 
-    public static InputList? Read(EditionScope scope, SourceList layout, Folder folder, NamePool names, FindingBag findings)
+    public static InputList? Read(EditionScope scope, SourceList layout, DataFile file, NamePool names)
     {
-        var input = TableFile.Read(folder, FileLimits.List, findings, layout.Supplier, (table, rows, told) => Read((scope, layout, names), table, rows, told), out var count);
-        if (input is not null) scope.Receipts.CheckRows(count, findings);
+        InputList? Made(Table table, IEnumerable<TableRow> rows, FindingBag findings) => Read((scope, layout, file.Path, names), table, rows, findings);
+        var input = TableFile.Read(file, FileLimits.List, layout.Supplier, Made, out var count);
+        if (input is not null) scope.Receipts.CheckRows(count, file);
         return input is null ? null : input with { LostRows = input.LostRows + (count?.Lost ?? 0) };
     }
 
-    private static InputList? Read((EditionScope Scope, SourceList Layout, NamePool Names) of, Table table, IEnumerable<TableRow> rows, FindingBag findings)
+    private static InputList? Read(
+        (EditionScope Scope, SourceList Layout, string Path, NamePool Names) of,
+        Table table,
+        IEnumerable<TableRow> rows,
+        FindingBag findings)
     {
         if (ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
         ColumnMatcher.TellOrder(table, Wanted, positions, findings);
         var kinds = KindsByName(of.Scope.Scheme, of.Layout);
         var keys = new KeyColumns(of.Scope, table, positions, findings);
-        var source = new SourceTable(findings.File, table.Sheet, of.Layout.Supplier);
+        var source = new SourceTable(of.Path, table.Sheet, of.Layout.Supplier);
         var (items, listings, lost) = (ImmutableArray.CreateBuilder<ListedItem>(), new List<ItemListing>(), 0);
         foreach (var row in rows)
         {

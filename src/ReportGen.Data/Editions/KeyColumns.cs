@@ -16,10 +16,10 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
     /// <summary>The four, as the offices know them.</summary>
     public static ImmutableArray<WantedColumn> Wanted { get; } =
     [
-        WantedColumn.Of("年度", "年份", "数据年度"),
-        WantedColumn.Of("设区市", "市", "所属设区市", "所属市"),
-        WantedColumn.Of("行政区划代码", "区划代码", "县（市、区）代码"),
-        WantedColumn.Of("县（市、区）", "县（市、区）名称", "县市区", "县区"),
+        WantedColumn.Of(TableHeaders.Year, "年份", "数据年度"),
+        WantedColumn.Of(TableHeaders.City, "市", "所属设区市", "所属市"),
+        WantedColumn.Of(TableHeaders.Code, "区划代码", "县（市、区）代码"),
+        WantedColumn.Of(TableHeaders.Unit, "县（市、区）名称", "县市区", "县区"),
     ];
 
     /// <summary>Rows for which no unit could be told.</summary>

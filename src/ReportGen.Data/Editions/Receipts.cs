@@ -27,47 +27,48 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
     /// <summary>Reads them and compares the fingerprints; the findings are added to <paramref name="bags"/>.</summary>
     public static Receipts Read(Folder folder, string edition, bool inDraft, List<FindingBag> bags)
     {
-        var findings = new FindingBag($"{edition}/{File}", inDraft);
-        if (!folder.Has(findings.File)) return None;
+        var own = folder.At($"{edition}/{File}", inDraft);
+        if (!own.Exists) return None;
+        var findings = own.Findings;
         bags.Add(findings);
-        if (CsvTable.Read(folder, FileLimits.UnitTable, findings) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return None;
+        if (CsvTable.Read(own, FileLimits.UnitTable) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return None;
         var receipts = None.ByFile.ToBuilder();
         foreach (var row in table.Rows)
         {
             var (name, hash, count) = (row.Cells[positions[0]].Trim(), row.Cells[positions[1]].Trim(), row.Cells[positions[2]].Trim());
-            var file = new FindingBag($"{edition}/{name}", inDraft);
+            var file = folder.At($"{edition}/{name}", inDraft);
             if (name.AsSpan().ContainsAny('/', '\\') || name.Length == 0)
             {
                 findings.Add(Catalogue.FileOutside, row.Number, "文件", $"登记的文件“{name}”不是文件名，应为本年度文件夹内的文件。", "请只填写文件名，不带文件夹。", name);
                 continue;
             }
 
-            if (!folder.Has(file.File) && TableFile.Exists(folder, file.File)) file = new FindingBag(TableFile.PathOf(folder, file.File), inDraft);
-            if (!folder.Has(file.File))
+            if (!file.Exists && TableFile.Exists(folder, file.Path)) file = folder.At(TableFile.PathOf(folder, file.Path), inDraft);
+            if (!file.Exists)
             {
-                findings.Add(Catalogue.FileMissing, row.Number, "文件", $"登记的文件“{name}”不存在，应在 {edition} 中。", $"请补交 {file.File}，或删除该行登记。", name);
+                findings.Add(Catalogue.FileMissing, row.Number, "文件", $"登记的文件“{name}”不存在，应在 {edition} 中。", $"请补交 {file.Path}，或删除该行登记。", name);
                 continue;
             }
 
-            if (receipts.ContainsKey(file.File))
+            if (receipts.ContainsKey(file.Path))
             {
                 findings.Add(Catalogue.ItemTwice, row.Number, "文件", $"文件“{name}”已在前面登记，每个文件只应登记一次。", "请核对后删除多余的一行。", name);
                 continue;
             }
 
-            bags.Add(file);
-            CompareHash(folder, file, hash, row.Number, findings);
-            receipts[file.File] = new Receipt(RowsOf(count, row.Number, findings));
+            bags.Add(file.Findings);
+            CompareHash(file, hash, row.Number, findings);
+            receipts[file.Path] = new Receipt(RowsOf(count, row.Number, findings));
         }
 
         return new Receipts(receipts.ToImmutable());
     }
 
     /// <summary>Compares the number of rows of a file that was read.</summary>
-    public void CheckRows(RowCount? read, FindingBag findings)
+    public void CheckRows(RowCount? read, DataFile file)
     {
-        if (read is not { } count || !ByFile.TryGetValue(findings.File, out var receipt) || receipt.Rows is not { } stated || stated == count.Read) return;
-        findings.Add(
+        if (read is not { } count || !ByFile.TryGetValue(file.Path, out var receipt) || receipt.Rows is not { } stated || stated == count.Read) return;
+        file.Findings.Add(
             Catalogue.RowsUnaccounted,
             null,
             null,
@@ -76,7 +77,7 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
             Invariant.Text(count.Read));
     }
 
-    private static void CompareHash(Folder folder, FindingBag file, string stated, int row, FindingBag findings)
+    private static void CompareHash(DataFile file, string stated, int row, FindingBag findings)
     {
         if (stated.Length != 64 || !stated.All(char.IsAsciiHexDigit))
         {
@@ -85,11 +86,11 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
         }
 
         // What may not be opened is told by its reader.
-        if (PlaceCheck.Length(folder.PathOf(string.Empty), file.File, FileLimits.List, new FindingBag(file.File), null) is not > 0) return;
-        using var stream = System.IO.File.OpenRead(folder.PathOf(file.File));
+        if (PlaceCheck.Length(file.Folder.Root, file.Path, FileLimits.List, new FindingBag(file.Path), null) is not > 0) return;
+        using var stream = System.IO.File.OpenRead(file.Folder.PathOf(file.Path));
         var found = Convert.ToHexStringLower(SHA256.HashData(stream));
         if (string.Equals(found, stated, StringComparison.OrdinalIgnoreCase)) return;
-        file.Add(
+        file.Findings.Add(
             Catalogue.FileChanged,
             null,
             null,

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Data.Files;
-using ReportGen.Data.Findings;
 using ReportGen.Data.Schemes;
-using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Schemes;
 
@@ -14,12 +12,12 @@ public static class SupplierReader
     public static SupplierBook Read(string dataFolder)
     {
         var folder = new Folder(dataFolder);
-        var schemes = folder.Files(SchemeReader.Root, "*.yaml").Select(file => SchemeReader.Read(folder, new FindingBag($"{SchemeReader.Root}/{file}"))).OfType<Scheme>().ToList();
+        var schemes = SchemeReader.All(folder).Select(read => read.Value).OfType<Scheme>().ToList();
         var byFile = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in folder.Folders(EditionReader.Root))
         {
-            var bag = new FindingBag($"{EditionReader.Root}/{name}/edition.yaml");
-            var edition = CrossChecks.Year(name, bag) is { } year ? EditionReader.Read(folder, year, bag) : null;
+            var settings = folder.At($"{EditionReader.Root}/{name}/{EditionReader.File}");
+            var edition = EditionReader.YearOf(name, settings.Findings) is { } year ? EditionReader.Read(settings, year) : null;
             // Where an edition does not say by which scheme it goes, its files are told apart by those of all of them.
             foreach (var scheme in schemes.Where(scheme => edition is null || scheme.Id == edition.Scheme))
             {

@@ -14,15 +14,17 @@ namespace ReportGen.Data.Editions;
 /// <summary>Reads a table with one row for each unit.</summary>
 internal static class UnitTableReader
 {
-    public static InputTable? Read(EditionScope scope, SourceFile layout, Folder folder, FindingBag findings)
+    public static InputTable? Read(EditionScope scope, SourceFile layout, DataFile file)
     {
-        var input = TableFile.Read(folder, FileLimits.UnitTable, findings, layout.Supplier, (table, rows, told) => Read(scope, layout, table, rows, told), out var count);
-        if (input is not null) scope.Receipts.CheckRows(count, findings);
+        InputTable? Made(Table table, IEnumerable<TableRow> rows, FindingBag findings) => Read(scope, (layout, file.Path), table, rows, findings);
+        var input = TableFile.Read(file, FileLimits.UnitTable, layout.Supplier, Made, out var count);
+        if (input is not null) scope.Receipts.CheckRows(count, file);
         return input is null ? null : input with { LostRows = input.LostRows + (count?.Lost ?? 0) };
     }
 
-    private static InputTable? Read(EditionScope scope, SourceFile layout, Table table, IEnumerable<TableRow> rows, FindingBag findings)
+    private static InputTable? Read(EditionScope scope, (SourceFile Layout, string Path) of, Table table, IEnumerable<TableRow> rows, FindingBag findings)
     {
+        var layout = of.Layout;
         ImmutableArray<WantedColumn> wanted = [.. KeyColumns.Wanted, .. layout.Columns.Select(column => new WantedColumn(column.Header, column.Aliases))];
         var previous = PreviousColumns.Find(table, layout, findings);
         if (ColumnMatcher.MatchSome(table, wanted, KeyColumns.Wanted.Length, findings, i =>
@@ -50,7 +52,7 @@ internal static class UnitTableReader
         }
 
         keys.Close(layout);
-        return new InputTable(layout, new SourceTable(findings.File, table.Sheet, layout.Supplier), headers, inputs.DrainToImmutable())
+        return new InputTable(layout, new SourceTable(of.Path, table.Sheet, layout.Supplier), headers, inputs.DrainToImmutable())
         {
             LostRows = keys.Lost,
             Previous = [.. previous.Select(column => new PreviousColumn(column.Column, table.Header[column.Position]))],

@@ -7,9 +7,8 @@ namespace ReportGen.Data.Files;
 internal static class KindCheck
 {
     /// <summary>True where the file is of the kind that its extension says.</summary>
-    public static bool IsSound(ReadOnlySpan<byte> file, FindingBag findings)
+    public static bool IsSound(ReadOnlySpan<byte> file, string name, FindingBag findings)
     {
-        var name = Path.GetFileName(findings.File);
         if (TellExtension(name, findings)) return false;
         var kind = FileKinds.Of(file);
         var workbook = name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);

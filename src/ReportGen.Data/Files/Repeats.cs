@@ -14,7 +14,7 @@ internal static class Repeats
             var read = new List<(SuppliedFile File, byte[] Bytes)>();
             foreach (var file in group)
             {
-                var bytes = System.IO.File.ReadAllBytes(folder.PathOf(file.Findings.File));
+                var bytes = System.IO.File.ReadAllBytes(folder.PathOf(file.Path));
                 var same = read.Find(other => IsComparable(other.File, file) && other.Bytes.AsSpan().SequenceEqual(bytes));
                 if (same.File is not null && HasRows(bytes)) TellSame(file, same.File);
                 read.Add((file, bytes));
@@ -31,18 +31,22 @@ internal static class Repeats
         Catalogue.FileRepeated,
         null,
         null,
-        file.Year == first.Year ? $"与同年度的 {first.Findings.File} 逐字节相同，两份文件应有不同内容。" : $"与 {Invariant.Text(first.Year)} 年度的 {first.Findings.File} 逐字节相同，应为本年度的新数据。",
+        file.Year == first.Year ? $"与同年度的 {first.Path} 逐字节相同，两份文件应有不同内容。" : $"与 {Invariant.Text(first.Year)} 年度的 {first.Path} 逐字节相同，应为本年度的新数据。",
         "请核对是否交错文件；确属相同的，须附说明。",
-        first.Findings.File);
+        first.Path);
 }
 
 /// <summary>A file of an edition.</summary>
 /// <param name="Year">The edition.</param>
 /// <param name="Name">Its name without folder.</param>
 /// <param name="Length">Its length in bytes; 0 where it is not there or may not be opened.</param>
-/// <param name="Findings">What was found in it.</param>
-internal sealed record SuppliedFile(int Year, string Name, long Length, FindingBag Findings)
+/// <param name="File">Where it is, with what was found in it.</param>
+internal sealed record SuppliedFile(int Year, string Name, long Length, DataFile File)
 {
+    public string Path => File.Path;
+
+    public FindingBag Findings => File.Findings;
+
     /// <summary>False where another file is told in its place, so that it is not told as missing a second time.</summary>
     public bool IsSought { get; init; } = true;
 }

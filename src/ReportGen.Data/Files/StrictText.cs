@@ -13,7 +13,7 @@ internal static class StrictText
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text in UTF-8 without byte order mark; null, with a finding, where the encoding is not known.</summary>
-    public static ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> file, FindingBag findings)
+    public static ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> file, bool isTable, FindingBag findings)
     {
         var bytes = file.Span;
         if (EncodingGuess.IsUtf16(bytes))
@@ -25,20 +25,20 @@ internal static class StrictText
         var marked = bytes.StartsWith(Encoding.UTF8.Preamble);
         if (marked) file = file[Encoding.UTF8.Preamble.Length..];
         if (Utf8.IsValid(file.Span)) return file;
-        if ((marked ? NotEvenMarked(bytes, findings) : Chinese(bytes, findings)) is { } text) return text;
+        if ((marked ? NotEvenMarked(bytes, isTable, findings) : Chinese(bytes, isTable, findings)) is { } text) return text;
         return null;
     }
 
     /// <summary>A file with the mark of UTF-8 is meant to be UTF-8, whatever else its bytes could be.</summary>
-    private static byte[]? NotEvenMarked(ReadOnlySpan<byte> file, FindingBag findings)
+    private static byte[]? NotEvenMarked(ReadOnlySpan<byte> file, bool isTable, FindingBag findings)
     {
-        if (TellChange(file, findings)) return null;
-        return TellUnreadable(file, EncodingGuess.FirstNotUtf8(file), "不是 UTF-8 编码，而文件带有 UTF-8 标记", findings);
+        if (TellChange(file, isTable, findings)) return null;
+        return TellUnreadable(file, EncodingGuess.FirstNotUtf8(file), "不是 UTF-8 编码，而文件带有 UTF-8 标记", isTable, findings);
     }
 
-    private static byte[]? Chinese(ReadOnlySpan<byte> file, FindingBag findings)
+    private static byte[]? Chinese(ReadOnlySpan<byte> file, bool isTable, FindingBag findings)
     {
-        if (TellChange(file, findings)) return null;
+        if (TellChange(file, isTable, findings)) return null;
         if (EncodingGuess.IsBig5(file))
         {
             findings.Add(Catalogue.EncodingUnknown, null, null, "文件疑为 Big5 繁体编码，应为 UTF-8 或 GB18030。", Export);
@@ -54,7 +54,7 @@ internal static class StrictText
         }
         catch (DecoderFallbackException)
         {
-            return TellUnreadable(file, EncodingGuess.FirstUnreadable(file), "既不是 UTF-8 也不是 GB18030 编码", findings);
+            return TellUnreadable(file, EncodingGuess.FirstUnreadable(file), "既不是 UTF-8 也不是 GB18030 编码", isTable, findings);
         }
         catch (EncoderFallbackException error)
         {
@@ -63,17 +63,17 @@ internal static class StrictText
         }
     }
 
-    private static bool TellChange(ReadOnlySpan<byte> file, FindingBag findings)
+    private static bool TellChange(ReadOnlySpan<byte> file, bool isTable, FindingBag findings)
     {
         if (EncodingGuess.ChangeOf(file) is not { } change) return false;
-        var row = TextRows.Row(file, change.At, findings.File);
+        var row = TextRows.Row(file, change.At, isTable);
         findings.Add(Catalogue.EncodingMixed, row, null, $"第 {Invariant.Text(row)} 行起编码由 {change.From} 变为 {change.To}，同一文件只应有一种编码。", "请将各部分分别转为 UTF-8 后重新拼接，或用原始数据重新导出。");
         return true;
     }
 
-    private static byte[]? TellUnreadable(ReadOnlySpan<byte> file, int at, string what, FindingBag findings)
+    private static byte[]? TellUnreadable(ReadOnlySpan<byte> file, int at, string what, bool isTable, FindingBag findings)
     {
-        var row = TextRows.Row(file, at, findings.File);
+        var row = TextRows.Row(file, at, isTable);
         var inRow = at - (at == 0 ? -1 : file[..at].LastIndexOf((byte)'\n'));
         findings.Add(Catalogue.EncodingUnknown, row, null, $"第 {Invariant.Text(row)} 行第 {Invariant.Text(inRow)} 个字节（全文第 {Invariant.Text(at + 1)} 个字节）起{what}。", Export);
         return null;

@@ -7,9 +7,9 @@ internal static class TextRows
     public static int Line(ReadOnlySpan<byte> file, int at) => 1 + file[..at].Count((byte)'\n');
 
     /// <summary>The row that a spreadsheet shows: line breaks in quotes do not begin a new one. For a file that is no table, the line.</summary>
-    public static int Row(ReadOnlySpan<byte> file, int at, string name)
+    public static int Row(ReadOnlySpan<byte> file, int at, bool isTable)
     {
-        if (!name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return Line(file, at);
+        if (!isTable) return Line(file, at);
         var (row, quoted) = (1, false);
         foreach (var b in file[..at])
         {

@@ -3,11 +3,11 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Data.Findings;
 
 /// <summary>Gathers what is found in one file; each file has its own, so files can be read in parallel.</summary>
-internal sealed class FindingBag(string file, bool inDraft = false)
+/// <param name="file">Where all of it is found, as a reader of the findings is told it.</param>
+/// <param name="inDraft">True where it concerns an edition that is still a draft.</param>
+public sealed class FindingBag(string file, bool inDraft = false)
 {
     private readonly List<Finding> findings = [];
-
-    public string File => file;
 
     /// <summary>The sheet of a workbook that is being read; null in a text file.</summary>
     public string? Sheet { get; set; }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportGen.Analysis.Measures;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
 using ReportGen.Data.Yaml;
 using ReportGen.Evaluation.Findings;
@@ -22,10 +21,10 @@ internal static class MeasureReader
     public static List<string> Files(Folder folder) => [.. folder.Files(Root, "*.md").Select(name => $"{Root}/{name}")];
 
     /// <summary>The measure; null, with findings, where it cannot be used.</summary>
-    public static Measure? Read(Folder folder, MeasureTerms? terms, FindingBag findings)
+    public static Measure? Read(DataFile file, MeasureTerms? terms)
     {
-        if (folder.Text(findings) is not { } text) return null;
-        var id = Path.GetFileNameWithoutExtension(findings.File);
+        if (file.Text() is not { } text) return null;
+        var (id, findings) = (file.Name, file.Findings);
         if (!Slug.TryParse(id, out _)) findings.Add(Catalogue.TextWrong, null, null, $"文件名“{id}”不能作举措的标识，应只含小写英文字母、数字和连字符。", "请按“组别-序号-简称.md”的形式改文件名。", id);
         var content = text.ReplaceLineEndings("\n") + "\n";
         var end = content.StartsWith(Fence, StringComparison.Ordinal) ? content.IndexOf("\n" + Fence, StringComparison.Ordinal) : -1;
@@ -43,8 +42,9 @@ internal static class MeasureReader
         return findings.Stops || measure is null ? null : measure with { Line = line + body.AsSpan(0, body.Length - body.TrimStart().Length).Count('\n') };
     }
 
-    private static Measure Of(MeasureId id, YamlMap map, string text, MeasureTerms? terms)
+    internal static Measure Of(MeasureId id, YamlMap map, string text, MeasureTerms? terms)
     {
+        map.Among("group", "classes");
         var (group, moves, classes) = (map.Optional("group"), map.Required("moves"), map.Optional("classes"));
         var measure = new Measure
         {

@@ -6,9 +6,16 @@ namespace ReportGen.Data.Measures;
 internal sealed record MeasureTerms(HashSet<string> Indicators, HashSet<string> Letters)
 {
     /// <summary>Null where a scheme cannot be read: what it defines is not known.</summary>
-    public static MeasureTerms? Of(Scheme?[] schemes) => schemes.Contains(null)
-        ? null
-        : new MeasureTerms(
-            schemes.SelectMany(scheme => scheme!.Indicators).Select(indicator => indicator.Id.Text).ToHashSet(StringComparer.Ordinal),
-            schemes.SelectMany(scheme => scheme!.Classes.Classes).Select(unitClass => unitClass.Letter).ToHashSet(StringComparer.Ordinal));
+    public static MeasureTerms? Of(IEnumerable<Scheme?> schemes)
+    {
+        var (indicators, letters) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var scheme in schemes)
+        {
+            if (scheme is null) return null;
+            indicators.UnionWith(scheme.Indicators.Select(indicator => indicator.Id.Text));
+            letters.UnionWith(scheme.Classes.Classes.Select(unitClass => unitClass.Letter));
+        }
+
+        return new MeasureTerms(indicators, letters);
+    }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Data.Files;
-using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Data.Regions;
@@ -14,10 +12,10 @@ internal static class CityReader
     /// <summary>Steps of addresses that the pages and pictures of an edition need themselves; a test compares them with the addresses of the site.</summary>
     public static ImmutableArray<string> Reserved { get; } = ["rankings", "leaps", "awards", "indicators", "methodology", "charts"];
 
-    public static ImmutableArray<City>? Read(Folder folder, FindingBag findings)
+    public static ImmutableArray<City>? Read(DataFile file)
     {
         var cities = ImmutableArray.CreateBuilder<City>();
-        foreach (var row in RegionRow.Of(folder, findings, Columns))
+        foreach (var row in RegionRow.Of(file, Columns))
         {
             var city = new City(
                 row.Text("key"),
@@ -31,6 +29,6 @@ internal static class CityReader
             cities.Add(city);
         }
 
-        return findings.Stops ? null : cities.ToImmutable();
+        return file.Findings.Stops ? null : cities.ToImmutable();
     }
 }

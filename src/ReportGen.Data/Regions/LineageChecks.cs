@@ -1,6 +1,5 @@
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Regions;
@@ -22,7 +21,7 @@ internal static class LineageChecks
             var came = now.Except<Unit>(before, ReferenceEqualityComparer.Instance).Where(unit => unit.Predecessors.IsEmpty).ToList();
             var went = before.Except<Unit>(now, ReferenceEqualityComparer.Instance).Where(unit => unit.Successors.IsEmpty).ToList();
             if (came.Count + went.Count == 0) continue;
-            rows ??= RegionRow.Of(folder, new FindingBag(File), ["uid"]).ToDictionary(row => row.Optional("uid"), row => row.Number, StringComparer.Ordinal);
+            rows ??= RegionRow.Of(folder.At(File), ["uid"]).ToDictionary(row => row.Optional("uid"), row => row.Number, StringComparer.Ordinal);
             var (earlier, year) = (Invariant.Text(known[i - 1].Year), Invariant.Text(known[i].Year));
             var findings = new FindingBag(File, known[i].State == EditionState.Draft);
             foreach (var unit in came) Tell(findings, rows, unit, "predecessors", $"{unit.Name}在 {year} 年度名录内而不在 {earlier} 年度名录内，又没有写明由何而来，无法与上年对应。", $"请在 predecessors 写明{unit.Name}由哪些县更名或调整而来。");

@@ -14,9 +14,11 @@ internal sealed class RegionRow(ImmutableArray<string> columns, int[] positions,
     public int Number => row.Number;
 
     /// <summary>The rows of a table of the register.</summary>
-    public static IEnumerable<RegionRow> Of(Folder folder, FindingBag findings, ImmutableArray<string> columns)
+    public static IEnumerable<RegionRow> Of(DataFile file, ImmutableArray<string> columns)
     {
-        if (CsvTable.Read(folder, FileLimits.List, findings) is not { } table || ColumnMatcher.Match(table, [.. columns.Select(column => WantedColumn.Of(column))], findings) is not { } positions) return [];
+        var findings = file.Findings;
+        if (CsvTable.Read(file, FileLimits.List) is not { } table) return [];
+        if (ColumnMatcher.Match(table, [.. columns.Select(column => WantedColumn.Of(column))], findings) is not { } positions) return [];
         return table.Rows.Select(row => new RegionRow(columns, positions, row, findings));
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
-using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Regions;
 
@@ -13,14 +12,15 @@ internal static class TileReader
 {
     private static readonly ImmutableArray<string> Columns = ["code", "column", "row"];
 
-    public static TileGrid? Read(Folder folder, FindingBag findings)
+    public static TileGrid? Read(DataFile file)
     {
-        var year = Path.GetFileNameWithoutExtension(findings.File)["tiles-".Length..];
+        var findings = file.Findings;
+        var year = file.Name["tiles-".Length..];
         if (!NumberGrammar.TryParse(year, out var edition) || edition is < 1949m or > 2999m || edition.Scale != 0) findings.Add(Catalogue.RegionTableWrong, null, null, $"文件名中的“{year}”不是年度，应为 tiles-yyyy.csv。", "请改正文件名。", year);
         var tiles = new List<Tile>();
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var places = new Dictionary<int, Tile>();
-        foreach (var row in RegionRow.Of(folder, findings, Columns))
+        foreach (var row in RegionRow.Of(file, Columns))
         {
             var tile = new Tile(row.Code("code"), row.Integer("column"), row.Integer("row"));
             if (!codes.Add(tile.Code.ToString())) row.Wrong("code", $"的“{tile.Code}”已经出现过", "每个县只应有一格");

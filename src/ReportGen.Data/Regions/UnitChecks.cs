@@ -1,3 +1,4 @@
+using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Data.Regions;
@@ -7,19 +8,26 @@ internal static class UnitChecks
 {
     public static void Check(List<RegionRow> rows, List<Unit> units)
     {
-        var byId = new Dictionary<string, Unit>(units.Count, StringComparer.Ordinal);
-        var byCode = new Dictionary<string, List<Unit>>(units.Count, StringComparer.Ordinal);
-        var bySlug = new Dictionary<string, List<Unit>>(units.Count, StringComparer.Ordinal);
-        for (var i = 0; i < units.Count; i++)
+        var stated = rows.Zip(units, (row, unit) => (Row: row, Unit: unit)).ToList();
+        var first = stated.DistinctBy(entry => entry.Unit.Id).ToList();
+        foreach (var (row, unit) in stated.Except(first)) row.Wrong("uid", $"的“{unit.Id}”已经出现过", "不得重复", Region(unit));
+        foreach (var (row, unit, same) in Clashes(first, unit => unit.Code.ToString()))
         {
-            var (row, unit) = (rows[i], units[i]);
-            if (!byId.TryAdd(unit.Id.Text, unit)) row.Wrong("uid", $"的“{unit.Id}”已经出现过", "不得重复", Region(unit));
-            else if (Clash(byCode, unit.Code.ToString(), unit) is { } same) row.Wrong("code", $"的“{unit.Code}”与 {same.Id} {same.Name}的有效期重叠", "同一代码在同一时间只应属于一个县", Region(unit));
-            if (Clash(bySlug, $"{unit.City.Key}/{unit.Slug}", unit) is { } other && other.Id.Text != unit.Id.Text) row.Wrong("slug", $"的“{unit.Slug}”与 {other.Id} {other.Name}在同一时间重复", "在同一市内不得重复", Region(unit));
-            if (unit.ValidFrom >= unit.ValidTo) row.Wrong("valid_to", "不晚于 valid_from", "应晚于 valid_from", Region(unit));
+            row.Wrong("code", $"的“{unit.Code}”与 {same.Id} {same.Name}的有效期重叠", "同一代码在同一时间只应属于一个县", Region(unit));
         }
 
-        for (var i = 0; i < units.Count; i++) CheckHistory(rows[i], units[i], byId);
+        foreach (var (row, unit, same) in Clashes(stated, unit => $"{unit.City.Key}/{unit.Slug}").Where(clash => clash.Earlier.Id != clash.Unit.Id))
+        {
+            row.Wrong("slug", $"的“{unit.Slug}”与 {same.Id} {same.Name}在同一时间重复", "在同一市内不得重复", Region(unit));
+        }
+
+        foreach (var (row, unit) in stated.Where(entry => entry.Unit.ValidFrom >= entry.Unit.ValidTo))
+        {
+            row.Wrong("valid_to", "不晚于 valid_from", "应晚于 valid_from", Region(unit));
+        }
+
+        var byId = first.ToDictionary(entry => entry.Unit.Id.Text, entry => entry.Unit, StringComparer.Ordinal);
+        foreach (var (row, unit) in stated) CheckHistory(row, unit, byId);
     }
 
     private static void CheckHistory(RegionRow row, Unit unit, Dictionary<string, Unit> byId)
@@ -53,13 +61,13 @@ internal static class UnitChecks
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Unit? Clash(Dictionary<string, List<Unit>> seen, string key, Unit unit)
-    {
-        if (!seen.TryGetValue(key, out var others)) seen[key] = others = [];
-        var clash = others.Find(other => Overlap(other, unit));
-        others.Add(unit);
-        return clash;
-    }
+    /// <summary>The units that share a key and a day with one that stands before them, with the first such.</summary>
+    private static IEnumerable<(RegionRow Row, Unit Unit, Unit Earlier)> Clashes(IEnumerable<(RegionRow Row, Unit Unit)> stated, Func<Unit, string> key) =>
+        from sharing in stated.GroupBy(entry => key(entry.Unit), StringComparer.Ordinal)
+        from entry in sharing
+        let earlier = sharing.TakeWhile(other => other != entry).FirstOrDefault(other => Overlap(other.Unit, entry.Unit)).Unit
+        where earlier is not null
+        select (entry.Row, entry.Unit, earlier);
 
     private static bool Overlap(Unit left, Unit right) => !(left.ValidTo <= right.ValidFrom) && !(right.ValidTo <= left.ValidFrom);
 

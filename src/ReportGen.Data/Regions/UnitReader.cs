@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Data.Regions;
@@ -14,14 +13,14 @@ internal static class UnitReader
         "uid", "code", "name", "roman", "name_en", "type", "city", "slug", "valid_from", "valid_to", "successors", "predecessors", "pinyin", "initials", "pinyin_alias", "note",
     ];
 
-    public static ImmutableArray<Unit>? Read(Folder folder, FindingBag findings, ImmutableArray<City> cities)
+    public static ImmutableArray<Unit>? Read(DataFile file, ImmutableArray<City> cities)
     {
         var byKey = cities.ToDictionary(city => city.Key, StringComparer.Ordinal);
-        var rows = RegionRow.Of(folder, findings, Columns).ToList();
-        if (findings.Stops) return null;
+        var rows = RegionRow.Of(file, Columns).ToList();
+        if (file.Findings.Stops) return null;
         var units = rows.ConvertAll(row => Unit(row, byKey));
-        if (!findings.Stops) UnitChecks.Check(rows, units);
-        return findings.Stops ? null : [.. units];
+        if (!file.Findings.Stops) UnitChecks.Check(rows, units);
+        return file.Findings.Stops ? null : [.. units];
     }
 
     private static Unit Unit(RegionRow row, Dictionary<string, City> cities)

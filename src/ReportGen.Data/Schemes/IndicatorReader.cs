@@ -21,7 +21,7 @@ internal static class IndicatorReader
             Id = new IndicatorId(map.Required("id").Text()),
             Name = map.Required("name").Text(),
             ShortName = map.Required("short_name").Text(),
-            Unit = map.Has("unit") ? map.Optional("unit").Text() : string.Empty,
+            Unit = map.Maybe("unit") is { } unit ? unit.Text() : string.Empty,
             Decimals = map.Required("decimals").Integer(0, 10),
             Weight = new Points(map.Required("weight").Decimal()),
             Rule = rule,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Data.Findings;
 using ReportGen.Data.Yaml;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Quantities;
@@ -14,7 +15,7 @@ internal static class RuleReader
 
     public static (Rule Rule, Supply Supply) Read(YamlMap map)
     {
-        var stated = Rules.Where(map.Has).ToList();
+        var stated = map.Among([.. Rules]);
         if (stated.Count != 1)
         {
             foreach (var key in Known) map.Optional(key);
@@ -24,7 +25,7 @@ internal static class RuleReader
 
         return stated[0] switch
         {
-            "linear" => (Linear(map.Optional("linear")), map.Has("ratio") ? Ratio(map.Optional("ratio").Map()) : Column(map)),
+            "linear" => (Linear(map.Optional("linear")), map.Among("ratio", "column") is ["ratio", ..] ? Ratio(map.Optional("ratio").Map()) : Column(map)),
             "items" => (Items(map), Lists(map)),
             "checklist" => (Checklist(map.Optional("checklist")), new ChecklistSupply()),
             _ => (Assessed(map.Optional("assessed")), Column(map)),
@@ -39,23 +40,21 @@ internal static class RuleReader
             new ColumnId(map.Required("numerator").Text()),
             new ColumnId(map.Required("denominator").Text()),
             map.Required("per").Choice("1", "100", "1000") switch { 0 => 1m, 1 => 100m, _ => 1000m },
-            map.Has("stated") ? new ColumnId(map.Optional("stated").Text()) : null);
+            map.Maybe("stated") is { } stated ? new ColumnId(stated.Text()) : null);
         map.Close();
         return supply;
     }
 
     private static ListSupply Lists(YamlMap map) => new(
         SupplyLayout.Each(map.Required("counts"), count => new ListCount(count.Required("list").Text(), new ColumnId(count.Required("column").Text()))),
-        map.Has("assessed_column") ? new ColumnId(map.Optional("assessed_column").Text()) : null);
+        map.Maybe("assessed_column") is { } column ? new ColumnId(column.Text()) : null);
 
     private static LinearRule Linear(YamlField field)
     {
         var knots = ImmutableArray.CreateBuilder<Knot>();
         foreach (var item in field.Items())
         {
-            var pair = item.Items();
-            if (pair.Count != 2) item.Wrong("应为 [数值, 得分]");
-            else knots.Add(new Knot(pair[0].Decimal(), new Points(pair[1].Decimal())));
+            if (item.Items(2, "应为 [数值, 得分]") is { } pair) knots.Add(new Knot(pair[0].Decimal(), new Points(pair[1].Decimal())));
         }
 
         for (var i = 1; i < knots.Count; i++)
@@ -88,7 +87,7 @@ internal static class RuleReader
 
     private static AssessedRule Assessed(YamlField field)
     {
-        if (!field.Flag()) field.Wrong("应为 true");
+        field.True();
         return new AssessedRule();
     }
 }

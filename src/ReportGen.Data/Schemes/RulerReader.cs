@@ -21,11 +21,12 @@ internal static class RulerReader
     public static ImmutableArray<StructureTarget> Targets(YamlField field, ClassScale scale) => SupplyLayout.Each(field, map => new StructureTarget(
         map.Required("edition").Integer(1949, 2999),
         Counts(map.Required("counts").Map(), scale),
-        map.Has("estimate") && map.Optional("estimate").Flag()));
+        map.Maybe("estimate") is { } estimate && estimate.Flag()));
 
     private static ImmutableArray<int> Counts(YamlMap map, ClassScale scale)
     {
-        ImmutableArray<int> counts = [.. scale.Classes.Where(unitClass => unitClass.Letter.Length > 0).Select(unitClass => map.Required(unitClass.Letter) is { Present: true } field ? field.Integer(0, 1_000_000) : 0)];
+        var letters = scale.Classes.Where(unitClass => unitClass.Letter.Length > 0).Select(unitClass => unitClass.Letter);
+        ImmutableArray<int> counts = [.. map.Named(letters).Select(field => field.Present ? field.Integer(0, 1_000_000) : 0)];
         map.Close();
         return counts;
     }

@@ -1,3 +1,4 @@
+using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
 using ReportGen.Evaluation.Findings;
@@ -10,10 +11,9 @@ namespace ReportGen.Data.Schemes;
 /// <summary>Checks what a scheme says against itself.</summary>
 internal static class SchemeChecks
 {
-    public static void Check(Scheme scheme, YamlMap map)
+    public static void Check(Scheme scheme, string name, YamlMap map)
     {
-        var file = map.Findings.File;
-        if (!string.Equals(Path.GetFileNameWithoutExtension(file), scheme.Id.Text, StringComparison.Ordinal)) Wrong(map, "id", $"方案标识为“{scheme.Id}”，应与文件名一致。", "请使方案标识与文件名一致。", scheme.Id.Text);
+        if (!string.Equals(name, scheme.Id.Text, StringComparison.Ordinal)) Wrong(map, "id", $"方案标识为“{scheme.Id}”，应与文件名一致。", "请使方案标识与文件名一致。", scheme.Id.Text);
         CheckWeights(scheme, map);
         foreach (var letter in scheme.Awards.RiseAmounts.Keys.Where(letter => scheme.Classes.Classes.All(unitClass => unitClass.Letter != letter)))
         {

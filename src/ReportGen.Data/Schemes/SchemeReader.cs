@@ -1,8 +1,7 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Data.Files;
-using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Quantities;
@@ -11,22 +10,33 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Data.Schemes;
 
 /// <summary>Reads a scheme; what it says is checked against itself.</summary>
-internal static class SchemeReader
+public static class SchemeReader
 {
     public const string Root = "schemes";
 
+    /// <summary>All of them, in the order of their file names.</summary>
+    internal static ImmutableArray<Reading<Scheme>> All(Folder folder) =>
+        [.. folder.Files(Root, "*.yaml").Select(name => folder.At($"{Root}/{name}")).Select(file => new Reading<Scheme>(file, Read(file)))];
+
     /// <summary>The scheme; null, with findings, where it cannot be used.</summary>
-    public static Scheme? Read(Folder folder, FindingBag findings)
+    internal static Scheme? Read(DataFile file)
     {
-        if (folder.Text(findings) is not { } text || YamlLoader.Parse(text, findings) is not { } map) return null;
+        if (file.Text() is not { } text || YamlLoader.Parse(text, file.Findings) is not { } map) return null;
+        var scheme = Of(map, HashOf(text));
+        if (!file.Findings.Stops) SchemeChecks.Check(scheme, file.Name, map);
+        return file.Findings.Stops ? null : scheme;
+    }
+
+    internal static Scheme Of(YamlMap map, string hash)
+    {
         var classes = RulerReader.Classes(map.Required("classes"));
         var scheme = new Scheme
         {
             Id = new SchemeId(map.Required("id").Text()),
             Name = map.Required("name").Text(),
             UnitKind = map.Required("unit_kind").Text(),
-            Editions = map.Has("editions") ? Range(map.Optional("editions")) : null,
-            Sha256 = HashOf(text),
+            Editions = map.Maybe("editions") is { } editions ? Range(editions) : null,
+            Sha256 = hash,
             Frequency = (Frequency)map.Required("frequency").Choice("yearly", "quarterly", "monthly"),
             Source = map.Required("source").Text(),
             Decimals = map.Required("decimals").Integer(0, 4),
@@ -39,12 +49,15 @@ internal static class SchemeReader
             Awards = AwardReader.Read(map.Required("awards").Map()),
         };
         map.Close();
-        if (!findings.Stops) SchemeChecks.Check(scheme, map);
-        return findings.Stops ? null : scheme;
+        return scheme;
     }
 
     /// <summary>The hash that an edition records when it is published; an editor that changes line ends, the last one too, changes no scheme.</summary>
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n")));
+    private static string HashOf(string text)
+    {
+        var plain = text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain)));
+    }
 
     private static EditionRange Range(YamlField field)
     {

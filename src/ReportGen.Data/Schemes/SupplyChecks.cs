@@ -1,3 +1,4 @@
+using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Schemes;
 

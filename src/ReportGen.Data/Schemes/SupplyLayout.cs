@@ -36,15 +36,15 @@ internal static class SupplyLayout
         Id = new ColumnId(map.Required("id").Text()),
         Header = map.Required("header").Text(),
         Aliases = map.Optional("aliases").Texts(),
-        Unit = map.Has("unit") ? map.Optional("unit").Text() : string.Empty,
-        Content = map.Has("choice") ? new ChoiceContent(map.Optional("choice").Texts()) : Number(map.Required("number").Map()),
+        Unit = map.Maybe("unit") is { } unit ? unit.Text() : string.Empty,
+        Content = map.Among("choice", "number") is ["choice", ..] ? new ChoiceContent(map.Optional("choice").Texts()) : Number(map.Required("number").Map()),
     };
 
     private static NumberContent Number(YamlMap map)
     {
         var content = new NumberContent(
-            map.Has("min") ? map.Optional("min").Decimal() : null,
-            map.Has("max") ? map.Optional("max").Decimal() : null,
+            map.Maybe("min") is { } least ? least.Decimal() : null,
+            map.Maybe("max") is { } most ? most.Decimal() : null,
             map.Required("decimals").Integer(0, 10));
         map.Close();
         return content;

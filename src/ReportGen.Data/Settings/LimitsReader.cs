@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
 using ReportGen.Evaluation.Schemes;
 
@@ -16,12 +15,17 @@ internal static class LimitsReader
     private const int Most = 1_000_000;
 
     /// <summary>The limits; null, with findings, where they cannot be used.</summary>
-    /// <param name="folder">The data folder.</param>
+    /// <param name="file">The file.</param>
     /// <param name="schemes">The schemes whose columns may have limits of their own; null where one of them could not be read.</param>
-    /// <param name="findings">Where to tell.</param>
-    public static Limits? Read(Folder folder, IReadOnlyCollection<Scheme>? schemes, FindingBag findings)
+    public static Limits? Read(DataFile file, IReadOnlyCollection<Scheme>? schemes)
     {
-        if (YamlLoader.Load(folder, findings) is not { } map) return null;
+        if (YamlLoader.Load(file) is not { } map) return null;
+        var limits = Of(map, schemes);
+        return file.Findings.Stops ? null : limits;
+    }
+
+    internal static Limits Of(YamlMap map, IReadOnlyCollection<Scheme>? schemes)
+    {
         var limits = new Limits
         {
             LeastUnits = map.Required("least_units").Integer(2, Most),
@@ -37,7 +41,7 @@ internal static class LimitsReader
             NearLine = Positive(map.Required("near_line")),
         };
         map.Close();
-        return findings.Stops ? null : limits;
+        return limits;
     }
 
     private static PowerLimit Power(YamlMap map) => Closed(map, new PowerLimit(
@@ -87,17 +91,7 @@ internal static class LimitsReader
         return limit;
     }
 
-    private static decimal Share(YamlField field, int most = 100)
-    {
-        var share = field.Decimal();
-        if (share < 0m || share > most) field.Wrong($"应为 0 到 {Invariant.Text(most)} 的百分数");
-        return share;
-    }
+    private static decimal Share(YamlField field, int most = 100) => field.Decimal(0m, most, $"应为 0 到 {Invariant.Text(most)} 的百分数");
 
-    private static decimal Positive(YamlField field)
-    {
-        var number = field.Decimal();
-        if (number < 0m) field.Wrong("不应小于 0");
-        return number;
-    }
+    private static decimal Positive(YamlField field) => field.Decimal(0m, YamlField.Most, "不应小于 0");
 }

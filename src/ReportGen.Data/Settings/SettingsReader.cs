@@ -1,55 +1,59 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportGen.Content;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Yaml;
 using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Data.Settings;
 
 /// <summary>Reads the settings of the site.</summary>
-internal static class SettingsReader
+internal static partial class SettingsReader
 {
     public const string File = "site.yaml";
 
     /// <summary>The settings; null, with findings, where they cannot be used.</summary>
-    public static SiteSettings? Read(Folder folder, FindingBag findings)
+    public static SiteSettings? Read(DataFile file)
     {
-        if (YamlLoader.Load(folder, findings) is not { } map) return null;
+        if (YamlLoader.Load(file) is not { } map) return null;
+        var settings = Of(map);
+        return file.Findings.Stops ? null : settings;
+    }
+
+    internal static SiteSettings Of(YamlMap map)
+    {
         var settings = new SiteSettings
         {
             Title = map.Required("title").Text(),
-            ShortTitle = map.Has("short_title") ? map.Optional("short_title").Text() : null,
+            ShortTitle = map.Maybe("short_title") is { } shorter ? shorter.Text() : null,
             Province = map.Required("province").Text(),
-            ProvinceCode = Code(map.Required("province_code")),
+            ProvinceCode = map.Required("province_code").Text(Code(), "应为六位行政区划代码"),
             Publisher = map.Required("publisher").Text(),
-            BaseUrl = Address(map.Required("base_url"), "应为以 https:// 或 http:// 开头、以 / 结尾的网址", url => url.EndsWith('/') && IsWeb(url)),
-            ReportErrors = Address(map.Required("report_errors"), "应为 mailto: 或 https:// 开头的地址", url => IsWeb(url) || url.StartsWith("mailto:", StringComparison.Ordinal)),
+            BaseUrl = map.Required("base_url").Text(WebFolder(), "应为以 https:// 或 http:// 开头、以 / 结尾的网址", IsAddress),
+            ReportErrors = map.Required("report_errors").Text(MailOrWeb(), "应为 mailto: 或 https:// 开头的地址", IsAddress),
             LicenceName = map.Required("licence_name").Text(),
-            LicenceUrl = Address(map.Required("licence_url"), "应为以 https:// 或 http:// 开头的网址", IsWeb),
+            LicenceUrl = map.Required("licence_url").Text(Web(), "应为以 https:// 或 http:// 开头的网址", IsAddress),
             PortalTags = Tags(map.Required("portal_tags")),
             Footer = Tags(map.Required("footer")),
         };
         map.Close();
-        return findings.Stops ? null : settings;
+        return settings;
     }
 
-    private static string Code(YamlField field)
-    {
-        var text = field.Text();
-        if (text.Length > 0 && !RegionCode.TryParse(text, out _)) field.Wrong("应为六位行政区划代码");
-        return text;
-    }
+    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out _);
 
-    private static string Address(YamlField field, string expected, Func<string, bool> accept)
-    {
-        var text = field.Text();
-        if (text.Length > 0 && !(Uri.TryCreate(text, UriKind.Absolute, out _) && accept(text))) field.Wrong(expected);
-        return text;
-    }
+    [GeneratedRegex("^[1-9][0-9]{5}$", RegexOptions.None, 1000)]
+    private static partial Regex Code();
 
-    private static bool IsWeb(string url) => url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal);
+    [GeneratedRegex("^https?://.*/$", RegexOptions.None, 1000)]
+    private static partial Regex WebFolder();
+
+    [GeneratedRegex("^(mailto:|https?://).*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MailOrWeb();
+
+    [GeneratedRegex("^https?://.*$", RegexOptions.None, 1000)]
+    private static partial Regex Web();
 
     private static ImmutableArray<MetaTag> Tags(YamlField field)
     {

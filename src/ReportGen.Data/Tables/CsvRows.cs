@@ -47,10 +47,10 @@ internal sealed class CsvRows : ITableRows
     public RowCount? Count => gate?.Count;
 
     /// <summary>The table; null where it is plain already that nothing in it can be trusted.</summary>
-    public static CsvRows? Open(Folder folder, FileLimits limits, FindingBag findings, string? supplier, bool mayHoldTotals = false)
+    public static CsvRows? Open(DataFile file, FileLimits limits, string? supplier, bool mayHoldTotals = false)
     {
-        if (folder.Utf8(findings, limits, supplier) is not { } text) return null;
-        var rows = new CsvRows(text, limits, findings, mayHoldTotals);
+        if (file.Utf8(limits, supplier) is not { } text) return null;
+        var rows = new CsvRows(text, limits, file.Findings, mayHoldTotals);
         rows.Begin();
         if (rows.IsSound) return rows;
         rows.Dispose();

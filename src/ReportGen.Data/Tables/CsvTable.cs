@@ -1,5 +1,4 @@
 using ReportGen.Data.Files;
-using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Tables;
 
@@ -7,13 +6,12 @@ namespace ReportGen.Data.Tables;
 internal static class CsvTable
 {
     /// <summary>The table; null where nothing in it can be trusted.</summary>
-    /// <param name="folder">The data folder.</param>
+    /// <param name="file">The file.</param>
     /// <param name="limits">How large it may be.</param>
-    /// <param name="findings">They name the file.</param>
     /// <param name="mayHoldTotals">True for a table whose rows are totals themselves.</param>
-    public static Table? Read(Folder folder, FileLimits limits, FindingBag findings, bool mayHoldTotals = false)
+    public static Table? Read(DataFile file, FileLimits limits, bool mayHoldTotals = false)
     {
-        using var csv = CsvRows.Open(folder, limits, findings, supplier: null, mayHoldTotals);
+        using var csv = CsvRows.Open(file, limits, supplier: null, mayHoldTotals);
         if (csv is null) return null;
         var rows = new List<TableRow>();
         while (csv.Next() is { } row) rows.Add(row with { Cells = [.. row.Cells] });

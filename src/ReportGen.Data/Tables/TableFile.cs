@@ -33,30 +33,37 @@ internal static class TableFile
     /// Reads a table row by row, so that a long one never stands in memory as a whole; null, with findings, where nothing in it can be trusted. That may be
     /// known only at its end: what was found in its rows until then is not told.
     /// </summary>
-    /// <param name="folder">The data folder.</param>
+    /// <param name="file">The file.</param>
     /// <param name="limits">How large it may be.</param>
-    /// <param name="findings">They name the file.</param>
     /// <param name="supplier">Who answers for it.</param>
     /// <param name="read">Makes something of the header, with the first rows to look at, and of all rows; each of those lasts until the next.</param>
     /// <param name="count">What became of the rows.</param>
-    public static T? Read<T>(Folder folder, FileLimits limits, FindingBag findings, string supplier, Func<Table, IEnumerable<TableRow>, FindingBag, T?> read, out RowCount? count)
-        where T : class => Read((folder, supplier, null), limits, findings, read, out count);
+    public static T? Read<T>(DataFile file, FileLimits limits, string supplier, Func<Table, IEnumerable<TableRow>, FindingBag, T?> read, out RowCount? count)
+        where T : class => Read((file, supplier, null), limits, read, out count);
 
     /// <summary>Reads a short table as a whole; null, with findings, where nothing in it can be trusted.</summary>
-    /// <param name="folder">The data folder.</param>
-    /// <param name="findings">They name the file.</param>
+    /// <param name="file">The file.</param>
     /// <param name="dates">Header of the column of which the cells are dates, which a workbook may store as such.</param>
-    public static Table? Whole(Folder folder, FindingBag findings, string dates) =>
-        Read((folder, null, dates), FileLimits.List, findings, (table, rows, _) => table with { Rows = [.. rows.Select(row => row with { Cells = [.. row.Cells] })] }, out _);
+    public static Table? Whole(DataFile file, string dates) =>
+        Read(
+            (file, null, dates),
+            FileLimits.List,
+            (table, rows, _) => table with { Rows = [.. rows.Select(row => row with { Cells = [.. row.Cells] })] },
+            out _);
 
-    private static T? Read<T>((Folder Folder, string? Supplier, string? Dates) from, FileLimits limits, FindingBag findings, Func<Table, IEnumerable<TableRow>, FindingBag, T?> read, out RowCount? count)
+    private static T? Read<T>(
+        (DataFile File, string? Supplier, string? Dates) from,
+        FileLimits limits,
+        Func<Table, IEnumerable<TableRow>, FindingBag, T?> read,
+        out RowCount? count)
         where T : class
     {
         count = null;
-        var isText = findings.File.EndsWith(Extensions[0], StringComparison.OrdinalIgnoreCase);
+        var findings = from.File.Findings;
+        var isText = from.File.Path.EndsWith(Extensions[0], StringComparison.OrdinalIgnoreCase);
         using ITableRows? table = isText
-            ? CsvRows.Open(from.Folder, limits, findings, from.Supplier)
-            : WorkbookRows.Open(from.Folder, limits, findings, from.Supplier, from.Dates);
+            ? CsvRows.Open(from.File, limits, from.Supplier)
+            : WorkbookRows.Open(from.File, limits, from.Supplier, from.Dates);
         if (table is null) return null;
         var told = findings.Aside();
         var result = read(table.Head, table.Rest(), told);

@@ -42,10 +42,10 @@ internal sealed class WorkbookRows : ITableRows
     public RowCount? Count => gate.Count with { Lost = gate.Count.Lost + beyond };
 
     /// <summary>The table; null where it is plain already that nothing in it can be trusted.</summary>
-    public static WorkbookRows? Open(Folder folder, FileLimits limits, FindingBag findings, string? supplier, string? dates)
+    public static WorkbookRows? Open(DataFile file, FileLimits limits, string? supplier, string? dates)
     {
-        if (folder.Bytes(findings, limits with { Bytes = BookLimits.FileBytes }, supplier) is not { } file) return null;
-        return WorkbookReader.Open(file, limits.Rows + 1, findings, dates) is { } reader ? new WorkbookRows(reader, findings) : null;
+        if (file.Bytes(limits with { Bytes = BookLimits.FileBytes }, supplier) is not { } bytes) return null;
+        return WorkbookReader.Open(bytes, file.Path, limits.Rows + 1, file.Findings, dates) is { } reader ? new WorkbookRows(reader, file.Findings) : null;
     }
 
     public IEnumerable<TableRow> Rest()

@@ -1,7 +1,6 @@
 using ReportGen.Content;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Texts;
@@ -23,13 +22,14 @@ internal static class ProseReader
         return files;
     }
 
-    public static Prose? Read(Folder folder, FindingBag findings)
+    public static Prose? Read(DataFile file)
     {
-        if (folder.Text(findings) is not { } text) return null;
+        var findings = file.Findings;
+        if (file.Text() is not { } text) return null;
         var markdown = text.ReplaceLineEndings("\n");
         if (string.IsNullOrWhiteSpace(markdown)) findings.Add(Catalogue.TextWrong, 1, null, "说明文字为空。", "请填写内容，或删除该文件。");
         TellLines(markdown, 1, findings);
-        return findings.Stops ? null : new Prose(findings.File[(Root.Length + 1)..^3], findings.File, markdown);
+        return findings.Stops ? null : new Prose(file.Path[(Root.Length + 1)..^3], file.Path, markdown);
     }
 
     /// <summary>Tells HTML and overlong lines in a text that begins on a line of its file.</summary>

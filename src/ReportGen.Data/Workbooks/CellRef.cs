@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
 

@@ -1,3 +1,5 @@
+using ReportGen.Data.Findings;
+
 namespace ReportGen.Data.Workbooks;
 
 /// <summary>Unpacks every entry once without keeping anything, and stops where it grows beyond the limits.</summary>

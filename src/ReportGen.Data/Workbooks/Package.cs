@@ -1,4 +1,5 @@
 using System.Xml;
+using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
 

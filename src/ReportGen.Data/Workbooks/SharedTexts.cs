@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml;
+using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
 

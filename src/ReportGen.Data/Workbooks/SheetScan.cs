@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using ReportGen.Data.Files;
+using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportGen.Data.Numbers;
 
 namespace ReportGen.Data.Workbooks;
 

@@ -34,14 +34,15 @@ internal sealed class WorkbookReader : IDisposable
 
     /// <summary>A reader before the first row; null, with findings, where it is plain already that nothing in it can be trusted.</summary>
     /// <param name="file">The bytes of the file.</param>
+    /// <param name="path">Its path, whose name is that of the table.</param>
     /// <param name="mostRows">The most rows that the table may have, with its header.</param>
     /// <param name="findings">They name the sheet from now on.</param>
     /// <param name="dates">Header of the column of which the cells are dates; null where there is none.</param>
-    public static WorkbookReader? Open(byte[] file, int mostRows, FindingBag findings, string? dates = null)
+    public static WorkbookReader? Open(byte[] file, string path, int mostRows, FindingBag findings, string? dates = null)
     {
         try
         {
-            if (Begin(file, mostRows, findings, dates) is not { } reader) return null;
+            if (Begin(file, path, mostRows, findings, dates) is not { } reader) return null;
             while (reader.first.Count < HeaderRow.Rows && reader.Read() is { } row) reader.first.Add(row with { Cells = [.. row.Cells], Forms = [.. row.Forms] });
             if (reader.IsSound && !HeaderRow.IsElsewhere(reader.first, findings)) return reader;
             reader.Dispose();
@@ -74,15 +75,15 @@ internal sealed class WorkbookReader : IDisposable
 
     public void Dispose() => grid.Dispose();
 
-    private static WorkbookReader? Begin(byte[] file, int mostRows, FindingBag findings, string? dates)
+    private static WorkbookReader? Begin(byte[] file, string path, int mostRows, FindingBag findings, string? dates)
     {
-        RefuseOtherKinds(file, findings.File);
+        RefuseOtherKinds(file, path);
         var parts = Package.Open(file);
         if (!parts.Has("[Content_Types].xml") || !parts.Has(Book.Part)) throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
         ActiveContent.Refuse(parts);
         var (texts, styles) = (SharedTexts.Of(parts), BookStyles.Of(parts));
         var sheets = Book.Sheets(parts).Select(there => (there, SheetScan.Of(parts, there.Part, texts, styles, mostRows))).ToList();
-        if (SheetChoice.Of(sheets, Path.GetFileNameWithoutExtension(findings.File), findings) is not var (chosen, held)) return null;
+        if (SheetChoice.Of(sheets, Path.GetFileNameWithoutExtension(path), findings) is not var (chosen, held)) return null;
         findings.Sheet = chosen.Name;
         return Extent.IsExceeded(held, mostRows, findings) ? null : new WorkbookReader(parts, chosen, held, GridReader.Open(file, chosen.Name, held, dates), findings);
     }

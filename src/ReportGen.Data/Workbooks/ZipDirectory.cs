@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
 

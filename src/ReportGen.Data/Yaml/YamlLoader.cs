@@ -1,6 +1,5 @@
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
-using ReportGen.Data.Tables;
 using ReportGen.Data.Texts;
 using ReportGen.Evaluation.Findings;
 using YamlDotNet.Core;
@@ -9,15 +8,15 @@ using YamlDotNet.Core.Events;
 namespace ReportGen.Data.Yaml;
 
 /// <summary>Reads a configuration file from the parser's events; no tags, anchors or second documents.</summary>
-internal static class YamlLoader
+public static class YamlLoader
 {
     /// <summary>Far more than any configuration needs. Values within values are read by recursion, and what is nested without end would take the stack with it.</summary>
     private const int MostLevels = 32;
 
     /// <summary>The mapping at the top; null, with findings, where there is none.</summary>
-    public static YamlMap? Load(Folder folder, FindingBag findings) => folder.Text(findings) is { } text ? Parse(text, findings) : null;
+    internal static YamlMap? Load(DataFile file) => file.Text() is { } text ? Parse(text, file.Findings) : null;
 
-    public static YamlMap? Parse(string text, FindingBag findings)
+    public static YamlMap? Parse(string text, FindingBag findings, YamlOutline? outline = null)
     {
         try
         {
@@ -27,7 +26,7 @@ internal static class YamlLoader
             {
                 parser.Consume<DocumentEnd>();
                 parser.Consume<StreamEnd>();
-                return new YamlMap(top, findings, null);
+                return new YamlMap(top, findings, null, outline);
             }
 
             findings.Add(Catalogue.ConfigUnreadable, 1, null, "文件中没有内容，应为“键: 值”的形式。", "请按样例填写该配置文件。");

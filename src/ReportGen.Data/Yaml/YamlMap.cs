@@ -1,4 +1,5 @@
 using ReportGen.Data.Findings;
+using ReportGen.Data.Numbers;
 using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Yaml;
@@ -7,9 +8,11 @@ namespace ReportGen.Data.Yaml;
 /// Reads a mapping strictly. What is missing or wrong is told at once and read as an empty value, so that one reading tells everything; a reader that
 /// told something that stops has no value in the end.
 /// </summary>
-internal sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string? path)
+public sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string? path, YamlOutline? outline)
 {
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private const string YearPattern = "^[1-9][0-9]{3}$";
+
+    private readonly YamlVisit visit = new();
 
     public int Line => mapping?.Line ?? 1;
 
@@ -19,24 +22,70 @@ internal sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string?
     public List<YamlField> Entries()
     {
         if (mapping is null) return [];
-        foreach (var entry in mapping.Entries) asked.Add(entry.Key);
-        return mapping.Entries.ConvertAll(Field);
+        foreach (var entry in mapping.Entries) visit.Asked.Add(entry.Key);
+        var own = outline?.Entries();
+        return mapping.Entries.ConvertAll(entry => Field(entry) with { Outline = own });
+    }
+
+    /// <summary>What stands under years.</summary>
+    public SortedDictionary<int, YamlField> Years()
+    {
+        outline?.Entries(YearPattern);
+        var years = new SortedDictionary<int, YamlField>();
+        foreach (var field in Entries())
+        {
+            if (field.Key.Length == 4 && NumberGrammar.TryParse(field.Key, out var year) && year >= 1000m) years.Add((int)year, field);
+            else Wrong(field.Line, field.Key, $"键“{field.Key}”不是年份，应为四位年份。", "请改正该键。", field.Key);
+        }
+
+        return years;
+    }
+
+    /// <summary>Keys that another part of the file names, all of which have to be there.</summary>
+    public List<YamlField> Named(IEnumerable<string> names)
+    {
+        var own = outline?.Entries();
+        return [.. names.Select(name => Demand(name) with { Outline = own })];
+    }
+
+    /// <summary>Those of some keys that are there; only one of them may be.</summary>
+    public List<string> Among(params ReadOnlySpan<string> names)
+    {
+        var there = new List<string>();
+        foreach (var name in names)
+        {
+            if (Has(name)) there.Add(name);
+        }
+
+        visit.Taken.AddRange(there);
+        return there;
     }
 
     public bool Has(string key) => mapping is not null && mapping.Entries.Exists(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
 
     public YamlField Required(string key)
     {
-        if (mapping is null || Has(key)) return Optional(key);
-        asked.Add(key);
+        visit.Needed.Add(key);
+        return Demand(key) with { Outline = outline?.Key(key) };
+    }
+
+    private YamlField Demand(string key)
+    {
+        if (mapping is null || Has(key)) return Found(key);
+        visit.Asked.Add(key);
         var name = PathOf(key);
         findings.Add(Catalogue.ConfigKeyMissing, Line, name, $"缺少必需的键“{key}”。", $"请补上“{key}: …”。");
         return Absent(key);
     }
 
-    public YamlField Optional(string key)
+    /// <summary>What stands under a key that need not be there; null where it is not.</summary>
+    public YamlField? Maybe(string key) => Optional(key) is { Present: true } field ? field : null;
+
+    public YamlField Optional(string key) => Found(key) with { Outline = outline?.Key(key) };
+
+    private YamlField Found(string key)
     {
-        asked.Add(key);
+        visit.Asked.Add(key);
         return mapping?.Entries.Find(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)) is { } found ? Field(found) : Absent(key);
     }
 
@@ -44,11 +93,12 @@ internal sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string?
     public void Close()
     {
         if (mapping is null) return;
+        outline?.Add(visit);
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key;
-            if (asked.Contains(key)) continue;
-            var near = Nearest.To(key, asked);
+            if (visit.Asked.Contains(key)) continue;
+            var near = Nearest.To(key, visit.Asked);
             findings.Add(
                 Catalogue.ConfigKeyUnknown,
                 entry.Line,

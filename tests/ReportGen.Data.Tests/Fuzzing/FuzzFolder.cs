@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Data.Tests.Sample;
+using ReportGen.Data.Tests.Samples;
 
 namespace ReportGen.Data.Tests.Fuzzing;
 

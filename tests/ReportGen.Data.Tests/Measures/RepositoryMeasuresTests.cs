@@ -19,7 +19,7 @@ public sealed partial class RepositoryMeasuresTests
 
     private static readonly Folder Data = new(Repository.PathOf("data"));
 
-    private static readonly Scheme Scheme = SchemeReader.Read(Data, new FindingBag("schemes/hebei-county-2019.yaml"))!;
+    private static readonly Scheme Scheme = SchemeReader.Read(Data.At("schemes/hebei-county-2019.yaml"))!;
 
     private static readonly MeasureLibrary Library = Read();
 
@@ -89,11 +89,11 @@ public sealed partial class RepositoryMeasuresTests
         {
             Measures =
             [
-                .. MeasureReader.Files(Data).Select(file =>
+                .. MeasureReader.Files(Data).Select(path =>
                 {
-                    var findings = new FindingBag(file);
-                    var measure = MeasureReader.Read(Data, terms, findings);
-                    Assert.Empty(findings.All);
+                    var file = Data.At(path);
+                    var measure = MeasureReader.Read(file, terms);
+                    Assert.Empty(file.Findings.All);
                     return measure!;
                 }),
             ],

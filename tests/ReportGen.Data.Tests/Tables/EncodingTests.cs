@@ -1,6 +1,6 @@
 using System.Text;
-using ReportGen.Data.Findings;
 using ReportGen.Data.Files;
+using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Testing;
 
@@ -80,7 +80,7 @@ public sealed class EncodingTests
     private static (string? Text, FindingBag Told) Read(byte[] bytes)
     {
         var findings = new FindingBag("甲.csv");
-        var read = StrictText.ToUtf8(bytes, findings);
+        var read = StrictText.ToUtf8(bytes, isTable: true, findings);
         return (read is { } text ? Encoding.UTF8.GetString(text.Span) : null, findings);
     }
 }

@@ -1,5 +1,4 @@
 using ReportGen.Data.Files;
-using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 
 namespace ReportGen.Data.Tests.Workbooks;
@@ -10,9 +9,9 @@ internal static class GoodTable
     /// <summary>Header and rows; figures as plain numbers.</summary>
     public static List<string[]> Rows(string file)
     {
-        var findings = new FindingBag(file);
-        var table = CsvTable.Read(new Folder(TempData.Good), FileLimits.List, findings)!;
-        Assert.Empty(findings.All);
+        var good = new Folder(TempData.Good).At(file);
+        var table = CsvTable.Read(good, FileLimits.List)!;
+        Assert.Empty(good.Findings.All);
         return [[.. table.Header], .. table.Rows.Select(row => row.Cells.Select(Plain).ToArray())];
     }
 

@@ -41,7 +41,7 @@ public sealed class HostileWorkbookTests
     private static long CostOf(byte[] file, int mostRows)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        using (var reader = WorkbookReader.Open(file, mostRows, new FindingBag("统计局.xlsx")))
+        using (var reader = WorkbookReader.Open(file, "统计局.xlsx", mostRows, new FindingBag("统计局.xlsx")))
         {
             while (reader?.Next() is not null)
             {

@@ -115,7 +115,7 @@ public sealed class WorkbookTests
 
     private static void ReadAll(byte[] file)
     {
-        using var reader = WorkbookReader.Open(file, 5000, new FindingBag("x.xlsx"));
+        using var reader = WorkbookReader.Open(file, "x.xlsx", 5000, new FindingBag("x.xlsx"));
         while (reader?.Next() is not null)
         {
             // What is in the rows does not matter here.
@@ -173,14 +173,14 @@ public sealed class WorkbookTests
     {
         var rows = Enumerable.Range(0, 30).Select(_ => new[] { "1" });
         var findings = new FindingBag("x.xlsx");
-        Assert.Null(WorkbookReader.Open(new Xlsx().Sheet("x", rows).Bytes(), 20, findings));
+        Assert.Null(WorkbookReader.Open(new Xlsx().Sheet("x", rows).Bytes(), "x.xlsx", 20, findings));
         Assert.Equal("FILE-09", Assert.Single(findings.All).Code.Id);
     }
 
     private static IReadOnlyList<Finding> Findings(byte[] file)
     {
         var findings = new FindingBag("x.xlsx");
-        Assert.Null(WorkbookReader.Open(file, 5000, findings));
+        Assert.Null(WorkbookReader.Open(file, "x.xlsx", 5000, findings));
         return findings.All;
     }
 

@@ -13,9 +13,11 @@ public sealed class ProjectTests
         { "Content", "", "" },
         { "Audit", "Content Evaluation", "" },
         { "Charts", "", "ScottPlot SkiaSharp.NativeAssets.Linux.NoDependencies" },
-        { "Data", "Analysis Audit Content Evaluation", "CsvHelper DocumentFormat.OpenXml ExcelDataReader YamlDotNet" },
+        { "Data", "Analysis Audit Content Evaluation", "CsvHelper ExcelDataReader YamlDotNet" },
+        { "Forms", "Data Evaluation", "DocumentFormat.OpenXml" },
+        { "Samples", "Data Evaluation Forms", "" },
         { "Site", "Analysis Charts Content Evaluation", "AngleSharp Markdig Scriban.Signed" },
-        { "Cli", "Analysis Audit Charts Content Data Evaluation Site", "Spectre.Console System.CommandLine" },
+        { "Cli", "Analysis Audit Charts Content Data Evaluation Forms Samples Site", "Spectre.Console System.CommandLine" },
     };
 
     [Theory]
@@ -29,7 +31,7 @@ public sealed class ProjectTests
 
     [Fact]
     public void There_are_no_other_projects() =>
-        Assert.Equal("Analysis Audit Charts Cli Content Data Evaluation Site", Sorted(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)["ReportGen.".Length..])));
+        Assert.Equal("Analysis Audit Charts Cli Content Data Evaluation Forms Samples Site", Sorted(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)["ReportGen.".Length..])));
 
     [Theory]
     [InlineData("Evaluation")]
@@ -45,13 +47,15 @@ public sealed class ProjectTests
     }
 
     [Theory]
-    [InlineData("Evaluation", "Analysis Audit Charts Cli Content Data Site")]
-    [InlineData("Analysis", "Audit Charts Cli Content Data Site")]
-    [InlineData("Audit", "Analysis Charts Cli Data Site")]
-    [InlineData("Content", "Analysis Audit Charts Cli Data Evaluation Site")]
-    [InlineData("Charts", "Analysis Audit Cli Content Data Evaluation Site")]
-    [InlineData("Data", "Charts Cli Site")]
-    [InlineData("Site", "Audit Cli Data")]
+    [InlineData("Evaluation", "Analysis Audit Charts Cli Content Data Forms Samples Site")]
+    [InlineData("Analysis", "Audit Charts Cli Content Data Forms Samples Site")]
+    [InlineData("Audit", "Analysis Charts Cli Data Forms Samples Site")]
+    [InlineData("Content", "Analysis Audit Charts Cli Data Evaluation Forms Samples Site")]
+    [InlineData("Charts", "Analysis Audit Cli Content Data Evaluation Forms Samples Site")]
+    [InlineData("Data", "Charts Cli Forms Samples Site")]
+    [InlineData("Forms", "Charts Cli Samples Site")]
+    [InlineData("Samples", "Charts Cli Site")]
+    [InlineData("Site", "Audit Cli Data Forms Samples")]
     public void No_file_names_a_project_that_its_own_does_not_know(string project, string unknown)
     {
         var names = unknown.Split(' ').Select(name => "ReportGen." + name).ToList();

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ReportGen.Data.Editions;
+using ReportGen.Data.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
+
+namespace ReportGen.Forms;
+
+/// <summary>Makes the forms of an edition from its scheme, its register and what was supplied the year before.</summary>
+/// <param name="Year">The data year.</param>
+/// <param name="Scheme">The scheme.</param>
+/// <param name="Units">The register of the year, by code.</param>
+/// <param name="Before">What was supplied for the year before; null where there is no such edition.</param>
+internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> Units, EditionInput? Before)
+{
+    private static readonly ImmutableArray<FormColumn> Keys =
+    [
+        new(TableHeaders.Year, FormRole.Year),
+        new(TableHeaders.City, FormRole.Name),
+        new(TableHeaders.Code, FormRole.Code),
+        new(TableHeaders.Unit, FormRole.Name),
+    ];
+
+    public IEnumerable<Form> All() => Scheme.Files.Select(Table).Concat(Scheme.Lists.Select(List));
+
+    private Form Table(SourceFile layout)
+    {
+        var columns = Keys.ToBuilder();
+        var earlier = new List<Dictionary<UnitId, Reported>?>();
+        foreach (var column in layout.Columns)
+        {
+            var values = ValuesBefore(column.Id);
+            earlier.Add(values);
+            columns.Add(new FormColumn(column.Header, FormRole.Value, column.Unit, column.Content));
+            if (values is not null) columns.Add(new FormColumn("上年" + column.Header, FormRole.Previous, column.Unit, column.Content));
+        }
+
+        return new Form(layout.File, layout.Supplier, Year, IsList: false, columns.ToImmutable(), [.. Units.Select(unit => Row(unit, earlier))]);
+    }
+
+    private Form List(SourceList layout)
+    {
+        var kinds = Scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).Where(kind => layout.Kinds.Contains(kind.Id)).ToList();
+        FormColumn Choice(string header, IEnumerable<string> words) => new(header, FormRole.Value, Content: new ChoiceContent([.. words.Distinct(StringComparer.Ordinal)]));
+        var kind = Choice(TableHeaders.Kind, kinds.Select(kind => kind.Name));
+        var level = Choice(TableHeaders.Level, kinds.SelectMany(kind => kind.Levels).Select(level => level.Name));
+        return new Form(layout.File, layout.Supplier, Year, IsList: true, [.. Keys, kind, level, new FormColumn(TableHeaders.Item, FormRole.Value)], []);
+    }
+
+    private ImmutableArray<string> Row(Unit unit, List<Dictionary<UnitId, Reported>?> earlier)
+    {
+        var cells = ImmutableArray.CreateBuilder<string>();
+        cells.AddRange(Invariant.Text(Year), unit.City.Name, unit.Code.ToString(), unit.Name);
+        foreach (var values in earlier)
+        {
+            cells.Add(string.Empty);
+            if (values is not null) cells.Add(Earlier(unit, values) is { } reported ? Text(reported) : string.Empty);
+        }
+
+        return cells.ToImmutable();
+    }
+
+    private Dictionary<UnitId, Reported>? ValuesBefore(ColumnId id)
+    {
+        foreach (var table in Before?.Tables ?? [])
+        {
+            var position = table.Layout.Columns.ToList().FindIndex(column => column.Id == id);
+            if (position >= 0) return table.Rows.ToDictionary(row => row.Unit.Id, row => row.Cells[position]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit's own value, or that of its single predecessor: a new name is no new county.</summary>
+    private static Reported? Earlier(Unit unit, Dictionary<UnitId, Reported> values) =>
+        values.TryGetValue(unit.Id, out var own) ? own : unit.SinglePredecessor is { } only && values.TryGetValue(only, out var former) ? former : null;
+
+    private static string Text(Reported reported) => reported switch
+    {
+        ReportedNumber { Value: var number } => Invariant.Text(number),
+        ReportedWord { Text: var word } => word,
+        ReportedMissing { Reason: var reason } => MissingMarkText.Of(reason),
+        _ => throw new ArgumentOutOfRangeException(nameof(reported)),
+    };
+}

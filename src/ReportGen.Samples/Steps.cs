@@ -1,0 +1,38 @@
+using ReportGen.Forms;
+
+namespace ReportGen.Samples;
+
+/// <summary>What the indicators that go in steps bring a unit in an edition.</summary>
+internal sealed class Steps
+{
+    public Dictionary<string, string> Cells { get; } = new(40);
+
+    public List<SampleItem> Items { get; } = [];
+
+    /// <summary>Points given by the assessors of the management.</summary>
+    public AssessedPoints Assessed { get; set; } = new("", 0m, 0m);
+
+    /// <summary>Points given for other items than those listed.</summary>
+    public AssessedPoints Other { get; set; } = new("", 0m, 0m);
+
+    /// <summary>Points of items and answers.</summary>
+    public decimal Settled { get; set; }
+
+    public decimal Points => Settled + Assessed.Points + Other.Points;
+}
+
+/// <summary>Points given by assessors, which can take up what the figures could not bring.</summary>
+internal sealed class AssessedPoints(string column, decimal points, decimal most)
+{
+    public decimal Points { get; private set; } = Math.Clamp(points, 0m, most);
+
+    /// <summary>Takes up as much as it can, and says what is left.</summary>
+    public decimal Absorb(decimal lacking)
+    {
+        var before = Points;
+        Points = Math.Clamp(before + lacking, 0m, most);
+        return lacking - (Points - before);
+    }
+
+    public void WriteTo(Dictionary<string, string> cells) => cells[column] = CsvWriter.Number(Points);
+}

@@ -1,0 +1,97 @@
+using ReportGen.Evaluation.Schemes;
+using ReportGen.Forms;
+
+namespace ReportGen.Samples;
+
+/// <summary>Makes items, answers and assessed points of a unit in an edition, about as many as its total lets expect.</summary>
+internal sealed class StepwiseMaker(Calibration calibration, Vocabulary vocabulary, Scheme scheme, int seed)
+{
+    private const decimal UsualOtherPoints = 0.5m;
+
+    private readonly ItemGrower grower = new(vocabulary, seed);
+    private readonly Dictionary<string, SourceList> lists = scheme.Lists.ToDictionary(list => list.File);
+    private readonly Dictionary<string, ItemKind> kinds = scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).ToDictionary(kind => kind.Id);
+
+    public Steps Make(Member member, int year, PinnedYear? pinned)
+    {
+        var steps = new Steps();
+        if (pinned is not null) member.State.Stock = pinned.Items.ConvertAll(ItemOf);
+        foreach (var indicator in scheme.Indicators)
+        {
+            switch (indicator.Rule)
+            {
+                case ItemsRule { Assessed: true } rule:
+                    Support(steps, member, indicator, rule, year, pinned);
+                    break;
+                case ItemsRule rule:
+                    if (pinned is null) grower.Grow(member.State.Stock, indicator, member.State.Key, 0, Wanted(member, indicator, year), member.State.Urban);
+                    Settle(steps, indicator, rule, member.State.Stock);
+                    break;
+                case ChecklistRule rule:
+                    steps.Settled += Math.Min(rule.Questions.Sum(question => Answer(steps, member, question, year)), indicator.Weight.Value);
+                    break;
+                case AssessedRule:
+                    var points = Math.Round(Math.Min(Wanted(member, indicator, year), indicator.Weight.Value), 1, MidpointRounding.AwayFromZero);
+                    steps.Assessed = new AssessedPoints(((ColumnSupply)indicator.Supply).Column.Text, points, indicator.Weight.Value);
+                    break;
+            }
+        }
+
+        steps.Items.AddRange(member.State.Stock);
+        return steps;
+    }
+
+    /// <summary>Projects and prizes are those of the year alone.</summary>
+    private void Support(Steps steps, Member member, Indicator indicator, ItemsRule rule, int year, PinnedYear? pinned)
+    {
+        var wanted = Wanted(member, indicator, year);
+        var items = pinned?.Support.ConvertAll(ItemOf) ?? [];
+        if (items.Count == 0) grower.Grow(items, indicator, member.State.Key, year, wanted - 0.2m, member.State.Urban);
+        var sum = Settle(steps, indicator, rule, items);
+        steps.Items.AddRange(items);
+        var room = indicator.Weight.Value - sum;
+        var usual = Math.Round(Math.Min(wanted - sum, Math.Min(UsualOtherPoints, room)), 1, MidpointRounding.ToZero);
+        steps.Other = new AssessedPoints(((ListSupply)indicator.Supply).Assessed!.Value.Text, usual, room);
+    }
+
+    private decimal Settle(Steps steps, Indicator indicator, ItemsRule rule, List<SampleItem> items)
+    {
+        foreach (var count in ((ListSupply)indicator.Supply).Counts)
+        {
+            var own = lists[count.List].Kinds;
+            steps.Cells[count.Column.Text] = CsvWriter.Number(items.Count(item => rule.Kinds.Contains(item.Kind) && own.Contains(item.Kind.Id)));
+        }
+
+        var sum = Math.Min(items.Where(item => rule.Kinds.Contains(item.Kind)).Sum(item => item.Level.Points.Value), indicator.Weight.Value);
+        steps.Settled += sum;
+        return sum;
+    }
+
+    /// <summary>Offices are seldom abolished: the answer follows the best share so far.</summary>
+    private decimal Answer(Steps steps, Member member, Question question, int year)
+    {
+        var id = question.Column.Text;
+        var share = Math.Max(ShareOf(member, id, year), member.State.Answered.GetValueOrDefault(id));
+        member.State.Answered[id] = share;
+        var from = calibration.Answers[id];
+        var answer = question.Answers.Where(answer => from[answer.Word] <= share).OrderByDescending(answer => from[answer.Word]).First();
+        steps.Cells[id] = answer.Word;
+        return answer.Points.Value;
+    }
+
+    private decimal Wanted(Member member, Indicator indicator, int year) => indicator.Weight.Value * ExactMath.Rounded(ShareOf(member, indicator.Id.Text, year), 3);
+
+    private double ShareOf(Member member, string own, int year)
+    {
+        var shape = calibration.Stepwise;
+        var chance = SampleStream.For(seed, member.State.Key, own, year);
+        var share = (shape.Slope * (double)member.State.Total / 100.0) + shape.Intercept + member.State.Own[own] + (shape.Year * chance.Normal());
+        return Math.Clamp(share, 0.0, shape.KeptBelow);
+    }
+
+    private SampleItem ItemOf(PinnedItem item)
+    {
+        var kind = kinds[item.Kind];
+        return new SampleItem(kind, kind.Levels.First(level => string.Equals(level.Name, item.Level, StringComparison.Ordinal)), item.Name);
+    }
+}
