@@ -58,7 +58,7 @@ public static class SitePlanner
         ArgumentNullException.ThrowIfNull(input);
         var addresses = new AddressBook(input.Editions, input.Templates.Assets.Addresses);
         var site = new SiteContext(input, addresses);
-        return new SitePlan(addresses, Recipes(site)) { Prepare = site.Prepare };
+        return new SitePlan(addresses, Recipes(site)) { Shared = site.Prepare };
     }
 
     private static IEnumerable<KeyValuePair<Address, Recipe>> Recipes(SiteContext site) =>

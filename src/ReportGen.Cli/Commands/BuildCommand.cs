@@ -30,7 +30,7 @@ internal static class BuildCommand
     private static int Run(UserConsole console, SourceOptions source, string output, FindingFormat format)
     {
         var clock = new StageClock(console);
-        var published = Pipeline.Plan(source, clock).Then(planned => clock.Time("render", () => Publisher.Publish(Pipeline.Ready(planned), output)));
+        var published = Pipeline.Plan(source, clock).Then(planned => clock.Time("render", () => Publisher.Publish(planned.Plan, output)));
         clock.Show();
         console.Tell(published.Findings, format, source);
         if (!published.Succeeded)

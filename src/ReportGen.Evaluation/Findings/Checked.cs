@@ -67,4 +67,11 @@ public static class Checked
 
     /// <summary>A value about which there is nothing to say.</summary>
     public static Checked<T> Of<T>(T value) => new(value, []);
+
+    /// <summary>What is made of three stages that need nothing of each other: of all, where none stops; findings add up in any case.</summary>
+    public static Checked<T> All<T1, T2, T3, T>(Checked<T1> first, Checked<T2> second, Checked<T3> third, Func<T1, T2, T3, T> next)
+    {
+        ImmutableArray<Finding> findings = [.. first.Findings, .. second.Findings, .. third.Findings];
+        return first.Succeeded && second.Succeeded && third.Succeeded ? Of(next(first.Value, second.Value, third.Value), findings) : Of(default(T), findings);
+    }
 }

@@ -24,11 +24,19 @@ public sealed class SitePlan
 
     public ImmutableSortedDictionary<Address, Recipe> Recipes { get; }
 
+    /// <summary>Makes what many recipes share.</summary>
+    public Action Shared { get; init; } = static () => { };
+
     /// <summary>
-    /// Makes what many recipes share. Who renders many at once calls it first: made within a rendering it would keep the other workers waiting, which its own
-    /// parallel parts need.
+    /// Makes what many recipes share, and gives back what the stages before left behind. Who renders many at once calls it first: made within a rendering it
+    /// would keep the other workers waiting, which its own parallel parts need.
     /// </summary>
-    public Action Prepare { get; init; } = static () => { };
+    public void Prepare()
+    {
+        Garbage.Collect();
+        Shared();
+        Garbage.Collect();
+    }
 
     /// <summary>The files whose facts other files tell.</summary>
     public IReadOnlySet<Address> Described => described ??= Recipes.Values.OfType<LateRecipe>().SelectMany(recipe => recipe.About).ToHashSet();

@@ -1,6 +1,7 @@
 using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
 
-namespace ReportGen.Charts.Lettering;
+namespace ReportGen.Charts;
 
 /// <summary>The words of a trend: every period and value when there is room, else the telling ones first.</summary>
 internal sealed class TrendWords(Trend trend, Sheet sheet)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
 
-namespace ReportGen.Charts.Lettering;
+namespace ReportGen.Charts;
 
 /// <summary>Letter and count of each part of one bar: inside it where they fit, else the letter alone, and both below.</summary>
 internal static class SegmentWords

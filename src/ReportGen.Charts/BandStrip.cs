@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
 using ReportGen.Charts.Plottables;
 
-namespace ReportGen.Charts.Lettering;
+namespace ReportGen.Charts;
 
 /// <summary>
 /// Class bands along a horizontal scale, each with its letter where there is room. The lines between the classes are strokes over the bands, and nothing

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
 using ScottPlot;
 
-namespace ReportGen.Charts.Lettering;
+namespace ReportGen.Charts;
 
 /// <summary>The bars of one edition, one below the other, what stands beside them, and what of each is not yet taken by a flow.</summary>
 /// <param name="nodes">From top to bottom.</param>

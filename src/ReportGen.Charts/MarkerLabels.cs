@@ -1,6 +1,7 @@
 using ReportGen.Charts.Drawing;
+using ReportGen.Charts.Lettering;
 
-namespace ReportGen.Charts.Lettering;
+namespace ReportGen.Charts;
 
 /// <summary>Markers on a horizontal scale with their words, which make room for one another in as few lanes as they need.</summary>
 internal sealed class MarkerLabels
