@@ -1,4 +1,5 @@
 using ReportGen.Analysis.Measures;
+using ReportGen.Audit.Inputs;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Content;
 using ReportGen.Data.Editions;
