@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Audit.Assurance;
+using ReportGen.Audit.Inputs;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Findings;

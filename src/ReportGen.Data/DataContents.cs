@@ -1,5 +1,6 @@
 using ReportGen.Analysis.Measures;
 using ReportGen.Audit;
+using ReportGen.Audit.Inputs;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Content;
 using ReportGen.Evaluation.Observations;

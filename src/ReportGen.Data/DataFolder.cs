@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Analysis.Measures;
+using ReportGen.Audit.Inputs;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Content;
 using ReportGen.Data.Editions;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Audit.Inputs;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReportGen.Audit.Inputs;
 using ReportGen.Content;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Editions;

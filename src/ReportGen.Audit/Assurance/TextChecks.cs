@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Audit.Inputs;
 using ReportGen.Content;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Findings;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ReportGen.Audit.Inputs;
 using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Audit.Plausibility;

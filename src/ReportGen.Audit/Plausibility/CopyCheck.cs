@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Audit.Inputs;
 using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Audit.Plausibility;

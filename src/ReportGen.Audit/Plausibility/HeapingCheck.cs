@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ReportGen.Audit.Inputs;
 using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Audit.Plausibility;

@@ -1,3 +1,4 @@
+using ReportGen.Audit.Inputs;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>Factors that come about when a number is given in another unit of measurement.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Audit.Inputs;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Results;

@@ -1,3 +1,4 @@
+using ReportGen.Audit.Inputs;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
 

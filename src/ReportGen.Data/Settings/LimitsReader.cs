@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Audit.Inputs;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Analysis.Measures;
 using ReportGen.Audit;
 using ReportGen.Audit.Assurance;
+using ReportGen.Audit.Inputs;
 using ReportGen.Content;
 using ReportGen.Core.Tests.Assessments;
 using ReportGen.Evaluation.Assessments;

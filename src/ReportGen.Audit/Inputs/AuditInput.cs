@@ -1,8 +1,7 @@
-using ReportGen.Audit.Plausibility;
 using ReportGen.Content;
 using ReportGen.Evaluation.Observations;
 
-namespace ReportGen.Audit;
+namespace ReportGen.Audit.Inputs;
 
 /// <summary>What an audit looks at beside the results.</summary>
 /// <param name="Dataset">What was supplied.</param>

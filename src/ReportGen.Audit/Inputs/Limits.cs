@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Schemes;
 
-namespace ReportGen.Audit.Plausibility;
+namespace ReportGen.Audit.Inputs;
 
 /// <summary>From where on a value is held to be implausible: the file <c>checks.yaml</c>. Shares are per cent.</summary>
 public sealed record Limits
