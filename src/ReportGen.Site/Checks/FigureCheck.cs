@@ -32,12 +32,12 @@ internal sealed class FigureCheck(bool inDraft)
     {
         if (missing.Count == 0) return;
         var named = string.Join('、', missing.Take(MostNamed)) + (missing.Count > MostNamed ? "等" : string.Empty);
-        findings.Add(Uncompared.Of(file, $"本页应有 {Format.Count(expected)} 项结果可与数据文件核对，没有读到其中 {Format.Count(missing.Count)} 项：{named}"));
+        findings.Add(IncompletePage.Of(file, $"本页应有 {Format.Count(expected)} 项结果可与数据文件核对，没有读到其中 {Format.Count(missing.Count)} 项：{named}"));
     }
 
     /// <summary>Tells of a file or sheet that has fewer rows than there are results.</summary>
     public void TooShort(string file, int expected, int read)
     {
-        if (read < expected) findings.Add(Uncompared.Of(file, $"应有 {Format.Count(expected)} 行结果可供核对，只读到 {Format.Count(read)} 行"));
+        if (read < expected) findings.Add(IncompletePage.Of(file, $"应有 {Format.Count(expected)} 行结果可供核对，只读到 {Format.Count(read)} 行"));
     }
 }

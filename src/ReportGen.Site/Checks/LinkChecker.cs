@@ -31,7 +31,7 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, PageFacts> pages, 
         var reached = targets.SelectMany(page => page.Value.Where(target => target != page.Key)).ToHashSet(StringComparer.Ordinal);
         foreach (var address in book.All.Where(address => IsForReaders(book, address) && !reached.Contains(address.File)))
         {
-            yield return Uncompared.Of(address.File, "站内没有页面链接到这里");
+            yield return IncompletePage.Of(address.File, "站内没有页面链接到这里");
         }
 
         foreach (var needed in editions.SelectMany(edition => Needed(book, edition)).GroupBy(link => link.From.File, link => link.To))
@@ -39,7 +39,7 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, PageFacts> pages, 
             if (!targets.TryGetValue(needed.Key, out var there)) continue;
             var missing = needed.Where(address => !there.Contains(address.File)).ToList();
             if (missing.Count == 0) continue;
-            yield return Uncompared.Of(needed.Key, $"本页应有 {Format.Count(needed.Count())} 个必备链接，没有读到其中 {Format.Count(missing.Count)} 个，如到“{missing[0]}”的");
+            yield return IncompletePage.Of(needed.Key, $"本页应有 {Format.Count(needed.Count())} 个必备链接，没有读到其中 {Format.Count(missing.Count)} 个，如到“{missing[0]}”的");
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed record PageMinimum(int Ids, int Tables, int Charts)
     {
         (string What, int Read, int Least)[] parts = [("标识", page.Ids.Length, Ids), ("表格", page.Tables, Tables), ("图形", page.Charts, Charts)];
         return parts.Where(part => part.Read < part.Least)
-            .Select(part => Uncompared.Of(file, $"本页至少应有 {Format.Count(part.Least)} 个{part.What}可供检查，只读到 {Format.Count(part.Read)} 个"));
+            .Select(part => IncompletePage.Of(file, $"本页至少应有 {Format.Count(part.Least)} 个{part.What}可供检查，只读到 {Format.Count(part.Read)} 个"));
     }
 
     /// <summary>The minimum of each page of a site; a page of no known kind has only what any page has.</summary>
