@@ -38,7 +38,7 @@ public static class DataFolder
         var measureBags = MeasureReader.Files(folder).Select(file => new FindingBag(file)).ToArray();
         var registerBags = new List<FindingBag>();
         var editionBags = new List<FindingBag>();
-        SiteSettings? settings = null;
+        (SiteSettings Site, ProgrammeTerms Terms)? settings = null;
         Register? register = null;
         var schemes = new Scheme?[schemeBags.Length];
         var prose = new Prose?[proseBags.Length];
@@ -51,6 +51,7 @@ public static class DataFolder
             () => settings = SettingsReader.Read(folder, settingsBag),
             () => Parallel.For(0, prose.Length, i => prose[i] = ProseReader.Read(folder, proseBags[i])));
 
+        if (settings?.Terms is { } words) schemes = Array.ConvertAll(schemes, scheme => scheme is null ? null : scheme with { Terms = words });
         var terms = MeasureTerms.Of(schemes);
         Together.Run(() => Parallel.For(0, measures.Length, i => measures[i] = MeasureReader.Read(folder, terms, measureBags[i])));
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
@@ -68,7 +69,7 @@ public static class DataFolder
             .. fileBags, .. Unchecked(register, limits, unread)];
         var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.SelectMany(input => input.Explanations)]);
         if (register is null) return Checked.Of<Dataset>(null!, findings);
-        var publication = new Publication(settings!, [.. prose.OfType<Prose>()]);
+        var publication = new Publication(settings?.Site!, [.. prose.OfType<Prose>()]);
         return Checked.Of(new Dataset(register, [.. inputs], publication, limits!,
             new MeasureLibrary { Measures = [.. measures.OfType<Measure>()] }) { Unread = [.. unread] }, findings);
     }

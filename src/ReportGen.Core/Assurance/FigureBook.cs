@@ -43,7 +43,7 @@ internal static class FigureBook
         var counts = Counts(edition, before).ToList();
         var units = edition.Units.Length;
         var shares = counts.Select(figure => new Figure(FigureKind.Percent, 100m * figure.Value / units, figure.Label + "占比"));
-        return counts.Concat(shares).Concat(Summary(edition.Summary, before?.Summary, edition, "全省")).Concat(Extremes(edition)).Concat(Money(edition.Awards.Entries, "全省"));
+        return counts.Concat(shares).Concat(Summary(edition.Summary, before?.Summary, edition, edition.Scheme.Terms.Whole)).Concat(Extremes(edition)).Concat(Money(edition.Awards.Entries, edition.Scheme.Terms.Whole));
     }
 
     /// <summary>A city-level group.</summary>
@@ -82,7 +82,7 @@ internal static class FigureBook
     {
         var units = edition.Units;
         foreach (var type in units.GroupBy(unit => unit.Unit.Type).OrderBy(group => group.Key)) yield return Count(type.Count(), "同类行政区划个数");
-        foreach (var figure in Changes(units, "全省")) yield return figure;
+        foreach (var figure in Changes(units, edition.Scheme.Terms.Whole)) yield return figure;
         foreach (var unitClass in edition.Scheme.Classes.Classes)
         {
             foreach (var figure in Changes([.. units.Where(unit => unit.Class == unitClass)], unitClass.Letter + "类")) yield return figure;

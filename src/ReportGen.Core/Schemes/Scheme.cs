@@ -30,6 +30,9 @@ public sealed record Scheme
     /// <summary>What it evaluates, in Chinese, such as 县（市、区）.</summary>
     public required string UnitKind { get; init; }
 
+    /// <summary>Terms of the programme under which it evaluates; the same for all schemes.</summary>
+    public ProgrammeTerms Terms { get; init; } = ProgrammeTerms.None;
+
     /// <summary>The data years for which it is in force; null: not laid down.</summary>
     public EditionRange? Editions { get; init; }
 

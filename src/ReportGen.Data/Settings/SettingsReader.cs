@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Publishing;
 using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
@@ -14,7 +15,7 @@ internal static class SettingsReader
     public const string File = "site.yaml";
 
     /// <summary>The settings; null, with findings, where they cannot be used.</summary>
-    public static SiteSettings? Read(Folder folder, FindingBag findings)
+    public static (SiteSettings Site, ProgrammeTerms Terms)? Read(Folder folder, FindingBag findings)
     {
         if (YamlLoader.Load(folder, findings) is not { } map) return null;
         var settings = new SiteSettings
@@ -31,8 +32,24 @@ internal static class SettingsReader
             PortalTags = Tags(map.Required("portal_tags")),
             Footer = Tags(map.Required("footer")),
         };
+        var terms = Terms(map.Required("terms").Map());
         map.Close();
-        return findings.Stops ? null : settings;
+        return findings.Stops ? null : (settings, terms);
+    }
+
+    private static ProgrammeTerms Terms(YamlMap map)
+    {
+        var terms = new ProgrammeTerms
+        {
+            Whole = map.Required("whole").Text(),
+            Area = map.Required("area").Text(),
+            Ability = map.Required("ability").Text(),
+            Theme = map.Required("theme").Text(),
+            Leap = map.Required("leap").Text(),
+            ProvinceRun = map.Required("province_run").Text(),
+        };
+        map.Close();
+        return terms;
     }
 
     private static string Code(YamlField field)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Insights;
+using ReportGen.Core.Schemes;
 
 namespace ReportGen.Site.Narratives;
 
@@ -28,6 +29,8 @@ internal sealed record Telling(UnitInsights Insights, EditionResult Edition)
 
     /// <summary>县（市、区）.</summary>
     public string Kind => Edition.Scheme.UnitKind;
+
+    public ProgrammeTerms Terms => Edition.Scheme.Terms;
 
     public string City => Unit.Unit.City.Name;
 

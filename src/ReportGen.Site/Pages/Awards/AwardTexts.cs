@@ -14,8 +14,8 @@ internal static class AwardTexts
     {
         var (ledger, unitKind, label) = (edition.Awards, edition.Scheme.UnitKind, Format.EditionLabel(edition.Edition.Year));
         if (ledger.IsWithheld) return AwardWords.Withheld;
-        if (ledger.Entries.IsEmpty) return $"{label}没有{unitKind}符合跃升奖励条件。";
-        return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得跃升奖励，共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
+        if (ledger.Entries.IsEmpty) return $"{label}没有{unitKind}符合{edition.Scheme.Terms.Leap}奖励条件。";
+        return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
             $"按奖励条件分，{string.Join('；', ByRule(edition))}。";
     }
 
@@ -37,9 +37,9 @@ internal static class AwardTexts
     {
         if (edition.Awards.IsWithheld) return AwardWords.Withheld;
         var unitKind = edition.Scheme.UnitKind;
-        if (awards.IsEmpty) return $"{Format.EditionLabel(edition.Edition.Year)}{city.Name}没有{unitKind}获得跃升奖励。";
+        if (awards.IsEmpty) return $"{Format.EditionLabel(edition.Edition.Year)}{city.Name}没有{unitKind}获得{edition.Scheme.Terms.Leap}奖励。";
         var units = awards.Select(award => award.Unit.Unit.Id).Distinct().Count();
-        return $"{city.Name}有{Format.Count(units)}个{unitKind}获得跃升奖励，共{Format.Count(awards.Length)}项，{Sum(awards)}。";
+        return $"{city.Name}有{Format.Count(units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，共{Format.Count(awards.Length)}项，{Sum(awards)}。";
     }
 
     public static string Excluded(EditionResult edition) => edition.Awards.IsWithheld ? AwardWords.Withheld : edition.Awards.Excluded.IsEmpty

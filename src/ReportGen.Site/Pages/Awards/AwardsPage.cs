@@ -52,7 +52,7 @@ public sealed record AwardsPage
     public static AwardsPage Make(PageContext page, EditionResult edition)
     {
         var (year, scheme, ledger) = (edition.Edition.Year, edition.Scheme, edition.Awards);
-        var title = Format.EditionLabel(year) + "县域科技创新跃升奖励";
+        var title = Format.EditionLabel(year) + $"{scheme.Terms.Leaps}奖励";
         var lead = AwardTexts.Lead(edition);
         var byRule = AwardSums.ByRule(edition, ledger.Entries);
         return new AwardsPage

@@ -8,10 +8,11 @@ namespace ReportGen.Site.Pages.City;
 /// <summary>The awards of the city.</summary>
 /// <param name="Lead">Their sum in words.</param>
 /// <param name="HasRows">Whether there are any.</param>
+/// <param name="Caption">Caption of their table.</param>
 /// <param name="Rows">The awards.</param>
 /// <param name="Total">Their sum.</param>
 /// <param name="All">The ledger of the edition.</param>
-public sealed record CityAwards(string Lead, bool HasRows, ImmutableArray<AwardRow> Rows, AwardSumRow Total, Link All)
+public sealed record CityAwards(string Lead, bool HasRows, string Caption, ImmutableArray<AwardRow> Rows, AwardSumRow Total, Link All)
 {
     internal static CityAwards Of(PageContext page, EditionResult edition, CityResult city)
     {
@@ -19,8 +20,9 @@ public sealed record CityAwards(string Lead, bool HasRows, ImmutableArray<AwardR
         return new CityAwards(
             AwardTexts.OfCity(edition, city.City, awards),
             !awards.IsEmpty,
+            $"{edition.Scheme.Terms.Leap}奖励（万元）",
             AwardRow.Of(page, edition, awards),
             AwardSums.ByRule(edition, awards).Total,
-            new Link("全省跃升奖励", page.To(page.Addresses.Awards(edition.Edition.Year))));
+            new Link($"{edition.Scheme.Terms.Whole}{edition.Scheme.Terms.Leap}奖励", page.To(page.Addresses.Awards(edition.Edition.Year))));
     }
 }

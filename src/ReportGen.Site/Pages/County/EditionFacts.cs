@@ -54,7 +54,7 @@ public sealed class EditionFacts
 
     private FigureTable SpreadTable() => new(
         "spread",
-        "全省各项指标得分率（%）",
+        $"{Result.Scheme.Terms.Whole}各项指标得分率（%）",
         ["指标", "最低", "下四分位", "平均", "上四分位", "最高"],
         [.. Result.Scheme.Indicators.Zip(Spreads, static (indicator, spread) => new FigureRow(indicator.ShortName, Percents(spread)))]);
 

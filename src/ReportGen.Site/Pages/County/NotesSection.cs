@@ -52,6 +52,6 @@ public sealed record NotesSection
         var edition = subject.Edition.Edition;
         var day = edition.PublishedOn is { } published && edition.State == EditionState.Published ? Format.Day(published) : "未正式发布";
         var sample = edition.Synthetic ? "（示例数据，非官方发布）" : string.Empty;
-        return $"{settings.Publisher}：《{subject.Unit.Name}{Format.EditionLabel(subject.Year)}县域科技创新能力监测评价报告》{sample}，{day}，{subject.Page.Absolute(subject.Page.Address)}";
+        return $"{settings.Publisher}：《{subject.Unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告》{sample}，{day}，{subject.Page.Absolute(subject.Page.Address)}";
     }
 }

@@ -2,6 +2,7 @@ using ReportGen.Core.Assessments;
 using ReportGen.Core.Insights;
 using ReportGen.Core.Leaps;
 using ReportGen.Core.Regions;
+using ReportGen.Core.Schemes;
 using ReportGen.Core.Scoring;
 
 namespace ReportGen.Site.Pages.County;
@@ -24,6 +25,8 @@ public sealed record Subject(PageContext Page, EditionFacts Facts, UnitResult Re
     public string ClassLabel => Result.Class.Letter + "类";
 
     public string KindLabel => Edition.Scheme.UnitKind;
+
+    public ProgrammeTerms Terms => Edition.Scheme.Terms;
 
     public CityResult City { get; } = Facts.Result.CityOf(Result.Unit);
 

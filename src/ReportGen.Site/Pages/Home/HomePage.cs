@@ -51,7 +51,7 @@ public sealed record HomePage
             Title = settings.Title,
             Edition = label,
             Lead = lead,
-            Province = new Link(label + "全省报告", page.To(page.Addresses.Province(edition.Edition.Year))),
+            Province = new Link(label + $"{edition.Scheme.Terms.Whole}报告", page.To(page.Addresses.Province(edition.Edition.Year))),
             Rankings = new Link(label + "排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,

@@ -12,10 +12,10 @@ internal static class LeapWords
     public static string NothingBefore(PageContext page, EditionResult edition)
     {
         var label = Format.EditionLabel(edition.Edition.Year);
-        if (edition == page.Input.Assessment.Editions[0]) return $"{label}为首个评价年度，没有上一年度的评价结果可比，不列跃升情况。";
+        if (edition == page.Input.Assessment.Editions[0]) return $"{label}为首个评价年度，没有上一年度的评价结果可比，不列{edition.Scheme.Terms.Leap}情况。";
         return page.Input.Assessment.Find(edition.Edition.Year - 1) is null
-            ? $"{label}的上一年度没有评价结果，不列跃升情况。"
-            : $"{label}采用的评价方案与上一年度不同，两个年度的结果不作比较，不列跃升情况。";
+            ? $"{label}的上一年度没有评价结果，不列{edition.Scheme.Terms.Leap}情况。"
+            : $"{label}采用的评价方案与上一年度不同，两个年度的结果不作比较，不列{edition.Scheme.Terms.Leap}情况。";
     }
 
     public static string Lead(EditionResult edition)

@@ -29,7 +29,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
     internal static OutlineTable Of(PageContext page, PublicEdition edition, string id, string heading, IEnumerable<PublicUnit> units)
     {
         var disclosure = edition.Edition.Disclosure;
-        string?[] heads = [disclosure.Scores ? "综合得分" : null, disclosure.Scores ? "得分变化" : null, disclosure.Ranks ? "全省位次" : null, disclosure.Ranks ? "位次变化" : null];
+        string?[] heads = [disclosure.Scores ? "综合得分" : null, disclosure.Scores ? "得分变化" : null, disclosure.Ranks ? $"{edition.Scheme.Terms.Whole}位次" : null, disclosure.Ranks ? "位次变化" : null];
         var rows = units
             .OrderBy(unit => edition.Scheme.Classes.IndexOf(unit.Class!))
             .ThenBy(unit => unit.Rank)
@@ -40,7 +40,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
                 ClassMark.Of(unit.Class!),
                 unit.Unit.City.Name,
                 Cells(disclosure.Scores, disclosure.Ranks, unit)));
-        return new OutlineTable(id, heading, disclosure.Ranks ? "按全省位次排列，并列的按行政区划代码排列" : "按行政区划代码排列，先后不代表位次", [.. heads.OfType<string>()], [.. rows]);
+        return new OutlineTable(id, heading, disclosure.Ranks ? $"按{edition.Scheme.Terms.Whole}位次排列，并列的按行政区划代码排列" : "按行政区划代码排列，先后不代表位次", [.. heads.OfType<string>()], [.. rows]);
     }
 
     /// <summary>What the named units are paid.</summary>
@@ -52,7 +52,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
             ClassMark.Of(unit.Class!),
             unit.Unit.City.Name,
             [AwardWords.Amount(edition.Awards.PaidTo(unit.Unit.Id))]));
-        return new OutlineTable("awards", "跃升奖励", "按行政区划代码排列", ["实得（万元）"], [.. rows]);
+        return new OutlineTable("awards", $"{edition.Scheme.Terms.Leap}奖励", "按行政区划代码排列", ["实得（万元）"], [.. rows]);
     }
 
     private static ImmutableArray<string> Cells(bool scores, bool ranks, PublicUnit unit)

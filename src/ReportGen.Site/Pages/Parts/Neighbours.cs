@@ -30,7 +30,7 @@ internal static class Neighbours
 
     /// <summary>The step to the report of the whole province.</summary>
     public static Choice ProvinceStep(PageContext page, EditionResult edition) => new(
-        Format.EditionLabel(edition.Edition.Year) + "全省报告",
+        Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Whole}报告",
         page.To(page.Addresses.Province(edition.Edition.Year)),
         page.Address == page.Addresses.Province(edition.Edition.Year));
 }

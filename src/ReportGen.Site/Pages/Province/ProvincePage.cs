@@ -106,7 +106,7 @@ public sealed record ProvincePage
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
         var lead = Leads.Province(page, edition, before);
-        var title = $"{page.Input.Settings.Province}{label}县域科技创新能力监测评价报告";
+        var title = $"{page.Input.Settings.Province}{label}{edition.Scheme.Terms.Subject}监测评价报告";
         var tiles = CountyTiles.Draw(page, edition);
         var plan = PlanGaps.Of(page, edition);
         var foreword = Parts.Foreword.Of(page, edition);
@@ -144,7 +144,7 @@ public sealed record ProvincePage
             Rankings = new Link($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Best = [.. edition.Ranked.TakeWhile(result => result.Rank <= ProvinceWords.BestRanks).Select(result => CountyRow.Of(page, edition, result))],
             Flow = before is null ? [] : [ClassFlowView.Of(edition, before)],
-            Leaps = new Link("查看全部跃升情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
+            Leaps = new Link($"查看全部{edition.Scheme.Terms.Leap}情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
             Movers = Movers.Of(page, edition, edition.Units, ProvinceWords.MostMovers),
             AwardLead = AwardTexts.Lead(edition),
             HasAwards = !edition.Awards.Entries.IsEmpty,

@@ -44,14 +44,14 @@ internal static class HistoryCharts
         var bands = ScoreCharts.Bands(scheme)
             .Where(band => band.To > min && band.From < max)
             .Select(band => new Band(band.Letter, Math.Max(min, band.From), Math.Min(max, band.To)));
-        var title = new ChartText("历年综合得分", "历年综合得分的坐标、类别区间和全省平均。");
-        return new Trend(title, Periods(editions), min, max, [.. bands], [new TrendReference("全省平均", means)]);
+        var title = new ChartText("历年综合得分", $"历年综合得分的坐标、类别区间和{scheme.Terms.Whole}平均。");
+        return new Trend(title, Periods(editions), min, max, [.. bands], [new TrendReference($"{scheme.Terms.Whole}平均", means)]);
     }
 
     private static string Rank(ImmutableArray<EditionResult> editions, History history)
     {
         var scale = RankScale.Of([.. history.Years.Select(year => year.Rank).OfType<int>()], editions.Max(edition => edition.Units.Length));
-        var frame = new Trend(RankText(history), Periods(editions), scale.Best, scale.Last, [], [], Inverted: true);
+        var frame = new Trend(RankText(editions[^1].Scheme.Terms.Whole, history), Periods(editions), scale.Best, scale.Last, [], [], Inverted: true);
         return (frame with { Points = Points(frame, history, RankOf) }).Draw().Markup;
     }
 
@@ -78,7 +78,9 @@ internal static class HistoryCharts
 
     private static ChartText TotalText(History history) => new("历年综合得分", Message(history, "综合得分", year => year.Total is { } total ? Format.Points(total) + "分" : null));
 
-    private static ChartText RankText(History history) => new("历年全省位次", Message(history, "全省位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null));
+    private static ChartText RankText(string whole, History history) => new(
+        $"历年{whole}位次",
+        Message(history, $"{whole}位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null));
 
     private static IEnumerable<decimal> PublicTotals(EditionResult edition) => edition.Outline is { } outline
         ? outline.Units.Select(unit => unit.Total?.Value).OfType<decimal>()

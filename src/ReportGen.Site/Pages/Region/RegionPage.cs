@@ -39,8 +39,8 @@ public sealed record RegionPage
         var assessment = page.Input.Assessment;
         var history = Region.History.Of(assessment, unit, assessment.Editions[^1].Edition.Year);
         var genealogy = Region.Genealogy.Of(assessment.Register, unit);
-        var lead = LeadOf(unit, history);
-        var title = $"{unit.Name}历年县域科技创新能力评价结果";
+        var lead = LeadOf(page, unit, history);
+        var title = $"{unit.Name}历年{page.Terms.Subject}评价结果";
         return new RegionPage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -51,7 +51,7 @@ public sealed record RegionPage
                 JsonLd = JsonLd.Of("Report", page, title, lead),
             }),
             Name = unit.Name,
-            City = unit.IsProvinceRun ? "省直管" : unit.City.Name,
+            City = unit.IsProvinceRun ? page.Terms.ProvinceRun : unit.City.Name,
             Code = unit.Code.ToString(),
             Lead = County.Running.Text(lead),
             HasGenealogy = !genealogy.IsEmpty,
@@ -63,7 +63,7 @@ public sealed record RegionPage
         };
     }
 
-    private static string LeadOf(Unit unit, History history)
+    private static string LeadOf(PageContext page, Unit unit, History history)
     {
         var known = history.Years.Where(year => year.IsTold).ToList();
         if (known.Count == 0) return $"{unit.Name}参加了{Format.Count(history.Years.Count(year => year.Result is not null))}个年度的评价，按照各年度的公开范围，结果均未公开。";
@@ -71,7 +71,7 @@ public sealed record RegionPage
         string?[] parts =
         [
             last.Total is { } total ? $"综合得分{Format.Points(total)}分" : null,
-            last.Rank is { } rank ? $"居全省第{Format.Count(rank)}位" : null,
+            last.Rank is { } rank ? $"居{page.Terms.Whole}第{Format.Count(rank)}位" : null,
             $"属{last.Class!.Letter}类",
         ];
         var now = Format.EditionLabel(last.Number) + string.Join('，', parts.OfType<string>());
