@@ -77,7 +77,7 @@ public sealed record CountyPage
             City = result.Unit.IsProvinceRun ? subject.Terms.ProvinceRun : subject.City.City.Name,
             CityHref = page.To(page.Addresses.City(subject.Year, result.Unit.City)),
             Class = result.Class.Letter,
-            ClassStyle = ClassStyles.Of(result.Class.Letter),
+            ClassStyle = ClassStyles.Of(subject.Edition.Scheme.Classes, result.Class),
             Lead = Running.Text(narrative.Opening),
             Figures = HeadSection.Of(subject),
             Analysis = Running.Paragraphs(narrative.Analysis),

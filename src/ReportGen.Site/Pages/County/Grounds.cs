@@ -19,14 +19,16 @@ public sealed class Grounds
     private const string SpineName = "spine";
     private const string TotalsName = "totals";
 
-    private readonly ImmutableArray<(string Class, Radar Radar)> radars;
+    private readonly ClassScale scale;
+    private readonly ImmutableArray<Radar> radars;
     private readonly string notice;
 
     internal Grounds(Assessment assessment, EditionResult edition, ImmutableArray<Quartiles> spreads)
     {
         notice = string.Concat(StateNotice.Behind(assessment, edition).Select(unpublished => $"{StateNotice.Of(unpublished.Edition)}。"));
         Spine = SpineOf(edition, spreads, notice);
-        radars = [.. edition.Scheme.Classes.Classes.Select((unitClass, i) => (unitClass.Letter, RadarOf(edition, i)))];
+        scale = edition.Scheme.Classes;
+        radars = [.. scale.Classes.Select((_, i) => RadarOf(edition, i))];
         Editions = [.. assessment.Editions.Where(other => other.Edition.Year <= edition.Edition.Year)];
         Totals = HistoryCharts.TotalsGround(Editions);
     }
@@ -44,14 +46,14 @@ public sealed class Grounds
     public static IEnumerable<string> Names(Scheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return [SpineName, TotalsName, .. scheme.Classes.Classes.Select(unitClass => RadarName(unitClass.Letter))];
+        return [SpineName, TotalsName, .. Enumerable.Range(0, scheme.Classes.Classes.Length).Select(RadarName)];
     }
 
     /// <summary>Means of the dimensions, of all units and of a class.</summary>
     public Radar RadarOf(UnitClass unitClass)
     {
         ArgumentNullException.ThrowIfNull(unitClass);
-        return radars.First(radar => radar.Class == unitClass.Letter).Radar;
+        return radars[scale.IndexOf(unitClass)];
     }
 
     /// <summary>One of the pictures.</summary>
@@ -68,11 +70,12 @@ public sealed class Grounds
 
     internal static string TotalsHref(PageContext page, int year) => Href(page, year, TotalsName);
 
-    internal static string RadarHref(PageContext page, int year, UnitClass unitClass) => Href(page, year, RadarName(unitClass.Letter));
+    internal static string RadarHref(PageContext page, EditionResult edition, UnitClass unitClass) =>
+        Href(page, edition.Edition.Year, RadarName(edition.Scheme.Classes.IndexOf(unitClass)));
 
     private Radar MarkedRadar(string name)
     {
-        var radar = radars.First(candidate => RadarName(candidate.Class) == name).Radar;
+        var radar = radars.Where((_, i) => RadarName(i) == name).First();
         return radar with { Text = Marked(radar.Text) };
     }
 
@@ -81,7 +84,7 @@ public sealed class Grounds
 
     private static string Href(PageContext page, int year, string name) => page.To(page.Addresses.Ground(year, name));
 
-    private static string RadarName(string letter) => "radar-" + letter.ToLowerInvariant();
+    private static string RadarName(int position) => "radar-" + Format.Count(position + 1);
 
     private static SpineRows SpineOf(EditionResult edition, ImmutableArray<Quartiles> spreads, string notice)
     {

@@ -98,7 +98,7 @@ public sealed record MethodologyPage
             Prose = prose ?? Markup.None,
             Dimensions = [.. scheme.Dimensions.Select(dimension => MethodDimension.Of(page, edition, dimension))],
             FullPoints = Format.Weight(scheme.FullPoints),
-            Classes = [.. scheme.Classes.Classes.Select((unitClass, i) => new MethodClass(ClassMark.Of(unitClass), unitClass.Name, ClassCount.RangeOf(scheme, i)))],
+            Classes = [.. scheme.Classes.Classes.Select((unitClass, i) => new MethodClass(ClassMark.Of(scheme.Classes, unitClass), unitClass.Name, ClassCount.RangeOf(scheme, i)))],
             Letters = [.. scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
             HasTargets = !targets.IsEmpty,
             Targets = targets,

@@ -81,7 +81,7 @@ public sealed record OutlineCounty
             Name = unit.Unit.Name,
             Eyebrow = $"{(unit.Unit.IsProvinceRun ? edition.Scheme.Terms.ProvinceRun : unit.Unit.City.Name)}　{label}{edition.Scheme.Terms.Subject}监测评价",
             HasClass = unit.Class is not null,
-            Class = unit.Class is { } unitClass ? ClassMark.Of(unitClass) : new ClassMark("–", "未公开", "o"),
+            Class = unit.Class is { } unitClass ? ClassMark.Of(outline.Scheme.Classes, unitClass) : new ClassMark("–", "未公开", ClassStyles.None),
             Lead = lead,
             HasScope = unit.Class is not null,
             Scope = OutlineWords.Scope(outline),

@@ -188,7 +188,7 @@ public sealed record OutlinePage
                 .. city.Units.Select(unit => new DirectoryUnit(
                     unit.Unit.Name,
                     page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
-                    unit.Class is { } unitClass ? ClassMark.Of(unitClass) : new ClassMark("–", "未公开", "o"))),
+                    unit.Class is { } unitClass ? ClassMark.Of(edition.Scheme.Classes, unitClass) : new ClassMark("–", "未公开", ClassStyles.None))),
             ])),
     ];
 }

@@ -22,7 +22,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
         .. edition.Scheme.Classes.Classes
             .Select(unitClass => (Class: unitClass, Units: edition.Units.Where(unit => unit.Class == unitClass).ToList()))
             .Where(group => group.Units.Count > 0)
-            .Select(group => Of(page, edition, "class-" + ClassMark.Of(group.Class).Css, $"{group.Class.Letter}类（{Format.Count(group.Units.Count)}个）", group.Units)),
+            .Select(group => Of(page, edition, ClassStyles.Of(edition.Scheme.Classes, group.Class), $"{group.Class.Letter}类（{Format.Count(group.Units.Count)}个）", group.Units)),
     ];
 
     /// <summary>By class, within a class by rank where ranks are public, else by code.</summary>
@@ -37,7 +37,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
             .Select(unit => new OutlineRow(
                 unit.Unit.Name,
                 page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
-                ClassMark.Of(unit.Class!),
+                ClassMark.Of(edition.Scheme.Classes, unit.Class!),
                 unit.Unit.City.Name,
                 Cells(disclosure.Scores, disclosure.Ranks, unit)));
         return new OutlineTable(id, heading, disclosure.Ranks ? $"按{edition.Scheme.Terms.Whole}位次排列，并列的按行政区划代码排列" : "按行政区划代码排列，先后不代表位次", [.. heads.OfType<string>()], [.. rows]);
@@ -49,7 +49,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
         var rows = units.OrderBy(unit => unit.Unit.Code).Select(unit => new OutlineRow(
             unit.Unit.Name,
             page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
-            ClassMark.Of(unit.Class!),
+            ClassMark.Of(edition.Scheme.Classes, unit.Class!),
             unit.Unit.City.Name,
             [AwardWords.Amount(edition.Awards.PaidTo(unit.Unit.Id))]));
         return new OutlineTable("awards", $"{edition.Scheme.Terms.Leap}奖励", "按行政区划代码排列", ["实得（万元）"], [.. rows]);

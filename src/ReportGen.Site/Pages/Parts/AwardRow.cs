@@ -46,7 +46,7 @@ public sealed record AwardRow
             Href = page.To(page.Addresses.County(edition.Edition.Year, award.Unit.Unit)),
             City = award.Unit.Unit.City.Name,
             CityHref = page.To(page.Addresses.City(edition.Edition.Year, award.Unit.Unit.City)),
-            Class = ClassMark.Of(award.Unit.Class),
+            Class = ClassMark.Of(edition.Scheme.Classes, award.Unit.Class),
             Rule = AwardWords.Rule(award, edition.Scheme),
             Proof = AwardWords.Proof(award),
             Clause = AwardWords.Clause(award, edition.Scheme.Awards),

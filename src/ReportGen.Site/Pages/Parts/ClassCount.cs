@@ -22,7 +22,7 @@ public sealed record ClassCount
     [
         .. scheme.Classes.Classes.Select((unitClass, i) => new ClassCount
         {
-            Class = ClassMark.Of(unitClass),
+            Class = ClassMark.Of(scheme.Classes, unitClass),
             Range = RangeOf(scheme, i),
             Count = Format.Count(now.ClassCounts[i]),
             Share = Format.Percent((decimal)now.ClassCounts[i] / now.Count),

@@ -30,7 +30,7 @@ internal static class StructureChart
         var bars = Lines(page, edition).Select(line => new StackedBar(
             line.Label,
             line.Counted is null ? BarKind.Target : BarKind.Actual,
-            [.. line.Counts.Select((count, i) => new Segment(scheme.Classes.Classes[i].Letter, count))]));
+            [.. line.Counts.Select((count, i) => new Segment(scheme.Classes.Classes[i].Letter, i, count))]));
         var text = new ChartText("历年分类结构与规划目标", Message(edition));
         return new StackedBars(text, [.. bars]).Draw().ToMarkup();
     }

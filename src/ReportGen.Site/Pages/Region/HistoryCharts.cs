@@ -43,7 +43,7 @@ internal static class HistoryCharts
         var max = Math.Min(scheme.FullPoints.Value, Math.Ceiling((highest + Room) / Step) * Step);
         var bands = ScoreCharts.Bands(scheme)
             .Where(band => band.To > min && band.From < max)
-            .Select(band => new Band(band.Letter, Math.Max(min, band.From), Math.Min(max, band.To)));
+            .Select(band => band with { From = Math.Max(min, band.From), To = Math.Min(max, band.To) });
         var title = new ChartText("历年综合得分", $"历年综合得分的坐标、类别区间和{scheme.Terms.Whole}平均。");
         return new Trend(title, Periods(editions), min, max, [.. bands], [new TrendReference($"{scheme.Terms.Whole}平均", means)]);
     }
