@@ -27,14 +27,19 @@ internal static class FigureBook
         }
 
         foreach (var indicator in scheme.Indicators) yield return Points(indicator.Weight, indicator.ShortName + "满分");
-        foreach (var amount in AwardChecks.AmountsOf(policy)) yield return new Figure(FigureKind.Money, amount, "奖励标准");
-        yield return new Figure(FigureKind.Money, policy.Cap, "奖励上限");
-        foreach (var step in policy.RankSteps) yield return new Figure(FigureKind.Places, step.Places, "奖励的位次提升");
-        yield return new Figure(FigureKind.Places, policy.TopRanks, "奖励的前列位次");
+        foreach (var figure in policy is null ? [] : OfAwards(policy)) yield return figure;
         foreach (var target in scheme.Targets)
         {
             for (var i = 0; i < target.Counts.Length; i++) yield return Count(target.Counts[i], $"{Telling.Text(target.Edition)} 年{scheme.Classes.Classes[i].Letter}类规划个数");
         }
+    }
+
+    private static IEnumerable<Figure> OfAwards(AwardPolicy policy)
+    {
+        foreach (var amount in AwardChecks.AmountsOf(policy)) yield return new Figure(FigureKind.Money, amount, "奖励标准");
+        yield return new Figure(FigureKind.Money, policy.Cap, "奖励上限");
+        foreach (var step in policy.RankSteps) yield return new Figure(FigureKind.Places, step.Places, "奖励的位次提升");
+        yield return new Figure(FigureKind.Places, policy.TopRanks, "奖励的前列位次");
     }
 
     /// <summary>The whole edition.</summary>

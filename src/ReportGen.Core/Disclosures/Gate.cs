@@ -33,7 +33,7 @@ public static class Gate
         if (awards && earlier.TrueForAll(before => before.Outline is null)) return edition;
         ImmutableArray<UnitResult> units = [.. edition.Units.Select(unit => unit with { Comparison = LookBack(unit.Comparison, earlier) })];
         var byId = units.ToDictionary(unit => unit.Unit.Id);
-        return new EditionResult(edition.Edition, edition.Scheme, register.Cities, units, awards ? LedgerOf(edition, id => byId[id], earlier) : NoAwards);
+        return new EditionResult(edition.Edition, edition.Scheme, register.Cities, units, awards ? LedgerOf(edition, id => byId[id], earlier) : Withheld(edition));
     }
 
     private static Comparison LookBack(Comparison comparison, List<EditionResult> earlier)
@@ -51,7 +51,7 @@ public static class Gate
         var outline = PublicEdition.Of(edition, [.. edition.Units.Select(unit => PublicUnit.Of(disclosure, unit) with { Before = BeforeOf(assessment, unit), WhyNot = unit.Comparison as NotCompared })]);
         ImmutableArray<UnitResult> blanks = [.. edition.Units.Select(unit => Blank(unit.Unit))];
         var byId = blanks.ToDictionary(unit => unit.Unit.Id);
-        return new EditionResult(outline, blanks, disclosure.Awards ? LedgerOf(edition, id => byId[id], earlier, outline) : NoAwards);
+        return new EditionResult(outline, blanks, disclosure.Awards ? LedgerOf(edition, id => byId[id], earlier, outline) : Withheld(edition));
     }
 
     private static PublicUnit? BeforeOf(Assessment assessment, UnitResult unit) => unit.Comparison is Compared compared
@@ -70,7 +70,7 @@ public static class Gate
         Comparison = new NotCompared(NoComparison.NotPublic, []),
     };
 
-    private static AwardLedger NoAwards => new([], []) { IsWithheld = true };
+    private static AwardLedger Withheld(EditionResult edition) => new([], []) { IsWithheld = edition.Scheme.Awards is not null };
 
     /// <summary>Awards that are public, their proofs without what is not; of an outline only those of units that it names.</summary>
     private static AwardLedger LedgerOf(EditionResult edition, Func<UnitId, UnitResult> resultOf, List<EditionResult> earlier, PublicEdition? outline = null)
@@ -78,7 +78,7 @@ public static class Gate
         var before = earlier.Find(candidate => candidate.Edition.Year == edition.Edition.Year - 1);
         var knowsBefore = outline is null && before is { Outline: null };
         var knowsAll = knowsBefore && earlier.TrueForAll(candidate => candidate.Outline is null);
-        var knowsBaseline = edition.Scheme.Awards.RankBaseline == RankBaseline.PreviousEdition ? knowsBefore : knowsAll;
+        var knowsBaseline = edition.Scheme.Awards?.RankBaseline == RankBaseline.PreviousEdition ? knowsBefore : knowsAll;
         var entries = edition.Awards.Entries.Where(award => outline is null || outline.Find(award.Unit.Unit.Id)!.Class is not null).Select(award => award with
         {
             Unit = resultOf(award.Unit.Unit.Id),

@@ -4,7 +4,7 @@ namespace ReportGen.Core.Schemes;
 public sealed record ProgrammeTerms
 {
     /// <summary>Where the terms could not be read; then the rest is still checked, and nothing is published.</summary>
-    public static ProgrammeTerms None { get; } = new() { Whole = "", Area = "", Ability = "", Theme = "", Leap = "", ProvinceRun = "" };
+    public static ProgrammeTerms None { get; } = new() { Whole = "", Area = "", Ability = "", Theme = "", Leap = "", ProvinceRun = "", Items = "", Assessed = "", AwardClause = "" };
 
     /// <summary>All units together, such as 全省.</summary>
     public required string Whole { get; init; }
@@ -23,6 +23,15 @@ public sealed record ProgrammeTerms
 
     /// <summary>A county-level unit below no city, such as 省直管.</summary>
     public required string ProvinceRun { get; init; }
+
+    /// <summary>What a list has a row for, such as 平台、园区、机构或奖励; empty where no list is explained.</summary>
+    public required string Items { get; init; }
+
+    /// <summary>What is assessed beside the items of a list, such as 其他部门给予的奖励; empty where nothing is.</summary>
+    public required string Assessed { get; init; }
+
+    /// <summary>Where the source of the scheme lays the awards down, such as 第七部分第（三）项; empty where there are none.</summary>
+    public required string AwardClause { get; init; }
 
     /// <summary>What the total measures, such as 县域科技创新能力.</summary>
     public string Subject => Area + Ability;

@@ -77,8 +77,8 @@ public sealed record Scheme
     /// <summary>Class structure that the plan wants, by edition.</summary>
     public required ImmutableArray<StructureTarget> Targets { get; init; }
 
-    /// <summary>The award policy.</summary>
-    public required AwardPolicy Awards { get; init; }
+    /// <summary>The award policy; null where the scheme gives no awards.</summary>
+    public required AwardPolicy? Awards { get; init; }
 }
 
 /// <summary>A range of data years.</summary>

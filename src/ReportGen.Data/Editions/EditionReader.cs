@@ -29,7 +29,7 @@ internal static class EditionReader
             PublishedOn = map.Required("published_on").Date(),
             Scheme = new SchemeId(map.Required("scheme").Text()),
             SchemeSha256 = map.Has("scheme_sha256") ? Hash(map.Optional("scheme_sha256")) : null,
-            Disclosure = Disclosure(map.Required("disclosure").Map()),
+            Disclosure = map.Has("disclosure") ? Disclosure(map.Optional("disclosure").Map()) : Core.Editions.Disclosure.Full,
             Synthetic = map.Required("synthetic").Flag(),
             Notices = notices.Texts(),
         };

@@ -36,7 +36,7 @@ internal static class SchemeReader
             Dimensions = IndicatorReader.Dimensions(map.Required("dimensions")),
             Classes = classes,
             Targets = RulerReader.Targets(map.Required("targets"), classes),
-            Awards = AwardReader.Read(map.Required("awards").Map()),
+            Awards = map.Has("awards") ? AwardReader.Read(map.Optional("awards").Map()) : null,
         };
         map.Close();
         if (!findings.Stops) SchemeChecks.Check(scheme, map);

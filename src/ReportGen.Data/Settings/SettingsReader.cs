@@ -47,6 +47,9 @@ internal static class SettingsReader
             Theme = map.Required("theme").Text(),
             Leap = map.Required("leap").Text(),
             ProvinceRun = map.Required("province_run").Text(),
+            Items = map.Has("items") ? map.Optional("items").Text() : string.Empty,
+            Assessed = map.Has("assessed") ? map.Optional("assessed").Text() : string.Empty,
+            AwardClause = map.Has("award_clause") ? map.Optional("award_clause").Text() : string.Empty,
         };
         map.Close();
         return terms;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Core.Assessments;
 using ReportGen.Core.Awards;
@@ -9,38 +10,45 @@ using ReportGen.Site.Derivations;
 namespace ReportGen.Site.Downloads;
 
 /// <summary>The tables of an edition's open data.</summary>
-public sealed class ResultTables(Assessment assessment, EditionResult edition)
+public sealed class ResultTables(SiteInput input, EditionResult edition)
 {
+    private readonly TableColumns columns = TableColumns.Of(input.Editions);
+
     internal const string ResultsTitle = "综合结果";
     internal const string ScoresName = "scores";
     internal const string ScoresTitle = "指标得分";
+    private const int WithAward = 16;
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    public DataTable Results { get; } = ResultsOf(edition, StateNotice.LeastBehind(assessment, edition));
+    public DataTable Results => ResultsOf(StateNotice.LeastBehind(input.Assessment, edition));
 
-    public DataTable Scores { get; } = ScoresOf(edition);
+    public DataTable Scores => ScoresOf();
 
-    public DataTable Awards { get; } = AwardsOf(edition, StateNotice.LeastBehind(assessment, edition));
+    /// <summary>The awards; null where no edition of the site gives any.</summary>
+    public DataTable? Awards => columns.HasAwards ? AwardsOf(StateNotice.LeastBehind(input.Assessment, edition)) : null;
 
-    private static DataTable ResultsOf(EditionResult edition, EditionState state)
+    /// <summary>All tables there are.</summary>
+    public ImmutableArray<DataTable> All => Awards is { } awards ? [Results, Scores, awards] : [Results, Scores];
+
+    private DataTable ResultsOf(EditionState state)
     {
         RowFiller fill = edition.Outline is { } outline
             ? (row, cells) => OutlineTables.FillResult(outline.Units[row], edition, state, cells)
             : (row, cells) => FillResult(edition, edition.Units[row], state, cells);
-        return new DataTable("results", ResultsTitle, TableColumns.Results, edition.Units.Length, fill);
+        return new DataTable("results", ResultsTitle, columns.Results, edition.Units.Length, fill);
     }
 
-    private static DataTable AwardsOf(EditionResult edition, EditionState state)
+    private DataTable AwardsOf(EditionState state)
     {
         var entries = edition.Awards.Entries;
-        return new DataTable("awards", "跃升奖励", TableColumns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
+        return new DataTable("awards", $"{columns.Leap}奖励", columns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
     }
 
-    private static DataTable ScoresOf(EditionResult edition)
+    private DataTable ScoresOf()
     {
-        if (edition.Outline is { } outline) return OutlineTables.Scores(outline, edition.Edition.State);
+        if (edition.Outline is { } outline) return OutlineTables.Scores(outline, columns, edition.Edition.State);
         var width = edition.Scheme.Indicators.Length;
-        return new(ScoresName, ScoresTitle, TableColumns.Scores, edition.Units.Length * width, (row, cells) =>
+        return new(ScoresName, ScoresTitle, columns.Scores, edition.Units.Length * width, (row, cells) =>
         {
             var unit = edition.Units[row / width];
             FillScore(unit.Unit, unit.Scores[row % width], edition.Edition.State, cells);
@@ -65,8 +73,14 @@ public sealed class ResultTables(Assessment assessment, EditionResult edition)
         cells[12] = DataCell.Number(compared?.RankChange.ToString(Invariant));
         cells[13] = DataCell.Of(Leap(compared?.ClassMove));
         if (result.Comparison is NotCompared { Told: { } told }) OutlineTables.FillBefore(told, result, cells);
-        cells[14] = DataCell.Number(edition.Edition.Disclosure.Awards ? Format.Exact(edition.Awards.PaidTo(result.Unit.Id)) : null);
-        cells[15] = DataCell.Of(JsonText.State(state));
+        FillEnd(edition, edition.Edition.Disclosure.Awards, result.Unit.Id, state, cells);
+    }
+
+    /// <summary>What is paid, where the table has it, and the state.</summary>
+    internal static void FillEnd(EditionResult edition, bool isPaidPublic, UnitId unit, EditionState state, Span<DataCell> cells)
+    {
+        if (cells.Length == WithAward) cells[^2] = DataCell.Number(isPaidPublic && edition.Scheme.Awards is not null ? Format.Exact(edition.Awards.PaidTo(unit)) : null);
+        cells[^1] = DataCell.Of(JsonText.State(state));
     }
 
     internal static void FillScore(Unit unit, Score score, EditionState state, Span<DataCell> cells)

@@ -42,7 +42,7 @@ internal static class SchemeJson
                 ["estimate"] = target.IsEstimate,
                 ["counts"] = new JsonObject(scheme.Classes.Classes.Select((unitClass, i) => KeyValuePair.Create(unitClass.Letter, (JsonNode?)target.Counts[i]))),
             }),
-            ["awards"] = Awards(scheme.Awards),
+            ["awards"] = scheme.Awards is { } policy ? Awards(policy) : null,
         });
     }
 

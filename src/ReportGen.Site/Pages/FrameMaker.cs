@@ -69,14 +69,14 @@ public static class FrameMaker
 
     private static ImmutableArray<Choice> Navigation(PageContext context)
     {
-        var (year, terms) = ((context.Edition ?? context.Input.Newest).Edition.Year, context.Terms);
+        var (year, scheme, terms) = ((context.Edition ?? context.Input.Newest).Edition.Year, context.Scheme, context.Terms);
         Choice Item(string label, Address address) => new(label, context.To(address), address == context.Address);
         return
         [
             Item($"{terms.Whole}报告", context.Addresses.Province(year)),
             Item("排名", context.Addresses.Rankings(year)),
             Item(terms.Leap, context.Addresses.Leaps(year)),
-            Item("奖励", context.Addresses.Awards(year)),
+            .. scheme.Awards is null ? Array.Empty<Choice>() : [Item("奖励", context.Addresses.Awards(year))],
             Item("评价方法", context.Addresses.Methodology(year)),
             Item("数据下载", context.Addresses.Data),
             Item("关于", context.Addresses.About),

@@ -28,7 +28,7 @@ internal static class AwardTexts
             Fact.Of($"获奖{edition.Scheme.UnitKind}", Format.Count(ledger.Units), "个", $"共{Format.Count(edition.Summary.Count)}个参评"),
             Fact.Of("奖励项数", Format.Count(ledger.Entries.Length), "项"),
             Fact.Of("实得金额", AwardWords.Amount(ledger.Total), "万元", $"按条件计算{AwardWords.Amount(ledger.Entries.Sum(entry => entry.Amount))}万元"),
-            Fact.Of("超过年度上限", Format.Count(capped), "个", $"每个最高{AwardWords.Amount(edition.Scheme.Awards.Cap)}万元，超出部分不计"),
+            Fact.Of("超过年度上限", Format.Count(capped), "个", $"每个最高{AwardWords.Amount(edition.Scheme.Awards!.Cap)}万元，超出部分不计"),
         ];
     }
 
@@ -43,7 +43,7 @@ internal static class AwardTexts
     }
 
     public static string Excluded(EditionResult edition) => edition.Awards.IsWithheld ? AwardWords.Withheld : edition.Awards.Excluded.IsEmpty
-        ? edition.Scheme.Awards.RegainedClassExcluded ? "本年度没有因以往已达到该类而不予奖励的升类。" : "按本年度执行口径，再次升入以往达到过的类别仍给予奖励。"
+        ? edition.Scheme.Awards!.RegainedClassExcluded ? "本年度没有因以往已达到该类而不予奖励的升类。" : "按本年度执行口径，再次升入以往达到过的类别仍给予奖励。"
         : $"以下{Format.Count(edition.Awards.Excluded.Length)}次升类，因以往年度已列入该类或者更高的类别，不给予升类奖励。";
 
     /// <summary>按条件计算16,300万元，扣除超过年度上限的部分，实得16,100万元.</summary>

@@ -24,7 +24,8 @@ public sealed record LeapsPage
 
     public required Link Rankings { get; init; }
 
-    public required Link Awards { get; init; }
+    /// <summary>The ledger of awards; none where the scheme gives none.</summary>
+    public required ImmutableArray<Link> Awards { get; init; }
 
     public required DownloadLink Csv { get; init; }
 
@@ -50,7 +51,7 @@ public sealed record LeapsPage
             HasChange = before is not null,
             Content = before is null ? [] : [LeapsContent.Of(page, edition, before)],
             Rankings = new Link("全部排名", page.To(page.Addresses.Rankings(year))),
-            Awards = new Link($"{edition.Scheme.Terms.Leap}奖励", page.To(page.Addresses.Awards(year))),
+            Awards = edition.Scheme.Awards is null ? [] : [new Link($"{edition.Scheme.Terms.Leap}奖励", page.To(page.Addresses.Awards(year)))],
             Csv = page.Download("下载全部比较结果（CSV）", page.Addresses.ResultsCsv(year)),
         };
     }

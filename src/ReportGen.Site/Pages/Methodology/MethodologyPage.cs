@@ -56,11 +56,18 @@ public sealed record MethodologyPage
 
     public required ItemSection Items { get; init; }
 
+    /// <summary>False where the scheme gives no awards.</summary>
+    public required bool GivesAwards { get; init; }
+
     public required ImmutableArray<PolicyRule> Awards { get; init; }
 
     public required ImmutableArray<PolicyReading> Readings { get; init; }
 
     public required ImmutableArray<MethodFile> Files { get; init; }
+
+    public required bool HasLists { get; init; }
+
+    public required string ListsCaption { get; init; }
 
     public required ImmutableArray<MethodList> Lists { get; init; }
 
@@ -109,8 +116,11 @@ public sealed record MethodologyPage
             Measures = new Link("对策措施", page.To(page.Addresses.Measures)),
             HasItems = hasItems,
             Items = hasItems ? ItemSection.Of(page, edition, site.FactsOf(edition).Insights.Items) : ItemSection.None,
-            Awards = AwardPolicyWords.Rules(scheme),
-            Readings = AwardPolicyWords.Readings(scheme.Awards),
+            GivesAwards = scheme.Awards is not null,
+            Awards = scheme.Awards is { } policy ? AwardPolicyWords.Rules(scheme, policy) : [],
+            Readings = scheme.Awards is { } read ? AwardPolicyWords.Readings(read) : [],
+            HasLists = !scheme.Lists.IsEmpty,
+            ListsCaption = scheme.Terms.Items.Length == 0 ? "清单" : $"清单：每个{scheme.Terms.Items}一行",
             Files = [.. scheme.Files.Select(MethodFile.Of)],
             Lists = [.. scheme.Lists.Select(list => MethodList.Of(scheme, list))],
             Marks =

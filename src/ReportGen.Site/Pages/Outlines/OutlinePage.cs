@@ -106,7 +106,7 @@ public sealed record OutlinePage
         var title = Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Leaps}奖励";
         var lead = ledger.IsWithheld ? AwardWords.Withheld : $"以下按公开范围列出{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Leap}奖励，金额单位为万元。";
         var named = edition.Outline!.Units.Where(unit => unit.Class is not null && !ledger.Of(unit.Unit.Id).IsEmpty).ToList();
-        return Make(page, edition, HeadOf(page, edition, title, lead, "奖励", other => page.Addresses.Awards(other.Edition.Year))) with
+        return Make(page, edition, HeadOf(page, edition, title, lead, "奖励", other => Neighbours.AwardsOrProvince(page, other))) with
         {
             Tables = named.Count == 0 ? [] : [OutlineTable.OfAwards(page, edition, named)],
         };

@@ -16,7 +16,7 @@ internal static class OutlineWords
         [
             disclosure.Scores ? null : "综合得分和各级指标得分",
             disclosure.Ranks ? null : "位次及其变化",
-            disclosure.Awards ? null : "奖励情况",
+            disclosure.Awards || edition.Scheme.Awards is null ? null : "奖励情况",
         ];
         var units = unnamed.Count == 0 ? string.Empty : $"列入{string.Join('、', unnamed)}的单位名单及其结果";
         var numbers = string.Join('、', hidden.OfType<string>());

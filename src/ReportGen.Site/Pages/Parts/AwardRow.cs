@@ -49,7 +49,7 @@ public sealed record AwardRow
             Class = ClassMark.Of(edition.Scheme.Classes, award.Unit.Class),
             Rule = AwardWords.Rule(award, edition.Scheme),
             Proof = AwardWords.Proof(award),
-            Clause = AwardWords.Clause(award, edition.Scheme.Awards),
+            Clause = AwardWords.Clause(award, edition.Scheme.Awards!),
             Amount = AwardWords.Amount(award.Amount),
             Paid = AwardWords.Amount(award.Paid),
             IsCapped = award.Paid < award.Amount,

@@ -28,6 +28,10 @@ internal static class Neighbours
             ? page.Addresses.Indicator(edition.Edition.Year, indicator.Id)
             : page.Addresses.Province(edition.Edition.Year);
 
+    /// <summary>The awards of an edition, or its report where it gives none.</summary>
+    public static Address AwardsOrProvince(PageContext page, EditionResult edition) =>
+        edition.Scheme.Awards is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.Awards(edition.Edition.Year);
+
     /// <summary>The step to the report of the whole province.</summary>
     public static Choice ProvinceStep(PageContext page, EditionResult edition) => new(
         Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Whole}报告",

@@ -73,6 +73,9 @@ public sealed record ProvincePage
 
     public required string AwardLead { get; init; }
 
+    /// <summary>False where the scheme gives no awards.</summary>
+    public required bool GivesAwards { get; init; }
+
     public required bool HasAwards { get; init; }
 
     public required AwardSums Awards { get; init; }
@@ -109,6 +112,7 @@ public sealed record ProvincePage
         var title = $"{page.Input.Settings.Province}{label}{edition.Scheme.Terms.Subject}监测评价报告";
         var tiles = CountyTiles.Draw(page, edition);
         var plan = PlanGaps.Of(page, edition);
+        var givesAwards = edition.Scheme.Awards is not null;
         var foreword = Parts.Foreword.Of(page, edition);
         return new ProvincePage
         {
@@ -146,10 +150,11 @@ public sealed record ProvincePage
             Flow = before is null ? [] : [ClassFlowView.Of(edition, before)],
             Leaps = new Link($"查看全部{edition.Scheme.Terms.Leap}情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
             Movers = Movers.Of(page, edition, edition.Units, ProvinceWords.MostMovers),
-            AwardLead = AwardTexts.Lead(edition),
+            GivesAwards = givesAwards,
+            AwardLead = givesAwards ? AwardTexts.Lead(edition) : string.Empty,
             HasAwards = !edition.Awards.Entries.IsEmpty,
             Awards = AwardSums.ByRule(edition, edition.Awards.Entries),
-            AwardLedger = new Link("查看奖励明细", page.To(page.Addresses.Awards(edition.Edition.Year))),
+            AwardLedger = new Link("查看奖励明细", page.To(Neighbours.AwardsOrProvince(page, edition))),
             Cities = CityRow.Of(page, edition, before),
             CityMessage = ProvinceWords.Cities(edition),
             DimensionHeads = WeightedHead.OfDimensions(edition.Scheme),
