@@ -19,7 +19,8 @@ internal static class ResultChecks
         {
             CheckScores(recount, u, telling);
             CheckStanding(recount, u, cityRanks[u], telling);
-            if (payout is not null) AwardChecks.Check(payout.Policy, result, result.Units[u], payout.Amounts(standings[u], recount.Classes[u], recount.Ranks[u]), telling);
+            var due = payout?.Amounts(standings[u], recount.Classes[u], recount.Ranks[u]);
+            if (due is not null) AwardChecks.Check(payout!.Policy, result, result.Units[u], due, telling);
         }
 
         CheckCounts(recount, telling);

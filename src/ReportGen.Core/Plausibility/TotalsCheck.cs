@@ -42,7 +42,8 @@ internal static class TotalsCheck
         var tolerance = (exact ? 0m : (rounded * Place(scale) / 2) + (Place(total.Sum.Scale) / 2)) + (below * Place(scale));
         var difference = sum - total.Sum;
         if (lacks ? difference <= tolerance : Math.Abs(difference) <= tolerance) return;
-        Tell((cells, edition.Input.Scheme.Terms.Whole), total, $"{(total.City is { } of ? of.Name : edition.Input.Scheme.Terms.Whole)}各县之和为 {Teller.Text(sum)}", difference, teller);
+        var whole = edition.Input.Scheme.Terms.Whole;
+        Tell((cells, whole), total, $"{(total.City is { } of ? of.Name : whole)}各县之和为 {Teller.Text(sum)}", difference, teller);
     }
 
     private static void CheckCities(EditionCells edition, ColumnCells cells, ImmutableArray<StatedTotal> totals, Teller teller)
@@ -53,7 +54,8 @@ internal static class TotalsCheck
         if (!wanted.SetEquals(cities.Select(total => total.City!.Key))) return;
         var difference = cities.Sum(total => total.Sum) - province.Sum;
         var tolerance = cells.Number is { Decimals: 0 } ? 0m : (cities.Sum(total => Place(total.Sum.Scale)) + Place(province.Sum.Scale)) / 2;
-        if (Math.Abs(difference) > tolerance) Tell((cells, edition.Input.Scheme.Terms.Whole), province, $"各设区市合计之和为 {Teller.Text(difference + province.Sum)}", difference, teller);
+        var of = (cells, edition.Input.Scheme.Terms.Whole);
+        if (Math.Abs(difference) > tolerance) Tell(of, province, $"各设区市合计之和为 {Teller.Text(difference + province.Sum)}", difference, teller);
     }
 
     private static void Tell((ColumnCells Cells, string Whole) of, StatedTotal total, string sum, decimal difference, Teller teller) => teller.Tell(

@@ -4,7 +4,18 @@ namespace ReportGen.Core.Schemes;
 public sealed record ProgrammeTerms
 {
     /// <summary>Where the terms could not be read; then the rest is still checked, and nothing is published.</summary>
-    public static ProgrammeTerms None { get; } = new() { Whole = "", Area = "", Ability = "", Theme = "", Leap = "", ProvinceRun = "", Items = "", Assessed = "", AwardClause = "" };
+    public static ProgrammeTerms None { get; } = new()
+    {
+        Whole = string.Empty,
+        Area = string.Empty,
+        Ability = string.Empty,
+        Theme = string.Empty,
+        Leap = string.Empty,
+        ProvinceRun = string.Empty,
+        Items = string.Empty,
+        Assessed = string.Empty,
+        AwardClause = string.Empty,
+    };
 
     /// <summary>All units together, such as 全省.</summary>
     public required string Whole { get; init; }

@@ -36,7 +36,7 @@ internal static class SchemeReader
             Dimensions = IndicatorReader.Dimensions(map.Required("dimensions")),
             Classes = classes,
             Targets = RulerReader.Targets(map.Required("targets"), classes),
-            Awards = map.Has("awards") ? AwardReader.Read(map.Optional("awards").Map()) : null,
+            Awards = map.Has("awards") ? AwardReader.Read(map.Optional("awards").Map(), classes) : null,
         };
         map.Close();
         if (!findings.Stops) SchemeChecks.Check(scheme, map);

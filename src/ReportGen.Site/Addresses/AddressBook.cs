@@ -142,7 +142,8 @@ public sealed class AddressBook
     private IEnumerable<string> PathsOf(EditionResult edition)
     {
         var year = Year(edition.Edition.Year);
-        string[] fixedPages = [year, year + "rankings/", year + "leaps/", .. edition.Scheme.Awards is null ? Array.Empty<string>() : [year + "awards/"], year + "methodology/"];
+        string[] awards = edition.Scheme.Awards is null ? [] : [year + "awards/"];
+        string[] fixedPages = [year, year + "rankings/", year + "leaps/", .. awards, year + "methodology/"];
         var files = tables.Select(table => $"data/{year}{table}").ToList();
         string[] downloads = [.. files, .. files.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages

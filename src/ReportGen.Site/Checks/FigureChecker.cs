@@ -22,7 +22,7 @@ internal static class FigureChecker
         var (results, scores) = (book.ResultsCsv(year), book.ScoresCsv(year));
         var (resultRows, scoreRows) = (ReadBack.Csv(Renderer.RenderOne(plan, results)), ReadBack.Csv(Renderer.RenderOne(plan, scores)));
         var workbook = Renderer.RenderOne(plan, book.ResultsXlsx(year));
-        var telling = new Telling(edition.Edition.State == EditionState.Draft);
+        var telling = new Telling(edition.Edition.State == EditionState.Draft, edition.Scheme.Terms.Whole + PrintedResult.ScoreRank);
         void CompareSheet(string file, string sheet, List<string[]> rows) =>
             CompareSheets(book.ResultsXlsx(year).File, file, sheet, rows, ReadBack.Sheet(workbook, sheet), telling);
         CompareSheet(results.File, ResultTables.ResultsTitle, resultRows);
@@ -49,7 +49,7 @@ internal static class FigureChecker
         {
             var text = expected(result);
             if (result.Text == text) continue;
-            var what = result.Indicator.Length == 0 ? result.What : $"{result.Indicator} {result.What}";
+            var what = result.Indicator.Length == 0 ? telling.NameOf(result.What) : $"{result.Indicator} {result.What}";
             telling.Add(page, what, $"{unit.Name}的{what}在本页为“{result.Text}”，在 {file} 中为“{text}”。", unit, result.Text);
         }
     }
@@ -89,11 +89,14 @@ internal static class FigureChecker
     private static string Target(string from, string link) => new Uri(new Uri("https://site.example/" + from), link).AbsolutePath[1..];
 
     /// <summary>Gathers what differs.</summary>
-    private sealed class Telling(bool inDraft)
+    private sealed class Telling(bool inDraft, string rank)
     {
         private readonly List<Finding> findings = [];
 
         public IReadOnlyList<Finding> All => findings;
+
+        /// <summary>What the pages call it.</summary>
+        public string NameOf(string what) => what == PrintedResult.Rank ? rank : what;
 
         public void Add(string file, string? column, string message, Unit? unit, string? value) => findings.Add(new Finding(
             Catalogue.FiguresDiffer,

@@ -79,7 +79,8 @@ public sealed class ResultTables(SiteInput input, EditionResult edition)
     /// <summary>What is paid, where the table has it, and the state.</summary>
     internal static void FillEnd(EditionResult edition, bool isPaidPublic, UnitId unit, EditionState state, Span<DataCell> cells)
     {
-        if (cells.Length == WithAward) cells[^2] = DataCell.Number(isPaidPublic && edition.Scheme.Awards is not null ? Format.Exact(edition.Awards.PaidTo(unit)) : null);
+        var isKnown = isPaidPublic && edition.Scheme.Awards is not null;
+        if (cells.Length == WithAward) cells[^2] = DataCell.Number(isKnown ? Format.Exact(edition.Awards.PaidTo(unit)) : null);
         cells[^1] = DataCell.Of(JsonText.State(state));
     }
 

@@ -12,7 +12,7 @@ internal static class SchemeJson
     public static void Write(TextWriter output, EditionResult edition)
     {
         var scheme = edition.Scheme;
-        JsonText.Write(output, new JsonObject
+        var json = new JsonObject
         {
             ["edition"] = edition.Edition.Year,
             ["id"] = scheme.Id.Text,
@@ -42,8 +42,9 @@ internal static class SchemeJson
                 ["estimate"] = target.IsEstimate,
                 ["counts"] = new JsonObject(scheme.Classes.Classes.Select((unitClass, i) => KeyValuePair.Create(unitClass.Letter, (JsonNode?)target.Counts[i]))),
             }),
-            ["awards"] = scheme.Awards is { } policy ? Awards(policy) : null,
-        });
+        };
+        if (scheme.Awards is { } policy) json["awards"] = Awards(policy);
+        JsonText.Write(output, json);
     }
 
     private static JsonObject Indicator(Scheme scheme, Indicator indicator)

@@ -63,7 +63,8 @@ internal static class OpeningSentence
             : $"由上年度{Phrases.Place(compared.Previous.Rank)}升至{telling.Terms.Whole}{Phrases.Place(position.Rank)}";
 
     /// <summary>Score and rank go the same way, or the sentence says that they do not.</summary>
-    private static string Standard(Telling telling, Compared compared, string score) => (Math.Sign(compared.ScoreChange.Value), Math.Sign(compared.RankChange)) switch
+    private static string Standard(Telling telling, Compared compared, string score) =>
+        (Math.Sign(compared.ScoreChange.Value), Math.Sign(compared.RankChange)) switch
     {
         (0, 0) => $"得分{score}，位次不变",
         (> 0, < 0) => $"得分{score}，但{telling.Terms.Whole}位次{ChangeWords.OfRank(compared.RankChange)}",

@@ -15,7 +15,8 @@ internal static class AwardTexts
         var (ledger, unitKind, label) = (edition.Awards, edition.Scheme.UnitKind, Format.EditionLabel(edition.Edition.Year));
         if (ledger.IsWithheld) return AwardWords.Withheld;
         if (ledger.Entries.IsEmpty) return $"{label}没有{unitKind}符合{edition.Scheme.Terms.Leap}奖励条件。";
-        return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
+        return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，" +
+            $"共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
             $"按奖励条件分，{string.Join('；', ByRule(edition))}。";
     }
 

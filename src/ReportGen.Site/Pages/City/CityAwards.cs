@@ -18,7 +18,11 @@ public sealed record CityAwards(bool IsGiven, string Lead, bool HasRows, string 
     internal static CityAwards Of(PageContext page, EditionResult edition, CityResult city)
     {
         var awards = edition.Awards.Entries.Where(award => string.Equals(award.Unit.Unit.City.Key, city.City.Key, StringComparison.Ordinal)).ToImmutableArray();
-        if (edition.Scheme.Awards is null) return new CityAwards(false, string.Empty, false, string.Empty, [], AwardSums.ByRule(edition, []).Total, new Link(string.Empty, string.Empty));
+        if (edition.Scheme.Awards is null)
+        {
+            return new CityAwards(false, string.Empty, false, string.Empty, [], AwardSums.ByRule(edition, []).Total, new Link(string.Empty, string.Empty));
+        }
+
         return new CityAwards(
             true,
             AwardTexts.OfCity(edition, city.City, awards),

@@ -67,6 +67,8 @@ internal static class CityCharts
             low,
             high,
             [.. bands],
-            [new TrendReference($"{edition.Scheme.Terms.Whole}平均", [.. entries.Select(entry => (decimal?)entry.Edition.Summary.Mean.Value)])]).Draw().ToMarkup();
+            [new TrendReference(
+                $"{edition.Scheme.Terms.Whole}平均",
+                [.. entries.Select(entry => (decimal?)entry.Edition.Summary.Mean.Value)])]).Draw().ToMarkup();
     }
 }

@@ -15,7 +15,8 @@ internal static class CityWords
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
         var change = before is null ? string.Empty : Words.ScoreChange(summary.Mean - before.Summary.Mean) + "，";
         return $"{year}年度，{city.City.Name}{Format.Count(summary.Count)}个{edition.Scheme.UnitKind}综合得分平均为{Words.Mean(summary)}，{change}" +
-            $"{AgainstProvince(edition, city)}，在{edition.Scheme.Terms.Whole}{Format.Count(edition.Cities.Length)}个市级单元中居{Words.Rank(city.Rank)}{RankChange(city, before)}。" +
+            $"{AgainstProvince(edition, city)}，" +
+            $"在{edition.Scheme.Terms.Whole}{Format.Count(edition.Cities.Length)}个市级单元中居{Words.Rank(city.Rank)}{RankChange(city, before)}。" +
             $"{Classes(edition, city)}{ClassChange(edition, city, before)}。{Best(edition, city)}";
     }
 

@@ -95,7 +95,9 @@ public sealed class Grounds
             return new SpineRow(indicator.ShortName, spread.Mean, spread.Minimum, spread.Lower, spread.Upper, spread.Maximum);
         })])).ToImmutableArray();
         var title = $"{Format.EditionLabel(edition.Edition.Year)}各项指标得分率的分布";
-        return new SpineRows(new ChartText(title, $"每项指标的最低至最高、中间一半与{edition.Scheme.Terms.Whole}平均。" + notice), groups, new SpineLegend(Self, $"{edition.Scheme.Terms.Whole}平均", "中间一半", "最低至最高"));
+        var mean = edition.Scheme.Terms.Whole + "平均";
+        var text = new ChartText(title, $"每项指标的最低至最高、中间一半与{mean}。" + notice);
+        return new SpineRows(text, groups, new SpineLegend(Self, mean, "中间一半", "最低至最高"));
     }
 
     private static Radar RadarOf(EditionResult edition, int index)
@@ -104,7 +106,9 @@ public sealed class Grounds
         ImmutableArray<decimal> Means(GroupSummary summary) => [.. summary.DimensionMeans.Select((mean, i) => mean.Value / dimensions[i].Weight.Value)];
         ImmutableArray<RadarSeries> ofClass = edition.SummaryOf(edition.Scheme.Classes.Classes[index]) is { } summary ? [new RadarSeries(label, SeriesKind.Reference2, Means(summary))] : [];
         return new Radar(
-            new ChartText($"{Format.EditionLabel(edition.Edition.Year)}一级指标得分率", $"{edition.Scheme.Terms.Whole}平均{(ofClass.IsEmpty ? string.Empty : "与" + label)}。"),
+            new ChartText(
+                $"{Format.EditionLabel(edition.Edition.Year)}一级指标得分率",
+                $"{edition.Scheme.Terms.Whole}平均{(ofClass.IsEmpty ? string.Empty : "与" + label)}。"),
             [.. dimensions.Select(dimension => dimension.Name)],
             [
                 new RadarSeries($"{edition.Scheme.Terms.Whole}平均", SeriesKind.Reference1, Means(edition.Summary)),

@@ -1,4 +1,5 @@
 using ReportGen.Core.Editions;
+using ReportGen.Site.Narratives;
 using ReportGen.Site.Pages.Data;
 
 namespace ReportGen.Site.Pages.County;
@@ -9,6 +10,9 @@ public sealed record NotesSection
     public required string Scheme { get; init; }
 
     public required string SchemeHref { get; init; }
+
+    /// <summary>Decimals of a score, in words.</summary>
+    public required string Decimals { get; init; }
 
     public required string Publication { get; init; }
 
@@ -35,6 +39,7 @@ public sealed record NotesSection
         {
             Scheme = subject.Edition.Scheme.Name,
             SchemeHref = page.To(addresses.Methodology(subject.Year)),
+            Decimals = Phrases.Number(subject.Edition.Scheme.Decimals),
             Publication = edition is { State: EditionState.Published, PublishedOn: { } day } ? $"{settings.Publisher}，{Format.Day(day)}" : $"{settings.Publisher}，尚未正式发布",
             Citation = CitationOf(subject),
             RegionHref = page.To(addresses.Region(subject.Unit)),

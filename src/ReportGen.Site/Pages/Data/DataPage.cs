@@ -22,6 +22,9 @@ public sealed record DataPage
 
     public required ImmutableArray<ColumnTable> Tables { get; init; }
 
+    /// <summary>Decimals of a score, in words.</summary>
+    public required string Decimals { get; init; }
+
     public required Link Licence { get; init; }
 
     public required string Citation { get; init; }
@@ -58,6 +61,7 @@ public sealed record DataPage
                     "数据包说明（Frictionless Data Package），含各列的含义、单位、许可和引用方式；其中的表格不带BOM，供程序读取"),
             ],
             Tables = ColumnTable.All(page),
+            Decimals = Narratives.Phrases.Number(page.Scheme.Decimals),
             Licence = new Link(settings.LicenceName, settings.LicenceUrl),
             Citation = CitationOf(page),
             Publisher = settings.Publisher,

@@ -130,7 +130,8 @@ public sealed record OutlineCounty
         var total = unit.Total!.Value;
         var markers = ImmutableArray.CreateBuilder<Marker>(2);
         markers.Add(new Marker($"{unit.Unit.Name} {Format.Points(total)}", total.Value, MarkerKind.Self));
-        if (edition.Means is { Mean: var mean }) markers.Add(new Marker($"{edition.Scheme.Terms.Whole}平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference));
+        var whole = edition.Scheme.Terms.Whole;
+        if (edition.Means is { Mean: var mean }) markers.Add(new Marker($"{whole}平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference));
         var text = new ChartText("综合得分在各类别中的位置", $"{unit.Unit.Name}{Format.Points(total)}分，属{unit.Class!.Letter}类。");
         return new ScoreTrack(text, edition.Scheme.FullPoints.Value, ScoreCharts.Bands(edition.Scheme), markers.ToImmutable()).Draw().ToMarkup();
     }

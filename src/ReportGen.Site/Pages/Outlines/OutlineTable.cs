@@ -40,7 +40,8 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
                 ClassMark.Of(edition.Scheme.Classes, unit.Class!),
                 unit.Unit.City.Name,
                 Cells(disclosure.Scores, disclosure.Ranks, unit)));
-        return new OutlineTable(id, heading, disclosure.Ranks ? $"按{edition.Scheme.Terms.Whole}位次排列，并列的按行政区划代码排列" : "按行政区划代码排列，先后不代表位次", [.. heads.OfType<string>()], [.. rows]);
+        var caption = disclosure.Ranks ? $"按{edition.Scheme.Terms.Whole}位次排列，并列的按行政区划代码排列" : "按行政区划代码排列，先后不代表位次";
+        return new OutlineTable(id, heading, caption, [.. heads.OfType<string>()], [.. rows]);
     }
 
     /// <summary>What the named units are paid.</summary>

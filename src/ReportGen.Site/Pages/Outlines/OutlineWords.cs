@@ -34,7 +34,8 @@ internal static class OutlineWords
     public static string City(PublicEdition edition, PublicCity city)
     {
         var (all, named) = (city.Units.Length, city.Units.Count(unit => unit.Class is not null));
-        var start = $"{Format.EditionLabel(edition.Edition.Year)}，{city.City.Name}有{Format.Count(all)}个{edition.Scheme.UnitKind}参加{edition.Scheme.Terms.Ability}监测评价";
+        var start = $"{Format.EditionLabel(edition.Edition.Year)}，{city.City.Name}" +
+            $"有{Format.Count(all)}个{edition.Scheme.UnitKind}参加{edition.Scheme.Terms.Ability}监测评价";
         var mean = city.Means is { } means ? $"，综合得分平均为{Format.Points(means.Mean)}分" : string.Empty;
         var rank = city.Rank is { } place ? $"，平均得分在{edition.Scheme.Terms.Whole}{Format.Count(edition.Cities.Length)}个市级单元中居{Words.Rank(place)}" : string.Empty;
         var told = named == all

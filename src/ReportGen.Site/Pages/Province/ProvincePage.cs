@@ -46,6 +46,10 @@ public sealed record ProvincePage
 
     public required ImmutableArray<StructureRow> Structure { get; init; }
 
+    public required bool HasTargets { get; init; }
+
+    public required string StructureTitle { get; init; }
+
     public required bool HasPlan { get; init; }
 
     /// <summary>The structure against the plan.</summary>
@@ -139,6 +143,8 @@ public sealed record ProvincePage
             StructureMessage = Parts.StructureChart.Message(edition),
             StructureChart = Parts.StructureChart.Draw(page, edition),
             Structure = Parts.StructureChart.Rows(page, edition),
+            HasTargets = !edition.Scheme.Targets.IsEmpty,
+            StructureTitle = Parts.StructureChart.Title(edition.Scheme),
             HasPlan = !plan.IsEmpty,
             Plan = plan,
             HasTiles = tiles is not null,
