@@ -6,6 +6,12 @@ namespace ReportGen.Charts.Tests;
 /// <summary>One drawing for each name, with the bytes that it may cost; the goldens are these.</summary>
 internal static class Samples
 {
+    private const string Seven = "一二三四五六七";
+
+    private static ImmutableArray<Segment> SevenClasses => [.. Seven.Select(static (letter, i) => new Segment(letter.ToString(), i, 4 + i))];
+
+    private static ImmutableArray<Band> SevenBands => [.. Seven.Select(static (letter, i) => new Band(letter.ToString(), i, i == 6 ? 0 : 85 - (10 * i), i == 0 ? 100 : 95 - (10 * i))).Reverse()];
+
     public static readonly ImmutableArray<Band> Bands = [new("C", 2, 0, 60), new("B", 1, 60, 80), new("A", 0, 80, 100)];
 
     private static readonly SpineLegend SpineWords = new("本地", "全省平均", "中间一半", "最低～最高");
@@ -47,6 +53,9 @@ internal static class Samples
             [new("2017年", BarKind.Actual, [new("A", 0, 6), new("B", 1, 33), new("C", 2, 129)]), new("2019年", BarKind.Actual, [new("A", 0, 28), new("B", 1, 67), new("C", 2, 73)]), new("2020年目标", BarKind.Target, [new("A", 0, 36), new("B", 1, 78), new("C", 2, 54)]), new("2025年目标", BarKind.Target, [new("A", 0, 86), new("B", 1, 66), new("C", 2, 16)])]).Draw()),
         ("stacked-extremes", 2_400, () => new StackedBars(T(Rare),
             [new($"{Rare}名称很长很长很长很长的一个地区", BarKind.Actual, [new("A", 0, 0), new("B", 1, 0), new("C", 2, 1)]), new("零", BarKind.Actual, [new("A", 0, 0)]), new("单", BarKind.Target, [new("A", 0, 1), new("B", 1, 167), new("<", null, 1)])]).Draw()),
+        // More classes than colours: the last two share one.
+        ("stacked-classes", 1_600, () => new StackedBars(T("七类"), [new("2022年", BarKind.Actual, SevenClasses), new("2025年目标", BarKind.Target, SevenClasses)]).Draw()),
+        ("track-classes", 2_000, () => new ScoreTrack(T("七类得分"), 100, SevenBands, [new("东麓区 66.18", 66.18m, MarkerKind.Self)]).Draw()),
         // A number in each of 425 cells.
         ("heat", 16_384, () => new HeatMap(T("热力图"), [.. Enumerable.Range(1, 17).Select(static i => Invariant($"指标{i}"))], Heat(25, 17), "缺数").Draw()),
         ("heat-small", 1_600, () => new HeatMap(T(Rare), ["投入<", "产出"], [new(Rare, null, [0, 1]), new("丙", null, [null, null])]).Draw()),
