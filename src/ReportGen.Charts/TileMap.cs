@@ -10,10 +10,11 @@ namespace ReportGen.Charts;
 /// <param name="Row">From the top, 0 first.</param>
 /// <param name="Label">At most three characters.</param>
 /// <param name="Letter">Letter of the class.</param>
+/// <param name="Position">Its position on the scale, the best 0; null for what is no class.</param>
 /// <param name="Href">Where the tile leads; nowhere without it.</param>
 /// <param name="Title">Full name of the link.</param>
 /// <param name="IsSelf">Whether the tile is the subject, which has a frame.</param>
-public sealed record Tile(int Column, int Row, string Label, string Letter, string? Href, string Title, bool IsSelf);
+public sealed record Tile(int Column, int Row, string Label, string Letter, int? Position, string? Href, string Title, bool IsSelf);
 
 /// <summary>Units as squares of equal size about where they lie; not a map of boundaries.</summary>
 /// <param name="Text">Title and description.</param>
@@ -40,7 +41,7 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
         var sheet = Sheet.WithoutScale(width, (rows * Pitch) + (2 * Margin) + (Caption.Length > 0 ? 20 : 0));
         var (squares, frames) = (new Marks(), new Marks());
         var inOrder = Tiles.OrderBy(static tile => (tile.Row, tile.Column));
-        foreach (var group in inOrder.GroupBy(static tile => ClassRoles.Index(tile.Letter)).OrderBy(static group => group.Key))
+        foreach (var group in inOrder.GroupBy(static tile => ClassRoles.Index(tile.Position)).OrderBy(static group => group.Key))
         {
             foreach (var tile in group) Square(sheet, squares, tile, group.Key);
             if (ShowLabels) Letters(sheet, [.. group], group.Key);
@@ -70,7 +71,7 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
         if (ShowLabels) sheet.Word(x, y - 2, link > 0 ? "" : ClassRoles.On(paint), tile.Label, link);
     }
 
-    /// <summary>Letters of one character can share a text; longer words, which only the last of the paints has, cannot.</summary>
+    /// <summary>Letters of one character can share a text; longer words cannot.</summary>
     private void Letters(Sheet sheet, List<Tile> tiles, int paint)
     {
         var cssClass = $"letters {ClassRoles.On(paint)}";

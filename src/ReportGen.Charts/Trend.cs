@@ -119,7 +119,7 @@ public sealed record Trend(
         var strip = new Marks();
         foreach (var band in Bands.Where(static band => band.To > band.From))
         {
-            var paint = ClassRoles.Index(band.Letter);
+            var paint = ClassRoles.Index(band.Position);
             var span = sheet.Plot.Add.VerticalSpan((double)band.From, (double)band.To);
             (span.FillColor, span.LineWidth) = (KeyColour.Of(ClassRoles.Wash(paint)), 0);
             var (top, bottom) = (sheet.Y((double)band.To), sheet.Y((double)band.From));

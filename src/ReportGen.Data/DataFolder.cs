@@ -60,6 +60,7 @@ public static class DataFolder
         var editionBags = new List<FindingBag>();
         var editions = ReadEditions(folder, editionBags);
         var prose = ProseReader.Files(folder).ConvertAll(path => Read(folder, path, ProseReader.Read));
+        if (settings.Value is { } programme) schemes = [.. schemes.Select(read => read with { Value = read.Value is { } scheme ? scheme with { Terms = programme.Terms } : null })];
         var terms = MeasureTerms.Of(schemes.Select(read => read.Value));
         var measures = MeasureReader.Files(folder).ConvertAll(path => Read(folder, path, file => MeasureReader.Read(file, terms)));
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
@@ -81,7 +82,7 @@ public static class DataFolder
         ];
         var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.SelectMany(input => input.Explanations)]);
         if (register is null) return Checked.Of<DataContents>(null!, findings);
-        var publication = new Publication(settings.Value!, [.. prose.Select(read => read.Value).OfType<Prose>()]);
+        var publication = new Publication(settings.Value?.Site!, [.. prose.Select(read => read.Value).OfType<Prose>()]);
         var library = new MeasureLibrary { Measures = [.. measures.Select(read => read.Value).OfType<Measure>()] };
         return Checked.Of(new DataContents(new Dataset(register, [.. inputs]) { Unread = [.. unread] }, publication, limits.Value, library), findings);
     }

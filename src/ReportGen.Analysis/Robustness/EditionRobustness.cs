@@ -49,7 +49,7 @@ public sealed class EditionRobustness
         var (best, worst) = (table.RankAt(index, table.Scaled(greatest)), table.RankAt(index, table.Scaled(least)));
         var scale = table.Edition.Scheme.Classes;
         var policy = table.Edition.Scheme.Awards;
-        bool IsTop(Points total, int rank) => scale.Of(total) == scale.Classes[0] && rank <= policy.TopRanks;
+        bool IsTop(Points total, int rank) => scale.Of(total) == scale.Classes[0] && rank <= policy?.TopRanks;
         return new ValueRobustness(
             least,
             greatest,
@@ -57,7 +57,7 @@ public sealed class EditionRobustness
             worst,
             scale.Of(least) != scale.Of(greatest),
             IsTop(least, worst) != IsTop(greatest, best),
-            unit.Comparison is Compared compared && policy.RankBaseline == RankBaseline.PreviousEdition ? PlacesOf(policy, compared, best) != PlacesOf(policy, compared, worst) : null,
+            unit.Comparison is Compared compared && policy?.RankBaseline == RankBaseline.PreviousEdition ? PlacesOf(policy, compared, best) != PlacesOf(policy, compared, worst) : null,
             LineDistanceOf(table.Edition, unit.Total));
     }
 

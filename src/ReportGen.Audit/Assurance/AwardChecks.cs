@@ -13,11 +13,11 @@ internal static class AwardChecks
 {
     private const string Fix = "请停止发布，保留数据目录原样，并把本条信息报给程序维护人员。";
 
-    public static void Check(EditionResult result, UnitResult unit, IReadOnlyList<(AwardRule Rule, decimal Amount)> due, ImmutableHashSet<decimal> known, Telling telling)
+    public static void Check(AwardPolicy policy, EditionResult result, UnitResult unit, IReadOnlyList<(AwardRule Rule, decimal Amount)> due, Telling telling)
     {
         var stated = result.Awards.Of(unit.Unit.Id);
         if (stated.IsEmpty && due.Count == 0) return;
-        var (policy, paid) = (result.Scheme.Awards, stated.Sum(award => award.Paid));
+        var (known, paid) = (AmountsOf(policy), stated.Sum(award => award.Paid));
         var expected = Math.Min(due.Sum(award => award.Amount), policy.Cap);
         var wrong = paid > policy.Cap ? $"实得 {Telling.Text(paid)} 万元，超过上限 {Telling.Text(policy.Cap)} 万元"
             : stated.FirstOrDefault(award => !known.Contains(award.Amount) || award.Paid < 0m || award.Paid > award.Amount) is { } odd ? $"{odd.RuleId} 一项应得 {Telling.Text(odd.Amount)}、实得 {Telling.Text(odd.Paid)} 万元，奖励规则中没有这样的金额"

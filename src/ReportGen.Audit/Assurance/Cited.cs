@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -15,7 +15,11 @@ namespace ReportGen.Audit.Assurance;
 /// <param name="Classes">Letters of the classes of which the sentence speaks; all of them where it speaks of classes without a letter.</param>
 internal sealed partial record Cited(string Words, decimal Number, FigureKind Kind, bool IsAbout, ImmutableArray<string> Topics, bool LooksBack, string Classes)
 {
-    private const string Letters = "ABCDEFG";
+    /// <summary>What classes are usually called by.</summary>
+    private const string Letters = "ABCDEFGHIJ甲乙丙丁戊己庚辛壬癸";
+
+    /// <summary>All classes, by their number.</summary>
+    private static readonly string[] AllClasses = ["各类", "分别", "两类", "三类", "四类", "五类", "六类"];
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("，、：,:（）()");
     private static readonly ImmutableArray<(string Words, string Labels)> LabelsByWords =
@@ -38,7 +42,7 @@ internal sealed partial record Cited(string Words, decimal Number, FigureKind Ki
     {
         var sentence = text.Replace("县（市、区）", "县市区", StringComparison.Ordinal);
         var named = string.Concat(Letters.Where(letter => sentence.Contains($"{letter}类", StringComparison.Ordinal)));
-        var classes = named.Length == 0 && (sentence.Contains("各类", StringComparison.Ordinal) || sentence.Contains("分别", StringComparison.Ordinal) || sentence.Contains("三类", StringComparison.Ordinal)) ? Letters : named;
+        var classes = named.Length == 0 && AllClasses.Any(all => sentence.Contains(all, StringComparison.Ordinal)) ? Letters : named;
         foreach (Match match in Numbers().Matches(sentence))
         {
             var (front, back) = (sentence[..match.Index].TrimEnd(), sentence[(match.Index + match.Length)..].TrimStart());

@@ -52,7 +52,8 @@ public static class Coverage
             + (causes.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {causes.Count} 处") : string.Empty);
         var absent = edition.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File)
             .Concat(edition.Lists.Where(list => list.IsAbsent).Select(list => list.Layout.File)).ToList();
-        var what = isOwn ? "的得分、位次、类别、奖励和文字中的数" : "与上年相比的结果、奖励和文字中的数";
+        var awards = edition.Scheme.Awards is null ? string.Empty : "、奖励";
+        var what = isOwn ? $"的得分、位次、类别{awards}和文字中的数" : $"与上年相比的结果{awards}和文字中的数";
         var also = absent.Count == 0 ? string.Empty : $"“{string.Join("”“", absent)}”的内容和用到它的比率、合计、清单项数也没有核查，";
         return new Finding(
             Catalogue.NotChecked,

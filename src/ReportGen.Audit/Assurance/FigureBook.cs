@@ -4,6 +4,7 @@ using ReportGen.Evaluation.Awards;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Evaluation.Scoring;
 
 namespace ReportGen.Audit.Assurance;
@@ -28,14 +29,19 @@ internal static class FigureBook
         }
 
         foreach (var indicator in scheme.Indicators) yield return Points(indicator.Weight, indicator.ShortName + "满分");
-        foreach (var amount in AwardChecks.AmountsOf(policy)) yield return new Figure(FigureKind.Money, amount, "奖励标准");
-        yield return new Figure(FigureKind.Money, policy.Cap, "奖励上限");
-        foreach (var step in policy.RankSteps) yield return new Figure(FigureKind.Places, step.Places, "奖励的位次提升");
-        yield return new Figure(FigureKind.Places, policy.TopRanks, "奖励的前列位次");
+        foreach (var figure in policy is null ? [] : OfAwards(policy)) yield return figure;
         foreach (var target in scheme.Targets)
         {
             for (var i = 0; i < target.Counts.Length; i++) yield return Count(target.Counts[i], $"{Telling.Text(target.Edition)} 年{scheme.Classes.Classes[i].Letter}类规划个数");
         }
+    }
+
+    private static IEnumerable<Figure> OfAwards(AwardPolicy policy)
+    {
+        foreach (var amount in AwardChecks.AmountsOf(policy)) yield return new Figure(FigureKind.Money, amount, "奖励标准");
+        yield return new Figure(FigureKind.Money, policy.Cap, "奖励上限");
+        foreach (var step in policy.RankSteps) yield return new Figure(FigureKind.Places, step.Places, "奖励的位次提升");
+        yield return new Figure(FigureKind.Places, policy.TopRanks, "奖励的前列位次");
     }
 
     /// <summary>The whole edition.</summary>
@@ -44,7 +50,7 @@ internal static class FigureBook
         var counts = Counts(edition, before).ToList();
         var units = edition.Units.Length;
         var shares = counts.Select(figure => new Figure(FigureKind.Percent, 100m * figure.Value / units, figure.Label + "占比"));
-        return counts.Concat(shares).Concat(Summary(edition.Summary, before?.Summary, edition, "全省")).Concat(Extremes(edition)).Concat(Money(edition.Awards.Entries, "全省"));
+        return counts.Concat(shares).Concat(Summary(edition.Summary, before?.Summary, edition, edition.Scheme.Terms.Whole)).Concat(Extremes(edition)).Concat(Money(edition.Awards.Entries, edition.Scheme.Terms.Whole));
     }
 
     /// <summary>A city-level group.</summary>
@@ -83,7 +89,7 @@ internal static class FigureBook
     {
         var units = edition.Units;
         foreach (var type in units.GroupBy(unit => unit.Unit.Type).OrderBy(group => group.Key)) yield return Count(type.Count(), "同类行政区划个数");
-        foreach (var figure in Changes(units, "全省")) yield return figure;
+        foreach (var figure in Changes(units, edition.Scheme.Terms.Whole)) yield return figure;
         foreach (var unitClass in edition.Scheme.Classes.Classes)
         {
             foreach (var figure in Changes([.. units.Where(unit => unit.Class == unitClass)], unitClass.Letter + "类")) yield return figure;

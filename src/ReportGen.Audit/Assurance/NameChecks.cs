@@ -145,7 +145,7 @@ internal sealed partial class NameChecks
         }
     }
 
-    [GeneratedRegex(@"(?<name>[一-鿿]{2,12}[县市区])\s*([（(]|为|是|属于?|列入?|进入|升入|升至|跻身|跨入|保持|仍为|降为|降至|退至)\s*(?<letter>[A-Z])\s*类", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<name>[一-鿿]{2,12}[县市区])\s*([（(]|为|是|属于?|列入?|进入|升入|升至|跻身|跨入|保持|仍为|降为|降至|退至)\s*(?<letter>[A-Z甲乙丙丁戊己庚辛壬癸])\s*类", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ClassOf();
 
     [GeneratedRegex(@"原|撤销|撤县|设立|改设|更名|调整|合并|此前|曾", RegexOptions.ExplicitCapture, 1000)]

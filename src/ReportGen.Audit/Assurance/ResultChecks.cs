@@ -13,13 +13,13 @@ internal static class ResultChecks
     {
         var result = recount.Result;
         var cityRanks = CityRanks(recount);
-        var payout = new Payout(result.Scheme.Awards, result.Scheme.Classes, result.Edition.Year);
-        var known = AwardChecks.AmountsOf(result.Scheme.Awards);
+        var payout = result.Scheme.Awards is { } policy ? new Payout(policy, result.Scheme.Classes, result.Edition.Year) : null;
         for (var u = 0; u < result.Units.Length; u++)
         {
             CheckScores(recount, u, telling);
             CheckStanding(recount, u, cityRanks[u], telling);
-            AwardChecks.Check(result, result.Units[u], payout.Amounts(standings[u], recount.Classes[u], recount.Ranks[u]), known, telling);
+            var due = payout?.Amounts(standings[u], recount.Classes[u], recount.Ranks[u]);
+            if (due is not null) AwardChecks.Check(payout!.Policy, result, result.Units[u], due, telling);
         }
 
         CheckCounts(recount, telling);
@@ -71,7 +71,7 @@ internal static class ResultChecks
 
         if (unit.Rank != recount.Ranks[u])
         {
-            telling.Add(Catalogue.RanksDiffer, telling.Edition(), $"全省位次为 {Telling.Text(unit.Rank)}，综合得分高于本地的有 {Telling.Text(recount.Ranks[u] - 1)} 个，应为 {Telling.Text(recount.Ranks[u])}。", Fix, unit.Unit, Telling.Text(unit.Rank));
+            telling.Add(Catalogue.RanksDiffer, telling.Edition(), $"{recount.Result.Scheme.Terms.Whole}位次为 {Telling.Text(unit.Rank)}，综合得分高于本地的有 {Telling.Text(recount.Ranks[u] - 1)} 个，应为 {Telling.Text(recount.Ranks[u])}。", Fix, unit.Unit, Telling.Text(unit.Rank));
         }
         else if (unit.CityRank != cityRank)
         {

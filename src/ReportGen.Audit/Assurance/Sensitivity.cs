@@ -18,7 +18,7 @@ internal sealed class Sensitivity
     private const double MostUnits = 1e15;
     private readonly Recount recount;
     private readonly Standing[] standings;
-    private readonly Payout payout;
+    private readonly Payout? payout;
     private readonly ImmutableArray<InexactColumn> columns;
     private readonly double[] steepest;
     private readonly decimal[] paid;
@@ -30,14 +30,17 @@ internal sealed class Sensitivity
     {
         (this.recount, this.standings) = (recount, standings);
         var scheme = recount.Result.Scheme;
-        payout = new Payout(scheme.Awards, scheme.Classes, recount.Result.Edition.Year);
+        payout = scheme.Awards is { } policy ? new Payout(policy, scheme.Classes, recount.Result.Edition.Year) : null;
         columns = InexactColumn.Of(scheme);
         steepest = [.. scheme.Indicators.Select(indicator => indicator.Rule is LinearRule rule ? ExactRule.Steepest(rule) * recount.Unit : 0)];
-        paid = [.. recount.Totals.Select((_, u) => payout.Paid(standings[u], recount.Classes[u], recount.Ranks[u]))];
+        paid = [.. recount.Totals.Select((_, u) => Paid(standings[u], recount.Classes[u], recount.Ranks[u]))];
         ascending = (long[])recount.Totals.Clone();
         Array.Sort(ascending);
         hanging = [.. Enumerable.Range(0, paid.Length).Where(u => PaidAt(u, 1) != paid[u] || PaidAt(u, -1) != paid[u]).Select(u => (recount.Totals[u], u)).Order()];
     }
+
+    /// <summary>What is paid in all; nothing where the scheme gives no awards.</summary>
+    private decimal Paid(in Standing standing, int unitClass, int rank) => payout?.Paid(standing, unitClass, rank) ?? 0m;
 
     public static void Check(Recount recount, Standing[] standings, Telling telling)
     {
@@ -51,7 +54,7 @@ internal sealed class Sensitivity
     }
 
     /// <summary>What a unit would be paid some places further down.</summary>
-    private decimal PaidAt(int u, int places) => payout.Paid(standings[u], recount.Classes[u], recount.Ranks[u] + places);
+    private decimal PaidAt(int u, int places) => Paid(standings[u], recount.Classes[u], recount.Ranks[u] + places);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool MayFlip(int u)
@@ -59,7 +62,7 @@ internal sealed class Sensitivity
         var (total, most) = (recount.Totals[u], MostMove(u));
         var (low, high) = (total - most, total + most);
         if (recount.ClassOf(low) != recount.ClassOf(high)) return true;
-        if (payout.Paid(standings[u], recount.Classes[u], RankAt(u, low)) != paid[u] || payout.Paid(standings[u], recount.Classes[u], RankAt(u, high)) != paid[u]) return true;
+        if (Paid(standings[u], recount.Classes[u], RankAt(u, low)) != paid[u] || Paid(standings[u], recount.Classes[u], RankAt(u, high)) != paid[u]) return true;
         var first = Array.BinarySearch(hanging, (low, int.MinValue));
         for (var i = first < 0 ? ~first : first; i < hanging.Length && hanging[i].Total <= high; i++)
         {
@@ -136,7 +139,7 @@ internal sealed class Sensitivity
     private void Compare(int u, long total, decimal from, decimal to, SourceRef source)
     {
         var (unitClass, rank) = (recount.ClassOf(total), RankAt(u, total));
-        var reward = payout.Paid(standings[u], unitClass, rank);
+        var reward = Paid(standings[u], unitClass, rank);
         if (unitClass != recount.Classes[u] || reward != paid[u]) Note(u, new Flip(u, source, from, to, unitClass, rank, reward));
         var (low, high) = (Math.Min(total, recount.Totals[u]), Math.Max(total, recount.Totals[u]));
         var first = Array.BinarySearch(hanging, (low, int.MinValue));

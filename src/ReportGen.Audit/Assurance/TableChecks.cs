@@ -14,14 +14,15 @@ internal static class TableChecks
     public static void Check(AssuranceTable table, EditionResult result, Telling telling)
     {
         var ranks = result.Units.GroupBy(unit => unit.Rank).ToDictionary(group => group.Key, group => group.Count());
-        var (sums, counts) = (AwardChecks.SumsOf(result.Scheme.Awards), CountsOf(table, result));
+        var (policy, counts) = (result.Scheme.Awards, CountsOf(table, result));
+        HashSet<decimal> sums = policy is null ? [] : AwardChecks.SumsOf(policy);
         foreach (var row in table.Rows)
         {
             if (result.Find(row.Unit.Id) is not { } unit) continue;
             if (row.Score is { } score) CheckScore(table, row, score, result, unit, telling);
             if (row.Rank is { } rank && rank != unit.Rank) Tell(Catalogue.RanksDiffer, table.RankHeader, Telling.Text(rank), RankWords(rank, unit, ranks[unit.Rank]));
             if (row.Class is { } letter && letter != unit.Class.Letter) Tell(Catalogue.ClassCountsDiffer, table.ClassHeader, letter, ClassWords(letter, unit, result, counts));
-            if (row.Award is { } award && award != result.Awards.PaidTo(unit.Unit.Id)) Tell(Catalogue.AwardsDiffer, table.AwardHeader, Telling.Text(award), AwardWords(award, result, unit, sums));
+            if (policy is not null && row.Award is { } award && award != result.Awards.PaidTo(unit.Unit.Id)) Tell(Catalogue.AwardsDiffer, table.AwardHeader, Telling.Text(award), AwardWords(award, (result.Awards.PaidTo(unit.Unit.Id), policy.Cap), sums));
             void Tell(FindingCode code, string column, string value, string message) => telling.Add(code, PlaceOf(table, row, column), message, Fix, row.Unit, value);
         }
     }
@@ -54,9 +55,9 @@ internal static class TableChecks
         return string.Create(CultureInfo.InvariantCulture, $"{words}；清单中 {letter} 类共 {counts[letter]} 个，计算为 {Ours(letter)} 个。");
     }
 
-    private static string AwardWords(decimal award, EditionResult result, UnitResult unit, HashSet<decimal> sums)
+    private static string AwardWords(decimal award, (decimal Due, decimal Cap) of, HashSet<decimal> sums)
     {
-        var (due, cap) = (result.Awards.PaidTo(unit.Unit.Id), result.Scheme.Awards.Cap);
+        var (due, cap) = of;
         var why = award > cap ? $"超过每县每年 {Telling.Text(cap)} 万元的上限，" : sums.Contains(award) ? string.Empty : "不是奖励规则能够得出的金额，";
         return $"奖励为 {Telling.Text(award)} 万元，{why}按规则应为 {Telling.Text(due)} 万元" + (due == 0m ? "（不符合奖励条件）。" : "。");
     }

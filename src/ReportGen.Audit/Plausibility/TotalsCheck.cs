@@ -42,7 +42,8 @@ internal static class TotalsCheck
         var tolerance = (exact ? 0m : (rounded * Place(scale) / 2) + (Place(total.Sum.Scale) / 2)) + (below * Place(scale));
         var difference = sum - total.Sum;
         if (lacks ? difference <= tolerance : Math.Abs(difference) <= tolerance) return;
-        Tell(cells, total, $"{(total.City is { } of ? of.Name : "全省")}各县之和为 {Teller.Text(sum)}", difference, teller);
+        var whole = edition.Input.Scheme.Terms.Whole;
+        Tell((cells, whole), total, $"{(total.City is { } of ? of.Name : whole)}各县之和为 {Teller.Text(sum)}", difference, teller);
     }
 
     private static void CheckCities(EditionCells edition, ColumnCells cells, ImmutableArray<StatedTotal> totals, Teller teller)
@@ -53,13 +54,15 @@ internal static class TotalsCheck
         if (!wanted.SetEquals(cities.Select(total => total.City!.Key))) return;
         var difference = cities.Sum(total => total.Sum) - province.Sum;
         var tolerance = cells.Number is { Decimals: 0 } ? 0m : (cities.Sum(total => Place(total.Sum.Scale)) + Place(province.Sum.Scale)) / 2;
-        if (Math.Abs(difference) > tolerance) Tell(cells, province, $"各设区市合计之和为 {Teller.Text(difference + province.Sum)}", difference, teller);
+        var of = (cells, edition.Input.Scheme.Terms.Whole);
+        if (Math.Abs(difference) > tolerance) Tell(of, province, $"各设区市合计之和为 {Teller.Text(difference + province.Sum)}", difference, teller);
     }
 
-    private static void Tell(ColumnCells cells, StatedTotal total, string sum, decimal difference, Teller teller) => teller.Tell(
+    private static void Tell((ColumnCells Cells, string Whole) of, StatedTotal total, string sum, decimal difference, Teller teller) => teller.Tell(
         Catalogue.SumDisagrees,
         new Place(total.Source.Table.File, total.Source.Table.Sheet, total.Source.Row, total.Source.Column),
-        $"{cells.Layout.Header}{sum}，{(total.City is { } city ? city.Name : "全省")}合计填报为 {Teller.Text(total.Sum)}，相差 {Math.Abs(difference).ToString("0.############", CultureInfo.InvariantCulture)} {cells.Layout.Unit}。",
+        $"{of.Cells.Layout.Header}{sum}，{total.City?.Name ?? of.Whole}合计填报为 {Teller.Text(total.Sum)}，" +
+            $"相差 {Math.Abs(difference).ToString("0.############", CultureInfo.InvariantCulture)} {of.Cells.Layout.Unit}。",
         "请核对各县数与合计，改正有误的一项。",
         Teller.Text(total.Sum));
 

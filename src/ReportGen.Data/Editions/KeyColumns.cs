@@ -59,7 +59,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         }
 
         if (!name.SequenceEqual(unit.Name) && !CharacterFaults.Hide(cells[positions[3]])) TellName(row, name.ToString(), unit);
-        if (!city.SequenceEqual(unit.City.Name) && !CharacterFaults.Hide(cells[positions[1]])) Tell(Catalogue.UnitInWrongCity, row, 1, $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? "按省直管，" : string.Empty)}应列在{unit.City.Name}下。", $"请把设区市改为{unit.City.Name}。", unit);
+        if (!city.SequenceEqual(unit.City.Name) && !CharacterFaults.Hide(cells[positions[1]])) Tell(Catalogue.UnitInWrongCity, row, 1, $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? $"按{scope.Scheme.Terms.ProvinceRun}，" : string.Empty)}应列在{unit.City.Name}下。", $"请把设区市改为{unit.City.Name}。", unit);
         return unit;
     }
 

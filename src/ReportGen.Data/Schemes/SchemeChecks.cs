@@ -15,7 +15,7 @@ internal static class SchemeChecks
     {
         if (!string.Equals(name, scheme.Id.Text, StringComparison.Ordinal)) Wrong(map, "id", $"方案标识为“{scheme.Id}”，应与文件名一致。", "请使方案标识与文件名一致。", scheme.Id.Text);
         CheckWeights(scheme, map);
-        foreach (var letter in scheme.Awards.RiseAmounts.Keys.Where(letter => scheme.Classes.Classes.All(unitClass => unitClass.Letter != letter)))
+        foreach (var letter in (scheme.Awards?.RiseAmounts.Keys ?? []).Where(letter => scheme.Classes.Classes.All(unitClass => unitClass.Letter != letter)))
         {
             Wrong(map, "awards", $"升类奖励中的类别“{letter}”不在 classes 中。", "请改为 classes 中的字母。", letter);
         }

@@ -17,6 +17,9 @@ public sealed class AwardLedger
         excludedByUnit = excluded.GroupBy(entry => entry.Unit.Unit.Id).ToDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
+    /// <summary>Nothing is awarded.</summary>
+    public static AwardLedger None { get; } = new([], []);
+
     /// <summary>Entries by code, within a unit in the order of the rules.</summary>
     public ImmutableArray<Award> Entries { get; }
 

@@ -33,7 +33,7 @@ public static class Gate
         var awards = edition.Edition.Disclosure.Awards;
         if (awards && earlier.TrueForAll(before => before is EditionResult)) return edition;
         ImmutableArray<UnitResult> units = [.. edition.Units.Select(unit => unit with { Comparison = LookBack(unit.Comparison, earlier) })];
-        return new EditionResult(edition.Edition, edition.Scheme, register.Cities, units, awards ? LedgerOf(edition, units, earlier) : NoAwards);
+        return new EditionResult(edition.Edition, edition.Scheme, register.Cities, units, awards ? LedgerOf(edition, units, earlier) : Withheld(edition));
     }
 
     private static Comparison LookBack(Comparison comparison, List<AssessedEdition> earlier) => comparison is not Compared compared
@@ -53,14 +53,14 @@ public static class Gate
             .. edition.Units.Select(unit =>
                 PublicUnit.Of(disclosure, unit) with { Before = BeforeOf(assessment, unit), WhyNot = unit.Comparison as NotCompared }),
         ];
-        return new OutlinedEdition(edition, units, disclosure.Awards ? LedgerOf(edition, units) : NoAwards);
+        return new OutlinedEdition(edition, units, disclosure.Awards ? LedgerOf(edition, units) : Withheld(edition));
     }
 
     private static PublicUnit? BeforeOf(Assessment assessment, UnitResult unit) => unit.Comparison is Compared compared
         ? PublicUnit.Of(assessment.Find(compared.Edition)!.Edition.Disclosure, compared.Previous)
         : null;
 
-    private static AwardLedger NoAwards => new([], []) { IsWithheld = true };
+    private static AwardLedger Withheld(EditionResult edition) => new([], []) { IsWithheld = edition.Scheme.Awards is not null };
 
     /// <summary>The awards of an open edition, their proofs without what earlier editions do not make public.</summary>
     private static AwardLedger LedgerOf(EditionResult edition, ImmutableArray<UnitResult> units, List<AssessedEdition> earlier)
@@ -68,7 +68,7 @@ public static class Gate
         var byId = units.ToDictionary(unit => unit.Unit.Id);
         var knowsBefore = EditionBefore.InTime(earlier, edition.Edition.Year, candidate => candidate.Edition) is EditionResult;
         var knowsAll = knowsBefore && earlier.TrueForAll(candidate => candidate is EditionResult);
-        var knowsBaseline = edition.Scheme.Awards.RankBaseline == RankBaseline.PreviousEdition ? knowsBefore : knowsAll;
+        var knowsBaseline = edition.Scheme.Awards?.RankBaseline == RankBaseline.PreviousEdition ? knowsBefore : knowsAll;
         var entries = edition.Awards.Entries.Select(award => award with
         {
             Proof = award.Proof with { Baseline = knowsBaseline ? award.Proof.Baseline : null, From = knowsBefore ? award.Proof.From : null },

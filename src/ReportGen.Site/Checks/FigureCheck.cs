@@ -5,7 +5,7 @@ using ReportGen.Site.Formatting;
 namespace ReportGen.Site.Checks;
 
 /// <summary>Gathers what differs between pages and files of an edition, what could not be compared, and how much was.</summary>
-internal sealed class FigureCheck(bool inDraft)
+internal sealed class FigureCheck(bool inDraft, string rank)
 {
     private const int MostNamed = 3;
 
@@ -18,6 +18,9 @@ internal sealed class FigureCheck(bool inDraft)
 
     /// <summary>Rows of sheets that were compared with a file.</summary>
     public int Rows { get; set; }
+
+    /// <summary>What the pages call a result.</summary>
+    public string NameOf(string what) => what == PrintedResult.Rank ? rank : what;
 
     public void Differs(string file, string? column, string message, Unit? unit, string? value) => findings.Add(new Finding(
         Catalogue.FiguresDiffer,

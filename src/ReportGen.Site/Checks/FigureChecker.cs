@@ -24,9 +24,9 @@ internal static class FigureChecker
     /// <summary>What differs in an edition.</summary>
     public static FigureCheck Check(SitePlan plan, EditionResult edition, ConcurrentDictionary<string, PageFacts> pages)
     {
-        var check = new FigureCheck(edition.Edition.State == EditionState.Draft);
+        var check = new FigureCheck(edition.Edition.State == EditionState.Draft, edition.Scheme.Terms.Whole + PrintedResult.ScoreRank);
         var (year, book) = (edition.Edition.Year, plan.Addresses);
-        var (results, scores, awards) = (book.ResultsCsv(year), book.ScoresCsv(year), book.AwardsCsv(year));
+        var (results, scores) = (book.ResultsCsv(year), book.ScoresCsv(year));
         var workbook = Renderer.RenderOne(plan, book.ResultsXlsx(year));
         List<string[]> Read(Address file, string sheet, int least)
         {
@@ -39,7 +39,7 @@ internal static class FigureChecker
         var units = edition.Units.Length;
         var byCode = Keyed(Read(results, ResultTables.ResultsTitle, units), OfUnit, row => row("code"));
         var byIndicator = Keyed(Read(scores, ResultTables.ScoresTitle, units * edition.Scheme.Indicators.Length), OfScore, row => row("code") + "/" + row("indicator"));
-        _ = Read(awards, ResultTables.AwardsTitle, edition.Edition.Disclosure.Awards ? edition.Awards.Entries.Length : 0);
+        if (book.HasAwards) _ = Read(book.AwardsCsv(year), ResultTables.AwardsTitle(edition.Scheme.Terms), edition.Edition.Disclosure.Awards ? edition.Awards.Entries.Length : 0);
 
         string? OfUnitIn(Unit unit, PrintedResult result) => byCode.GetValueOrDefault((unit.Code.ToString(), result.What));
         string? OfScoreIn(Unit unit, PrintedResult result) => byIndicator.GetValueOrDefault((unit.Code + "/" + result.Indicator, result.What));
@@ -97,7 +97,7 @@ internal static class FigureChecker
             check.Results++;
             var text = expected(result);
             if (result.Text == text || !told.Add((result.Indicator, result.What, result.Text))) continue;
-            var what = result.Indicator.Length == 0 ? result.What : $"{result.Indicator} {result.What}";
+            var what = result.Indicator.Length == 0 ? check.NameOf(result.What) : $"{result.Indicator} {result.What}";
             check.Differs(page, what, $"{unit.Name}的{what}在本页为“{result.Text}”，在 {file} 中为“{text}”。", unit, result.Text);
         }
     }

@@ -41,7 +41,7 @@ internal static class PlanGaps
         $"{target.Edition.ToString(CultureInfo.InvariantCulture)}年规划{(target.IsEstimate ? "估计" : "目标")}与{Format.EditionLabel(edition.Edition.Year)}实际",
         [
             .. edition.Scheme.Classes.Classes.Select((unitClass, i) => new PlanGapRow(
-                ClassMark.Of(unitClass),
+                ClassMark.Of(edition.Scheme.Classes, unitClass),
                 Format.Count(target.Counts[i]),
                 Format.Count(edition.ClassCounts[i]),
                 Words(edition.ClassCounts[i] - target.Counts[i], i, target.Counts.Length, target.IsEstimate))),

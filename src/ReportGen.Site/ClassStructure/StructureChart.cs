@@ -28,14 +28,17 @@ internal static class StructureChart
     /// <summary>The plan's targets alone.</summary>
     public static ImmutableArray<StructureRow> Targets(Scheme scheme) => [.. TargetLines(scheme).OrderBy(line => line.Year).Select(line => Row(line, null))];
 
+    /// <summary>What picture and table show.</summary>
+    public static string Title(Scheme scheme) => scheme.Targets.IsEmpty ? "历年分类结构" : "历年分类结构与规划目标";
+
     public static Markup Draw(PageContext page, EditionResult edition)
     {
         var scheme = edition.Scheme;
         var bars = Lines(page, edition).Select(line => new StackedBar(
             line.Label,
             line.Counted is null ? BarKind.Target : BarKind.Actual,
-            [.. line.Counts.Select((count, i) => new Segment(scheme.Classes.Classes[i].Letter, count))]));
-        var text = new ChartText("历年分类结构与规划目标", Message(edition));
+            [.. line.Counts.Select((count, i) => new Segment(scheme.Classes.Classes[i].Letter, i, count))]));
+        var text = new ChartText(Title(scheme), Message(edition));
         return new StackedBars(text, [.. bars]).Draw().ToMarkup();
     }
 

@@ -11,11 +11,12 @@ namespace ReportGen.Site.Derivations;
 /// <param name="Steps">One for each award and each rise that is not paid, then the sum.</param>
 public sealed record AwardDerivation(bool IsEmpty, ImmutableArray<DerivationStep> Steps)
 {
-    /// <summary>The awards of a unit in an edition.</summary>
+    /// <summary>The awards of a unit in an edition; no step at all where its scheme gives none.</summary>
     public static AwardDerivation Of(EditionResult edition, UnitResult result)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(result);
+        if (edition.Scheme.Awards is null) return new AwardDerivation(true, []);
         if (edition.Awards.IsWithheld) return new AwardDerivation(true, [new DerivationStep("奖励", AwardWords.Withheld)]);
         var (awards, excluded) = (edition.Awards.Of(result.Unit.Id), edition.Awards.ExcludedOf(result.Unit.Id));
         if (awards.IsEmpty && excluded.IsEmpty) return new AwardDerivation(true, [new DerivationStep("奖励", "本年度没有符合条件的奖励。")]);
@@ -23,7 +24,7 @@ public sealed record AwardDerivation(bool IsEmpty, ImmutableArray<DerivationStep
         [
             .. awards.Select(award => new DerivationStep(AwardWords.Rule(award, edition.Scheme), TextOf(award))),
             .. excluded.Select(rise => new DerivationStep("不予奖励", $"{AwardWords.Rise(rise)}；{AwardWords.Held(rise)}，再次{AwardWords.Rule(rise)}不给予奖励")),
-            new DerivationStep("奖励合计", Sum(awards, edition.Scheme.Awards)),
+            new DerivationStep("奖励合计", Sum(awards, edition.Scheme.Awards!)),
         ]);
     }
 

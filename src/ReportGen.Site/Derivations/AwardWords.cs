@@ -18,10 +18,10 @@ internal static class AwardWords
     /// <summary>The rule of an award: 2017年度列入A类, A类且位次在前3位, 升入B类, 位次上升5位至9位.</summary>
     public static string Rule(Award award, Scheme scheme) => award.Rule switch
     {
-        AwardRule.FirstClass => $"{Format.EditionLabel(scheme.Awards.FirstEdition)}列入{award.Proof.To}类",
-        AwardRule.TopRank => $"{award.Proof.To}类且位次在前{Format.Count(scheme.Awards.TopRanks)}位",
+        AwardRule.FirstClass => $"{Format.EditionLabel(scheme.Awards!.FirstEdition)}列入{award.Proof.To}类",
+        AwardRule.TopRank => $"{award.Proof.To}类且位次在前{Format.Count(scheme.Awards!.TopRanks)}位",
         AwardRule.ClassRise => $"升入{Reached(award.RuleId)}类",
-        AwardRule.RankGain => Places(scheme.Awards, scheme.Awards.RankSteps.OrderByDescending(step => step.Places).First(step => award.Proof.Gain >= step.Places)),
+        AwardRule.RankGain => Places(scheme.Awards!, scheme.Awards!.RankSteps.OrderByDescending(step => step.Places).First(step => award.Proof.Gain >= step.Places)),
         _ => throw new ArgumentOutOfRangeException(nameof(award)),
     };
 

@@ -67,7 +67,7 @@ public sealed record TrialDerivation(ImmutableArray<TriedScore> Scores, Immutabl
         var (scale, city) = (edition.Scheme.Classes, edition.CityOf(result.Unit));
         yield return new DerivationStep("综合得分变化", $"{Format.Points(result.Total)}分→{Format.Points(trial.Total)}分（{Format.Change(trial.Total - result.Total)}分）");
         yield return new DerivationStep("类别变化", $"{result.Class.Letter}类→{trial.Class.Letter}类");
-        yield return new DerivationStep("全省位次", Places(result.Rank, trial.Rank, edition.Units.Length));
+        yield return new DerivationStep($"{edition.Scheme.Terms.Whole}位次", Places(result.Rank, trial.Rank, edition.Units.Length));
         if (city.Units.Length > 1) yield return new DerivationStep("市内位次", Places(result.CityRank, trial.CityRank, city.Units.Length));
         yield return new DerivationStep("距上一类别", scale.Above(trial.Class) is { } above ? $"距{above.Letter}类（不低于{Format.Weight(above.From)}分）还差{Format.Points(above.From - trial.Total)}分" : "已属最高类别");
         yield return new DerivationStep("说明", $"按本年度评价方案推算；其他{edition.Scheme.UnitKind}和未改动的指标得分不变，由同一数据计算的指标互不联动。");

@@ -46,7 +46,7 @@ public sealed class DataCatalogue
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(addresses);
-        var tables = input.Editions.Select(edition => new ResultTables(input.Assessment, edition)).ToList();
+        var tables = input.Editions.Select(edition => new ResultTables(input, edition)).ToList();
         DataFile Table(Address address, DataTable table, params ImmutableArray<AssessedEdition> editions) => File(address, table.Title, "text/csv", editions) with
         {
             Table = table,
@@ -63,7 +63,7 @@ public sealed class DataCatalogue
             [
                 Table(addresses.AllResultsCsv, All(of => of.Results), input.Editions),
                 Table(addresses.AllScoresCsv, All(of => of.Scores), input.Editions),
-                Table(addresses.AllAwardsCsv, All(of => of.Awards), input.Editions),
+                .. addresses.HasAwards ? [Table(addresses.AllAwardsCsv, All(of => of.Awards!), input.Editions)] : Array.Empty<DataFile>(),
             ]);
 
         IEnumerable<DataFile> FilesOf(AssessedEdition edition, ResultTables of)
@@ -73,7 +73,7 @@ public sealed class DataCatalogue
             [
                 Table(addresses.ResultsCsv(year), of.Results, edition),
                 Table(addresses.ScoresCsv(year), of.Scores, edition),
-                Table(addresses.AwardsCsv(year), of.Awards, edition),
+                .. of.Awards is { } awards ? [Table(addresses.AwardsCsv(year), awards, edition)] : Array.Empty<DataFile>(),
                 File(addresses.ResultsXlsx(year), "全部表格", SpreadsheetType, edition),
                 File(addresses.SchemeJson(year), "评价方案", "application/json", edition),
             ];

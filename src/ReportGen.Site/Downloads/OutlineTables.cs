@@ -23,8 +23,7 @@ internal static class OutlineTables
         cells[RankColumn] = DataCell.Number(Count(unit.Rank));
         cells[7] = DataCell.Number(Count(unit.CityRank));
         FillBefore(unit.Before, unit, cells);
-        cells[14] = DataCell.Number(isAwardPublic ? Format.Exact(edition.Awards.PaidTo(unit.Unit.Id)) : null);
-        cells[15] = DataCell.Of(JsonText.State(state));
+        ResultTables.FillEnd(edition, isAwardPublic, unit.Unit.Id, state, cells);
     }
 
     /// <summary>What is public of the edition before, where the result itself is public altogether.</summary>
@@ -41,10 +40,10 @@ internal static class OutlineTables
         cells[13] = DataCell.Of(ResultTables.Leap(now.ClassMove));
     }
 
-    public static DataTable Scores(OutlinedEdition edition, EditionState state)
+    public static DataTable Scores(OutlinedEdition edition, TableColumns columns, EditionState state)
     {
         var rows = edition.Units.SelectMany(unit => unit.Scores.Select(score => (unit.Unit, Score: score))).ToList();
-        return new DataTable(ResultTables.ScoresName, ResultTables.ScoresTitle, TableColumns.Scores, rows.Count, (row, cells) =>
+        return new DataTable(ResultTables.ScoresName, ResultTables.ScoresTitle, columns.Scores, rows.Count, (row, cells) =>
         {
             ResultTables.FillScore(rows[row].Unit, rows[row].Score.Score, state, cells);
             cells[RankColumn] = DataCell.Number(Count(rows[row].Score.Rank));

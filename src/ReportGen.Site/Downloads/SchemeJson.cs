@@ -11,7 +11,7 @@ internal static class SchemeJson
     public static void Write(TextWriter output, AssessedEdition edition)
     {
         var scheme = edition.Scheme;
-        JsonText.Write(output, new JsonObject
+        var json = new JsonObject
         {
             ["edition"] = edition.Edition.Year,
             ["id"] = scheme.Id.Text,
@@ -41,8 +41,9 @@ internal static class SchemeJson
                 ["estimate"] = target.IsEstimate,
                 ["counts"] = new JsonObject(scheme.Classes.Classes.Select((unitClass, i) => KeyValuePair.Create(unitClass.Letter, (JsonNode?)target.Counts[i]))),
             }),
-            ["awards"] = Awards(scheme.Awards),
-        });
+        };
+        if (scheme.Awards is { } policy) json["awards"] = Awards(policy);
+        JsonText.Write(output, json);
     }
 
     private static JsonObject Indicator(Scheme scheme, Indicator indicator)

@@ -5,8 +5,8 @@ using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Ranking;
 using ReportGen.Site.Figures;
-using ReportGen.Site.Navigation;
 using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
 using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Facts;
@@ -56,7 +56,7 @@ public sealed class EditionFacts
 
     private FigureTable SpreadTable() => new(
         "spread",
-        "全省各项指标得分率（%）",
+        $"{Result.Scheme.Terms.Whole}各项指标得分率（%）",
         ["指标", "最低", "下四分位", "平均", "上四分位", "最高"],
         [.. Result.Scheme.Indicators.Zip(Spreads, static (indicator, spread) => new FigureRow(indicator.ShortName, Percents(spread)))]);
 

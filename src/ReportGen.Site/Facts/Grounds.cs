@@ -21,14 +21,16 @@ public sealed class Grounds
 {
     private const string Self = "本地";
 
-    private readonly ImmutableArray<(string Class, Radar Radar)> radars;
+    private readonly ClassScale scale;
+    private readonly ImmutableArray<Radar> radars;
     private readonly string notice;
 
     internal Grounds(PublicAssessment assessment, EditionResult edition, ImmutableArray<Quartiles> spreads)
     {
         notice = string.Concat(StateNotice.Behind(assessment, edition).Select(unpublished => $"{StateNotice.Of(unpublished.Edition)}。"));
         Spine = SpineOf(edition, spreads, notice);
-        radars = [.. edition.Scheme.Classes.Classes.Select((unitClass, i) => (unitClass.Letter, RadarOf(edition, i)))];
+        scale = edition.Scheme.Classes;
+        radars = [.. scale.Classes.Select((_, i) => RadarOf(edition, i))];
         Editions = [.. assessment.Editions.Where(other => other.Edition.Year <= edition.Edition.Year)];
         Totals = TotalTrend.Of(Editions);
     }
@@ -46,7 +48,7 @@ public sealed class Grounds
     public Radar RadarOf(UnitClass unitClass)
     {
         ArgumentNullException.ThrowIfNull(unitClass);
-        return radars.First(radar => radar.Class == unitClass.Letter).Radar;
+        return radars[scale.IndexOf(unitClass)];
     }
 
     /// <summary>One of the pictures.</summary>
@@ -63,11 +65,12 @@ public sealed class Grounds
 
     internal static string TotalsHref(PageContext page, int year) => Href(page, year, SharedPictures.Totals);
 
-    internal static string RadarHref(PageContext page, int year, UnitClass unitClass) => Href(page, year, SharedPictures.Radar(unitClass.Letter));
+    internal static string RadarHref(PageContext page, EditionResult edition, UnitClass unitClass) =>
+        Href(page, edition.Edition.Year, SharedPictures.Radar(edition.Scheme.Classes.IndexOf(unitClass)));
 
     private Radar MarkedRadar(string name)
     {
-        var radar = radars.First(candidate => SharedPictures.Radar(candidate.Class) == name).Radar;
+        var radar = radars.Where((_, i) => SharedPictures.Radar(i) == name).First();
         return radar with { Text = Marked(radar.Text) };
     }
 
@@ -85,7 +88,9 @@ public sealed class Grounds
             return new SpineRow(indicator.ShortName, spread.Mean, spread.Minimum, spread.Lower, spread.Upper, spread.Maximum);
         })])).ToImmutableArray();
         var title = $"{Format.EditionLabel(edition.Edition.Year)}各项指标得分率的分布";
-        return new SpineRows(new ChartText(title, "每项指标的最低至最高、中间一半与全省平均。" + notice), groups, new SpineLegend(Self, "全省平均", "中间一半", "最低至最高"));
+        var mean = edition.Scheme.Terms.Whole + "平均";
+        var text = new ChartText(title, $"每项指标的最低至最高、中间一半与{mean}。" + notice);
+        return new SpineRows(text, groups, new SpineLegend(Self, mean, "中间一半", "最低至最高"));
     }
 
     private static Radar RadarOf(EditionResult edition, int index)
@@ -94,10 +99,12 @@ public sealed class Grounds
         ImmutableArray<decimal> Means(GroupSummary summary) => [.. summary.DimensionMeans.Select((mean, i) => mean.Value / dimensions[i].Weight.Value)];
         ImmutableArray<RadarSeries> ofClass = edition.SummaryOf(edition.Scheme.Classes.Classes[index]) is { } summary ? [new RadarSeries(label, SeriesKind.Reference2, Means(summary))] : [];
         return new Radar(
-            new ChartText($"{Format.EditionLabel(edition.Edition.Year)}一级指标得分率", $"全省平均{(ofClass.IsEmpty ? string.Empty : "与" + label)}。"),
+            new ChartText(
+                $"{Format.EditionLabel(edition.Edition.Year)}一级指标得分率",
+                $"{edition.Scheme.Terms.Whole}平均{(ofClass.IsEmpty ? string.Empty : "与" + label)}。"),
             [.. dimensions.Select(dimension => dimension.Name)],
             [
-                new RadarSeries("全省平均", SeriesKind.Reference1, Means(edition.Summary)),
+                new RadarSeries($"{edition.Scheme.Terms.Whole}平均", SeriesKind.Reference1, Means(edition.Summary)),
                 .. ofClass,
                 new RadarSeries(Self, SeriesKind.Self, []),
             ]);

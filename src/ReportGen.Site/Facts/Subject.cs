@@ -3,6 +3,7 @@ using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Facts;
@@ -25,6 +26,8 @@ public sealed record Subject(PageContext Page, EditionFacts Facts, UnitResult Re
     public string ClassLabel => Result.Class.Letter + "类";
 
     public string KindLabel => Edition.Scheme.UnitKind;
+
+    public ProgrammeTerms Terms => Edition.Scheme.Terms;
 
     public CityResult City { get; } = Facts.Result.CityOf(Result.Unit);
 

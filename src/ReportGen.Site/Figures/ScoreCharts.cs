@@ -19,7 +19,7 @@ internal static class ScoreCharts
     public static ImmutableArray<Band> Bands(Scheme scheme)
     {
         var classes = scheme.Classes.Classes;
-        return [.. classes.Select((unitClass, i) => new Band(unitClass.Letter, unitClass.From.Value, i == 0 ? scheme.FullPoints.Value : classes[i - 1].From.Value)).Reverse()];
+        return [.. classes.Select((unitClass, i) => new Band(unitClass.Letter, i, unitClass.From.Value, i == 0 ? scheme.FullPoints.Value : classes[i - 1].From.Value)).Reverse()];
     }
 
     /// <summary>Totals in steps of a twentieth of the full points, from the step of the lowest to that of the highest; with the place of one unit, where it is given.</summary>

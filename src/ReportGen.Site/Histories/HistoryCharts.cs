@@ -32,7 +32,7 @@ internal static class HistoryCharts
     private static string Rank(ImmutableArray<AssessedEdition> editions, UnitHistory history)
     {
         var scale = RankScale.Of([.. history.Years.Select(year => year.Rank).OfType<int>()], editions.Max(edition => edition.Register.Length));
-        var frame = new Trend(RankText(history), TotalTrend.Periods(editions), scale.Best, scale.Last, [], [], Inverted: true);
+        var frame = new Trend(RankText(editions[^1].Scheme.Terms.Whole, history), TotalTrend.Periods(editions), scale.Best, scale.Last, [], [], Inverted: true);
         return (frame with { Points = Points(frame, history, RankOf) }).Draw().Markup;
     }
 
@@ -56,7 +56,9 @@ internal static class HistoryCharts
 
     private static ChartText TotalText(UnitHistory history) => new("历年综合得分", Message(history, "综合得分", year => year.Total is { } total ? Format.Points(total) + "分" : null));
 
-    private static ChartText RankText(UnitHistory history) => new("历年全省位次", Message(history, "全省位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null));
+    private static ChartText RankText(string whole, UnitHistory history) => new(
+        $"历年{whole}位次",
+        Message(history, $"{whole}位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null));
 
     private static string Message(UnitHistory history, string what, Func<HistoryYear, string?> words)
     {

@@ -118,7 +118,7 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             Change = year.ScoreChange is { } change ? Format.Change(change) : "—",
             Style = ChangeMark.Style(year.ScoreChange?.Value),
             Class = year.Class?.Letter ?? string.Empty,
-            ClassStyle = ClassStyles.Of(year.Class?.Letter),
+            ClassStyle = ClassStyles.Of(year.Edition.Scheme.Classes, year.Class),
             Rank = !year.IsTold ? string.Empty : year.Rank is { } rank ? Format.Count(rank) : NotPublic,
             RankChange = year.RankChange is { } places ? Format.Change(places) : "—",
             RankStyle = ChangeMark.Style(year.RankChange),

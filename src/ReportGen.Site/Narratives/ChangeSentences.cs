@@ -14,7 +14,7 @@ internal static class ChangeSentences
     public static string Of(NarrativeSource telling)
     {
         if (telling.First<Change>() is not { Compared: var compared }) return string.Empty;
-        return Score(telling, compared.ScoreChange) + Rank(telling.Kind, compared) + StreakSentence.Of(telling);
+        return Score(telling, compared.ScoreChange) + Rank(telling, compared) + StreakSentence.Of(telling);
     }
 
     private static string Score(NarrativeSource telling, Points change)
@@ -33,7 +33,7 @@ internal static class ChangeSentences
 
     private static string Told(IEnumerable<Driver> drivers) => Phrases.List([.. drivers.Select(driver => Phrases.Moved(driver.Indicator, driver.Change))]);
 
-    private static string Rank(string kind, Compared compared)
+    private static string Rank(NarrativeSource telling, Compared compared)
     {
         var split = compared.Split;
         var parts = new List<string>();
@@ -43,25 +43,25 @@ internal static class ChangeSentences
         }
 
         Add(split.Own, split.Own > 0 ? "因自身得分提高" : "因自身得分下降");
-        Add(split.Others, $"因其他{kind}得分变化");
+        Add(split.Others, $"因其他{telling.Kind}得分变化");
         Add(split.Units, "因参评单位调整");
         return (parts.Count, compared.RankChange) switch
         {
             (0, _) => string.Empty,
-            (1, _) => Only(kind, split),
-            (_, 0) => $"全省位次虽未变动，但{string.Join('，', parts)}，互相抵消。",
-            _ => $"全省位次变动中，{string.Join('，', parts)}。",
+            (1, _) => Only(telling, split),
+            (_, 0) => $"{telling.Terms.Whole}位次虽未变动，但{string.Join('，', parts)}，互相抵消。",
+            _ => $"{telling.Terms.Whole}位次变动中，{string.Join('，', parts)}。",
         };
     }
 
-    private static string Only(string kind, RankSplit split)
+    private static string Only(NarrativeSource telling, RankSplit split)
     {
         var way = split.Total > 0 ? "前进" : "后退";
         return split switch
         {
-            { Own: not 0 } => $"全省位次{way}全部源于自身得分{(split.Own > 0 ? "提高" : "下降")}。",
-            { Others: not 0 } => $"全省位次{way}源于其他{kind}得分变化，与自身得分变化无关。",
-            _ => $"全省位次{way}源于参评单位调整，与得分变化无关。",
+            { Own: not 0 } => $"{telling.Terms.Whole}位次{way}全部源于自身得分{(split.Own > 0 ? "提高" : "下降")}。",
+            { Others: not 0 } => $"{telling.Terms.Whole}位次{way}源于其他{telling.Kind}得分变化，与自身得分变化无关。",
+            _ => $"{telling.Terms.Whole}位次{way}源于参评单位调整，与得分变化无关。",
         };
     }
 }

@@ -35,9 +35,9 @@ public static class CityNarrative
 
     private static UnitResult? StayedIn(UnitResult? unit) => unit is { Comparison: Compared { ClassMove: ClassMove.None } } ? unit : null;
 
-    private static string Traits(EditionResult edition, CityInsights city) => Dimensions(city) + Strengths(edition, city.City) + GroupSentences.Weaknesses(city.Group);
+    private static string Traits(EditionResult edition, CityInsights city) => Dimensions(edition, city) + Strengths(edition, city.City) + GroupSentences.Weaknesses(city.Group);
 
-    private static string Dimensions(CityInsights city)
+    private static string Dimensions(EditionResult edition, CityInsights city)
     {
         var (best, worst) = (city.Group.Dimensions.MaxBy(dimension => dimension.Ahead)!, city.Group.Dimensions.MinBy(dimension => dimension.Ahead)!);
         var all = Phrases.Number(city.Group.Dimensions.Length);
@@ -46,9 +46,9 @@ public static class CityNarrative
         var lag = $"差距最大的是{worst.Dimension.Name}（低{Phrases.Size(worst.Ahead)}）";
         return (best.Ahead > Points.Zero, worst.Ahead < Points.Zero) switch
         {
-            (true, true) => $"与全省平均相比，{lead}，{lag}。",
-            (true, false) => $"{all}项一级指标均不低于全省平均，{lead}。",
-            _ => $"{all}项一级指标均不高于全省平均，{lag}。",
+            (true, true) => $"与{edition.Scheme.Terms.Whole}平均相比，{lead}，{lag}。",
+            (true, false) => $"{all}项一级指标均不低于{edition.Scheme.Terms.Whole}平均，{lead}。",
+            _ => $"{all}项一级指标均不高于{edition.Scheme.Terms.Whole}平均，{lag}。",
         };
     }
 
@@ -63,7 +63,7 @@ public static class CityNarrative
             .ToList();
         if (common.Count == 0) return string.Empty;
         var who = city.Units.Length == 1 ? string.Empty : $"超过半数的{edition.Scheme.UnitKind}";
-        return $"{who}得分率达到四分之三且高于全省平均的指标有{Phrases.Some(common, MostStrengths)}{(common.Count > MostStrengths ? Phrases.Number(common.Count) + "项" : string.Empty)}。";
+        return $"{who}得分率达到四分之三且高于{edition.Scheme.Terms.Whole}平均的指标有{Phrases.Some(common, MostStrengths)}{(common.Count > MostStrengths ? Phrases.Number(common.Count) + "项" : string.Empty)}。";
     }
 
     private static string Lines(InsightMaker maker, CityResult city)

@@ -14,8 +14,8 @@ internal static class DimensionSentences
         if (standings.Count < 2 || telling.Unit.Total == Points.Zero) return string.Empty;
         var (best, worst) = (standings.MinBy(standing => standing.Rank)!, standings.MaxBy(standing => standing.Rank)!);
         return best.Rank == worst.Rank
-            ? $"各项一级指标均居全省{Phrases.Place(best.Rank)}。"
-            : $"一级指标中，位次最靠前的是{best.Dimension.Name}，居全省{Phrases.Place(best.Rank)}；最靠后的是{worst.Dimension.Name}，居{Phrases.Place(worst.Rank)}。";
+            ? $"各项一级指标均居{telling.Terms.Whole}{Phrases.Place(best.Rank)}。"
+            : $"一级指标中，位次最靠前的是{best.Dimension.Name}，居{telling.Terms.Whole}{Phrases.Place(best.Rank)}；最靠后的是{worst.Dimension.Name}，居{Phrases.Place(worst.Rank)}。";
     }
 
     /// <summary>All dimensions, those together that stand alike against the means.</summary>
@@ -37,12 +37,12 @@ internal static class DimensionSentences
     private static string Against(NarrativeSource telling, DimensionStanding standing)
     {
         var province = standing.Points.CompareTo(standing.ProvinceMean);
-        if (!telling.HasClassMates) return Word(province, "全省平均");
+        if (!telling.HasClassMates) return Word(province, $"{telling.Terms.Whole}平均");
         var ofClass = standing.Points.CompareTo(standing.ClassMean);
         var classMean = telling.ClassLabel + "平均";
         return Math.Sign(province) == Math.Sign(ofClass)
-            ? Word(province, $"全省平均和{classMean}")
-            : $"{Word(province, "全省平均")}，{(province == 0 || ofClass == 0 ? string.Empty : "但")}{Word(ofClass, classMean)}";
+            ? Word(province, $"{telling.Terms.Whole}平均和{classMean}")
+            : $"{Word(province, $"{telling.Terms.Whole}平均")}，{(province == 0 || ofClass == 0 ? string.Empty : "但")}{Word(ofClass, classMean)}";
     }
 
     private static string Word(int sign, string mean) => sign switch

@@ -18,7 +18,7 @@ internal static class Leads
         var province = page.Input.Settings.Province;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
         var change = before is null ? string.Empty : "，" + ResultWords.ScoreChange(summary.Mean - before.Summary.Mean);
-        var first = $"{year}年度，{province}{Format.Count(summary.Count)}个{scheme.UnitKind}参加科技创新能力监测评价，综合得分平均为{ResultWords.Mean(summary)}{change}。";
+        var first = $"{year}年度，{province}{Format.Count(summary.Count)}个{scheme.UnitKind}参加{scheme.Terms.Ability}监测评价，综合得分平均为{ResultWords.Mean(summary)}{change}。";
         var classes = scheme.Classes.Classes.Select((unitClass, i) => Class(edition, before, i));
         return first + $"其中，{string.Join('；', classes)}。" + Best(edition);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
@@ -30,6 +31,8 @@ internal sealed record NarrativeSource(UnitInsights Insights, EditionResult Edit
 
     /// <summary>县（市、区）.</summary>
     public string Kind => Edition.Scheme.UnitKind;
+
+    public ProgrammeTerms Terms => Edition.Scheme.Terms;
 
     public string City => Unit.Unit.City.Name;
 

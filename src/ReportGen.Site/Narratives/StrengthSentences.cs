@@ -11,7 +11,7 @@ internal static class StrengthSentences
     /// <summary>Against whom a strength has to stand: 全省、B类和相似县（市、区）平均.</summary>
     public static string Means(NarrativeSource telling)
     {
-        var names = new List<string> { "全省" };
+        var names = new List<string> { telling.Terms.Whole };
         if (telling.HasClassMates) names.Add(telling.ClassLabel);
         if (!telling.Insights.Peers.IsEmpty) names.Add("相似" + telling.Kind);
         return Phrases.List(names) + "平均";
@@ -25,7 +25,7 @@ internal static class StrengthSentences
         var told = strengths.Take(MostTold).Select(Told).ToList();
         var all = strengths.Length <= MostTold
             ? $"优势指标为{Phrases.List(told)}"
-            : $"优势指标共{Phrases.Number(strengths.Length)}项，其中领先全省平均最多的是{Phrases.List(told)}";
+            : $"优势指标共{Phrases.Number(strengths.Length)}项，其中领先{telling.Terms.Whole}平均最多的是{Phrases.List(told)}";
         return $"{all}{(best.Length == 0 ? string.Empty : "；" + best)}。";
     }
 

@@ -42,9 +42,13 @@ internal static class Neighbours
         return found is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.County(edition.Edition.Year, found);
     }
 
+    /// <summary>The awards of an edition, or its report where it gives none.</summary>
+    public static Address AwardsOrProvince(PageContext page, AssessedEdition edition) =>
+        edition.Scheme.Awards is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.Awards(edition.Edition.Year);
+
     /// <summary>The step to the report of the whole province.</summary>
     public static Choice ProvinceStep(PageContext page, AssessedEdition edition) => new(
-        Format.EditionLabel(edition.Edition.Year) + "全省报告",
+        Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Whole}报告",
         page.To(page.Addresses.Province(edition.Edition.Year)),
         page.Address == page.Addresses.Province(edition.Edition.Year));
 }

@@ -20,7 +20,7 @@ public sealed class AwardProperties
 
     [Fact]
     public void No_unit_gets_more_than_the_cap() => Holds(edition =>
-        edition.Units.All(unit => edition.Awards.PaidTo(unit.Unit.Id) <= edition.Scheme.Awards.Cap && edition.Awards.Of(unit.Unit.Id).All(award => award.Paid <= award.Amount)));
+        edition.Units.All(unit => edition.Awards.PaidTo(unit.Unit.Id) <= edition.Scheme.Awards!.Cap && edition.Awards.Of(unit.Unit.Id).All(award => award.Paid <= award.Amount)));
 
     [Fact]
     public void Without_comparison_there_is_only_the_award_for_a_top_rank() => Holds(edition =>

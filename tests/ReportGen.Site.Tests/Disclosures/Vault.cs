@@ -52,7 +52,7 @@ internal static class Vault
         var editions = new[] { 2018, 2019, 2020 }.Select(each =>
         {
             var scheme = SmallScheme.Create("vault");
-            scheme = scheme with { Awards = scheme.Awards with { FirstClassAmount = FirstAward, TopAmount = TopAward, Cap = FirstAward + TopAward } };
+            scheme = scheme with { Awards = scheme.Awards! with { FirstClassAmount = FirstAward, TopAmount = TopAward, Cap = FirstAward + TopAward } };
             var rows = Names.Select((name, i) => RowOf(i, name, each)).Select((row, i) => each == year && change is not null ? change(i, row) : row).ToList();
             return new PanelEdition(EditionOf(each, scheme, each == year ? disclosure : Disclosure.Full), scheme, register.Of(each), [.. register.Of(each).Select(unit => ObservationsOf(unit, units, rows, scheme))]);
         });

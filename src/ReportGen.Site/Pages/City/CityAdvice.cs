@@ -100,7 +100,7 @@ public sealed record CityAdvice
                 entry.Unit.Unit.Name,
                 page.To(page.Addresses.County(edition.Edition.Year, entry.Unit.Unit)),
                 Format.Points(entry.Unit.Total),
-                ClassMark.Of(entry.Unit.Class),
+                ClassMark.Of(scale, entry.Unit.Class),
                 $"{entry.Line.Letter}类标准线{Format.Weight(entry.Line.From)}分",
                 Format.Change(entry.Unit.Total - entry.Line.From))),
         ];

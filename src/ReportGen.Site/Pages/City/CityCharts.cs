@@ -40,7 +40,7 @@ internal static class CityCharts
         var dimensions = edition.Scheme.Dimensions;
         System.Collections.Immutable.ImmutableArray<decimal> Shares(GroupSummary summary) => [.. dimensions.Select((dimension, d) => summary.DimensionMeans[d].Value / dimension.Weight.Value)];
         return new Radar(
-            new ChartText($"{city.City.Name}一级指标平均得分率与全省比较", CityWords.Dimensions(edition, city)),
+            new ChartText($"{city.City.Name}一级指标平均得分率与{edition.Scheme.Terms.Whole}比较", CityWords.Dimensions(edition, city)),
             [.. dimensions.Select(dimension => dimension.Name)],
             [
                 new RadarSeries(page.Input.Settings.Province + "平均", SeriesKind.Reference1, Shares(edition.Summary)),
@@ -70,6 +70,8 @@ internal static class CityCharts
             low,
             high,
             [.. bands],
-            [new TrendReference("全省平均", [.. entries.Select(entry => (decimal?)entry.Edition.Summary.Mean.Value)])]).Draw().ToMarkup();
+            [new TrendReference(
+                $"{edition.Scheme.Terms.Whole}平均",
+                [.. entries.Select(entry => (decimal?)entry.Edition.Summary.Mean.Value)])]).Draw().ToMarkup();
     }
 }

@@ -79,10 +79,10 @@ public sealed record CountyPage
             Name = result.Unit.Name,
             EditionLabel = Format.EditionLabel(subject.Year),
             HasCity = !result.Unit.IsProvinceRun,
-            City = result.Unit.IsProvinceRun ? "省直管" : subject.City.City.Name,
+            City = result.Unit.IsProvinceRun ? subject.Terms.ProvinceRun : subject.City.City.Name,
             CityHref = page.To(page.Addresses.City(subject.Year, result.Unit.City)),
             Class = result.Class.Letter,
-            ClassStyle = ClassStyles.Of(result.Class.Letter),
+            ClassStyle = ClassStyles.Of(subject.Edition.Scheme.Classes, result.Class),
             Lead = Running.Text(narrative.Opening),
             Figures = HeadSection.Of(subject),
             Analysis = Running.Paragraphs(narrative.Analysis),
@@ -104,9 +104,9 @@ public sealed record CountyPage
     private static Frame FrameOf(Subject subject)
     {
         var (page, unit) = (subject.Page, subject.Unit);
-        var title = $"{unit.Name}{Format.EditionLabel(subject.Year)}县域科技创新能力监测评价报告";
+        var title = $"{unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告";
         var description = HeadText.Summary(subject);
-        var province = new Choice($"{Format.EditionLabel(subject.Year)}全省", page.To(page.Addresses.Province(subject.Year)), false);
+        var province = new Choice($"{Format.EditionLabel(subject.Year)}{subject.Terms.Whole}", page.To(page.Addresses.Province(subject.Year)), false);
         var self = new Choice(unit.Name, page.To(page.Address), true);
         return FrameMaker.Make(page, new PageHead
         {

@@ -50,6 +50,6 @@ public sealed record DimensionSection(Markup Chart, ImmutableArray<DimensionRow>
             Text = new ChartText("一级指标得分率", $"{subject.Unit.Name}：{message}。"),
             Series = [.. ground.Series.Select(series => series.Kind == SeriesKind.Self ? series with { Shares = shares } : series)],
         };
-        return radar.DrawOn(Grounds.RadarHref(subject.Page, subject.Year, unitClass)).Markup;
+        return radar.DrawOn(Grounds.RadarHref(subject.Page, subject.Edition, unitClass)).Markup;
     }
 }

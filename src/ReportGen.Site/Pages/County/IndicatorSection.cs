@@ -122,7 +122,7 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             if (shares[i] >= spreads[i].Mean) above++;
         }
 
-        var text = new ChartText("各项指标得分率在全省的位置", $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于全省平均，{Format.Count(shares.Length - above)}项低于全省平均。");
+        var text = new ChartText($"各项指标得分率在{subject.Terms.Whole}的位置", $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于{subject.Terms.Whole}平均，{Format.Count(shares.Length - above)}项低于{subject.Terms.Whole}平均。");
         return subject.Facts.Grounds.Spine.Draw(text, Grounds.SpineHref(subject.Page, subject.Year), shares).Markup;
     }
 }

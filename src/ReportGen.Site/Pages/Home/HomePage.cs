@@ -56,7 +56,7 @@ public sealed record HomePage
             Title = settings.Title,
             Edition = label,
             Lead = lead,
-            Province = new TextLink(label + "全省报告", page.To(page.Addresses.Province(edition.Edition.Year))),
+            Province = new TextLink(label + $"{edition.Scheme.Terms.Whole}报告", page.To(page.Addresses.Province(edition.Edition.Year))),
             Rankings = new TextLink(label + "排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,

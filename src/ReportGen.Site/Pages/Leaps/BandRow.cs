@@ -27,10 +27,10 @@ public sealed record BandRow(string Label, bool IsSum, string Count, string Shar
         ];
     }
 
-    /// <summary>The bands of places by which the award policy tells leaps apart, the largest first; below the smallest a last one from one place on.</summary>
+    /// <summary>The bands of places by which the award policy tells leaps apart, the largest first; below the smallest a last one from one place on, the only one where there is no policy.</summary>
     internal static ImmutableArray<PlacesBand> Steps(EditionResult edition)
     {
-        var bounds = edition.Scheme.Awards.RankSteps.Select(step => step.Places).Append(1).Distinct().OrderDescending().ToList();
+        var bounds = (edition.Scheme.Awards?.RankSteps ?? []).Select(step => step.Places).Append(1).Distinct().OrderDescending().ToList();
         return [.. bounds.Select((least, i) => new PlacesBand(least, i == 0 ? null : bounds[i - 1] - 1))];
     }
 }

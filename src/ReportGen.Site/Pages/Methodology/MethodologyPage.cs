@@ -60,11 +60,18 @@ public sealed record MethodologyPage
 
     public required ItemSection Items { get; init; }
 
+    /// <summary>False where the scheme gives no awards.</summary>
+    public required bool GivesAwards { get; init; }
+
     public required ImmutableArray<PolicyRule> Awards { get; init; }
 
     public required ImmutableArray<PolicyReading> Readings { get; init; }
 
     public required ImmutableArray<MethodFile> Files { get; init; }
+
+    public required bool HasLists { get; init; }
+
+    public required string ListsCaption { get; init; }
 
     public required ImmutableArray<MethodList> Lists { get; init; }
 
@@ -102,7 +109,7 @@ public sealed record MethodologyPage
             Prose = prose ?? Markup.None,
             Dimensions = [.. scheme.Dimensions.Select(dimension => MethodDimension.Of(page, edition, dimension))],
             FullPoints = Format.Weight(scheme.FullPoints),
-            Classes = [.. scheme.Classes.Classes.Select((unitClass, i) => new MethodClass(ClassMark.Of(unitClass), unitClass.Name, ClassCountRow.RangeOf(scheme, i)))],
+            Classes = [.. scheme.Classes.Classes.Select((unitClass, i) => new MethodClass(ClassMark.Of(scheme.Classes, unitClass), unitClass.Name, ClassCountRow.RangeOf(scheme, i)))],
             Letters = [.. scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
             HasTargets = !targets.IsEmpty,
             Targets = targets,
@@ -113,8 +120,11 @@ public sealed record MethodologyPage
             Measures = new TextLink("对策措施", page.To(page.Addresses.Measures)),
             HasItems = items is not null,
             Items = items ?? ItemSection.None,
-            Awards = AwardPolicyWords.Rules(scheme),
-            Readings = AwardPolicyWords.Readings(scheme.Awards),
+            GivesAwards = scheme.Awards is not null,
+            Awards = scheme.Awards is { } policy ? AwardPolicyWords.Rules(scheme, policy) : [],
+            Readings = scheme.Awards is { } read ? AwardPolicyWords.Readings(read) : [],
+            HasLists = !scheme.Lists.IsEmpty,
+            ListsCaption = scheme.Terms.Items.Length == 0 ? "清单" : $"清单：每个{scheme.Terms.Items}一行",
             Files = [.. scheme.Files.Select(MethodFile.Of)],
             Lists = [.. scheme.Lists.Select(list => MethodList.Of(scheme, list))],
             Marks =

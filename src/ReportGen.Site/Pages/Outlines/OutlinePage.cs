@@ -75,7 +75,7 @@ public sealed record OutlinePage
 
     internal static OutlinePage Province(PageContext page, OutlinedEdition edition)
     {
-        var title = $"{page.Input.Settings.Province}{Format.EditionLabel(edition.Edition.Year)}县域科技创新能力监测评价报告";
+        var title = $"{page.Input.Settings.Province}{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Subject}监测评价报告";
         return Province(page, edition, HeadOf(page, edition, title, OutlineWords.Province(page, edition), null, other => page.Addresses.Province(other.Edition.Year))) with
         {
             Title = title,
@@ -86,7 +86,7 @@ public sealed record OutlinePage
 
     internal static OutlinePage Rankings(PageContext page, OutlinedEdition edition)
     {
-        var title = $"{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.UnitKind}科技创新能力评价结果";
+        var title = $"{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.UnitKind}{edition.Scheme.Terms.Ability}评价结果";
         var lead = $"{Format.EditionLabel(edition.Edition.Year)}评价结果按类别列出：{ResultWords.Classes(edition.Scheme, edition.ClassCounts)}。";
         return Make(page, edition, HeadOf(page, edition, title, lead, "排名", other => page.Addresses.Rankings(other.Edition.Year))) with
         {
@@ -99,17 +99,17 @@ public sealed record OutlinePage
     /// <summary>Which class rose where is not told of an edition that does not name every class, so the page only says so.</summary>
     internal static OutlinePage Leaps(PageContext page, OutlinedEdition edition)
     {
-        var title = Format.EditionLabel(edition.Edition.Year) + "县域科技创新跃升情况";
-        return Make(page, edition, HeadOf(page, edition, title, $"{Format.EditionLabel(edition.Edition.Year)}的升降情况只在各{edition.Scheme.UnitKind}页面按公开范围列出。", "跃升", other => page.Addresses.Leaps(other.Edition.Year)));
+        var title = Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Leaps}情况";
+        return Make(page, edition, HeadOf(page, edition, title, $"{Format.EditionLabel(edition.Edition.Year)}的升降情况只在各{edition.Scheme.UnitKind}页面按公开范围列出。", edition.Scheme.Terms.Leap, other => page.Addresses.Leaps(other.Edition.Year)));
     }
 
     internal static OutlinePage Awards(PageContext page, OutlinedEdition edition)
     {
         var ledger = edition.Awards;
-        var title = Format.EditionLabel(edition.Edition.Year) + "县域科技创新跃升奖励";
-        var lead = ledger.IsWithheld ? AwardWords.Withheld : $"以下按公开范围列出{Format.EditionLabel(edition.Edition.Year)}跃升奖励，金额单位为万元。";
+        var title = Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Leaps}奖励";
+        var lead = ledger.IsWithheld ? AwardWords.Withheld : $"以下按公开范围列出{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Leap}奖励，金额单位为万元。";
         var named = edition.Units.Where(unit => unit.Class is not null && !ledger.Of(unit.Unit.Id).IsEmpty).ToList();
-        return Make(page, edition, HeadOf(page, edition, title, lead, "奖励", other => page.Addresses.Awards(other.Edition.Year))) with
+        return Make(page, edition, HeadOf(page, edition, title, lead, "奖励", other => Neighbours.AwardsOrProvince(page, other))) with
         {
             Tables = named.Count == 0 ? [] : [OutlineTable.OfAwards(page, edition, named)],
         };
@@ -117,7 +117,7 @@ public sealed record OutlinePage
 
     internal static OutlinePage City(PageContext page, OutlinedEdition edition, PublicCity city)
     {
-        var title = $"{city.City.Name}{Format.EditionLabel(edition.Edition.Year)}县域科技创新能力监测评价报告";
+        var title = $"{city.City.Name}{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Subject}监测评价报告";
         var lead = OutlineWords.City(edition, city);
         var named = city.Units.Where(unit => unit.Class is not null).ToList();
         ImmutableArray<TextLink> untold = [.. city.Units.Where(unit => unit.Class is null).Select(unit => new TextLink(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit))))];
@@ -165,7 +165,7 @@ public sealed record OutlinePage
         Editions = [],
         Links =
         [
-            new TextLink("全省报告", page.To(page.Addresses.Province(edition.Edition.Year))),
+            new TextLink($"{edition.Scheme.Terms.Whole}报告", page.To(page.Addresses.Province(edition.Edition.Year))),
             new TextLink("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
             new TextLink("数据下载", page.ToData(edition.Edition.Year)),
         ],
@@ -190,7 +190,7 @@ public sealed record OutlinePage
                 .. city.Units.Select(unit => new DirectoryUnit(
                     unit.Unit.Name,
                     page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
-                    unit.Class is { } unitClass ? ClassMark.Of(unitClass) : new ClassMark("–", "未公开", "o"))),
+                    unit.Class is { } unitClass ? ClassMark.Of(edition.Scheme.Classes, unitClass) : new ClassMark("–", "未公开", ClassStyles.None))),
             ])),
     ];
 }

@@ -26,6 +26,7 @@ internal static class OutlineTiles
                 tile.Row,
                 labels[tile.Code],
                 unit.Class?.Letter ?? "–",
+                unit.Class is { } known ? edition.Scheme.Classes.IndexOf(known) : null,
                 page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
                 unit.Class is { } unitClass ? $"{name}，{unitClass.Letter}类" : $"{name}，类别未公开",
                 false);

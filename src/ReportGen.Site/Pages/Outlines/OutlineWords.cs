@@ -20,7 +20,7 @@ internal static class OutlineWords
         [
             disclosure.Scores ? null : "综合得分和各级指标得分",
             disclosure.Ranks ? null : "位次及其变化",
-            disclosure.Awards ? null : "奖励情况",
+            disclosure.Awards || edition.Scheme.Awards is null ? null : "奖励情况",
         ];
         var units = unnamed.Count == 0 ? string.Empty : $"列入{string.Join('、', unnamed)}的单位名单及其结果";
         var numbers = string.Join('、', hidden.OfType<string>());
@@ -32,15 +32,16 @@ internal static class OutlineWords
         var scheme = edition.Scheme;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
         var mean = edition.Means is { } means ? $"，综合得分平均为{Format.Points(means.Mean)}分" : string.Empty;
-        return $"{year}年度，{page.Input.Settings.Province}{Format.Count(edition.Units.Length)}个{scheme.UnitKind}参加科技创新能力监测评价{mean}。其中，{ResultWords.Classes(scheme, edition.ClassCounts)}。";
+        return $"{year}年度，{page.Input.Settings.Province}{Format.Count(edition.Units.Length)}个{scheme.UnitKind}参加{edition.Scheme.Terms.Ability}监测评价{mean}。其中，{ResultWords.Classes(scheme, edition.ClassCounts)}。";
     }
 
     public static string City(OutlinedEdition edition, PublicCity city)
     {
         var (all, named) = (city.Units.Length, city.Units.Count(unit => unit.Class is not null));
-        var start = $"{Format.EditionLabel(edition.Edition.Year)}，{city.City.Name}有{Format.Count(all)}个{edition.Scheme.UnitKind}参加科技创新能力监测评价";
+        var start = $"{Format.EditionLabel(edition.Edition.Year)}，{city.City.Name}" +
+            $"有{Format.Count(all)}个{edition.Scheme.UnitKind}参加{edition.Scheme.Terms.Ability}监测评价";
         var mean = city.Means is { } means ? $"，综合得分平均为{Format.Points(means.Mean)}分" : string.Empty;
-        var rank = city.Rank is { } place ? $"，平均得分在全省{Format.Count(edition.Cities.Length)}个市级单元中居{ResultWords.Rank(place)}" : string.Empty;
+        var rank = city.Rank is { } place ? $"，平均得分在{edition.Scheme.Terms.Whole}{Format.Count(edition.Cities.Length)}个市级单元中居{ResultWords.Rank(place)}" : string.Empty;
         var told = named == all
             ? $"。其中，{ResultWords.Classes(edition.Scheme, [.. edition.Scheme.Classes.Classes.Select(unitClass => city.Units.Count(unit => unit.Class == unitClass))])}。"
             : named == 0 ? "，各单位的评价结果均未公开。" : $"，其中{Format.Count(named)}个的评价结果按公开范围列出。";
@@ -50,15 +51,15 @@ internal static class OutlineWords
     public static string County(OutlinedEdition edition, PublicUnit unit)
     {
         var start = $"{unit.Unit.Name}{Format.EditionLabel(edition.Edition.Year)}";
-        if (unit.Class is not { } unitClass) return $"{start}参加了县域科技创新能力评价。{Scope(edition)}因此，本页不列出该{edition.Scheme.UnitKind}本年度的评价结果。";
+        if (unit.Class is not { } unitClass) return $"{start}参加了{edition.Scheme.Terms.Subject}评价。{Scope(edition)}因此，本页不列出该{edition.Scheme.UnitKind}本年度的评价结果。";
         string?[] parts =
         [
             unit.Total is { } total ? $"综合得分{Format.Points(total)}分" : null,
-            unit.Rank is { } rank ? $"居全省{ResultWords.Rank(rank)}" : null,
+            unit.Rank is { } rank ? $"居{edition.Scheme.Terms.Whole}{ResultWords.Rank(rank)}" : null,
             unit.CityRank is { } cityRank && !unit.Unit.IsProvinceRun ? $"居{unit.Unit.City.Name}{ResultWords.Rank(cityRank)}" : null,
             $"属{unitClass.Letter}类（{unitClass.Name}）",
         ];
-        return $"{start}县域科技创新能力评价{string.Join('，', parts.OfType<string>())}{Change(unit)}。";
+        return $"{start}{edition.Scheme.Terms.Subject}评价{string.Join('，', parts.OfType<string>())}{Change(unit)}。";
     }
 
     public static string Indicator(OutlinedEdition edition, string name) => edition.Edition.Disclosure.Scores

@@ -13,6 +13,18 @@ internal static class SmallScheme
         Id = new SchemeId(id),
         Name = "评价方案",
         UnitKind = "县（市、区）",
+        Terms = new ProgrammeTerms
+        {
+            Whole = "全省",
+            Area = "县域",
+            Ability = "科技创新能力",
+            Theme = "科技创新",
+            Leap = "跃升",
+            ProvinceRun = "省直管",
+            Items = "平台、园区、机构或奖励",
+            Assessed = "其他部门给予的奖励",
+            AwardClause = "第七部分第（三）项",
+        },
         Frequency = Frequency.Yearly,
         Source = "《跃升计划》",
         Decimals = 2,

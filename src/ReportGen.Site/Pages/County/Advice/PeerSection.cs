@@ -41,7 +41,7 @@ public sealed record PeerSection(bool HasRows, string Title, Markup Words, strin
         return new PeerRow(
             result.Unit.Name,
             page.To(page.Addresses.County(subject.Year, result.Unit)),
-            result.Unit.IsProvinceRun ? "省直管" : result.Unit.City.Name,
+            result.Unit.IsProvinceRun ? subject.Terms.ProvinceRun : result.Unit.City.Name,
             result.Class.Letter,
             Format.Points(result.Total),
             Format.Count(result.Rank),

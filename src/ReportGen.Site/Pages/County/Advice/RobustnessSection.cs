@@ -31,8 +31,8 @@ public sealed record RobustnessSection(Markup Words, ImmutableArray<RobustnessRo
         var drawn = isCertain ? $"均为{classes[0].Letter}类" : string.Join('、', classes.Select(entry => $"{entry.Letter}类{Times(entry.Draws)}次"));
         var (least, greatest) = (scale.Of(values.Least).Letter, scale.Of(values.Greatest).Letter);
         var words = isCertain
-            ? $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别始终为{classes[0].Letter}类，全省位次{RankRange(weights.Best, weights.Worst)}。"
-            : $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别为{drawn}，全省位次{RankRange(weights.Best, weights.Worst)}。";
+            ? $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别始终为{classes[0].Letter}类，{subject.Terms.Whole}位次{RankRange(weights.Best, weights.Worst)}。"
+            : $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别为{drawn}，{subject.Terms.Whole}位次{RankRange(weights.Best, weights.Worst)}。";
         return new RobustnessSection(
             Running.Text(words + Rounding(values, least, greatest) + Near(subject, values)),
             [
