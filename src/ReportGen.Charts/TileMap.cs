@@ -14,14 +14,14 @@ namespace ReportGen.Charts;
 /// <param name="Href">Where the tile leads; nowhere without it.</param>
 /// <param name="Title">Full name of the link.</param>
 /// <param name="IsSelf">Whether the tile is the subject, which has a frame.</param>
-public sealed record Tile(int Column, int Row, string Label, string Letter, int? Position, string? Href, string Title, bool IsSelf);
+public sealed record MapTile(int Column, int Row, string Label, string Letter, int? Position, string? Href, string Title, bool IsSelf);
 
 /// <summary>Units as squares of equal size about where they lie; not a map of boundaries.</summary>
 /// <param name="Text">Title and description.</param>
 /// <param name="Tiles">In any order.</param>
 /// <param name="Caption">Printed below; says that the picture is schematic.</param>
 /// <param name="ShowLabels">Labels, letters and links; without them the picture is a small locator.</param>
-public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string Caption, bool ShowLabels = true)
+public sealed record TileMap(ChartText Text, ImmutableArray<MapTile> Tiles, string Caption, bool ShowLabels = true)
 {
     private const int Margin = 2;
     private const int Gap = 2;
@@ -63,7 +63,7 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
     private int Middle(int index) => Margin + (index * Pitch) + (Pitch / 2);
 
     /// <summary>A link holds its square and its name, so that all of the square can be clicked.</summary>
-    private void Square(Sheet sheet, Marks squares, Tile tile, int paint)
+    private void Square(Sheet sheet, Marks squares, MapTile tile, int paint)
     {
         var link = ShowLabels && tile.Href is { } href ? sheet.LinkTo(href, tile.Title) : 0;
         var (x, y, half) = (Middle(tile.Column), Middle(tile.Row), (Pitch - Gap) / 2);
@@ -72,13 +72,13 @@ public sealed record TileMap(ChartText Text, ImmutableArray<Tile> Tiles, string 
     }
 
     /// <summary>Letters of one character can share a text; longer words cannot.</summary>
-    private void Letters(Sheet sheet, List<Tile> tiles, int paint)
+    private void Letters(Sheet sheet, List<MapTile> tiles, int paint)
     {
         var cssClass = $"letters {ClassRoles.On(paint)}";
         foreach (var tile in tiles.Where(static tile => tile.Letter.Length > 1)) sheet.Word(Middle(tile.Column), Middle(tile.Row) + 14, cssClass, tile.Letter);
         var single = tiles.FindAll(static tile => tile.Letter.Length == 1);
         if (single.Count == 0) return;
-        sheet.Words(new Spread(
+        sheet.Words(new SpreadText(
             [.. single.Select(tile => (double)Middle(tile.Column))],
             [.. single.Select(tile => (double)Middle(tile.Row) + 14)],
             cssClass,

@@ -28,7 +28,7 @@ public static class Pipeline
     {
         var data = Read(source, clock);
         var results = Assess(data, clock);
-        var prose = clock.Time("prose", () => MarkdownRenderer.RenderAll(ProseOf(data.Found))); // Markdown to HTML
+        var prose = clock.Time("prose", () => MarkdownRenderer.RenderAll(ProseOf(data.ValueOrDefault))); // Markdown to HTML
         var templates = clock.Time("templates", () => SitePlanner.LoadTemplates(source.Templates));
         return Checked.All(results, prose, templates, (assessment, texts, set) => InputOf(source, assessment, data.Value, texts, set))
             .Map(input => new Planned(input, clock.Time("plan", () => SitePlanner.Plan(input)))); // addresses, and the recipe behind each
@@ -41,11 +41,11 @@ public static class Pipeline
     private static Checked<DataContents> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants));
 
     private static Checked<Assessment> Assess(Checked<DataContents> data, StageClock clock) =>
-        Examination.Of(data.Further(contents => Checked.Of(contents.Audited)), audited =>
+        Examination.Of(data.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)), audited =>
             clock.Time("account", () => Panel.Create(audited.Dataset)) // every unit × indicator × edition accounted for
-                .Further(panel => Checked.Of(clock.Time("score", () => Assessment.Of(panel)))) // scores, ranks, classes, comparisons, awards
-                .Further(assessment => clock.Time("plausible", () => Plausible.Check(audited, assessment))) // what is possible but hardly true
-                .Further(assessment => clock.Time("assure", () => Assurer.Check(audited, assessment)))); // the same a second time, another way
+                .ThenEvenIfStopped(panel => Checked.Of(clock.Time("score", () => Assessment.Of(panel)))) // scores, ranks, classes, comparisons, awards
+                .ThenEvenIfStopped(assessment => clock.Time("plausible", () => PlausibilityChecks.Check(audited, assessment))) // what is possible but hardly true
+                .ThenEvenIfStopped(assessment => clock.Time("assure", () => AssuranceChecks.Check(audited, assessment)))); // the same a second time, another way
 
     private static ImmutableArray<Prose> ProseOf(DataContents? contents) => contents is null ? [] : [.. contents.Publication.Prose, .. MeasureProse.Of(contents.Measures)];
 
@@ -55,9 +55,9 @@ public static class Pipeline
         foreach (var year in source.Editions.Where(year => assessment.Find(year) is null))
             throw new UsageException(Messages.NoEdition(year, all.Select(edition => edition.Edition.Year)));
         var chosen = source.Editions.IsEmpty ? all : [.. all.Where(edition => source.Editions.Contains(edition.Edition.Year))];
-        var told = Gate.Pass(assessment); // everything after this line can only report what is public
+        var reported = DisclosureControl.Apply(assessment); // everything after this line can only report what is public
         var settings = data.Publication.Settings;
-        return new SiteInput(told, [.. chosen.Select(edition => told.Find(edition.Edition.Year)!)], settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl))
+        return new SiteInput(reported, [.. chosen.Select(edition => reported.Find(edition.Edition.Year)!)], settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl))
         {
             Measures = data.Measures,
         };

@@ -15,7 +15,7 @@ internal static class CrossChecks
     private const string Editions = "editions/";
     private const string Record = "scheme_sha256";
 
-    /// <summary>The scheme of an edition; a scheme that has findings of its own is not told again.</summary>
+    /// <summary>The scheme of an edition; a scheme that has findings of its own is not reported again.</summary>
     public static Scheme? Scheme(Edition edition, ImmutableArray<Reading<Scheme>> schemes, FindingBag findings)
     {
         var scheme = Named(edition.Scheme, schemes)?.Value;

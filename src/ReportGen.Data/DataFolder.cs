@@ -44,7 +44,7 @@ public static class DataFolder
     }
 
     /// <summary>
-    /// Reads everything and tells everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
+    /// Reads everything and reports everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
     /// there to be looked at further, as long as the register can be read.
     /// </summary>
     /// <param name="path">The data folder.</param>

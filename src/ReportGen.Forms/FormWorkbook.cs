@@ -34,7 +34,7 @@ internal static class FormWorkbook
         return FixedZip.Of(stream.ToArray());
     }
 
-    /// <summary>The file's name as far as a sheet can bear it.</summary>
+    /// <summary>The file's name as far as the name of a sheet may have it.</summary>
     public static string SheetName(string name)
     {
         var safe = string.Concat(name.Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' ? '-' : c));

@@ -59,7 +59,7 @@ internal sealed class FictitiousRegions(Vocabulary vocabulary)
         _ => (UnitType.County, 18 + unit),
     };
 
-    private static void WriteUnit(CsvWriter units, string code, string city, Place place, UnitType type)
+    private static void WriteUnit(CsvWriter units, string code, string city, PlaceName place, UnitType type)
     {
         var (word, english, pinyin, initials, plain) = type switch
         {
@@ -72,7 +72,7 @@ internal sealed class FictitiousRegions(Vocabulary vocabulary)
     }
 
     /// <summary>The next pair of syllables whose address is free; the steps reach every pair before one comes again.</summary>
-    private Place Next(ref int word, int start, HashSet<string> taken)
+    private PlaceName Next(ref int word, int start, HashSet<string> taken)
     {
         while (true)
         {
@@ -80,9 +80,9 @@ internal sealed class FictitiousRegions(Vocabulary vocabulary)
             var (one, two) = (first[index % first.Count], second[index / first.Count]);
             if (string.Equals(one.Key, two.Key, StringComparison.Ordinal) || !taken.Add(one.Value + two.Value)) continue;
             var mark = two.Value[0] is 'a' or 'e' or 'o' ? "'" : "";
-            return new Place(one.Key + two.Key, char.ToUpperInvariant(one.Value[0]) + one.Value[1..] + mark + two.Value, one.Value + two.Value, string.Concat(one.Value.AsSpan(0, 1), two.Value.AsSpan(0, 1)));
+            return new PlaceName(one.Key + two.Key, char.ToUpperInvariant(one.Value[0]) + one.Value[1..] + mark + two.Value, one.Value + two.Value, string.Concat(one.Value.AsSpan(0, 1), two.Value.AsSpan(0, 1)));
         }
     }
 
-    private sealed record Place(string Name, string Roman, string Slug, string Initials);
+    private sealed record PlaceName(string Name, string Roman, string Slug, string Initials);
 }

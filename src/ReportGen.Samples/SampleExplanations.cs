@@ -17,7 +17,7 @@ internal static class SampleExplanations
     public static void Write(string folder)
     {
         var read = DataFolder.Read(folder);
-        var examined = Examination.Of(read.Further(contents => Checked.Of(contents.Audited)));
+        var examined = Examination.Of(read.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)));
         if (examined.Findings.FirstOrDefault(finding => finding.Stops && !finding.Code.Answerable) is { } fault) throw new InvalidOperationException("The sample cannot be read: " + fault.Message);
         foreach (var edition in read.Value.Dataset.Editions)
         {

@@ -1,4 +1,4 @@
-using BenchmarkDotNet.Running;
+using BenchmarkDotNet.RunningText;
 using ReportGen.Benchmarks;
 
 if (args is ["builds", ..])

@@ -30,8 +30,8 @@ internal static class Samples
         ("radar-extremes", 4_000, () => new Radar(T(Rare), ["研发经费投入强度", "R&D <经费>", "每万名就业人员中研发人员折合全时当量", "科技型中小企业", "高新技术企业数量增长情况", "零", "孵化平台与众创空间建设", "技术合同成交额"],
             [new("甲", SeriesKind.Self, [0, 1, 0, 1, 0, 1, 2, -1]), new("名称很长的参照系列之一（全省一百六十八个县平均）", SeriesKind.Reference1, [1, 1, 1, 1, 1, 1, 1, 1]), new(Rare, SeriesKind.Reference2, [0, 0, 0, 0, 0, 0, 0, 0])]).Draw()),
         ("spine", 1_000, () => new SpineRows(T("十七项指标"), Spine(), SpineWords).Draw(T("霸州市"), "../../spine.svg", [.. Enumerable.Range(0, 17).Select(static i => i * 37 % 101 / 100m)])),
-        ("spine-ground", 4_000, () => new SpineRows(T("十七项指标"), Spine(), SpineWords).DrawGround("text{fill:red}a>b{}")),
-        ("spine-extremes", 2_000, () => new SpineRows(T(Rare), [new("", [new("零", 0, 0, 0, 0, 0), new($"{Rare}很长很长很长很长很长很长很长很长的指标名称", 1, 1, 1, 1, 1)])], SpineWords).DrawGround(string.Empty)),
+        ("spine-ground", 4_000, () => new SpineRows(T("十七项指标"), Spine(), SpineWords).DrawBackground("text{fill:red}a>b{}")),
+        ("spine-extremes", 2_000, () => new SpineRows(T(Rare), [new("", [new("零", 0, 0, 0, 0, 0), new($"{Rare}很长很长很长很长很长很长很长很长的指标名称", 1, 1, 1, 1, 1)])], SpineWords).DrawBackground(string.Empty)),
         ("trend", 2_600, () => new Trend(T("历年得分"),
             [new("2014", 52.64m, "52.64", false), new("2015", 54.1m, "54.10", false), new("2016", null, "", false), new("2017", 61.33m, "61.33", true), new("2018", 60.05m, "60.05", false), new("2019", 73.95m, "73.95", false), new("2020", 81.2m, "81.20", true)],
             40, 100, [new("C", 2, 40, 60), new("B", 1, 60, 80), new("A", 0, 80, 100)], [new("全省平均", [50.1m, 51.3m, null, 56.2m, 58.8m, 63m, 68.4m])]).Draw()),
@@ -39,9 +39,9 @@ internal static class Samples
             [new("2016", 120, "120", false), new("2017", 1, "1", false), new("2018", 168, "168", false), new("2019", 167, "167", true), new("2020", 12, "12", false)], 1, 168, [], [], Inverted: true).Draw()),
         ("trend-rank-near", 1_600, () => new Trend(T("历年位次"),
             [new("2017", 50, "50", false), new("2018", 41, "41", false), new("2019", 30, "30", false), new("2020", 33, "33", false)], 25, 55, [], [], Inverted: true).Draw()),
-        ("trend-ground", 2_600, () => Years().DrawGround("text{fill:red}")),
+        ("trend-ground", 2_600, () => Years().DrawBackground("text{fill:red}")),
         ("trend-on-ground", 900, () => (Years() with { Text = T("霸州市历年得分"), Points = [new("2017", null, "", false), new("2018", 52.64m, "52.64", false), new("2019", 61.33m, "61.33", true)] }).DrawOn("../../charts/totals.svg")),
-        ("radar-ground", 2_600, () => Means().DrawGround("text{fill:red}")),
+        ("radar-ground", 2_600, () => Means().DrawBackground("text{fill:red}")),
         ("radar-on-ground", 600, () => (Means() with { Text = T("霸州市五个维度"), Series = [new("霸州市", SeriesKind.Self, [0.46m, 0.83m, 0.49m, 0.65m, 0.63m])] }).DrawOn("../../charts/radar-b.svg")),
         ("trend-single", 1_200, () => new Trend(T(Rare), [new("2020", 50, Rare, false)], 50, 50, [], []).Draw()),
         ("trend-crowded", 4_200, () => new Trend(T("拥挤"),
@@ -129,10 +129,10 @@ internal static class Samples
     /// <summary>Two of three places in a grid of 17, none twice.</summary>
     private static int Place(int i) => (i * 3 / 2) + (i / 34 % 2);
 
-    private static ImmutableArray<Tile> TileGrid(int count, string? href)
+    private static ImmutableArray<MapTile> TileGrid(int count, string? href)
     {
         string[] labels = ["长安", "霸州", "围场", "阜城", "景县", "曹妃甸"];
         string[] letters = ["A", "B", "C", "C", "B"];
-        return [.. Enumerable.Range(0, count).Select(i => new Tile(Place(i) % 17, Place(i) / 17, labels[i % 6], letters[i * 3 % 5], letters[i * 3 % 5][0] - 'A', href, $"{labels[i % 6]}县 {letters[i * 3 % 5]}", i == 77))];
+        return [.. Enumerable.Range(0, count).Select(i => new MapTile(Place(i) % 17, Place(i) / 17, labels[i % 6], letters[i * 3 % 5], letters[i * 3 % 5][0] - 'A', href, $"{labels[i % 6]}县 {letters[i * 3 % 5]}", i == 77))];
     }
 }

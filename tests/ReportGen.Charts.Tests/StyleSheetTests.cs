@@ -47,7 +47,7 @@ public sealed partial class StyleSheetTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Colours_can_be_told_apart_in_light_and_dark(string front, string back, double ratio)
+    public void Colours_are_distinguishable_in_light_and_dark(string front, string back, double ratio)
     {
         var light = Properties(":root {");
         Assert.True(Contrast(light[front], light[back]) >= ratio, $"light {front} on {back}");

@@ -55,7 +55,7 @@ public sealed class AssuranceTests
     [InlineData("正定市、藁城区进步明显。", "TXT-03", "正定市")]
     [InlineData("青龙满族自冶县进步明显。", "TXT-03", "青龙满族自冶县")]
     [InlineData("邢台县进步明显。", "TXT-03", "邢台县")]
-    public void A_wrong_text_is_told(string text, string code, string value)
+    public void A_wrong_text_is_reported(string text, string code, string value)
     {
         var finding = Assert.Single(Check(text));
         Assert.Equal((code, value, "texts/editions/2021.md", 1), (finding.Code.Id, finding.Value, finding.Place.File, finding.Place.Row));
@@ -65,6 +65,6 @@ public sealed class AssuranceTests
     {
         var (contents, assessment) = Committed.Value;
         var prose = foreword.Length == 0 ? contents.Publication.Prose : contents.Publication.Prose.Add(new Prose("editions/2021", "texts/editions/2021.md", foreword));
-        return Assurer.Check(contents.Audited with { Publication = contents.Publication with { Prose = prose } }, assessment).Findings;
+        return AssuranceChecks.Check(contents.Audited with { Publication = contents.Publication with { Prose = prose } }, assessment).Findings;
     }
 }

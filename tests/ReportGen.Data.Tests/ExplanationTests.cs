@@ -33,7 +33,7 @@ public sealed class ExplanationTests
     [InlineData("LOG-05,统计局,企业数（家）,130181,4900")]
     [InlineData("LOG-05,统计局,科技支出（万元）,130123,4900")]
     [InlineData("LOG-05,统计局,科技支出（万元）,130181,4900.0")]
-    public void An_explanation_of_anything_else_answers_nothing_and_is_told(string what)
+    public void An_explanation_of_anything_else_answers_nothing_and_is_reported(string what)
     {
         using var data = Leaping();
         Explain(data, what + ",新增省级专项,财政决算表,省统计局 王某,2021-05-10");
@@ -80,7 +80,7 @@ public sealed class ExplanationTests
         };
         var open = Checked.Of("value", [finding]);
         Assert.False(open.Succeeded);
-        Assert.Equal("value", Explanations.Settle(open, [signature], [], _ => true).Value);
+        Assert.Equal("value", Explanations.Apply(open, [signature], [], _ => true).Value);
     }
 
     private static TempData Leaping(string spending = "4900")

@@ -20,23 +20,23 @@ public sealed class InvarianceTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void The_form_of_the_files_changes_no_value(string form, string[] told)
+    public void The_form_of_the_files_changes_no_value(string form, string[] reported)
     {
         using var data = new TempData();
         var before = Values(data, []);
         data.Change("*.csv", file => Change(form, file));
-        Assert.Equal(before, Values(data, told));
+        Assert.Equal(before, Values(data, reported));
     }
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void The_form_of_texts_and_configuration_changes_nothing(string form, string[] told)
+    public void The_form_of_texts_and_configuration_changes_nothing(string form, string[] reported)
     {
         using var data = new TempData();
         var before = Values(data, []);
         data.Change("*.yaml", file => Change(form, file));
         data.Change("*.md", file => Change(form, file));
-        var expected = form.StartsWith("GB18030", StringComparison.Ordinal) || form.StartsWith("no last", StringComparison.Ordinal) ? told : [];
+        var expected = form.StartsWith("GB18030", StringComparison.Ordinal) || form.StartsWith("no last", StringComparison.Ordinal) ? reported : [];
         Assert.Equal(before, Values(data, expected));
     }
 
@@ -112,10 +112,10 @@ public sealed class InvarianceTests
         };
     }
 
-    internal static string Values(TempData data, string[] told)
+    internal static string Values(TempData data, string[] reported)
     {
         var read = data.Read();
-        Assert.Equal(told, read.Findings.Select(finding => finding.Code.Id).Distinct(StringComparer.Ordinal));
+        Assert.Equal(reported, read.Findings.Select(finding => finding.Code.Id).Distinct(StringComparer.Ordinal));
         var cells = read.Value.Dataset.Editions.SelectMany(edition => edition.Tables).SelectMany(table => table.Rows).SelectMany(row => row.Cells.Select(cell => FormattableString.Invariant($"{row.Unit.Id} {row.Row} {cell.Number} {cell.Word} {cell.Missing}")));
         var items = read.Value.Dataset.Editions.SelectMany(edition => edition.Lists).SelectMany(list => list.Items).Select(item => FormattableString.Invariant($"{item.Unit.Id} {item.Row} {item.Kind.Id} {item.Level.Name} {item.Name.ReplaceLineEndings("\n")}"));
         return string.Join('\n', cells.Concat(items));

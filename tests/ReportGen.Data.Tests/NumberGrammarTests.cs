@@ -103,10 +103,10 @@ public sealed class NumberGrammarTests
     [InlineData("近3万", "Approximate 30000")]
     [InlineData("#DIV/0!", "ErrorValue")]
     [InlineData("####", "ErrorValue")]
-    public void Anything_else_is_told_for_what_it_is(string text, string expected)
+    public void Anything_else_is_reported_for_what_it_is(string text, string expected)
     {
         Assert.False(NumberGrammar.TryParse(text, out _));
-        Assert.Equal(expected, Told(NumberGrammar.Parse(text)));
+        Assert.Equal(expected, Describe(NumberGrammar.Parse(text)));
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class NumberGrammarTests
 
     private static Arbitrary<string> Characters(string among) => Gen.Elements(among.ToCharArray()).ArrayOf().Select(characters => new string(characters)).ToArbitrary();
 
-    private static string Told(NumberReading reading) => string.Join(' ', new[]
+    private static string Describe(NumberReading reading) => string.Join(' ', new[]
     {
         reading.Fault.ToString(),
         reading.Number?.ToString(CultureInfo.InvariantCulture),

@@ -83,7 +83,7 @@ internal sealed class TempData : IDisposable
 
     public static Checked<Assessment> Check(string path) => Check(DataFolder.Read(path));
 
-    public static Checked<Assessment> Check(Checked<DataContents> read) => Examination.Of(read.Further(contents => Checked.Of(contents.Audited)));
+    public static Checked<Assessment> Check(Checked<DataContents> read) => Examination.Of(read.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -8,7 +8,8 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Analysis.Discrimination;
 
 /// <summary>
-/// How well the indicators of an edition tell its units apart (item analysis). Correlations are Pearson's, over all units, of published points, rounded to four
+/// How well the indicators of an edition distinguish its units (item analysis). Correlations are Pearson's, over all units, of published points, rounded to
+/// four
 /// decimals; they are null where one side has no variance. Only for editions that make everything public.
 /// </summary>
 /// <param name="Items">One for each indicator, in the scheme's order.</param>
@@ -91,7 +92,7 @@ public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, Immutabl
     }
 }
 
-/// <summary>How one indicator tells units apart.</summary>
+/// <summary>How one indicator distinguishes units.</summary>
 public sealed record ItemStatistics
 {
     /// <summary>The indicator.</summary>
@@ -113,7 +114,8 @@ public sealed record ItemStatistics
     public required int Distinct { get; init; }
 
     /// <summary>
-    /// Corrected item-total correlation: of the indicator's points with the total without them, so that it is not compared with itself. Near 0 the indicator tells
+    /// Corrected item-total correlation: of the indicator's points with the total without them, so that it is not compared with itself. Near 0 the indicator
+    /// distinguishes
     /// something else than the rest; null where either has no variance.
     /// </summary>
     public required decimal? WithRest { get; init; }

@@ -17,11 +17,11 @@ public sealed record ClassCount(UnitClass Class, int Count, int? Before)
     public int? Change => Count - Before;
 }
 
-/// <summary>An indicator on which the units of a group have points still to be had.</summary>
+/// <summary>An indicator on which the units of a group have points still to gain.</summary>
 /// <param name="Indicator">The indicator.</param>
-/// <param name="Lacking">Points still to be had, summed over the units.</param>
-/// <param name="Units">Number of units with any still to be had.</param>
-/// <param name="Share">Part of all points that the group has still to be had, 0 to 1.</param>
+/// <param name="Lacking">Points still to gain, summed over the units.</param>
+/// <param name="Units">Number of units with any still to gain.</param>
+/// <param name="Share">Part of all points that the group has still to gain, 0 to 1.</param>
 /// <param name="Mean">Mean points of the group, rounded.</param>
 /// <param name="ProvinceMean">Mean points of all units, rounded.</param>
 public sealed record CommonWeakness(Indicator Indicator, Points Lacking, int Units, decimal Share, Points Mean, Points ProvinceMean);
@@ -86,7 +86,8 @@ public sealed record GroupInsights
     /// <summary>The unit whose total fell most, ties by rank; null where none fell.</summary>
     public required UnitResult? MostFallen { get; init; }
 
-    /// <summary>Indicators with most points still to be had over all units, at most <see cref="InsightRules.CommonWeaknesses"/>; ties by the scheme's order.</summary>
+    /// <summary>Indicators with most points still to gain over all units, at most <see cref="InsightRules.CommonWeaknesses"/>; ties by the scheme's
+    /// order.</summary>
     public required ImmutableArray<CommonWeakness> Weaknesses { get; init; }
 
     /// <summary>Means of the dimensions, in the scheme's order.</summary>

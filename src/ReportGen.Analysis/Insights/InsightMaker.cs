@@ -46,10 +46,10 @@ public sealed class InsightMaker
     /// <summary>The pathways of its units.</summary>
     public PathwayMaker Pathways { get; }
 
-    /// <summary>How far its ranks and classes hang on weights and rounding; the draws run when it is first asked for.</summary>
+    /// <summary>How far its ranks and classes depend on weights and rounding; the draws run when it is first asked for.</summary>
     public EditionRobustness Robustness => robustness.Value;
 
-    /// <summary>How well its indicators tell units apart.</summary>
+    /// <summary>How well its indicators distinguish units.</summary>
     public ItemAnalysis Items => items.Value;
 
     /// <summary>The findings about the province.</summary>

@@ -74,7 +74,7 @@ public sealed record PathStep
     /// <summary>Points that the step back costs by the rule, never less than none; null where it is not known.</summary>
     public required Points? Loss { get; init; }
 
-    /// <summary>Points still to be had.</summary>
+    /// <summary>Points still to gain.</summary>
     public Points Lacking => Indicator.Weight - Points;
 
     /// <summary>True where effort brings nothing more, because the points are full.</summary>

@@ -8,7 +8,8 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Analysis.Robustness;
 
 /// <summary>
-/// How far the classes and ranks of an edition hang on its weights and on the rounding of its values. What all units share is made once. Only for editions that make
+/// How far the classes and ranks of an edition depend on its weights and on the rounding of its values. What all units share is made once. Only for editions
+/// that make
 /// everything public.
 /// </summary>
 public sealed class EditionRobustness

@@ -8,7 +8,7 @@ using ReportGen.Evaluation.Observations;
 namespace ReportGen.Audit.Assurance;
 
 /// <summary>
-/// Which results can be checked, and what was left unchecked. The results of an edition hang on all of its values, and through comparisons and awards on
+/// Which results can be checked, and what was left unchecked. The results of an edition depend on all of its values, and through comparisons and awards on
 /// those of the
 /// editions before; so they are checked up to the first edition that is not wholly there and sound.
 /// </summary>
@@ -26,7 +26,7 @@ public static class Coverage
     }
 
     /// <summary>The findings with a line for each edition of which something was not checked, saying what and why.</summary>
-    public static ImmutableArray<Finding> Tell(Dataset dataset, Assessment assessment, ImmutableArray<Finding> findings)
+    public static ImmutableArray<Finding> Report(Dataset dataset, Assessment assessment, ImmutableArray<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(assessment);

@@ -6,11 +6,11 @@ namespace ReportGen.Audit.Assurance;
 /// <summary>Finds what writers leave behind where a text is not finished.</summary>
 internal static partial class ResidueChecks
 {
-    public static void Check(Passage passage, Telling telling)
+    public static void Check(ProseLine line, AssuranceFindings findings)
     {
-        foreach (var match in Residue().Matches(passage.Text).DistinctBy(match => match.Value))
+        foreach (var match in Residue().Matches(line.Text).DistinctBy(match => match.Value))
         {
-            telling.Add(Catalogue.DraftResidue, passage.Place, $"文字中留有“{match.Value}”，像是未定稿的痕迹，公布的文字应为定稿。", "请补全或改写这句话，删去未定稿的标记。", value: match.Value);
+            findings.Add(Catalogue.DraftResidue, line.Place, $"文字中留有“{match.Value}”，像是未定稿的痕迹，公布的文字应为定稿。", "请补全或改写这句话，删去未定稿的标记。", value: match.Value);
         }
     }
 

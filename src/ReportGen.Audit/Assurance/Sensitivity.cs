@@ -9,8 +9,9 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Audit.Assurance;
 
 /// <summary>
-/// Tells which classes and awards would be others, had one cell been rounded the other way: every cell that is not exact moves by half a unit of its last
-/// decimal as supplied, up and down, all others standing still. A unit is told once, with the cell that does it, its own before another's. Only units whose total
+/// Reports which classes and awards would be others, had one cell been rounded the other way: every cell that is not exact moves by half a unit of its last
+/// decimal as supplied, up and down, all others standing still. A unit is reported once, with the cell that does it, its own before another's. Only units
+/// whose total
 /// could at most come across a line or a rank on which something hangs are computed again.
 /// </summary>
 internal sealed class Sensitivity
@@ -42,7 +43,7 @@ internal sealed class Sensitivity
     /// <summary>What is paid in all; nothing where the scheme gives no awards.</summary>
     private decimal Paid(in Standing standing, int unitClass, int rank) => payout?.Paid(standing, unitClass, rank) ?? 0m;
 
-    public static void Check(Recount recount, Standing[] standings, Telling telling)
+    public static void Check(Recount recount, Standing[] standings, AssuranceFindings findings)
     {
         var sensitivity = new Sensitivity(recount, standings);
         for (var u = 0; u < recount.Totals.Length; u++)
@@ -50,7 +51,7 @@ internal sealed class Sensitivity
             if (sensitivity.MayFlip(u)) sensitivity.Move(u);
         }
 
-        foreach (var (unit, flip) in sensitivity.flips) sensitivity.Tell(unit, flip, telling);
+        foreach (var (unit, flip) in sensitivity.flips) sensitivity.Report(unit, flip, findings);
     }
 
     /// <summary>What a unit would be paid some places further down.</summary>
@@ -157,23 +158,23 @@ internal sealed class Sensitivity
         flips[unit] = (known is null || (known.Mover != unit && flip.Mover == unit) ? flip : known) with { Cells = [.. known?.Cells ?? [], flip.Source] };
     }
 
-    private void Tell(int u, Flip flip, Telling telling)
+    private void Report(int u, Flip flip, AssuranceFindings findings)
     {
         var (result, unit, mover) = (recount.Result, recount.Result.Units[u].Unit, recount.Result.Units[flip.Mover].Unit);
         var classes = result.Scheme.Classes.Classes;
         var whose = flip.Mover == u ? string.Empty : $"{mover.Name}的";
         List<string> changes = [];
         if (flip.Class != recount.Classes[u]) changes.Add($"等级由 {classes[recount.Classes[u]].Letter} 类变为 {classes[flip.Class].Letter} 类");
-        if (flip.Rank != recount.Ranks[u]) changes.Add($"位次由 {Telling.Text(recount.Ranks[u])} 变为 {Telling.Text(flip.Rank)}");
-        if (flip.Paid != paid[u]) changes.Add($"奖励由 {Telling.Text(paid[u])} 万元变为 {Telling.Text(flip.Paid)} 万元");
-        var more = flip.Cells.Count > 1 ? $"另有 {Telling.Text(flip.Cells.Count - 1)} 个数值也会改变结果" : "没有其他数值会改变结果";
-        telling.Add(
+        if (flip.Rank != recount.Ranks[u]) changes.Add($"位次由 {AssuranceFindings.Text(recount.Ranks[u])} 变为 {AssuranceFindings.Text(flip.Rank)}");
+        if (flip.Paid != paid[u]) changes.Add($"奖励由 {AssuranceFindings.Text(paid[u])} 万元变为 {AssuranceFindings.Text(flip.Paid)} 万元");
+        var more = flip.Cells.Count > 1 ? $"另有 {AssuranceFindings.Text(flip.Cells.Count - 1)} 个数值也会改变结果" : "没有其他数值会改变结果";
+        findings.Add(
             Catalogue.OutcomeSensitive,
-            Telling.Of(flip.Source),
-            $"{whose}“{flip.Source.Column}”为 {Telling.Text(flip.From)}，若舍入前为 {Telling.Text(flip.To)}，{unit.Name}{string.Join("，", changes)}；{more}。",
+            AssuranceFindings.Of(flip.Source),
+            $"{whose}“{flip.Source.Column}”为 {AssuranceFindings.Text(flip.From)}，若舍入前为 {AssuranceFindings.Text(flip.To)}，{unit.Name}{string.Join("，", changes)}；{more}。",
             "请复核该数值的原始记录，确认无误后在 explanations.csv 中签字说明。",
             unit,
-            Telling.Text(flip.From));
+            AssuranceFindings.Text(flip.From));
     }
 
     /// <summary>What would be another.</summary>

@@ -10,7 +10,7 @@ namespace ReportGen.Audit.Plausibility;
 /// </summary>
 internal static class CopyCheck
 {
-    public static void Check(YearPair pair, Limits limits, Teller teller)
+    public static void Check(YearPair pair, Limits limits, PlausibilityFindings findings)
     {
         if (pair.Before is null || !pair.Now.IsMeasured || pair.Now.Number is not { Decimals: > 0 }) return;
         var (compared, same) = (0, 0);
@@ -22,7 +22,7 @@ internal static class CopyCheck
         }
 
         if (compared < limits.LeastUnits || same < limits.Copied.Units || same * 100m < limits.Copied.Share * compared) return;
-        teller.Column(
+        findings.Column(
             Catalogue.CopiedFromLastYear,
             pair.Now,
             same.ToString(CultureInfo.InvariantCulture),

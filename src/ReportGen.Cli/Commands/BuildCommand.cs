@@ -32,7 +32,7 @@ internal static class BuildCommand
         var clock = new StageClock(console);
         var published = Pipeline.Plan(source, clock).Then(planned => clock.Time("render", () => Publisher.Publish(planned.Plan, output)));
         clock.Show();
-        console.Tell(published.Findings, format, source);
+        console.Report(published.Findings, format, source);
         if (!published.Succeeded)
         {
             if (format == FindingFormat.Text) console.Error.WriteLine(Messages.Stopped(output));

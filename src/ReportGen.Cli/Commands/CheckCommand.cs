@@ -6,7 +6,7 @@ using ReportGen.Data;
 using ReportGen.Data.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Checks;
-using ReportGen.Site.Desk;
+using ReportGen.Site.FindingsReports;
 
 namespace ReportGen.Cli.Commands;
 
@@ -42,10 +42,10 @@ internal static class CheckCommand
             counts = check.Counts;
             return Checked.Of(planned, check.Findings);
         });
-        var result = source.Editions.IsEmpty ? all : all.Only(finding => Concerns(source.Editions, finding));
+        var result = source.Editions.IsEmpty ? all : all.OnlyFindings(finding => Concerns(source.Editions, finding));
         var reported = report is null ? Checked.Of(0) : Report(result.Findings, source, report);
         clock.Show();
-        console.Tell(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
+        console.Report(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
         if (report is not null && reported.Succeeded) console.Output.WriteLine(Messages.Reported(reported.Value, report));
         var code = Conclude(console, source, all, !result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain)));
         if (counts is not null) console.Output.WriteLine(Messages.Compared(counts));
@@ -80,5 +80,5 @@ internal static class CheckCommand
     }
 
     private static Checked<int> Report(ImmutableArray<Finding> findings, SourceOptions source, string folder) =>
-        DeskReport.Write(new DeskInput(findings, SupplierReader.Read(source.Data)), source.Templates, folder);
+        FindingsReport.Write(new FindingsReportInput(findings, SupplierReader.Read(source.Data)), source.Templates, folder);
 }

@@ -22,15 +22,15 @@ internal static class ExplainCommand
         {
             var source = new SourceOptions(Options.ExistingFolder(parsed, data, "data"), string.Empty, [], parsed.GetValue(drafts), BaseUrl: null);
             var assessed = Pipeline.Assess(source, new StageClock(console));
-            console.Tell(assessed.Findings, FindingFormat.Text, source);
+            console.Report(assessed.Findings, FindingFormat.Text, source);
             if (!assessed.Succeeded) return ExitCode.Findings;
-            Print(console.Output, assessed.Value, new Question(parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator), parsed.GetRequiredValue(set)));
+            Print(console.Output, assessed.Value, new ExplainRequest(parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator), parsed.GetRequiredValue(set)));
             return ExitCode.Clean;
         });
         return command;
     }
 
-    private static void Print(TextWriter output, Assessment assessment, Question question)
+    private static void Print(TextWriter output, Assessment assessment, ExplainRequest question)
     {
         var (year, region, indicator) = (question.Edition, question.Region, question.Indicator);
         var edition = assessment.Find(year) ?? throw new UsageException(Messages.NoEdition(year, assessment.Editions.Select(there => there.Edition.Year)));
@@ -80,5 +80,5 @@ internal static class ExplainCommand
     }
 
     /// <summary>What is asked for.</summary>
-    private sealed record Question(int Edition, string Region, string? Indicator, string[] Settings);
+    private sealed record ExplainRequest(int Edition, string Region, string? Indicator, string[] Settings);
 }

@@ -45,7 +45,7 @@ internal static class Options
         return ok ? url : throw new UsageException(Messages.NoUrl(text));
     }
 
-    /// <summary>Bounds a number; what is no number at all is told by the parser itself.</summary>
+    /// <summary>Bounds a number; what is no number at all is reported by the parser itself.</summary>
     public static void Within(Option<int> option, int least, int most) => option.Validators.Add(result =>
     {
         var isNumber = int.TryParse(result.Tokens is [var token, ..] ? token.Value : null, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value);

@@ -7,7 +7,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>Reads the values that are to be tried; what cannot be tried is told with what can.</summary>
+/// <summary>Reads the values that are to be tried; what cannot be tried is reported with what can.</summary>
 internal static class TrialRequest
 {
     /// <summary>The values by indicator, from <c>ID=VALUE</c>.</summary>

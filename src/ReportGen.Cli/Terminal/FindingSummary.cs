@@ -10,7 +10,7 @@ public static class FindingSummary
     /// <summary>What no supplier sends is the publishing office's own to put right.</summary>
     public const string Own = "本单位（配置、名录、文字、模板）";
 
-    public static IEnumerable<string> Of(ImmutableArray<Finding> findings, SupplierBook suppliers)
+    public static IEnumerable<string> Of(ImmutableArray<Finding> findings, SupplierDirectory suppliers)
     {
         ArgumentNullException.ThrowIfNull(suppliers);
         yield return string.Empty;

@@ -25,10 +25,10 @@ public static class Messages
     public const string Templates = "Folder with the templates.";
     public const string Output = "Folder for the site; missing, empty, or a former site, which is replaced as a whole.";
     public const string Edition = "Data year of an edition to build; may be given several times. Default: all.";
-    public const string CheckEdition = "Data year of an edition to check; may be given several times. What it needs of others is read, but not told. Default: all.";
+    public const string CheckEdition = "Data year of an edition to check; may be given several times. What it needs of others is read, but not reported. Default: all.";
     public const string Drafts = "Includes editions that are not published yet; their pages say so.";
     public const string BaseUrl = "Absolute address under which the site will stand. Default: the one in site.yaml.";
-    public const string Format = "How findings are told: text for people, json (one object a line) for programs, github for annotations of a workflow run.";
+    public const string Format = "How findings are printed: text for people, json (one object a line) for programs, github for annotations of a workflow run.";
     public const string Strict = "Findings that need an explanation stop the command too.";
     public const string Report = "Folder for printable pages on what was found, one for each supplier; new, empty, or a former report, which is replaced.";
     public const string Port = "Port on 127.0.0.1.";
@@ -65,7 +65,7 @@ public static class Messages
     public static string PagesNotChecked(IEnumerable<int> editions) =>
         string.Create(CultureInfo.InvariantCulture,
             $"Nothing stops {string.Join(", ", editions.Select(year => year.ToString(CultureInfo.InvariantCulture)))}, but")
-        + " its pages were not checked, since something else stops the build; check without --edition tells what.";
+        + " its pages were not checked, since something else stops the build; check without --edition says what.";
 
     public static string Counted(IReadOnlyCollection<Finding> findings) => string.Create(
         CultureInfo.InvariantCulture,
@@ -100,7 +100,7 @@ public static class Messages
 
     public static string NotRecorded(int year) => string.Create(
         CultureInfo.InvariantCulture,
-        $"It is not recorded what was written when edition {year} was begun, so nobody can tell whether it was touched. Move it away and begin it anew.");
+        $"It is not recorded what was written when edition {year} was begun, so it is not known whether it was changed. Move it away and begin it anew.");
 
     public static string Touched(int year, IReadOnlyCollection<string> files) => string.Create(
         CultureInfo.InvariantCulture,

@@ -7,7 +7,8 @@ namespace ReportGen.Cli.Terminal;
 /// <summary>Says of a wrong command line what is wrong, in words of its user and not of the program.</summary>
 internal static class UsageText
 {
-    /// <summary>The problems: the first word that is not understood, since what follows hangs on it; else everything that is wrong with what was given or left out.</summary>
+    /// <summary>The problems: the first word that is not understood, since what follows depends on it; else everything that is wrong with what was given or
+    /// left out.</summary>
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
@@ -26,7 +27,7 @@ internal static class UsageText
         return command is RootCommand ? Messages.OptionBeforeCommand(word) : Messages.UnknownOption(word, command.Name, near);
     }
 
-    /// <summary>What is wrong with a value; null for what is told as missing.</summary>
+    /// <summary>What is wrong with a value; null for what is reported as missing.</summary>
     private static string? Wrong(ParseError error)
     {
         var result = error.SymbolResult;

@@ -5,32 +5,32 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Characters;
 
-/// <summary>Tells what is the matter with the characters of a text.</summary>
+/// <summary>Reports what is wrong with the characters of a text.</summary>
 internal static class CharacterFaults
 {
     private const int LongestValue = 80;
 
-    /// <summary>Tells a cell, each kind of fault once, and gives it without what nobody sees.</summary>
-    public static string TellCell(string cell, int row, string column, FindingBag findings)
+    /// <summary>Reports the faults of a cell, each kind once, and gives the cell without what nobody sees.</summary>
+    public static string ReportCell(string cell, int row, string column, FindingBag findings)
     {
         var faults = Of(cell, tabs: true, spaces: true);
         if (faults.Count == 0) return cell;
-        foreach (var fault in faults) fault.Tell(findings, row, VisibleText.Of(column), $"第 {Invariant.Text(row)} 行“{VisibleText.Of(column)}”", Shown(cell, fault));
+        foreach (var fault in faults) fault.Report(findings, row, VisibleText.Of(column), $"第 {Invariant.Text(row)} 行“{VisibleText.Of(column)}”", Shown(cell, fault));
         return faults.Exists(fault => fault.Code == Catalogue.CharacterInvisible) ? VisibleText.Clean(cell) : cell;
     }
 
-    /// <summary>True for a cell that cannot be compared with a word before its characters are put right, and of which that was told.</summary>
+    /// <summary>True for a cell that cannot be compared with a word before its characters are put right, and of which that was reported.</summary>
     public static bool Hide(string cell) => Of(cell, tabs: true, spaces: true).Exists(fault => fault.Code != Catalogue.CharacterInvisible);
 
-    /// <summary>Tells the lines of a text. In prose, wide and unbreakable spaces are the author's.</summary>
-    public static void TellLines(string text, bool isProse, FindingBag findings)
+    /// <summary>Reports the lines of a text. In prose, wide and unbreakable spaces are the author's.</summary>
+    public static void ReportLines(string text, bool isProse, FindingBag findings)
     {
         var row = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             row++;
             var line = text.AsSpan()[range].TrimEnd('\r').ToString();
-            foreach (var fault in Of(line, tabs: false, spaces: !isProse)) fault.Tell(findings, row, null, $"第 {Invariant.Text(row)} 行", Shown(line, fault));
+            foreach (var fault in Of(line, tabs: false, spaces: !isProse)) fault.Report(findings, row, null, $"第 {Invariant.Text(row)} 行", Shown(line, fault));
         }
     }
 
@@ -81,7 +81,7 @@ internal static class CharacterFaults
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CharacterFault(FindingCode Code, int At, CharacterKind Kind, int Character, string Piece)
 {
-    public void Tell(FindingBag findings, int row, string? column, string where, string value) => findings.Add(Code, row, column, $"{where}含{What()}。", Fix(), value);
+    public void Report(FindingBag findings, int row, string? column, string where, string value) => findings.Add(Code, row, column, $"{where}含{What()}。", Fix(), value);
 
     private string Name => VisibleText.Name(Character);
 

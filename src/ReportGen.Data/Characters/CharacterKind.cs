@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportGen.Data.Characters;
 
-/// <summary>What is the matter with a character: a closed set.</summary>
+/// <summary>What is wrong with a character: a closed set.</summary>
 internal enum CharacterKind
 {
     Fine,
@@ -32,7 +32,7 @@ internal enum CharacterKind
     Accent,
 }
 
-/// <summary>Tells kinds of characters.</summary>
+/// <summary>Distinguishes kinds of characters.</summary>
 internal static class CharacterKinds
 {
     public static CharacterKind Of(int character) => character switch

@@ -11,7 +11,7 @@ internal static class AbsentFile
 
     public static InputList List(SourceList layout, string path) => new(layout, new SourceTable(path, null, layout.Supplier), []) { IsAbsent = true };
 
-    /// <summary>What readers of a draft are told of files that are still to come; null where all are there.</summary>
+    /// <summary>What a draft says to its readers of files that are still to come; null where all are there.</summary>
     public static string? Notice(EditionInput input)
     {
         var files = input.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File)

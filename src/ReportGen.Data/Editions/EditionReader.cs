@@ -59,7 +59,7 @@ public static partial class EditionReader
     }
 
     /// <summary>
-    /// What was published before the year was over cannot be; what was published long after it is a slip of the pen or wants a reason. No clock says so.
+    /// What was published before the year was over cannot be; what was published long after it is a slip of the pen or needs a reason. No clock says so.
     /// </summary>
     private static void CheckDay(DateOnly day, int year, YamlField field, FindingBag findings)
     {

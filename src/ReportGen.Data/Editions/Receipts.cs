@@ -85,7 +85,7 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
             return;
         }
 
-        // What may not be opened is told by its reader.
+        // What may not be opened is reported by its reader.
         if (PlaceCheck.Length(file.Folder.Root, file.Path, FileLimits.List, new FindingBag(file.Path), null) is not > 0) return;
         using var stream = System.IO.File.OpenRead(file.Folder.PathOf(file.Path));
         var found = Convert.ToHexStringLower(SHA256.HashData(stream));

@@ -6,7 +6,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
 
-/// <summary>Tells where a workbook stores a figure other than as a plain number.</summary>
+/// <summary>Reports where a workbook stores a figure other than as a plain number.</summary>
 internal static class StoredCell
 {
     /// <summary>The text to be read as the figure.</summary>

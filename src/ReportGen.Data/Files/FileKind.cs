@@ -14,7 +14,7 @@ internal enum FileKind
     OtherArchive,
 }
 
-/// <summary>Tells kinds of files by their first bytes.</summary>
+/// <summary>Distinguishes kinds of files by their first bytes.</summary>
 internal static class FileKinds
 {
     public static FileKind Of(ReadOnlySpan<byte> file)

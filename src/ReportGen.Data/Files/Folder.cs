@@ -6,7 +6,7 @@ namespace ReportGen.Data.Files;
 /// <summary>The data folder; files are named relative to it, with forward slashes. Links are never followed.</summary>
 internal sealed class Folder(string root)
 {
-    internal FileRooms Rooms { get; } = new();
+    internal FileBuffers Rooms { get; } = new();
 
     internal string Root => root;
 

@@ -3,7 +3,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Files;
 
-/// <summary>Tells whether a file may be opened: there, inside the data folder, a file of its own and not too large.</summary>
+/// <summary>Decides whether a file may be opened: there, inside the data folder, a file of its own and not too large.</summary>
 internal static class PlaceCheck
 {
     /// <summary>The length of the file; null, with a finding, where it may not be opened.</summary>
@@ -17,7 +17,7 @@ internal static class PlaceCheck
 
         if (LinkOn(root, file) is { } link)
         {
-            TellLink(findings, link);
+            ReportLink(findings, link);
             return null;
         }
 
@@ -25,7 +25,7 @@ internal static class PlaceCheck
         var info = new FileInfo(path);
         if (!info.Exists)
         {
-            TellMissing(findings, file, supplier, Directory.Exists(path));
+            ReportMissing(findings, file, supplier, Directory.Exists(path));
             return null;
         }
 
@@ -41,10 +41,10 @@ internal static class PlaceCheck
         return null;
     }
 
-    public static void TellLink(FindingBag findings, string link) =>
+    public static void ReportLink(FindingBag findings, string link) =>
         findings.Add(Catalogue.FileOutside, null, null, $"{link} 是链接，数据目录内应为真实的文件和文件夹。", "请删除链接，在原处放入真实文件。", link);
 
-    private static void TellMissing(FindingBag findings, string file, string? supplier, bool isFolder)
+    private static void ReportMissing(FindingBag findings, string file, string? supplier, bool isFolder)
     {
         if (isFolder) findings.Add(Catalogue.FileOutside, null, null, $"{file} 是文件夹，应为文件。", "请移走该文件夹，在原处放入文件。", file);
         else if (supplier is null) findings.Add(Catalogue.FileMissing, null, null, $"缺少文件 {file}，数据目录中应有该文件。", $"请补交 {file}，文件名须完全一致。");

@@ -86,6 +86,6 @@ internal static class MeasureReader
     private static void Body(string body, int line, FindingBag findings)
     {
         if (string.IsNullOrWhiteSpace(body)) findings.Add(Catalogue.TextWrong, line, null, "举措没有正文，属性之后应写明做什么、由谁做。", "请补写正文，或删除该文件。");
-        ProseReader.TellLines(body, line, findings);
+        ProseReader.ReportLines(body, line, findings);
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Data.Numbers;
 
-/// <summary>Tells what a text is that is not a plain number. Rarely needed, so it may take its time.</summary>
+/// <summary>Says what a text is that is not a plain number. Rarely needed, so it may take its time.</summary>
 internal static class NumberDiagnosis
 {
     private const string Separators = ",，、．.'’٬";

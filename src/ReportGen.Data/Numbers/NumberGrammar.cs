@@ -2,7 +2,7 @@ namespace ReportGen.Data.Numbers;
 
 /// <summary>
 /// The one grammar of numbers in tables: an optional ASCII minus, ASCII digits (in regular groups of three, or ungrouped) without needless zeros, optionally
-/// a point and digits; at most 18 digits before the point and 28 in all. Everything else is told for what it is.
+/// a point and digits; at most 18 digits before the point and 28 in all. Everything else is reported for what it is.
 /// </summary>
 public static class NumberGrammar
 {

@@ -5,16 +5,16 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Numbers;
 
-/// <summary>Tells a clerk what is wrong with a number and what to write instead.</summary>
+/// <summary>Says to a clerk what is wrong with a number and what to write instead.</summary>
 internal static class NumberWords
 {
     /// <summary>What is said of a text.</summary>
     /// <param name="Code">The rule.</param>
     /// <param name="Message">What is wrong, from behind the text on.</param>
     /// <param name="Fix">What to do.</param>
-    internal readonly record struct Said(FindingCode Code, string Message, string Fix);
+    internal readonly record struct NumberMessage(FindingCode Code, string Message, string Fix);
 
-    public static Said Of(string text, in NumberReading reading, SourceColumn column)
+    public static NumberMessage Of(string text, in NumberReading reading, SourceColumn column)
     {
         var number = reading.Number is { } known ? ColumnWords.Text(known) : null;
         var expected = ColumnWords.Expected(column);
@@ -47,7 +47,7 @@ internal static class NumberWords
         };
     }
 
-    private static Said Grouping(string what, in NumberReading reading)
+    private static NumberMessage Grouping(string what, in NumberReading reading)
     {
         var first = reading.Number is { } number ? ColumnWords.Text(number) : null;
         if (first is null) return new(Catalogue.GroupingWrong, $"{what}，读不出是什么数。", "请重新填写，小数点用英文句点，不写千分位。");
@@ -56,15 +56,15 @@ internal static class NumberWords
             : new(Catalogue.GroupingWrong, $"{what}，可能是 {first}。", $"请核对后改填 {first}。");
     }
 
-    private static Said Notation(string what, string? number) => number is null
+    private static NumberMessage Notation(string what, string? number) => number is null
         ? new(Catalogue.NotationWrong, $"{what}，应写成普通的十进制数。", "请核对原始资料，写出完整的十进制数。")
         : new(Catalogue.NotationWrong, $"{what}，应写成 {number}。", $"请核对后改填 {number}。");
 
-    private static Said Percent(string number, SourceColumn column, string expected) => column.Unit.Contains('%', StringComparison.Ordinal)
+    private static NumberMessage Percent(string number, SourceColumn column, string expected) => column.Unit.Contains('%', StringComparison.Ordinal)
         ? new(Catalogue.PercentMixed, $"写有百分号，而本列的单位已是 %，应只填数字；暂按 {number} 读入。", $"请去掉百分号，改填 {number}。")
         : new(Catalogue.PercentMixed, $"写有百分号，本列应为{expected}；暂按 {number} 读入。", "请核对是否填错了列，填报不带百分号的数。");
 
-    private static Said UnitWord(in NumberReading reading, SourceColumn column, string expected) => InUnitOf(reading, column.Unit) is { } meant
+    private static NumberMessage UnitWord(in NumberReading reading, SourceColumn column, string expected) => InUnitOf(reading, column.Unit) is { } meant
         ? new(Catalogue.UnitInCell, $"单元格内写有单位，应为{expected}，换算后是 {ColumnWords.Text(meant)}。", $"请填 {ColumnWords.Text(meant)}。")
         : new(Catalogue.UnitInCell, $"单元格内写有单位“{reading.Noun}”，与本列不符，应为{expected}。", "请核对是否填错了列，换算成表头所列的单位后只填数字。");
 

@@ -31,7 +31,7 @@ internal static class TileReader
         return findings.Stops ? null : new TileGrid((int)edition, [.. tiles.OrderBy(tile => tile.Code)]);
     }
 
-    /// <summary>Tells units without tile and tiles without unit, for each edition.</summary>
+    /// <summary>Reports units without tile and tiles without unit, for each edition.</summary>
     public static IEnumerable<FindingBag> Check(Register register, IEnumerable<int> editions)
     {
         foreach (var (year, grid) in editions.Select(year => (year, register.TilesOf(year))))

@@ -32,7 +32,7 @@ internal sealed class CellGuard(CsvReader reader, FileLimits limits, bool suspec
         {
             var cell = CellBelow(cells[i], i);
             cells[i] = cell;
-            if (FileLimits.CutsCell(cell.Length)) TellCutCell(i, cell);
+            if (FileLimits.CutsCell(cell.Length)) ReportCutCell(i, cell);
         }
 
         return cells;
@@ -46,13 +46,13 @@ internal sealed class CellGuard(CsvReader reader, FileLimits limits, bool suspec
         return cell.SequenceEqual(above) ? above : cell.ToString();
     }
 
-    /// <summary>Tells a number of rows at which spreadsheets cut off; called at the end.</summary>
-    public void TellCutRows()
+    /// <summary>Reports a number of rows at which spreadsheets cut off; called at the end.</summary>
+    public void ReportCutRows()
     {
         if (FileLimits.CutsRows(Row)) TooMuch($"文件恰为 {Invariant.Text(Row)} 行，这是电子表格软件的上限，数据可能被截断。", Invariant.Text(Row));
     }
 
-    /// <summary>Tells odd characters, and takes away those that nobody sees.</summary>
+    /// <summary>Reports odd characters, and takes away those that nobody sees.</summary>
     public void Look(string[] cells)
     {
         if (!suspect) return;
@@ -62,10 +62,10 @@ internal sealed class CellGuard(CsvReader reader, FileLimits limits, bool suspec
             cells[0] = cells[0][1..];
         }
 
-        for (var i = 0; i < cells.Length; i++) cells[i] = CharacterFaults.TellCell(cells[i], Row, Row == 1 ? cells[i] : ColumnAt(i), findings);
+        for (var i = 0; i < cells.Length; i++) cells[i] = CharacterFaults.ReportCell(cells[i], Row, Row == 1 ? cells[i] : ColumnAt(i), findings);
     }
 
-    private void TellCutCell(int index, string cell) => findings.Add(
+    private void ReportCutCell(int index, string cell) => findings.Add(
         Catalogue.RowLimitReached,
         Row,
         ColumnAt(index),

@@ -4,7 +4,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tables;
 
-/// <summary>Tells a first row that is not the header, and what it is instead.</summary>
+/// <summary>Reports a first row that is not the header, and what it is instead.</summary>
 internal static class HeaderAdvice
 {
     private const int RowsSearched = 10;
@@ -12,8 +12,8 @@ internal static class HeaderAdvice
 
     private static readonly (char Sign, string Name)[] Delimiters = [(';', "分号“;”"), ('；', "全角分号“；”"), ('，', "全角逗号“，”"), ('\t', "制表符"), ('、', "顿号“、”"), ('|', "竖线“|”")];
 
-    /// <summary>True, with a finding, where nothing below can be told by column.</summary>
-    public static bool Tell(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, int unknown, FindingBag findings)
+    /// <summary>True, with a finding, where nothing below can be reported by column.</summary>
+    public static bool Report(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, int unknown, FindingBag findings)
     {
         var first = string.Join(',', table.Header);
         var shown = Excerpt.Of(first, LongestValue);

@@ -28,12 +28,12 @@ internal static class ProseReader
         if (file.Text() is not { } text) return null;
         var markdown = text.ReplaceLineEndings("\n");
         if (string.IsNullOrWhiteSpace(markdown)) findings.Add(Catalogue.TextWrong, 1, null, "说明文字为空。", "请填写内容，或删除该文件。");
-        TellLines(markdown, 1, findings);
+        ReportLines(markdown, 1, findings);
         return findings.Stops ? null : new Prose(file.Path[(Root.Length + 1)..^3], file.Path, markdown);
     }
 
-    /// <summary>Tells HTML and overlong lines in a text that begins on a line of its file.</summary>
-    public static void TellLines(string markdown, int line, FindingBag findings)
+    /// <summary>Reports HTML and overlong lines in a text that begins on a line of its file.</summary>
+    public static void ReportLines(string markdown, int line, FindingBag findings)
     {
         foreach (var row in markdown.AsSpan().Split('\n'))
         {

@@ -29,7 +29,7 @@ internal static class ActiveContent
         }
 
         RefuseMacroType(package);
-        if (Relations.Of(package, Book.Part).FirstOrDefault(relation => relation.IsOutside) is { } link) throw WorkbookRefusedException.Active("含有外部链接", link.Target);
+        if (Relations.Of(package, WorkbookSheets.Part).FirstOrDefault(relation => relation.IsOutside) is { } link) throw WorkbookRefusedException.Active("含有外部链接", link.Target);
     }
 
     private static void RefuseMacroType(Package package)

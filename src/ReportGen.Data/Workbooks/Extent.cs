@@ -4,7 +4,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Workbooks;
 
-/// <summary>Tells where a sheet is larger than any table that is asked for.</summary>
+/// <summary>Reports where a sheet is larger than any table that is asked for.</summary>
 internal static class Extent
 {
     public static bool IsExceeded(SheetFacts facts, int mostRows, FindingBag findings)

@@ -10,7 +10,7 @@ internal sealed class Package
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = BookLimits.UnpackedBytes,
+        MaxCharactersInDocument = WorkbookLimits.UnpackedBytes,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CloseInput = true,
@@ -45,6 +45,6 @@ internal sealed class Package
     public static bool Next(XmlReader reader)
     {
         if (!reader.Read()) return false;
-        return reader.Depth <= BookLimits.Depth ? true : throw WorkbookRefusedException.TooLarge("XML 的嵌套过深", $"{Invariant.Text(BookLimits.Depth)} 层");
+        return reader.Depth <= WorkbookLimits.Depth ? true : throw WorkbookRefusedException.TooLarge("XML 的嵌套过深", $"{Invariant.Text(WorkbookLimits.Depth)} 层");
     }
 }

@@ -9,7 +9,7 @@ internal static class SheetChoice
     private const string Explanations = "说明";
 
     /// <summary>The only sheet with content, else the one named as the file; null, with a finding, where that is not clear.</summary>
-    public static (BookSheet Sheet, SheetFacts Facts)? Of(IReadOnlyList<(BookSheet Sheet, SheetFacts Facts)> sheets, string name, FindingBag findings)
+    public static (WorkbookSheet Sheet, SheetFacts Facts)? Of(IReadOnlyList<(WorkbookSheet Sheet, SheetFacts Facts)> sheets, string name, FindingBag findings)
     {
         var filled = sheets.Where(sheet => !sheet.Facts.IsEmpty).ToList();
         foreach (var (sheet, _) in filled.Where(sheet => sheet.Sheet.IsHidden))

@@ -5,8 +5,8 @@ using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
 
-/// <summary>Reads a worksheet node by node for what a reader of values does not tell.</summary>
-internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles styles, int mostRows)
+/// <summary>Reads a worksheet node by node for what a reader of values does not give.</summary>
+internal sealed class SheetScan(XmlReader reader, SharedTexts texts, CellStyles styles, int mostRows)
 {
     private readonly SheetFacts facts = new();
     private readonly TextRuns runs = new();
@@ -15,7 +15,7 @@ internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles 
     private int cellsInRow;
     private bool rowIsHidden;
 
-    public static SheetFacts Of(Package package, string part, SharedTexts texts, BookStyles styles, int mostRows)
+    public static SheetFacts Of(Package package, string part, SharedTexts texts, CellStyles styles, int mostRows)
     {
         using var reader = package.Read(part);
         return new SheetScan(reader, texts, styles, mostRows).Read();
@@ -123,7 +123,7 @@ internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles 
 
     private void Count(CellRef place)
     {
-        if (++facts.Cells > BookLimits.Cells) throw WorkbookRefusedException.TooLarge("有内容的单元格过多", $"{Invariant.Text(BookLimits.Cells)} 个");
+        if (++facts.Cells > WorkbookLimits.Cells) throw WorkbookRefusedException.TooLarge("有内容的单元格过多", $"{Invariant.Text(WorkbookLimits.Cells)} 个");
         if (cellsInRow++ == 0)
         {
             facts.Rows++;

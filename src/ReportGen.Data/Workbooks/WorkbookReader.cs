@@ -11,7 +11,7 @@ namespace ReportGen.Data.Workbooks;
 internal sealed class WorkbookReader : IDisposable
 {
     private readonly Package package;
-    private readonly BookSheet sheet;
+    private readonly WorkbookSheet sheet;
     private readonly SheetFacts facts;
     private readonly GridReader grid;
     private readonly FindingBag findings;
@@ -19,7 +19,7 @@ internal sealed class WorkbookReader : IDisposable
     private int next;
     private bool ended;
 
-    private WorkbookReader(Package package, BookSheet sheet, SheetFacts facts, GridReader grid, FindingBag findings) =>
+    private WorkbookReader(Package package, WorkbookSheet sheet, SheetFacts facts, GridReader grid, FindingBag findings) =>
         (this.package, this.sheet, this.facts, this.grid, this.findings) = (package, sheet, facts, grid, findings);
 
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -49,7 +49,7 @@ internal sealed class WorkbookReader : IDisposable
         }
         catch (Exception error) when (RefusalOf(error) is { } refused)
         {
-            Tell(refused, findings);
+            Report(refused, findings);
         }
 
         return null;
@@ -58,17 +58,17 @@ internal sealed class WorkbookReader : IDisposable
     /// <summary>The next row; null behind the last one.</summary>
     public GridRow? Next() => next < first.Count ? first[next++] : Read();
 
-    /// <summary>Tells what the sheet holds besides the cells; called when all rows are read.</summary>
-    public void TellFacts()
+    /// <summary>Reports what the sheet holds besides the cells; called when all rows are read.</summary>
+    public void ReportFacts()
     {
         try
         {
             var relations = Relations.Of(package, sheet.Part);
-            IsSound &= FactTeller.Tell(first[0].Cells, facts, SheetNotes.Comments(package, relations), SheetNotes.Boxes(package, relations), findings);
+            IsSound &= SheetFactReporter.Report(first[0].Cells, facts, SheetNotes.Comments(package, relations), SheetNotes.Boxes(package, relations), findings);
         }
         catch (Exception error) when (RefusalOf(error) is { } refused)
         {
-            Tell(refused, findings);
+            Report(refused, findings);
             IsSound = false;
         }
     }
@@ -79,10 +79,10 @@ internal sealed class WorkbookReader : IDisposable
     {
         RefuseOtherKinds(file, path);
         var parts = Package.Open(file);
-        if (!parts.Has("[Content_Types].xml") || !parts.Has(Book.Part)) throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
+        if (!parts.Has("[Content_Types].xml") || !parts.Has(WorkbookSheets.Part)) throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
         ActiveContent.Refuse(parts);
-        var (texts, styles) = (SharedTexts.Of(parts), BookStyles.Of(parts));
-        var sheets = Book.Sheets(parts).Select(there => (there, SheetScan.Of(parts, there.Part, texts, styles, mostRows))).ToList();
+        var (texts, styles) = (SharedTexts.Of(parts), CellStyles.Of(parts));
+        var sheets = WorkbookSheets.Sheets(parts).Select(there => (there, SheetScan.Of(parts, there.Part, texts, styles, mostRows))).ToList();
         if (SheetChoice.Of(sheets, Path.GetFileNameWithoutExtension(path), findings) is not var (chosen, held)) return null;
         findings.Sheet = chosen.Name;
         return Extent.IsExceeded(held, mostRows, findings) ? null : new WorkbookReader(parts, chosen, held, GridReader.Open(file, chosen.Name, held, dates), findings);
@@ -97,7 +97,7 @@ internal sealed class WorkbookReader : IDisposable
         }
         catch (Exception error) when (RefusalOf(error) is { } refused)
         {
-            Tell(refused, findings);
+            Report(refused, findings);
             IsSound = false;
         }
 
@@ -116,7 +116,7 @@ internal sealed class WorkbookReader : IDisposable
         if (!file.AsSpan().StartsWith("PK"u8)) throw new WorkbookRefusedException(Catalogue.FileDisguised, "文件的扩展名为工作簿，内容却不是，应为 .xlsx 文件。", "请用 Excel 或 WPS 打开后另存为 .xlsx，或按实际类型改正扩展名。", Path.GetExtension(name));
     }
 
-    private static void Tell(WorkbookRefusedException refused, FindingBag findings) => findings.Add(refused.Code, null, null, refused.Message, refused.Fix, refused.Value);
+    private static void Report(WorkbookRefusedException refused, FindingBag findings) => findings.Add(refused.Code, null, null, refused.Message, refused.Fix, refused.Value);
 
     private static WorkbookRefusedException? RefusalOf(Exception error) => error as WorkbookRefusedException ?? (IsOfTheContent(error) ? WorkbookRefusedException.Damaged("内容不完整或不合规范") : null);
 

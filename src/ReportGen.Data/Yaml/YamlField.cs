@@ -6,7 +6,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Yaml;
 
-/// <summary>The value of a key; its methods say what it has to be. An absent value reads as empty: whoever required it has told so already.</summary>
+/// <summary>The value of a key; its methods say what it has to be. An absent value reads as empty: whoever required it has reported that already.</summary>
 public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path, FindingBag Findings)
 {
     /// <summary>The largest number that a setting may be.</summary>

@@ -38,7 +38,7 @@ public static class YamlLoader
         }
         catch (InvalidOperationException)
         {
-            // The scanner gives up on some brackets in this way, and tells no line.
+            // The scanner gives up on some brackets in this way, and gives no line.
             findings.Add(Catalogue.ConfigUnreadable, 1, null, "文件不合 YAML 语法，无法读取。", "请检查文件中的括号、引号与缩进。");
         }
 
@@ -52,7 +52,7 @@ public static class YamlLoader
         var line = (int)parser.Current!.Start.Line;
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            if (scalar.Value.Length > ProseReader.LongestLine) TellLong(line, scalar.Value.Length, findings);
+            if (scalar.Value.Length > ProseReader.LongestLine) ReportLong(line, scalar.Value.Length, findings);
             return new YamlScalar(line, scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 
@@ -67,7 +67,7 @@ public static class YamlLoader
         return Mapping(parser, line, level, findings);
     }
 
-    private static void TellLong(int line, int length, FindingBag findings) => findings.Add(
+    private static void ReportLong(int line, int length, FindingBag findings) => findings.Add(
         Catalogue.ConfigValueWrong,
         line,
         null,

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ReportGen.Evaluation.Findings;
 
-/// <summary>Words that are the same wherever a finding is told.</summary>
+/// <summary>Words that are the same wherever a finding is reported.</summary>
 public static class FindingWords
 {
     /// <summary>The label of the sentence that says what to do.</summary>

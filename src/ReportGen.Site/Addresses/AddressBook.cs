@@ -85,7 +85,7 @@ public sealed class AddressBook
     }
 
     /// <summary>A picture that charts of an edition's county reports share.</summary>
-    public Address Ground(int edition, string name) => Known(GroundPath(edition, name));
+    public Address Background(int edition, string name) => Known(BackgroundPath(edition, name));
 
     /// <summary>The totals of an edition, against which the calculators of its county reports rank.</summary>
     public Address Totals(int edition) => Known(Year(edition) + "totals.json");
@@ -132,7 +132,7 @@ public sealed class AddressBook
 
     private static string PlainPath(string table) => "data/package/" + table["data/".Length..];
 
-    private static string GroundPath(int edition, string name) => $"{Year(edition)}charts/{name}.svg";
+    private static string BackgroundPath(int edition, string name) => $"{Year(edition)}charts/{name}.svg";
 
     private static string IndicatorPath(int edition, IndicatorId indicator) => $"{Year(edition)}indicators/{indicator}/";
 
@@ -149,7 +149,7 @@ public sealed class AddressBook
         var files = tables.Select(table => $"data/{year}{table}").ToList();
         string[] downloads = [.. files, .. files.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
-            .Concat(edition is EditionResult ? [.. SharedPictures.Names(edition.Scheme).Select(name => GroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
+            .Concat(edition is EditionResult ? [.. SharedPictures.Names(edition.Scheme).Select(name => BackgroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => IndicatorPath(edition.Edition.Year, indicator.Id)))
             .Concat(edition.CityGroups.Select(city => $"{year}{city.Slug}/"))

@@ -15,7 +15,7 @@ internal static class AwardTexts
     public static string Lead(EditionResult edition)
     {
         var (ledger, unitKind, label) = (edition.Awards, edition.Scheme.UnitKind, Format.EditionLabel(edition.Edition.Year));
-        if (ledger.IsWithheld) return AwardWords.Withheld;
+        if (ledger.IsUndisclosed) return AwardWords.Withheld;
         if (ledger.Entries.IsEmpty) return $"{label}没有{unitKind}符合{edition.Scheme.Terms.Leap}奖励条件。";
         return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，" +
             $"共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
@@ -38,14 +38,14 @@ internal static class AwardTexts
     /// <summary>The awards of a city in a sentence.</summary>
     public static string OfCity(EditionResult edition, City city, ImmutableArray<Award> awards)
     {
-        if (edition.Awards.IsWithheld) return AwardWords.Withheld;
+        if (edition.Awards.IsUndisclosed) return AwardWords.Withheld;
         var unitKind = edition.Scheme.UnitKind;
         if (awards.IsEmpty) return $"{Format.EditionLabel(edition.Edition.Year)}{city.Name}没有{unitKind}获得{edition.Scheme.Terms.Leap}奖励。";
         var units = awards.Select(award => award.Unit.Id).Distinct().Count();
         return $"{city.Name}有{Format.Count(units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，共{Format.Count(awards.Length)}项，{Sum(awards)}。";
     }
 
-    public static string Excluded(EditionResult edition) => edition.Awards.IsWithheld ? AwardWords.Withheld : edition.Awards.Excluded.IsEmpty
+    public static string Excluded(EditionResult edition) => edition.Awards.IsUndisclosed ? AwardWords.Withheld : edition.Awards.Excluded.IsEmpty
         ? edition.Scheme.Awards!.RegainedClassExcluded ? "本年度没有因以往已达到该类而不予奖励的升类。" : "按本年度执行口径，再次升入以往达到过的类别仍给予奖励。"
         : $"以下{Format.Count(edition.Awards.Excluded.Length)}次升类，因以往年度已列入该类或者更高的类别，不给予升类奖励。";
 

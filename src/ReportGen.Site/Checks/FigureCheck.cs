@@ -30,7 +30,7 @@ internal sealed class FigureCheck(bool inDraft, string rank)
         unit is null ? null : $"{unit.Code} {unit.Name}",
         value) { InDraft = inDraft });
 
-    /// <summary>Tells of results that a page should print and that were not found on it.</summary>
+    /// <summary>Reports of results that a page should print and that were not found on it.</summary>
     public void Missing(string file, int expected, IReadOnlyList<string> missing)
     {
         if (missing.Count == 0) return;
@@ -38,7 +38,7 @@ internal sealed class FigureCheck(bool inDraft, string rank)
         findings.Add(IncompletePage.Of(file, $"本页应有 {Format.Count(expected)} 项结果可与数据文件核对，没有读到其中 {Format.Count(missing.Count)} 项：{named}"));
     }
 
-    /// <summary>Tells of a file or sheet that has fewer rows than there are results.</summary>
+    /// <summary>Reports a file or sheet that has fewer rows than there are results.</summary>
     public void TooShort(string file, int expected, int read)
     {
         if (read < expected) findings.Add(IncompletePage.Of(file, $"应有 {Format.Count(expected)} 行结果可供核对，只读到 {Format.Count(read)} 行"));

@@ -91,12 +91,12 @@ internal static class FigureChecker
 
     private static void Compare(Unit unit, string page, string file, IEnumerable<PrintedResult> printed, Func<PrintedResult, string?> expected, FigureCheck check)
     {
-        var told = new HashSet<(string Indicator, string What, string Text)>();
+        var phrases = new HashSet<(string Indicator, string What, string Text)>();
         foreach (var result in printed)
         {
             check.Results++;
             var text = expected(result);
-            if (result.Text == text || !told.Add((result.Indicator, result.What, result.Text))) continue;
+            if (result.Text == text || !phrases.Add((result.Indicator, result.What, result.Text))) continue;
             var what = result.Indicator.Length == 0 ? check.NameOf(result.What) : $"{result.Indicator} {result.What}";
             check.Differs(page, what, $"{unit.Name}的{what}在本页为“{result.Text}”，在 {file} 中为“{text}”。", unit, result.Text);
         }

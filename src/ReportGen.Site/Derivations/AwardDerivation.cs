@@ -17,7 +17,7 @@ public sealed record AwardDerivation(bool IsEmpty, ImmutableArray<DerivationStep
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(result);
         if (edition.Scheme.Awards is null) return new AwardDerivation(true, []);
-        if (edition.Awards.IsWithheld) return new AwardDerivation(true, [new DerivationStep("奖励", AwardWords.Withheld)]);
+        if (edition.Awards.IsUndisclosed) return new AwardDerivation(true, [new DerivationStep("奖励", AwardWords.Withheld)]);
         var (awards, excluded) = (edition.Awards.Of(result.Unit.Id), edition.Awards.ExcludedOf(result.Unit.Id));
         if (awards.IsEmpty && excluded.IsEmpty) return new AwardDerivation(true, [new DerivationStep("奖励", "本年度没有符合条件的奖励。")]);
         return new AwardDerivation(false,

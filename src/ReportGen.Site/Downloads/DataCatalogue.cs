@@ -8,7 +8,7 @@ namespace ReportGen.Site.Downloads;
 
 /// <summary>A downloadable file of the open data.</summary>
 /// <param name="Address">Where it stands.</param>
-/// <param name="Editions">The editions of which it tells, the earliest first.</param>
+/// <param name="Editions">The editions that it covers, the earliest first.</param>
 /// <param name="Title">What it holds, in Chinese.</param>
 /// <param name="KeptAs">The name under which it is kept.</param>
 /// <param name="MediaType">Its media type.</param>

@@ -11,7 +11,7 @@ internal static class OutlineTables
 {
     private const int RankColumn = 6;
 
-    public static void FillResult(PublicUnit unit, OutlinedEdition edition, EditionState state, Span<DataCell> cells)
+    public static void FillResult(DisclosedUnit unit, OutlinedEdition edition, EditionState state, Span<DataCell> cells)
     {
         var isAwardPublic = edition.Edition.Disclosure.Awards && unit.Class is not null;
         cells[0] = DataCell.Of(unit.Unit.Code.ToString());
@@ -27,10 +27,10 @@ internal static class OutlineTables
     }
 
     /// <summary>What is public of the edition before, where the result itself is public altogether.</summary>
-    public static void FillBefore(PublicUnit told, UnitResult result, Span<DataCell> cells) =>
-        FillBefore(told, PublicUnit.Of(Disclosure.Full, result) with { Before = told }, cells);
+    public static void FillBefore(DisclosedUnit disclosed, UnitResult result, Span<DataCell> cells) =>
+        FillBefore(disclosed, DisclosedUnit.Of(Disclosure.Full, result) with { Before = disclosed }, cells);
 
-    private static void FillBefore(PublicUnit? before, PublicUnit now, Span<DataCell> cells)
+    private static void FillBefore(DisclosedUnit? before, DisclosedUnit now, Span<DataCell> cells)
     {
         cells[8] = DataCell.Number(before?.Total is { } total ? Format.Points(total) : null);
         cells[9] = DataCell.Of(before?.Class?.Letter);

@@ -86,7 +86,7 @@ public sealed class ResultTables(SiteInput input, AssessedEdition edition)
         cells[11] = DataCell.Number(compared is null ? null : Format.Points(compared.ScoreChange));
         cells[12] = DataCell.Number(compared?.RankChange.ToString(Invariant));
         cells[13] = DataCell.Of(Leap(compared?.ClassMove));
-        if (result.Comparison is NotCompared { Told: { } told }) OutlineTables.FillBefore(told, result, cells);
+        if (result.Comparison is NotCompared { Disclosed: { } disclosed }) OutlineTables.FillBefore(disclosed, result, cells);
         FillEnd(edition, edition.Edition.Disclosure.Awards, result.Unit.Id, state, cells);
     }
 

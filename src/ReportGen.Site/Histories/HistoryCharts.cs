@@ -21,12 +21,12 @@ internal static class HistoryCharts
     public static string Rank(UnitHistory history) => Rank([.. history.Years.Select(year => year.Edition)], history);
 
     /// <summary>The same, through the years of the totals beside it.</summary>
-    public static string Rank(EditionFacts facts, UnitHistory history) => Rank(facts.Grounds.Editions, history);
+    public static string Rank(EditionFacts facts, UnitHistory history) => Rank(facts.ChartBackgrounds.Editions, history);
 
     public static string TotalOn(PageContext page, EditionFacts facts, UnitHistory history)
     {
-        var frame = facts.Grounds.Totals;
-        return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) }).DrawOn(Grounds.TotalsHref(page, facts.Result.Edition.Year)).Markup;
+        var frame = facts.ChartBackgrounds.Totals;
+        return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) }).DrawOn(ChartBackgrounds.TotalsHref(page, facts.Result.Edition.Year)).Markup;
     }
 
     private static string Rank(ImmutableArray<AssessedEdition> editions, UnitHistory history)

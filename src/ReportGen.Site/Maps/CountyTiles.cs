@@ -23,7 +23,7 @@ internal static class CountyTiles
             var title = $"{result.Unit.City.Name}{(result.Unit.IsProvinceRun ? string.Empty : result.Unit.Name)}，{result.Class.Letter}类，{ResultWords.Total(result)}，{ResultWords.Rank(result.Rank)}";
             var href = page.To(page.Addresses.County(edition.Edition.Year, result.Unit));
             var position = edition.Scheme.Classes.IndexOf(result.Class);
-            return new Tile(tile.Column, tile.Row, labels[tile.Code], result.Class.Letter, position, href, title, false);
+            return new MapTile(tile.Column, tile.Row, labels[tile.Code], result.Class.Letter, position, href, title, false);
         });
         var label = Format.EditionLabel(edition.Edition.Year);
         var text = new ChartText($"{label}{edition.Scheme.UnitKind}分类分布示意图", $"{ResultWords.Classes(edition.Scheme, edition.Summary.ClassCounts)}；每个方格代表一个{edition.Scheme.UnitKind}。");

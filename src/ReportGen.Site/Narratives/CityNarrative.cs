@@ -68,8 +68,8 @@ public static class CityNarrative
 
     private static string Lines(InsightMaker maker, CityResult city)
     {
-        string Told(ImmutableArray<UnitResult> units) => Phrases.Names([.. units.Where(unit => unit.Unit.City.Key == city.City.Key).Select(unit => $"{unit.Unit.Name}（{Format.Points(unit.Total)}分）")]);
-        var (below, above) = (Told(maker.Province.JustBelow), Told(maker.Province.JustAbove));
+        string Describe(ImmutableArray<UnitResult> units) => Phrases.Names([.. units.Where(unit => unit.Unit.City.Key == city.City.Key).Select(unit => $"{unit.Unit.Name}（{Format.Points(unit.Total)}分）")]);
+        var (below, above) = (Describe(maker.Province.JustBelow), Describe(maker.Province.JustAbove));
         return (below.Length, above.Length) switch
         {
             (0, 0) => string.Empty,

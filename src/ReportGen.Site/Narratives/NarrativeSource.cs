@@ -20,7 +20,7 @@ internal sealed record NarrativeSource(UnitInsights Insights, EditionResult Edit
     public T? First<T>()
         where T : Insight => Insights.All.OfType<T>().FirstOrDefault();
 
-    /// <summary>Weaknesses, the weightiest first; an indicator that is a strength is not told as a weakness, though peers may have more of it.</summary>
+    /// <summary>Weaknesses, the weightiest first; an indicator that is a strength is not named as a weakness, though peers may have more of it.</summary>
     public ImmutableArray<Weakness> Weaknesses => WeaknessesOf(Insights);
 
     public UnitResult Unit => Insights.Unit;

@@ -17,7 +17,7 @@ internal static class Neighbours
     public static EditionResult? Before(PageContext page, EditionResult edition) => Before(page.Input.Assessment, edition);
 
     /// <summary>The same, of the public part of an assessment.</summary>
-    public static EditionResult? Before(PublicAssessment assessment, EditionResult edition) =>
+    public static EditionResult? Before(DisclosedAssessment assessment, EditionResult edition) =>
         EditionBefore.Comparable(assessment.Editions, edition.Edition, other => other.Edition) as EditionResult;
 
     public static CityResult? CityIn(EditionResult? edition, City city) => edition?.Cities.FirstOrDefault(candidate => candidate.City.Key == city.Key);

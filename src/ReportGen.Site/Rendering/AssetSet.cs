@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace ReportGen.Site.Rendering;
 
 /// <summary>
-/// Styles, scripts and pictures of the site. Their addresses carry a hash of their content, so that browsers may keep them for ever. All style sheets are served as
+/// Styles, scripts and pictures of the site. Their addresses carry a hash of their content, so that browsers may keep them permanently. All style sheets are
+/// served as
 /// one, <c>site.css</c> first and the others after it by name; nothing is fetched from elsewhere.
 /// </summary>
 /// <param name="Contents">Bytes by name.</param>

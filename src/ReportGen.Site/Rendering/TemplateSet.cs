@@ -32,7 +32,7 @@ public sealed class TemplateSet
 
     public AssetSet Assets { get; }
 
-    /// <summary>The templates of a folder. Everything that is missing or broken is told at once.</summary>
+    /// <summary>The templates of a folder. Everything that is missing or broken is reported at once.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="required">The templates that are asked for by name.</param>
     /// <param name="requiredAssets">The assets that pages ask for.</param>
@@ -54,7 +54,7 @@ public sealed class TemplateSet
             .. requiredAssets.Where(name => !assets.Contents.ContainsKey(name)).Select(name => TemplateFinding.Missing("assets/" + name)),
             .. found.Values.SelectMany(template => template.Messages).Select(TemplateFinding.NotParsed),
             .. texts.SelectMany(text => Quoting.FaultsOf(text.Key, text.Value)).Select(fault => TemplateFinding.At(fault.Span, fault.Fault)),
-            .. sound.Values.SelectMany(Returns.FaultsOf).Select(fault => TemplateFinding.At(fault.Span, fault.Fault)),
+            .. sound.Values.SelectMany(EarlyReturns.FaultsOf).Select(fault => TemplateFinding.At(fault.Span, fault.Fault)),
             .. Includes.FaultsOf(sound, found.Keys).Select(fault => TemplateFinding.At(fault.Span, fault.Fault)),
         ];
         return findings.Length > 0 ? Checked.Of<TemplateSet>(null, findings) : Checked.Of(new TemplateSet(found, required, assets));

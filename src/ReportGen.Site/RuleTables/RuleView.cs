@@ -9,7 +9,7 @@ namespace ReportGen.Site.RuleTables;
 /// <summary>A rule in words and as a table.</summary>
 public sealed record RuleView
 {
-    /// <summary>Heading of the table; it names the indicator, so that several on one page are told apart.</summary>
+    /// <summary>Heading of the table; it names the indicator, so that several on one page are distinguished.</summary>
     public required string Caption { get; init; }
 
     public required string Words { get; init; }

@@ -76,13 +76,13 @@ public sealed class PeerTests
         }));
 
     [Fact]
-    public void An_edition_that_is_not_public_has_no_peers_to_tell()
+    public void An_undisclosed_edition_has_no_peers()
     {
         var open = World.Assess((2019, [new Row(Units[0], 1m, 1m, 1, 1m)]));
         var edition = open.Editions[0];
         var closed = new EditionResult(edition.Edition with { Disclosure = new Disclosure(Scores: false, Ranks: true, Awards: true, []) }, edition.Scheme, open.Register.Cities, edition.Units, edition.Awards);
-        var told = Gate.Pass(open with { Editions = [closed] }).Editions[0];
-        Assert.IsType<OutlinedEdition>(told);
+        var disclosed = DisclosureControl.Apply(open with { Editions = [closed] }).Editions[0];
+        Assert.IsType<OutlinedEdition>(disclosed);
     }
 
     private static decimal Sum(UnitResult left, UnitResult right) => left.Scores.Zip(right.Scores, (mine, other) => Math.Abs(Percent(mine) - Percent(other))).Sum();

@@ -38,7 +38,7 @@ public sealed class EditionBeforeTests
         ImmutableArray<Unit> units = [TestScheme.Unit("u", 130_101)];
         var assessment = TestScheme.Assess(units, [.. editions.Select(edition => (int.Parse(edition.Split('/')[0], CultureInfo.InvariantCulture), units))]);
         var panel = editions.Zip(assessment.Editions).Select(pair => PanelOf(pair.First.Split('/'), pair.Second));
-        return Gate.Pass(Assessment.Of(new Panel(assessment.Register, [.. panel]))).Editions;
+        return DisclosureControl.Apply(Assessment.Of(new Panel(assessment.Register, [.. panel]))).Editions;
     }
 
     private static PanelEdition PanelOf(string[] parts, EditionResult result)

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ReportGen.Core.Tests.Specs;
 
-/// <summary>A rule told as worked examples in Markdown: headings, settings written as <c>Name: `value`</c>, and tables whose rows are tests.</summary>
+/// <summary>A rule as worked examples in Markdown: headings, settings written as <c>Name: `value`</c>, and tables whose rows are tests.</summary>
 internal sealed record SpecSection(string Source, string Heading, IReadOnlyDictionary<string, string> Settings, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows)
 {
     public static IReadOnlyList<SpecSection> Read(string file)

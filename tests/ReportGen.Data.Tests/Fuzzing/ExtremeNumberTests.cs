@@ -13,7 +13,7 @@ public sealed class ExtremeNumberTests
     private static readonly string[] Whole = ["999999999999999", "999999999999998", "1", "1000"];
 
     [Fact]
-    public void Columns_of_extreme_numbers_are_assessed_or_told()
+    public void Columns_of_extreme_numbers_are_assessed_or_reported()
     {
         using var folder = FuzzFolder.OfSample();
         List<string> names = [.. folder.Files.Keys.Where(name => name.StartsWith("editions/", StringComparison.Ordinal) && name.EndsWith(".csv", StringComparison.Ordinal) && !name.Contains("清单", StringComparison.Ordinal) && !name.Contains("explanations", StringComparison.Ordinal))];
@@ -33,13 +33,13 @@ public sealed class ExtremeNumberTests
                 changes[name] = Grid.Write(rows);
             }
 
-            folder.With(changes).AssertWellTold();
+            folder.With(changes).AssertWellReported();
         });
     }
 
     /// <summary>Where numerators and denominators agree and no ratio is stated, nothing stops the numbers before they are scored, summed and compared.</summary>
     [Fact]
-    public void Extreme_numbers_that_agree_with_each_other_are_assessed_or_told()
+    public void Extreme_numbers_that_agree_with_each_other_are_assessed_or_reported()
     {
         using var folder = FuzzFolder.OfSample();
         List<string> names = [.. folder.Files.Keys.Where(name => Path.GetFileName(name) is "财政厅.csv" or "统计局.csv" or "科技厅.csv" or "市场监管局.csv")];
@@ -49,7 +49,7 @@ public sealed class ExtremeNumberTests
         {
             var numbers = Enumerable.Range(0, 12).Select(_ => random.Pick(Whole)).ToList();
             var assessed = folder.With(names.Where(name => name.Contains("/2017/", StringComparison.Ordinal) || random.Once(2)).ToDictionary(name => name, name => (byte[]?)Grid.Write(Agreeing(Grid.Read(folder.Files[name]), numbers)), StringComparer.Ordinal));
-            assessed.AssertWellTold();
+            assessed.AssertWellReported();
             last = assessed.Assessed.Findings.Where(finding => finding.Stops).Take(5);
             if (assessed.Assessed.Succeeded) reached++;
         });

@@ -8,13 +8,13 @@ internal static class Oracle
     public static void Judge(FuzzFolder folder, Mutation mutation)
     {
         var outcome = folder.With(mutation.Changes);
-        outcome.AssertWellTold();
+        outcome.AssertWellReported();
         var asked = outcome.Asked.ToList();
         if (mutation.Effect is Effect.Nothing or Effect.Columns)
         {
             Assert.All(asked, finding => Assert.True(mutation.Effect == Effect.Columns && finding.Code == Catalogue.ColumnsReordered, $"{mutation.What}: {finding.Message}"));
             Assert.True(outcome.Results == folder.Good.Results, mutation.What + ": the results are others.");
-            Assert.Equal(folder.Good.Told, outcome.Told.Where(told => !told.StartsWith("ENC-0", StringComparison.Ordinal) && !told.StartsWith("STR-08", StringComparison.Ordinal)));
+            Assert.Equal(folder.Good.ReportedFindings, outcome.ReportedFindings.Where(reported => !reported.StartsWith("ENC-0", StringComparison.Ordinal) && !reported.StartsWith("STR-08", StringComparison.Ordinal)));
         }
 
         if (asked.Count > 0) return;
@@ -33,9 +33,9 @@ internal static class Oracle
     private static void AssertTraced(FuzzFolder folder, Mutation mutation, Outcome outcome)
     {
         var edited = Edited(folder, mutation);
-        // The last cell of a file that is cut off within it: nothing but the missing line end gives it away, and that is told.
+        // The last cell of a file that is cut off within it: only the missing line end shows it, and that is reported.
         var isCutInLastCell = edited is [{ } last] && outcome.Assessed.Findings.Any(finding => finding.Code == Catalogue.LineEndsMixed && finding.Place.File == last.File);
-        Assert.True(mutation.Effect == Effect.Value || isCutInLastCell, "the results are others, and nothing is told.");
+        Assert.True(mutation.Effect == Effect.Value || isCutInLastCell, "the results are others, and nothing is reported.");
         var (before, after) = (folder.Good.Points, outcome.Points);
         Assert.Equal(before.Keys.Order(), after.Keys.Order());
         var changed = before.Keys.Where(key => before[key] != after[key]).ToList();

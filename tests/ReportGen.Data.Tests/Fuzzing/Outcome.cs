@@ -18,7 +18,7 @@ internal sealed record Outcome(Checked<DataContents> Read, Checked<Assessment> A
     public IEnumerable<Finding> Asked => Assessed.Findings.Where(finding => finding.Severity != Severity.Info);
 
     /// <summary>Findings without their rows.</summary>
-    public IEnumerable<string> Told => Assessed.Findings.Select(finding => $"{finding.Code} {finding.Place.File} {finding.Place.Column} {finding.Region} {finding.Value}").Order(StringComparer.Ordinal);
+    public IEnumerable<string> ReportedFindings => Assessed.Findings.Select(finding => $"{finding.Code} {finding.Place.File} {finding.Place.Column} {finding.Region} {finding.Value}").Order(StringComparer.Ordinal);
 
     /// <summary>Every result that is published, as text.</summary>
     public string Results => string.Join('\n', Assessed.Value.Editions.SelectMany(edition => edition.Units.Select(unit => Line(edition, unit))));
@@ -37,8 +37,8 @@ internal sealed record Outcome(Checked<DataContents> Read, Checked<Assessment> A
         return FormattableString.Invariant($"{edition.Edition.Year} {unit.Unit.Code} {unit.Unit.Name} {unit.Total.Value:0.00} {unit.Rank} {unit.CityRank} {unit.Class.Letter} {string.Join(' ', points)} {string.Join(' ', awards)}");
     }
 
-    /// <summary>Every finding can be told to a clerk, whatever its value looks like.</summary>
-    public void AssertWellTold()
+    /// <summary>Every finding can be reported to a clerk, whatever its value looks like.</summary>
+    public void AssertWellReported()
     {
         foreach (var finding in Assessed.Findings)
         {

@@ -9,7 +9,7 @@ public sealed class RandomWorkbookTests
     private const string List = "editions/2020/实验室清单";
 
     [Fact]
-    public void A_workbook_with_other_bytes_gives_the_same_results_or_is_told()
+    public void A_workbook_with_other_bytes_gives_the_same_results_or_is_reported()
     {
         using var folder = FuzzFolder.OfGood();
         foreach (var name in new[] { Table, List })
@@ -20,13 +20,13 @@ public sealed class RandomWorkbookTests
                 var bytes = (byte[])good.Clone();
                 for (var i = random.Next(1, 4); i > 0; i--) bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
                 var outcome = Read(folder, name, bytes);
-                Assert.True(outcome.Asked.Any() || outcome.Results == folder.Good.Results, "other results, and nothing is told.");
+                Assert.True(outcome.Asked.Any() || outcome.Results == folder.Good.Results, "other results, and nothing is reported.");
             });
         }
     }
 
     [Fact]
-    public void A_workbook_whose_parts_have_other_bytes_is_read_or_told()
+    public void A_workbook_whose_parts_have_other_bytes_is_read_or_reported()
     {
         using var folder = FuzzFolder.OfGood();
         foreach (var name in new[] { Table, List })
@@ -47,7 +47,7 @@ public sealed class RandomWorkbookTests
     private static Outcome Read(FuzzFolder folder, string name, byte[] workbook)
     {
         var outcome = folder.With(new Dictionary<string, byte[]?> { [name + ".csv"] = null, [name + ".xlsx"] = workbook });
-        outcome.AssertWellTold();
+        outcome.AssertWellReported();
         return outcome;
     }
 }

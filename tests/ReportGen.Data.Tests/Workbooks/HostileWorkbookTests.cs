@@ -14,7 +14,7 @@ public sealed class HostileWorkbookTests
     private const long Refusal = 4 << 20;
 
     // Each byte that may be unpacked can become a text, a number and a place in a row, in each of the three readings: measure, scan, values.
-    private const long Reading = 16L * BookLimits.UnpackedBytes;
+    private const long Reading = 16L * WorkbookLimits.UnpackedBytes;
 
     public static TheoryData<string> Names => [.. HostileBook.All.Select(book => book.Name)];
 

@@ -121,7 +121,7 @@ public sealed class WorkbookTests
             // What is in the rows does not matter here.
         }
 
-        reader?.TellFacts();
+        reader?.ReportFacts();
     }
 
     /// <summary>One place of the file is something else, is gone, or stands twice.</summary>
@@ -169,7 +169,7 @@ public sealed class WorkbookTests
     public void What_no_spreadsheet_program_writes_is_refused(string what, byte[] file) => Assert.True(Assert.Single(Findings(file)).Code == Catalogue.FileTooLarge, what);
 
     [Fact]
-    public void Too_many_rows_are_told_before_anything_is_read()
+    public void Too_many_rows_are_reported_before_anything_is_read()
     {
         var rows = Enumerable.Range(0, 30).Select(_ => new[] { "1" });
         var findings = new FindingBag("x.xlsx");

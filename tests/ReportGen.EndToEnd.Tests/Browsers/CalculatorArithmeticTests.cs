@@ -34,8 +34,8 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
         var values = scheme.Indicators.Select((indicator, i) => TrialValues.Of(indicator, Values, 2019 + i)).ToImmutableArray();
         var expected = scheme.Indicators.SelectMany((indicator, i) => values[i].Select(text => (indicator.Id.Text, text, Format.Points(Scorer.PointsAt(indicator, Quantity.Of(Parse(text)), scheme.Decimals))))).ToList();
         var rules = await site.ReadAsync("data", "2019", "scheme.json");
-        var told = await RunAsync<string[][]>("({ rules, values }) => { const scheme = module.read(rules); return scheme.groups.flatMap(group => group.indicators).map((indicator, i) => values[i].map(text => module.written(module.points(indicator, module.number(text), scheme.decimals), scheme.decimals))); }", new { rules, values });
-        var actual = scheme.Indicators.SelectMany((indicator, i) => values[i].Zip(told[i], (text, points) => (indicator.Id.Text, text, points))).ToList();
+        var computed = await RunAsync<string[][]>("({ rules, values }) => { const scheme = module.read(rules); return scheme.groups.flatMap(group => group.indicators).map((indicator, i) => values[i].map(text => module.written(module.points(indicator, module.number(text), scheme.decimals), scheme.decimals))); }", new { rules, values });
+        var actual = scheme.Indicators.SelectMany((indicator, i) => values[i].Zip(computed[i], (text, points) => (indicator.Id.Text, text, points))).ToList();
         Assert.True(expected.Count >= Values * 17);
         Assert.Empty(expected.Zip(actual).Where(pair => pair.First != pair.Second).Take(10));
     }
@@ -51,15 +51,15 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
         var indicator = CommittedData.Edition(2019).Scheme.Indicators[0] with { Rule = rule, Weight = new Points((decimal)weight) };
         var values = TrialValues.Of(indicator, Values, 7);
         var rules = $$"""{"decimals":2,"classes":[],"dimensions":[{"name":"","indicators":[{"id":"a","short_name":"a","unit":"","weight":{{weight.ToString(CultureInfo.InvariantCulture)}},"knots":{{knots}}}]}]}""";
-        var told = await RunAsync<string[]>("({ rules, values }) => { const { groups: [{ indicators: [indicator] }] } = module.read(rules); return values.map(text => module.written(module.points(indicator, module.number(text), 2), 2)); }", new { rules, values });
-        Assert.Equal(values.Select(text => (text, Format.Points(Scorer.PointsAt(indicator, Quantity.Of(Parse(text)), 2)))), values.Zip(told));
+        var computed = await RunAsync<string[]>("({ rules, values }) => { const { groups: [{ indicators: [indicator] }] } = module.read(rules); return values.map(text => module.written(module.points(indicator, module.number(text), 2), 2)); }", new { rules, values });
+        Assert.Equal(values.Select(text => (text, Format.Points(Scorer.PointsAt(indicator, Quantity.Of(Parse(text)), 2)))), values.Zip(computed));
     }
 
     [Fact]
     public async Task What_is_a_number_for_the_build_is_one_for_the_page()
     {
-        var told = await RunAsync<string?[]>("({ texts }) => texts.map(text => { const value = module.number(text); return value ? `${value.digits}e-${value.scale}` : null; })", new { texts = Numbers });
-        Assert.Equal(Numbers.Select(text => (text, Exact(text))), Numbers.Zip(told));
+        var computed = await RunAsync<string?[]>("({ texts }) => texts.map(text => { const value = module.number(text); return value ? `${value.digits}e-${value.scale}` : null; })", new { texts = Numbers });
+        Assert.Equal(Numbers.Select(text => (text, Exact(text))), Numbers.Zip(computed));
     }
 
     [Fact]
@@ -77,10 +77,10 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
             cases.Add(new { own = Format.Points(unit.Total), points = trial.Points.Select(points => Format.Points(points)) });
         }
 
-        var told = await RunAsync<string[]>(
+        var computed = await RunAsync<string[]>(
             "({ rules, field, cases }) => { const scheme = module.read(rules); const whole = text => module.decimal(text).digits; return cases.map(({ own, points }) => { const { total, letter, rank, above, lacking } = module.outcome(scheme, JSON.parse(field).totals, whole(own), points.map(whole)); return [module.written(total, 2), letter, rank, above ?? '', module.written(lacking, 2)].join(' '); }); }",
             new { rules = await site.ReadAsync("data", "2019", "scheme.json"), field = await site.ReadAsync("2019", "totals.json"), cases });
-        Assert.Equal(expected, told);
+        Assert.Equal(expected, computed);
     }
 
     [Fact]

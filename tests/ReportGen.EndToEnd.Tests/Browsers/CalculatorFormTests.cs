@@ -47,7 +47,7 @@ public sealed class CalculatorFormTests(BuiltSite site, Browser browser)
     [InlineData("platforms", "1,5", "不是规范的数字")]
     [InlineData("fiscal-st-share", "-0.1", "不得小于0")]
     [InlineData("hightech-firms", "", "请填写数字")]
-    public async Task What_cannot_be_tried_is_told_at_the_field_and_keeps_its_points(string id, string typed, string told)
+    public async Task What_cannot_be_tried_is_reported_at_the_field_and_keeps_its_points(string id, string typed, string expectedText)
     {
         await using var window = await browser.OpenAsync(site, new BrowserNewContextOptions());
         await OpenAsync(window);
@@ -56,7 +56,7 @@ public sealed class CalculatorFormTests(BuiltSite site, Browser browser)
         await field.FillAsync(typed);
         await window.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-invalid", "true");
-        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex($"错误：.*{told}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromMinutes(1)));
+        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex($"错误：.*{expectedText}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromMinutes(1)));
         Assert.Equal(before, await window.Page.Locator($"#got-{id}").InnerTextAsync());
         Assert.Equal(total, await window.Page.Locator(".trial .sum").InnerTextAsync());
         await field.FillAsync("1");

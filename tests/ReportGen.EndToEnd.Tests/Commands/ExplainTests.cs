@@ -51,13 +51,13 @@ public sealed partial class ExplainTests(BuiltSite site)
     {
         var lines = (await Product.SucceedAsync(Explain)).Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains('：')).ToList();
         using var page = new HtmlParser().ParseDocument(await site.ReadAsync("2019", "langfang", "bazhou", "index.html"));
-        var told = page.QuerySelectorAll("dl dt").Select(term => $"{term.TextContent.Trim()}：{term.NextElementSibling?.TextContent.Trim()}").ToHashSet();
+        var stated = page.QuerySelectorAll("dl dt").Select(term => $"{term.TextContent.Trim()}：{term.NextElementSibling?.TextContent.Trim()}").ToHashSet();
         Assert.True(lines.Count > 60);
         // Below an indicator a step has its label only where it would not be clear without, and the value is that of the row.
-        told.UnionWith(page.QuerySelectorAll("tr:has(details)").SelectMany(row => row.QuerySelector("details")!.InnerHtml.Split("</summary>")[1].Split('\n')
+        stated.UnionWith(page.QuerySelectorAll("tr:has(details)").SelectMany(row => row.QuerySelector("details")!.InnerHtml.Split("</summary>")[1].Split('\n')
             .Select(step => step.Replace("&amp;", "&", StringComparison.Ordinal).Trim())));
-        told.UnionWith(page.QuerySelectorAll("tr:has(> th > a) > td").Select(cell => cell.TextContent.Trim()));
-        Assert.All(lines, line => Assert.True(told.Contains(line) || told.Contains(line[(line.IndexOf('：', StringComparison.Ordinal) + 1)..]) || told.Contains(Spaced(line)), line));
+        stated.UnionWith(page.QuerySelectorAll("tr:has(> th > a) > td").Select(cell => cell.TextContent.Trim()));
+        Assert.All(lines, line => Assert.True(stated.Contains(line) || stated.Contains(line[(line.IndexOf('：', StringComparison.Ordinal) + 1)..]) || stated.Contains(Spaced(line)), line));
     }
 
     [Theory]

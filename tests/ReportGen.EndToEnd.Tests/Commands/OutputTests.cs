@@ -40,7 +40,7 @@ public sealed class OutputTests : IDisposable
 
     [Theory]
     [MemberData(nameof(InTheWay))]
-    public async Task I_am_told_which_folder_is_in_danger_and_nothing_is_touched(string line, string folder, string other)
+    public async Task The_message_names_the_folder_in_danger_and_nothing_is_touched(string line, string folder, string other)
     {
         temp.CopyOfSmallData();
         Directory.CreateDirectory(temp["s"]);

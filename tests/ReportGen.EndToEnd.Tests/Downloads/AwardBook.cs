@@ -2,7 +2,7 @@ using ReportGen.EndToEnd.Tests.Tools;
 
 namespace ReportGen.EndToEnd.Tests.Downloads;
 
-/// <summary>An award as awards.csv should tell it.</summary>
+/// <summary>An award as awards.csv should state it.</summary>
 internal sealed record ExpectedAward(string Code, string Rule, int Amount, int Paid, string Reading)
 {
     public override string ToString() => FormattableString.Invariant($"{Code},{Rule},{Amount},{Paid},{Reading}");

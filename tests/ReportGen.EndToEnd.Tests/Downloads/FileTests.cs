@@ -9,7 +9,7 @@ using ReportGen.Testing;
 
 namespace ReportGen.EndToEnd.Tests.Downloads;
 
-/// <summary>The form of the downloads, and what is told about them.</summary>
+/// <summary>The form of the downloads, and what is stated about them.</summary>
 public sealed class FileTests(BuiltSite site)
 {
     private static readonly string[] ResultColumns =
@@ -121,21 +121,21 @@ public sealed class FileTests(BuiltSite site)
     }
 
     [Fact]
-    public async Task The_index_tells_size_and_hash_of_every_file()
+    public async Task The_index_states_size_and_hash_of_every_file()
     {
         var folder = Path.Combine(await site.FolderAsync(), "data");
         using var index = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "index.json")));
         var editions = index.RootElement.GetProperty("editions").EnumerateArray().ToList();
         Assert.Equal(BuiltSite.Years, editions.Select(edition => edition.GetProperty("edition").GetInt32()));
         var listed = editions.Append(index.RootElement).SelectMany(part => part.GetProperty("files").EnumerateArray()).ToList();
-        var told = listed.Concat(listed.Where(file => file.TryGetProperty("without_bom", out _)).Select(file => file.GetProperty("without_bom"))).ToList();
-        Assert.All(told.AtLeast(50), file =>
+        var described = listed.Concat(listed.Where(file => file.TryGetProperty("without_bom", out _)).Select(file => file.GetProperty("without_bom"))).ToList();
+        Assert.All(described.AtLeast(50), file =>
         {
             var bytes = File.ReadAllBytes(Path.Combine(folder, file.GetProperty("path").GetString()!));
             Assert.Equal(bytes.LongLength, file.GetProperty("bytes").GetInt64());
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), file.GetProperty("sha256").GetString());
         });
-        Assert.Equal(Described(folder), told.Select(file => file.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal(Described(folder), described.Select(file => file.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class FileTests(BuiltSite site)
         return [.. all.AtLeast(40).Where(file => !Tree.Name(folder, file).StartsWith("package/", StringComparison.Ordinal))];
     }
 
-    /// <summary>Every file of the open data but the page and the two files that tell of the others.</summary>
+    /// <summary>Every file of the open data but the page and the two files that describe the others.</summary>
     private static IEnumerable<string> Described(string folder) =>
         Tree.Files(folder).Select(file => Tree.Name(folder, file)).Except(["index.html", "index.json", "datapackage.json"]).Order(StringComparer.Ordinal);
 

@@ -59,8 +59,8 @@ public sealed class ResultTests(BuiltSite site)
                 (previous.Int("rank") - row.Int("rank")).ToString(CultureInfo.InvariantCulture),
                 string.CompareOrdinal(row["class"], previous["class"]) switch { < 0 => "up", > 0 => "down", _ => "none" },
             ];
-            string[] told = [row["previous_total"], row["previous_class"], row["previous_rank"], row["score_change"], row["rank_change"], row["leap"]];
-            Assert.Equal(expected, told);
+            string[] reported = [row["previous_total"], row["previous_class"], row["previous_rank"], row["score_change"], row["rank_change"], row["leap"]];
+            Assert.Equal(expected, reported);
         });
     }
 

@@ -66,12 +66,12 @@ public sealed class ServeTests : IAsyncLifetime
     public async Task A_changed_template_is_shown()
     {
         var listening = new TaskCompletionSource();
-        var told = ChangeAsync(listening);
+        var announced = ChangeAsync(listening);
         await listening.Task.WaitAsync(Patience);
         var template = temp["templates", "about.sbn-html"];
         await File.AppendAllTextAsync(template, "<p>改过的模板</p>");
         await UntilAsync("about/", page => page.Contains("改过的模板", StringComparison.Ordinal));
-        Assert.Equal("data: changed", await told);
+        Assert.Equal("data: changed", await announced);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using ReportGen.EndToEnd.Tests.Tools;
 
 namespace ReportGen.EndToEnd.Tests.Sites;
 
-/// <summary>The pages tell the awards that awards.csv tells.</summary>
+/// <summary>The pages show the awards that awards.csv states.</summary>
 public sealed class AwardPageTests(BuiltSite site)
 {
     public static TheoryData<int> Years => [.. BuiltSite.Years];
@@ -41,7 +41,7 @@ public sealed class AwardPageTests(BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Years))]
-    public async Task The_report_of_a_county_tells_its_award(int year)
+    public async Task The_report_of_a_county_states_its_award(int year)
     {
         var results = CsvTable.Parse(await site.ReadAsync("data", Year(year), "results.csv")).Rows;
         var texts = new Dictionary<string, string>();

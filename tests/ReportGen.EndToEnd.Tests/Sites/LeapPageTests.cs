@@ -7,7 +7,7 @@ using ReportGen.Testing;
 
 namespace ReportGen.EndToEnd.Tests.Sites;
 
-/// <summary>The page on leaps tells what results.csv tells.</summary>
+/// <summary>The page on leaps shows what results.csv states.</summary>
 public sealed class LeapPageTests(BuiltSite site)
 {
     public static TheoryData<int> Years => [.. BuiltSite.Years.Skip(1)];

@@ -65,7 +65,7 @@ public sealed partial class OtherProvinceTests(OtherProvince site)
     }
 
     [Fact]
-    public async Task Moves_between_classes_are_told_from_the_best_class_down()
+    public async Task Moves_between_classes_are_reported_from_the_best_class_down()
     {
         var leaps = await site.ReadAsync("2022", "leaps", "index.html");
         Assert.Contains("类别提升的5个（乙类升甲类4个、丙类升乙类1个）", leaps, StringComparison.Ordinal);

@@ -78,16 +78,16 @@ public sealed class ReportTests(BuiltSite site)
     }
 
     [Fact]
-    public async Task No_file_tells_where_it_was_built()
+    public async Task No_file_reveals_where_it_was_built()
     {
         var folder = await site.FolderAsync();
         string[] secrets = [Repository.Root, Path.GetDirectoryName(folder)!, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/", Environment.MachineName + "/"];
-        var telling = Tree.Files(folder).AsParallel().Where(file => !file.EndsWith(".xlsx", StringComparison.Ordinal)).Where(file =>
+        var revealing = Tree.Files(folder).AsParallel().Where(file => !file.EndsWith(".xlsx", StringComparison.Ordinal)).Where(file =>
         {
             var text = File.ReadAllText(file);
             return secrets.Any(secret => secret.Length > 3 && text.Contains(secret, StringComparison.Ordinal));
         });
-        Assert.Empty(telling.Select(file => Tree.Name(folder, file)));
+        Assert.Empty(revealing.Select(file => Tree.Name(folder, file)));
     }
 
     private async Task<CsvTable> ResultsAsync(int year) => CsvTable.Parse(await site.ReadAsync("data", year.ToString(CultureInfo.InvariantCulture), "results.csv"));

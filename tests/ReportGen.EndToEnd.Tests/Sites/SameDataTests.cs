@@ -25,14 +25,14 @@ public sealed class SameDataTests(SameDataTests.Original original) : IClassFixtu
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task Text_files_of_any_form_give_the_same_bytes(string form, string[] told)
+    public async Task Text_files_of_any_form_give_the_same_bytes(string form, string[] reported)
     {
         using var temp = new TempFolder();
         var data = temp.CopyOfData();
         foreach (var file in Tree.Files(data).Where(file => file.EndsWith(".csv", StringComparison.Ordinal))) await File.WriteAllBytesAsync(file, In(form, await File.ReadAllTextAsync(file)));
         var built = await BuildAsync(data, temp["site"]);
         Assert.Empty(Tree.Differences(Tree.Of(await original.FolderAsync()), Tree.Of(temp["site"])));
-        Assert.Equal(told, Codes(built).Except(await original.CodesAsync(), StringComparer.Ordinal));
+        Assert.Equal(reported, Codes(built).Except(await original.CodesAsync(), StringComparer.Ordinal));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class InterferenceTests
     [InlineData(2018, 2, 4)]
     [InlineData(2019, 2, 3)]
     [InlineData(2020, 3, 4)]
-    public void Of_the_units_that_are_not_named_nothing_can_be_told(int year, int one, int other) =>
+    public void Of_the_units_that_are_not_named_nothing_is_disclosed(int year, int one, int other) =>
         Same(year, new Disclosure(true, true, true, ["A"]), (unit, row) => unit == one ? Of(other, row) : unit == other ? Of(one, row) : row.Management > 7m ? row : Better(row));
 
     /// <summary>Units of a city that the change of scores must not reorder.</summary>

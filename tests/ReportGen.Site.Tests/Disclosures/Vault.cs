@@ -40,7 +40,7 @@ internal static class Vault
     /// <param name="change">Changes its rows: the index of a unit gives what another world holds for it.</param>
     public static SiteInput Input(int year, Disclosure disclosure, Func<int, Row, Row>? change = null)
     {
-        var assessment = Gate.Pass(Assess(year, disclosure, change));
+        var assessment = DisclosureControl.Apply(Assess(year, disclosure, change));
         return SmallSite.Create([new Row("霸州市", 2018)]).Input with { Assessment = assessment, Editions = assessment.Editions };
     }
 

@@ -5,7 +5,8 @@ using AngleSharp.Html.Parser;
 
 namespace ReportGen.Site.Tests.Narratives;
 
-/// <summary>Numbers that a page shows in its tables and key figures, and numbers that a sentence tells; signs left out, since sentences tell them in words.</summary>
+/// <summary>Numbers that a page shows in its tables and key figures, and numbers that a sentence states; signs left out, since sentences give them in
+/// words.</summary>
 internal static partial class Figures
 {
     private const string Places = "td, th, caption, .tiles dd, .eyebrow";

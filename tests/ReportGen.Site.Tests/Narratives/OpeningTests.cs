@@ -62,5 +62,5 @@ public sealed class OpeningTests
 
     private static string Of(string name, int year, params Row[] rows) => Of(SmallSite.Subject(SmallSite.Create([.. Others, .. rows]), name, year));
 
-    private static string Of(Subject subject) => CountyNarrative.Of(subject.Edition, subject.Insights).Opening;
+    private static string Of(CountySubject subject) => CountyNarrative.Of(subject.Edition, subject.Insights).Opening;
 }

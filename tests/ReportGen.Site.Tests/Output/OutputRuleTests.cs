@@ -3,7 +3,7 @@ using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Tests.Output;
 
-/// <summary>Where an output may stand, told by paths alone.</summary>
+/// <summary>Where an output may stand, judged by paths alone.</summary>
 public sealed class OutputRuleTests
 {
     private static readonly ReservedPlaces Places = new([Full("/u/repo/data"), Full("/srv/look")], [Full("/"), Full("/mnt/disk")], Full("/home/li"), Full("/u/repo"));

@@ -15,7 +15,7 @@ public sealed class AdviceOfGroupsTests
 {
     [Theory]
     [MemberData(nameof(World.Names), MemberType = typeof(World))]
-    public void A_city_tells_its_common_weaknesses_and_what_moves_them(string world)
+    public void A_city_shows_its_common_weaknesses_and_what_moves_them(string world)
     {
         var site = World.Named(world);
         foreach (var edition in site.Open)
@@ -35,7 +35,7 @@ public sealed class AdviceOfGroupsTests
     }
 
     [Fact]
-    public void The_method_tells_the_distribution_and_the_correlations_of_the_core()
+    public void The_method_states_the_distribution_and_the_correlations_of_the_core()
     {
         var site = World.Redrawn;
         var edition = site.Open[^1];
@@ -47,7 +47,7 @@ public sealed class AdviceOfGroupsTests
     }
 
     [Fact]
-    public void An_edition_of_one_unit_has_nothing_to_tell_apart()
+    public void An_edition_of_one_unit_has_nothing_to_distinguish()
     {
         var edition = World.Single.Open[0];
         var page = MethodologyPage.Make(World.Single.At(World.Single.Addresses.Methodology(edition.Edition.Year), edition), World.Single, edition);

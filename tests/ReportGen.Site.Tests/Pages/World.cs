@@ -53,7 +53,7 @@ internal static class World
 
     private static SiteContext Make(ImmutableArray<PanelEdition> editions, ImmutableArray<Prose> prose)
     {
-        var assessment = Gate.Pass(Assessment.Of(new Panel(Real.Value.Dataset.Register, editions)));
+        var assessment = DisclosureControl.Apply(Assessment.Of(new Panel(Real.Value.Dataset.Register, editions)));
         var input = new SiteInput(assessment, assessment.Editions, Real.Value.Publication.Settings, MarkdownRenderer.RenderAll([.. prose, .. MeasureProse.Of(Real.Value.Measures)]).Value, Templates.Value, new Uri("https://example.org/a/b/")) { Measures = Real.Value.Measures };
         return new SiteContext(input, new AddressBook(input.Editions, input.Templates.Assets.Addresses));
     }

@@ -34,7 +34,7 @@ public sealed class MarkdownTests
     [InlineData('|')]
     [InlineData('!')]
     [InlineData('(')]
-    public void A_text_of_one_sign_is_rendered_or_told(char sign)
+    public void A_text_of_one_sign_is_rendered_or_reported(char sign)
     {
         var rendered = MarkdownRenderer.Render(new Prose("about", "texts/about.md", new string(sign, 20_000)));
         Assert.True(rendered.Succeeded || (rendered.Findings is [{ } finding] && finding.Code == Catalogue.TextWrong));
@@ -46,7 +46,7 @@ public sealed class MarkdownTests
     [InlineData("> - ")]
     [InlineData("[](")]
     [InlineData("**a*")]
-    public void A_text_nested_without_end_is_rendered_or_told(string start)
+    public void A_text_nested_without_end_is_rendered_or_reported(string start)
     {
         var rendered = MarkdownRenderer.Render(new Prose("about", "texts/about.md", string.Concat(Enumerable.Repeat(start, 5_000)) + "一"));
         Assert.True(rendered.Succeeded || (rendered.Findings is [{ } finding] && finding.Code == Catalogue.TextWrong));

@@ -8,7 +8,7 @@ public sealed class TemplateFindingTests : IDisposable
     private readonly TemplateFolder folder = new();
 
     [Fact]
-    public void A_fault_is_told_once_however_many_pages_it_concerns()
+    public void A_fault_is_reported_once_however_many_pages_it_concerns()
     {
         folder.Write("partials/name.sbn-html", "{{ Nmae }}");
         folder.Write("page.sbn-html", "{{ include \"partials/name\" }}");

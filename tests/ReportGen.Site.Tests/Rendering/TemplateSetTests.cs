@@ -5,7 +5,7 @@ using ReportGen.Testing;
 
 namespace ReportGen.Site.Tests.Rendering;
 
-/// <summary>What is told of a folder of templates before any page is made.</summary>
+/// <summary>What is reported of a folder of templates before any page is made.</summary>
 public sealed class TemplateSetTests : IDisposable
 {
     private readonly TemplateFolder folder = new();
@@ -27,7 +27,7 @@ public sealed class TemplateSetTests : IDisposable
     }
 
     [Fact]
-    public void All_that_is_missing_and_all_that_is_broken_is_told_at_once()
+    public void All_that_is_missing_and_all_that_is_broken_is_reported_at_once()
     {
         folder.Delete("page.sbn-html");
         folder.Write("a.sbn-html", "<p>\n{{ if Name }}");

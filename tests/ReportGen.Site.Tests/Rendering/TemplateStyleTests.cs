@@ -19,7 +19,7 @@ public sealed class TemplateStyleTests
     [InlineData("<a title=\"a > b\" href=x{{ Href }}>", 0, 21)]
     [InlineData("<td{{ if X }} class={{ Css }}{{ end }}>", 0, 19)]
     [InlineData("<td class=n{{ if X }} b{{ end }}>", 0, 9)]
-    public void I_am_told_where_quotes_are_missing(string html, int line, int column)
+    public void The_message_says_where_quotes_are_missing(string html, int line, int column)
     {
         var (span, _) = Assert.Single(Quoting.FaultsOf("page", html));
         Assert.Equal(("page.sbn-html", line, column), (span.FileName, span.Start.Line, span.Start.Column));

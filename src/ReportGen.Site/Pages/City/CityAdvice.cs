@@ -12,7 +12,7 @@ using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.City;
 
-/// <summary>An indicator on which the city's units have most points still to be had.</summary>
+/// <summary>An indicator on which the city's units have most points still to gain.</summary>
 public sealed record CityWeakness(string Name, string Href, string Lacking, string Share, string Units, string Full, string Mean, string Province);
 
 /// <summary>A unit close to a class line.</summary>

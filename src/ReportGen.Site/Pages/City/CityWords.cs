@@ -39,15 +39,15 @@ internal static class CityWords
     public static string Dimensions(EditionResult edition, CityResult city)
     {
         var differences = edition.Scheme.Dimensions.Select((dimension, d) => (dimension.Name, Difference: city.Summary.DimensionMeans[d] - edition.Summary.DimensionMeans[d])).ToList();
-        string Told(IEnumerable<(string Name, Evaluation.Quantities.Points Difference)> entries) => string.Join('、', entries.Select(entry => $"{entry.Name}（{Format.Change(entry.Difference)}分）"));
+        string Describe(IEnumerable<(string Name, Evaluation.Quantities.Points Difference)> entries) => string.Join('、', entries.Select(entry => $"{entry.Name}（{Format.Change(entry.Difference)}分）"));
         var above = differences.Where(entry => entry.Difference.Value > 0m).ToList();
         var below = differences.Where(entry => entry.Difference.Value < 0m).ToList();
         return (above.Count, below.Count) switch
         {
             (0, 0) => $"各项一级指标的平均分均与{edition.Scheme.Terms.Whole}平均相同。",
-            (_, 0) => $"高于{edition.Scheme.Terms.Whole}平均的一级指标有{Told(above)}，没有低于{edition.Scheme.Terms.Whole}平均的一级指标。",
-            (0, _) => $"低于{edition.Scheme.Terms.Whole}平均的一级指标有{Told(below)}，没有高于{edition.Scheme.Terms.Whole}平均的一级指标。",
-            _ => $"高于{edition.Scheme.Terms.Whole}平均的一级指标有{Told(above)}；低于{edition.Scheme.Terms.Whole}平均的有{Told(below)}。",
+            (_, 0) => $"高于{edition.Scheme.Terms.Whole}平均的一级指标有{Describe(above)}，没有低于{edition.Scheme.Terms.Whole}平均的一级指标。",
+            (0, _) => $"低于{edition.Scheme.Terms.Whole}平均的一级指标有{Describe(below)}，没有高于{edition.Scheme.Terms.Whole}平均的一级指标。",
+            _ => $"高于{edition.Scheme.Terms.Whole}平均的一级指标有{Describe(above)}；低于{edition.Scheme.Terms.Whole}平均的有{Describe(below)}。",
         };
     }
 

@@ -12,7 +12,7 @@ namespace ReportGen.Site.Pages.County;
 /// <param name="Href">The award ledger of the edition.</param>
 public sealed record AwardSection(bool IsGiven, bool HasSteps, string None, ImmutableArray<DerivationStep> Steps, string Href)
 {
-    public static AwardSection Of(Subject subject)
+    public static AwardSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         if (subject.Edition.Scheme.Awards is null) return new AwardSection(false, false, string.Empty, [], string.Empty);

@@ -70,7 +70,7 @@ public sealed record CountyPage
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(result);
-        var subject = new Subject(page, facts, result);
+        var subject = new CountySubject(page, facts, result);
         var narrative = CountyNarrative.Of(subject.Edition, subject.Insights);
         var history = HistorySection.Of(page, UnitHistory.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year, subject.Facts);
         return new CountyPage
@@ -83,9 +83,9 @@ public sealed record CountyPage
             CityHref = page.To(page.Addresses.City(subject.Year, result.Unit.City)),
             Class = result.Class.Letter,
             ClassStyle = ClassStyles.Of(subject.Edition.Scheme.Classes, result.Class),
-            Lead = Running.Text(narrative.Opening),
+            Lead = RunningText.Text(narrative.Opening),
             Figures = HeadSection.Of(subject),
-            Analysis = Running.Paragraphs(narrative.Analysis),
+            Analysis = RunningText.Paragraphs(narrative.Analysis),
             Track = TrackSection.Of(subject, history.HasCharts),
             Dimensions = DimensionSection.Of(subject),
             Indicators = IndicatorSection.Of(subject),
@@ -101,7 +101,7 @@ public sealed record CountyPage
         };
     }
 
-    private static Frame FrameOf(Subject subject)
+    private static Frame FrameOf(CountySubject subject)
     {
         var (page, unit) = (subject.Page, subject.Unit);
         var title = $"{unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告";

@@ -27,8 +27,8 @@ public static class CountyPages
             Template,
             page => CountyPage.Make(page, site.FactsOf(edition), result)))
             .Concat(SharedPictures.Names(edition.Scheme).Select(name => KeyValuePair.Create(
-                site.Addresses.Ground(year, name),
-                (Recipe)new TextRecipe(output => output.Write(site.FactsOf(edition).Grounds.Draw(name, site.Input.Templates.Assets.ChartStyle).Markup)))))
+                site.Addresses.Background(year, name),
+                (Recipe)new TextRecipe(output => output.Write(site.FactsOf(edition).ChartBackgrounds.Draw(name, site.Input.Templates.Assets.ChartStyle).Markup)))))
             .Append(new(site.Addresses.Totals(year), new TextRecipe(output => TotalsJson.Write(output, edition))));
     }
 }

@@ -10,7 +10,7 @@ namespace ReportGen.Site.Pages.County;
 /// <param name="Label">What it is.</param>
 /// <param name="Value">The number.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="Style">up, down, same, or nothing where there is no change to tell of.</param>
+/// <param name="Style">up, down, same, or nothing where there is no change to show.</param>
 /// <param name="Note">The change, or why there is none.</param>
 /// <param name="Context">What it is out of.</param>
 public sealed record KeyFigure(string Label, string Value, string Unit, string Style, string Note, string Context);
@@ -18,7 +18,7 @@ public sealed record KeyFigure(string Label, string Value, string Unit, string S
 /// <summary>The key figures at the head of a report.</summary>
 public static class HeadSection
 {
-    public static ImmutableArray<KeyFigure> Of(Subject subject)
+    public static ImmutableArray<KeyFigure> Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var result = subject.Result;

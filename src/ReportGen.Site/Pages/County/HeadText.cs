@@ -6,7 +6,7 @@ namespace ReportGen.Site.Pages.County;
 /// <summary>One sentence about the report, for its description.</summary>
 public static class HeadText
 {
-    public static string Summary(Subject subject)
+    public static string Summary(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var result = subject.Result;

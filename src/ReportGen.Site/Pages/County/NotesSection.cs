@@ -31,7 +31,7 @@ public sealed record NotesSection
 
     public required string DataLabel { get; init; }
 
-    public static NotesSection Of(Subject subject)
+    public static NotesSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (page, edition) = (subject.Page, subject.Edition.Edition);
@@ -52,7 +52,7 @@ public sealed record NotesSection
         };
     }
 
-    private static string CitationOf(Subject subject)
+    private static string CitationOf(CountySubject subject)
     {
         var settings = subject.Page.Input.Settings;
         var edition = subject.Edition.Edition;

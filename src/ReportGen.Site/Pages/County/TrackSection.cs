@@ -26,7 +26,7 @@ public sealed record TotalRow(string Label, string Value, string Gap, string Sty
 /// <param name="Figures">The numbers of that picture.</param>
 public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, string ClassLine, bool HasDistribution, Markup Distribution, FigureTable Figures)
 {
-    public static TrackSection Of(Subject subject, bool hasHistory)
+    public static TrackSection Of(CountySubject subject, bool hasHistory)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (result, scheme) = (subject.Result, subject.Edition.Scheme);

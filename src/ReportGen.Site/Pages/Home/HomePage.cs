@@ -48,7 +48,7 @@ public sealed record HomePage
         var settings = page.Input.Settings;
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
-        var lead = Leads.Province(page, edition, before);
+        var lead = IntroSentences.Province(page, edition, before);
         var tiles = CountyTiles.Draw(page, edition);
         return new HomePage
         {

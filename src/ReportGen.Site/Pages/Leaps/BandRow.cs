@@ -27,7 +27,8 @@ public sealed record BandRow(string Label, bool IsSum, string Count, string Shar
         ];
     }
 
-    /// <summary>The bands of places by which the award policy tells leaps apart, the largest first; below the smallest a last one from one place on, the only one where there is no policy.</summary>
+    /// <summary>The bands of places by which the award policy distinguishes leaps, the largest first; below the smallest a last one from one place on, the
+    /// only one where there is no policy.</summary>
     internal static ImmutableArray<PlacesBand> Steps(EditionResult edition)
     {
         var bounds = (edition.Scheme.Awards?.RankSteps ?? []).Select(step => step.Places).Append(1).Distinct().OrderDescending().ToList();

@@ -63,8 +63,8 @@ internal static class LeapWords
         var lost = compared.Count(entry => entry.Change.RankChange < 0);
         var steps = BandRow.Steps(edition);
         var bands = steps.Select(band => $"{band.Label}的{Format.Count(compared.Count(entry => band.Holds(entry.Change.RankChange)))}个");
-        var told = gained == 0 || steps.Length == 1 ? string.Empty : $"（{string.Join('、', bands)}）";
-        return $"位次上升的{Format.Count(gained)}个{told}，下降的{Format.Count(lost)}个，不变的{Format.Count(compared.Count - gained - lost)}个";
+        var phrase = gained == 0 || steps.Length == 1 ? string.Empty : $"（{string.Join('、', bands)}）";
+        return $"位次上升的{Format.Count(gained)}个{phrase}，下降的{Format.Count(lost)}个，不变的{Format.Count(compared.Count - gained - lost)}个";
     }
 
     private static string Best(List<(UnitResult Unit, Compared Change)> compared, string unitKind)

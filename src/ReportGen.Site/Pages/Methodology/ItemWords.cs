@@ -44,6 +44,6 @@ internal static class ItemWords
         var (weakest, strongest) = (known.MinBy(item => item.WithRest)!, known.MaxBy(item => item.WithRest)!);
         var apart = known.Where(item => item.WithRest <= 0m).Select(item => item.Indicator.ShortName).ToList();
         var sign = apart.Count == 0 ? "均为正，各项指标与整体方向一致" : $"其中{string.Join('、', apart)}不为正，与整体方向不一致";
-        return $"各项得分与其余各项之和的相关系数最高为{ItemSection.Told(strongest.WithRest)}（{strongest.Indicator.ShortName}），最低为{ItemSection.Told(weakest.WithRest)}（{weakest.Indicator.ShortName}），{sign}。";
+        return $"各项得分与其余各项之和的相关系数最高为{ItemSection.Describe(strongest.WithRest)}（{strongest.Indicator.ShortName}），最低为{ItemSection.Describe(weakest.WithRest)}（{weakest.Indicator.ShortName}），{sign}。";
     }
 }

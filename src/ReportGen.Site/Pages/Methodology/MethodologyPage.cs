@@ -87,7 +87,7 @@ public sealed record MethodologyPage
         var lead = $"{label}评价采用《{scheme.Name}》，设{Format.Count(scheme.Dimensions.Length)}项一级指标、{Format.Count(scheme.Indicators.Length)}项二级指标，满分{Format.Weight(scheme.FullPoints)}分。" +
             "本页列出全部指标、权重、计分规则、分类标准和数据来源，据此可以复算每一个得分。";
         var open = edition as EditionResult;
-        var items = open is { Units.Length: > 1 } ? ItemSection.Of(page, open, site.FactsOf(open).Insights.Items) : null; // nothing can be told apart from itself
+        var items = open is { Units.Length: > 1 } ? ItemSection.Of(page, open, site.FactsOf(open).Insights.Items) : null; // nothing can be distinguished from itself
         var prose = site.Prose.GetValueOrDefault("methodology");
         var targets = StructureChart.Targets(scheme);
         return new MethodologyPage

@@ -66,7 +66,7 @@ public sealed record OutlineCounty
 
     public required ImmutableArray<DownloadLink> Files { get; init; }
 
-    internal static OutlineCounty Make(PageContext page, OutlinedEdition edition, PublicUnit unit)
+    internal static OutlineCounty Make(PageContext page, OutlinedEdition edition, DisclosedUnit unit)
     {
         var year = edition.Edition.Year;
         var label = Format.EditionLabel(year);
@@ -110,7 +110,7 @@ public sealed record OutlineCounty
         };
     }
 
-    private static ImmutableArray<Choice> TrailOf(PageContext page, OutlinedEdition edition, PublicUnit unit)
+    private static ImmutableArray<Choice> TrailOf(PageContext page, OutlinedEdition edition, DisclosedUnit unit)
     {
         var (province, self) = (Neighbours.ProvinceStep(page, edition), new Choice(unit.Unit.Name, page.To(page.Address), true));
         return unit.Unit.IsProvinceRun
@@ -118,7 +118,7 @@ public sealed record OutlineCounty
             : [province, new Choice(unit.Unit.City.Name, page.To(page.Addresses.City(edition.Edition.Year, unit.Unit.City)), false), self];
     }
 
-    private static ImmutableArray<Fact> FactsOf(OutlinedEdition edition, PublicUnit unit)
+    private static ImmutableArray<Fact> FactsOf(OutlinedEdition edition, DisclosedUnit unit)
     {
         Fact?[] facts =
         [
@@ -130,7 +130,7 @@ public sealed record OutlineCounty
         return [.. facts.OfType<Fact>()];
     }
 
-    private static Markup TrackOf(OutlinedEdition edition, PublicUnit unit)
+    private static Markup TrackOf(OutlinedEdition edition, DisclosedUnit unit)
     {
         var total = unit.Total!.Value;
         var markers = ImmutableArray.CreateBuilder<Marker>(2);
@@ -141,9 +141,9 @@ public sealed record OutlineCounty
         return new ScoreTrack(text, edition.Scheme.FullPoints.Value, ScoreCharts.Bands(edition.Scheme), markers.ToImmutable()).Draw().ToMarkup();
     }
 
-    private static OutlineScore ScoreOf(PageContext page, OutlinedEdition edition, PublicScore told)
+    private static OutlineScore ScoreOf(PageContext page, OutlinedEdition edition, DisclosedScore disclosed)
     {
-        var score = told.Score;
+        var score = disclosed.Score;
         return new OutlineScore(
             score.Indicator.ShortName,
             page.To(page.Addresses.Indicator(edition.Edition.Year, score.Indicator.Id)),
@@ -151,7 +151,7 @@ public sealed record OutlineCounty
             Format.Points(score.Points),
             Format.Weight(score.Indicator.Weight),
             Format.Percent(score.Share),
-            told.Rank is { } rank ? Format.Count(rank) : string.Empty,
+            disclosed.Rank is { } rank ? Format.Count(rank) : string.Empty,
             Derivation.Of(score, edition.Scheme).Steps);
     }
 

@@ -30,7 +30,7 @@ public sealed record OutlinePage
     public bool HasForeword { get; init; }
 
     /// <summary>What the editor says of the edition.</summary>
-    public Markup Foreword { get; init; } = Markup.None;
+    public Markup EditionIntroduction { get; init; } = Markup.None;
 
     public required bool HasClasses { get; init; }
 
@@ -44,10 +44,10 @@ public sealed record OutlinePage
 
     public required ImmutableArray<OutlineTable> Tables { get; init; }
 
-    public required bool HasUntold { get; init; }
+    public required bool HasUndisclosed { get; init; }
 
     /// <summary>Units of which nothing is public.</summary>
-    public required ImmutableArray<TextLink> Untold { get; init; }
+    public required ImmutableArray<TextLink> Undisclosed { get; init; }
 
     public required bool HasDirectory { get; init; }
 
@@ -80,7 +80,7 @@ public sealed record OutlinePage
         {
             Title = title,
             HasForeword = page.Input.ForewordOf(edition) is not null,
-            Foreword = page.Input.ForewordOf(edition) ?? Markup.None,
+            EditionIntroduction = page.Input.ForewordOf(edition) ?? Markup.None,
         };
     }
 
@@ -96,7 +96,7 @@ public sealed record OutlinePage
         };
     }
 
-    /// <summary>Which class rose where is not told of an edition that does not name every class, so the page only says so.</summary>
+    /// <summary>Which class rose where is not disclosed of an edition that does not name every class, so the page only says so.</summary>
     internal static OutlinePage Leaps(PageContext page, OutlinedEdition edition)
     {
         var title = Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Leaps}情况";
@@ -107,7 +107,7 @@ public sealed record OutlinePage
     {
         var ledger = edition.Awards;
         var title = Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Leaps}奖励";
-        var lead = ledger.IsWithheld ? AwardWords.Withheld : $"以下按公开范围列出{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Leap}奖励，金额单位为万元。";
+        var lead = ledger.IsUndisclosed ? AwardWords.Withheld : $"以下按公开范围列出{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Leap}奖励，金额单位为万元。";
         var named = edition.Units.Where(unit => unit.Class is not null && !ledger.Of(unit.Unit.Id).IsEmpty).ToList();
         return Make(page, edition, HeadOf(page, edition, title, lead, "奖励", other => Neighbours.AwardsOrProvince(page, other))) with
         {
@@ -115,17 +115,17 @@ public sealed record OutlinePage
         };
     }
 
-    internal static OutlinePage City(PageContext page, OutlinedEdition edition, PublicCity city)
+    internal static OutlinePage City(PageContext page, OutlinedEdition edition, DisclosedCity city)
     {
         var title = $"{city.City.Name}{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Subject}监测评价报告";
         var lead = OutlineWords.City(edition, city);
         var named = city.Units.Where(unit => unit.Class is not null).ToList();
-        ImmutableArray<TextLink> untold = [.. city.Units.Where(unit => unit.Class is null).Select(unit => new TextLink(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit))))];
+        ImmutableArray<TextLink> undisclosed = [.. city.Units.Where(unit => unit.Class is null).Select(unit => new TextLink(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit))))];
         return Make(page, edition, HeadOf(page, edition, title, lead, city.City.Name, other => Neighbours.CityOrProvince(page, other, city.City))) with
         {
             Tables = named.Count == 0 ? [] : [OutlineTable.Of(page, edition, "units", "各" + edition.Scheme.UnitKind, named)],
-            HasUntold = !untold.IsEmpty,
-            Untold = untold,
+            HasUndisclosed = !undisclosed.IsEmpty,
+            Undisclosed = undisclosed,
         };
     }
 
@@ -157,8 +157,8 @@ public sealed record OutlinePage
         HasTiles = false,
         Tiles = Markup.None,
         Tables = [],
-        HasUntold = false,
-        Untold = [],
+        HasUndisclosed = false,
+        Undisclosed = [],
         HasDirectory = false,
         Directory = [],
         HasEditions = false,

@@ -28,7 +28,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
     ];
 
     /// <summary>By class, within a class by rank where ranks are public, else by code.</summary>
-    internal static OutlineTable Of(PageContext page, OutlinedEdition edition, string id, string heading, IEnumerable<PublicUnit> units)
+    internal static OutlineTable Of(PageContext page, OutlinedEdition edition, string id, string heading, IEnumerable<DisclosedUnit> units)
     {
         var disclosure = edition.Edition.Disclosure;
         string?[] heads = [disclosure.Scores ? "综合得分" : null, disclosure.Scores ? "得分变化" : null, disclosure.Ranks ? $"{edition.Scheme.Terms.Whole}位次" : null, disclosure.Ranks ? "位次变化" : null];
@@ -47,7 +47,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
     }
 
     /// <summary>What the named units are paid.</summary>
-    internal static OutlineTable OfAwards(PageContext page, OutlinedEdition edition, IEnumerable<PublicUnit> units)
+    internal static OutlineTable OfAwards(PageContext page, OutlinedEdition edition, IEnumerable<DisclosedUnit> units)
     {
         var rows = units.OrderBy(unit => unit.Unit.Code).Select(unit => new OutlineRow(
             unit.Unit.Name,
@@ -58,7 +58,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
         return new OutlineTable("awards", $"{edition.Scheme.Terms.Leap}奖励", "按行政区划代码排列", ["实得（万元）"], [.. rows]);
     }
 
-    private static ImmutableArray<string> Cells(bool scores, bool ranks, PublicUnit unit)
+    private static ImmutableArray<string> Cells(bool scores, bool ranks, DisclosedUnit unit)
     {
         const string None = "—";
         string?[] cells =

@@ -21,7 +21,7 @@ internal static class OutlineTiles
         {
             var unit = byCode[tile.Code];
             var name = unit.Unit.IsProvinceRun ? unit.Unit.Name : unit.Unit.City.Name + unit.Unit.Name;
-            return new Tile(
+            return new MapTile(
                 tile.Column,
                 tile.Row,
                 labels[tile.Code],

@@ -35,20 +35,20 @@ internal static class OutlineWords
         return $"{year}年度，{page.Input.Settings.Province}{Format.Count(edition.Units.Length)}个{scheme.UnitKind}参加{edition.Scheme.Terms.Ability}监测评价{mean}。其中，{ResultWords.Classes(scheme, edition.ClassCounts)}。";
     }
 
-    public static string City(OutlinedEdition edition, PublicCity city)
+    public static string City(OutlinedEdition edition, DisclosedCity city)
     {
         var (all, named) = (city.Units.Length, city.Units.Count(unit => unit.Class is not null));
         var start = $"{Format.EditionLabel(edition.Edition.Year)}，{city.City.Name}" +
             $"有{Format.Count(all)}个{edition.Scheme.UnitKind}参加{edition.Scheme.Terms.Ability}监测评价";
         var mean = city.Means is { } means ? $"，综合得分平均为{Format.Points(means.Mean)}分" : string.Empty;
         var rank = city.Rank is { } place ? $"，平均得分在{edition.Scheme.Terms.Whole}{Format.Count(edition.Cities.Length)}个市级单元中居{ResultWords.Rank(place)}" : string.Empty;
-        var told = named == all
+        var phrase = named == all
             ? $"。其中，{ResultWords.Classes(edition.Scheme, [.. edition.Scheme.Classes.Classes.Select(unitClass => city.Units.Count(unit => unit.Class == unitClass))])}。"
             : named == 0 ? "，各单位的评价结果均未公开。" : $"，其中{Format.Count(named)}个的评价结果按公开范围列出。";
-        return start + mean + rank + told;
+        return start + mean + rank + phrase;
     }
 
-    public static string County(OutlinedEdition edition, PublicUnit unit)
+    public static string County(OutlinedEdition edition, DisclosedUnit unit)
     {
         var start = $"{unit.Unit.Name}{Format.EditionLabel(edition.Edition.Year)}";
         if (unit.Class is not { } unitClass) return $"{start}参加了{edition.Scheme.Terms.Subject}评价。{Scope(edition)}因此，本页不列出该{edition.Scheme.UnitKind}本年度的评价结果。";
@@ -66,7 +66,7 @@ internal static class OutlineWords
         ? $"{Format.EditionLabel(edition.Edition.Year)}“{name}”的计分规则和按公开范围列出的得分。"
         : $"{Format.EditionLabel(edition.Edition.Year)}“{name}”的计分规则。按照该年度评价结果的公开范围，各{edition.Scheme.UnitKind}的指标数值和得分不公开。";
 
-    private static string Change(PublicUnit unit) => unit.ClassMove switch
+    private static string Change(DisclosedUnit unit) => unit.ClassMove switch
     {
         Evaluation.Results.ClassMove.Up => $"，由上年度的{unit.Before!.Class!.Letter}类提升",
         Evaluation.Results.ClassMove.Down => $"，上年度属{unit.Before!.Class!.Letter}类",

@@ -36,7 +36,7 @@ public sealed record ProvincePage
     public required bool HasForeword { get; init; }
 
     /// <summary>What the editor says of the edition.</summary>
-    public required Markup Foreword { get; init; }
+    public required Markup EditionIntroduction { get; init; }
 
     public required ImmutableArray<Fact> Facts { get; init; }
 
@@ -118,7 +118,7 @@ public sealed record ProvincePage
         var edition = facts.Result;
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
-        var lead = Leads.Province(page, edition, before);
+        var lead = IntroSentences.Province(page, edition, before);
         var title = $"{page.Input.Settings.Province}{label}{edition.Scheme.Terms.Subject}监测评价报告";
         var tiles = CountyTiles.Draw(page, edition);
         var plan = PlanGaps.Of(page, edition);
@@ -141,7 +141,7 @@ public sealed record ProvincePage
             Analysis = ProvinceNarrative.Of(facts.Insights),
             Published = edition.Edition.PublishedOn is { } day ? Format.Day(day) + "发布" : "尚未发布",
             HasForeword = foreword is not null,
-            Foreword = foreword ?? Markup.None,
+            EditionIntroduction = foreword ?? Markup.None,
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,
             Classes = ClassCountRow.Of(edition.Scheme, edition.Summary, before?.Summary),

@@ -57,7 +57,7 @@ public sealed record RegionPage
             Name = unit.Name,
             City = unit.IsProvinceRun ? page.Terms.ProvinceRun : unit.City.Name,
             Code = unit.Code.ToString(),
-            Lead = Running.Text(lead),
+            Lead = RunningText.Text(lead),
             HasGenealogy = !genealogy.IsEmpty,
             Genealogy = genealogy,
             GenealogyChart = Region.GenealogyChart.Draw(assessment.Register, unit) is { } chart ? new Markup(chart) : Markup.None,
@@ -69,7 +69,7 @@ public sealed record RegionPage
 
     private static string LeadOf(PageContext page, Unit unit, UnitHistory history)
     {
-        var known = history.Years.Where(year => year.IsTold).ToList();
+        var known = history.Years.Where(year => year.IsDisclosed).ToList();
         if (known.Count == 0) return $"{unit.Name}参加了{Format.Count(history.Years.Count(year => year.Unit is not null))}个年度的评价，按照各年度的公开范围，结果均未公开。";
         var last = known[^1];
         string?[] parts =

@@ -55,7 +55,7 @@ public sealed class AdviceTests
     }
 
     [Fact]
-    public void A_unit_of_the_best_class_is_told_its_margin_and_nothing_missing()
+    public void A_unit_of_the_best_class_gets_its_margin_and_nothing_missing()
     {
         var best = All(World.Leaping).Where(subject => subject.Result.Class.Letter == "A").Select(PathSection.Of).ToList();
         Assert.NotEmpty(best);
@@ -128,9 +128,9 @@ public sealed class AdviceTests
         Assert.Equal(values.NearLine, Plain(section.Words).Contains("临近类别标准线", StringComparison.Ordinal));
     });
 
-    private static IEnumerable<Subject> All(SiteContext site) => site.Open.SelectMany(edition => edition.Units.Select(result => SubjectOf(site, edition, result)));
+    private static IEnumerable<CountySubject> All(SiteContext site) => site.Open.SelectMany(edition => edition.Units.Select(result => SubjectOf(site, edition, result)));
 
-    private static Subject SubjectOf(SiteContext site, EditionResult edition, UnitResult result) =>
+    private static CountySubject SubjectOf(SiteContext site, EditionResult edition, UnitResult result) =>
         new(site.At(site.Addresses.County(edition.Edition.Year, result.Unit), edition), site.FactsOf(edition), result);
 
     private static string Range(string from, string to) => string.Equals(from, to, StringComparison.Ordinal) ? from : $"{from}～{to}";

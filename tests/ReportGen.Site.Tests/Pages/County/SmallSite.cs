@@ -47,17 +47,17 @@ internal static class SmallSite
             };
             return new PanelEdition(edition, scheme, units, [.. units.Select((unit, i) => rows.First(row => row.Year == year && row.Name == unit.Name).Observe(unit, scheme, i + 2))]);
         });
-        var assessment = Gate.Pass(Assessment.Of(new Panel(register, [.. editions.Where(edition => !edition.Units.IsEmpty)])));
+        var assessment = DisclosureControl.Apply(Assessment.Of(new Panel(register, [.. editions.Where(edition => !edition.Units.IsEmpty)])));
         var input = new SiteInput(assessment, assessment.Editions, Settings(), new Dictionary<string, Markup>(StringComparer.Ordinal), Templates, new Uri("https://example.org/a/"));
         return new SiteContext(input, new AddressBook(input.Editions, Templates.Assets.Addresses));
     }
 
-    public static Subject Subject(SiteContext site, string name, int year)
+    public static CountySubject Subject(SiteContext site, string name, int year)
     {
         var edition = site.Open.Single(candidate => candidate.Edition.Year == year);
         var result = edition.Units.Single(unit => unit.Unit.Name == name);
         var page = site.At(site.Addresses.County(year, result.Unit), edition);
-        return new Subject(page, site.FactsOf(edition), result);
+        return new CountySubject(page, site.FactsOf(edition), result);
     }
 
     public static CountyPage Page(SiteContext site, string name, int year)

@@ -53,7 +53,7 @@ internal static class PathWords
     private static string Down(Pathway pathway, string kind)
     {
         if (pathway.Margin is not { } margin) return string.Empty;
-        // The units are named once: where the step up is told, the step back follows from the same changes.
+        // The units are named once: where the step up is shown, the step back follows from the same changes.
         var changes = pathway.Reach is Reach.Reachable or Reach.NotReachable ? "这些变化" : ClassBefore(pathway, kind) + "年度变化";
         var line = $"综合得分高出{pathway.Unit.Class.Letter}类标准线（{Format.Weight(pathway.Unit.Class.From)}分）{Format.Points(margin)}分";
         return pathway.FallRisk switch
