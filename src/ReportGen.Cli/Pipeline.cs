@@ -27,10 +27,10 @@ public static class Pipeline
     public static Checked<Planned> Plan(SourceOptions source, StageClock clock)
     {
         var data = Read(source, clock);
-        var results = Assess(data, clock);
+        var results = Assess(data, clock).Map(DisclosureControl.Apply); // what comes after can only report what is public
         var prose = clock.Time("prose", () => MarkdownRenderer.RenderAll(ProseOf(data.ValueOrDefault))); // Markdown to HTML
         var templates = clock.Time("templates", () => SitePlanner.LoadTemplates(source.Templates));
-        return Checked.All(results, prose, templates, (assessment, texts, set) => InputOf(source, assessment, data.Value, texts, set))
+        return Checked.All(results, prose, templates, (disclosed, texts, set) => InputOf(source, disclosed, data.Value, texts, set))
             .Map(input => new Planned(input, clock.Time("plan", () => SitePlanner.Plan(input)))); // addresses, and the recipe behind each
     }
 
@@ -49,18 +49,13 @@ public static class Pipeline
 
     private static ImmutableArray<Prose> ProseOf(DataContents? contents) => contents is null ? [] : [.. contents.Publication.Prose, .. MeasureProse.Of(contents.Measures)];
 
-    private static SiteInput InputOf(SourceOptions source, Assessment assessment, DataContents data, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
+    private static SiteInput InputOf(SourceOptions source, DisclosedAssessment results, DataContents data, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
     {
-        var all = assessment.Editions;
-        foreach (var year in source.Editions.Where(year => assessment.Find(year) is null))
+        var (all, settings) = (results.Editions, data.Publication.Settings);
+        foreach (var year in source.Editions.Where(year => results.Find(year) is null))
             throw new UsageException(Messages.NoEdition(year, all.Select(edition => edition.Edition.Year)));
         var chosen = source.Editions.IsEmpty ? all : [.. all.Where(edition => source.Editions.Contains(edition.Edition.Year))];
-        var reported = DisclosureControl.Apply(assessment); // everything after this line can only report what is public
-        var settings = data.Publication.Settings;
-        return new SiteInput(reported, [.. chosen.Select(edition => reported.Find(edition.Edition.Year)!)], settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl))
-        {
-            Measures = data.Measures,
-        };
+        return new SiteInput(results, chosen, settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl)) { Measures = data.Measures };
     }
 }
 

@@ -1,4 +1,4 @@
-using BenchmarkDotNet.RunningText;
+using BenchmarkDotNet.Running;
 using ReportGen.Benchmarks;
 
 if (args is ["builds", ..])

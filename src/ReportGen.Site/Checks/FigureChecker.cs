@@ -55,7 +55,7 @@ internal static class FigureChecker
             foreach (var unit in edition.Units.Select(result => result.Unit))
             {
                 var printed = listed[book.County(year, unit).Path].ToList();
-                missing.AddRange(OfUnit.Where(of => !printed.Exists(result => result.What == of.What)).Select(of => $"{unit.Name}的{of.What}"));
+                missing.AddRange(OfUnit.Where(of => !printed.Exists(result => result.What == of.What)).Select(of => $"{unit.Name}的{check.NameOf(of.What)}"));
                 Compare(unit, rankings.File, results.File, printed, result => OfUnitIn(unit, result), check);
             }
 
@@ -69,7 +69,7 @@ internal static class FigureChecker
             Compare(unit, report.File, scores.File, page.Results.Where(result => result.Indicator.Length > 0), result => OfScoreIn(unit, result), check);
             var expected = OfReport(edition.Scheme).ToList();
             var printed = page.Results.Select(result => (result.At, result.Indicator, result.What)).ToHashSet();
-            check.Missing(report.File, expected.Count, [.. expected.Where(result => !printed.Contains(result)).Select(Words)]);
+            check.Missing(report.File, expected.Count, [.. expected.Where(result => !printed.Contains(result)).Select(result => WhereAndWhat(result.At, result.Indicator, check.NameOf(result.What)))]);
         }
     }
 
@@ -81,22 +81,22 @@ internal static class FigureChecker
         .. scheme.Indicators.SelectMany(indicator => OfScore.Select(of => (PrintedAt.Table, indicator.Id.ToString(), of.What))),
     ];
 
-    private static string Words((PrintedAt At, string Indicator, string What) result) => result.At switch
+    private static string WhereAndWhat(PrintedAt at, string indicator, string what) => at switch
     {
-        PrintedAt.Heading => "标题中的" + result.What,
-        PrintedAt.Tiles => "概览中的" + result.What,
-        PrintedAt.Table => $"表格中 {result.Indicator} 的{result.What}",
-        _ => throw new ArgumentOutOfRangeException(nameof(result)),
+        PrintedAt.Heading => "标题中的" + what,
+        PrintedAt.Tiles => "概览中的" + what,
+        PrintedAt.Table => $"表格中 {indicator} 的{what}",
+        _ => throw new ArgumentOutOfRangeException(nameof(at)),
     };
 
     private static void Compare(Unit unit, string page, string file, IEnumerable<PrintedResult> printed, Func<PrintedResult, string?> expected, FigureCheck check)
     {
-        var phrases = new HashSet<(string Indicator, string What, string Text)>();
+        var seen = new HashSet<(string Indicator, string What, string Text)>();
         foreach (var result in printed)
         {
             check.Results++;
             var text = expected(result);
-            if (result.Text == text || !phrases.Add((result.Indicator, result.What, result.Text))) continue;
+            if (result.Text == text || !seen.Add((result.Indicator, result.What, result.Text))) continue;
             var what = result.Indicator.Length == 0 ? check.NameOf(result.What) : $"{result.Indicator} {result.What}";
             check.Differs(page, what, $"{unit.Name}的{what}在本页为“{result.Text}”，在 {file} 中为“{text}”。", unit, result.Text);
         }

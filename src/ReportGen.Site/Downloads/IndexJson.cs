@@ -31,7 +31,7 @@ internal static class IndexJson
         });
     }
 
-    private static JsonObject File(DataFile file, IReadOnlyDictionary<Address, FileFacts> facts)
+    private static JsonObject File(DownloadFile file, IReadOnlyDictionary<Address, FileFacts> facts)
     {
         var node = Facts(file.Address, facts);
         if (file.Plain is { } plain) node["without_bom"] = Facts(plain, facts);

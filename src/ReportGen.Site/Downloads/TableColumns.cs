@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Awards;
 using ReportGen.Evaluation.Schemes;
+using ReportGen.Site.Formatting;
 using ReportGen.Site.Narratives;
 
 namespace ReportGen.Site.Downloads;
@@ -89,7 +90,7 @@ internal sealed class TableColumns(Scheme scheme, Scheme? awarding)
     {
         var rises = string.Join('、', policy.RiseAmounts.Keys.Select(AwardRuleId.Rise));
         var steps = string.Join('、', policy.RankSteps.Select(AwardRuleId.Gain));
-        return $"奖励条件：{AwardRuleId.First(best)}为首个年度列入{best}类，{AwardRuleId.Top(policy.TopRanks)}为{best}类前{Phrases.Number(policy.TopRanks)}位，" +
+        return $"奖励条件：{AwardRuleId.First(best)}为首个年度列入{best}类，{AwardRuleId.Top(policy.TopRanks)}为{best}类前{ChineseNumber.Of(policy.TopRanks)}位，" +
             $"{rises}为升入该类，{steps}为位次上升达到该位数";
     }
 }

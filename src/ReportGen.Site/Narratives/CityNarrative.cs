@@ -40,7 +40,7 @@ public static class CityNarrative
     private static string Dimensions(EditionResult edition, CityInsights city)
     {
         var (best, worst) = (city.Group.Dimensions.MaxBy(dimension => dimension.Ahead)!, city.Group.Dimensions.MinBy(dimension => dimension.Ahead)!);
-        var all = Phrases.Number(city.Group.Dimensions.Length);
+        var all = ChineseNumber.Of(city.Group.Dimensions.Length);
         if (best.Ahead == worst.Ahead) return string.Empty;
         var lead = $"领先最多的是{best.Dimension.Name}（高{Phrases.Size(best.Ahead)}）";
         var lag = $"差距最大的是{worst.Dimension.Name}（低{Phrases.Size(worst.Ahead)}）";
@@ -63,7 +63,7 @@ public static class CityNarrative
             .ToList();
         if (common.Count == 0) return string.Empty;
         var who = city.Units.Length == 1 ? string.Empty : $"超过半数的{edition.Scheme.UnitKind}";
-        return $"{who}得分率达到四分之三且高于{edition.Scheme.Terms.Whole}平均的指标有{Phrases.Some(common, MostStrengths)}{(common.Count > MostStrengths ? Phrases.Number(common.Count) + "项" : string.Empty)}。";
+        return $"{who}得分率达到四分之三且高于{edition.Scheme.Terms.Whole}平均的指标有{Phrases.Some(common, MostStrengths)}{(common.Count > MostStrengths ? ChineseNumber.Of(common.Count) + "项" : string.Empty)}。";
     }
 
     private static string Lines(InsightMaker maker, CityResult city)

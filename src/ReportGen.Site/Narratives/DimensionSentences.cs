@@ -22,7 +22,7 @@ internal static class DimensionSentences
     public static string Of(NarrativeSource facts)
     {
         var standings = InOrder(facts);
-        if (facts.Unit.Total == Points.Zero) return $"{Phrases.Number(standings.Count)}项一级指标均未得分。";
+        if (facts.Unit.Total == Points.Zero) return $"{ChineseNumber.Of(standings.Count)}项一级指标均未得分。";
         var groups = standings.GroupBy(standing => Against(facts, standing), StringComparer.Ordinal).ToList();
         if (groups is [var only] && standings.Count > 1)
         {

@@ -60,7 +60,7 @@ public static class ProvinceNarrative
         var (best, worst) = (insights.Strongest, insights.Weakest);
         if (best.Share == worst.Share) return GroupSentences.Shifts(insights.Group);
         static string Describe(DimensionMean mean) => $"{mean.Dimension.Name}（平均{Format.Points(mean.Mean)}分，满分{Format.Weight(mean.Dimension.Weight)}分）";
-        return $"{Phrases.Number(insights.Group.Dimensions.Length)}项一级指标中，平均得分率最高的是{Describe(best)}，最低的是{Describe(worst)}。" + GroupSentences.Shifts(insights.Group);
+        return $"{ChineseNumber.Of(insights.Group.Dimensions.Length)}项一级指标中，平均得分率最高的是{Describe(best)}，最低的是{Describe(worst)}。" + GroupSentences.Shifts(insights.Group);
     }
 
     private static string Leaps(GroupInsights group) =>

@@ -25,7 +25,7 @@ internal static class StrengthSentences
         var phrases = strengths.Take(MostNamed).Select(Describe).ToList();
         var all = strengths.Length <= MostNamed
             ? $"优势指标为{Phrases.List(phrases)}"
-            : $"优势指标共{Phrases.Number(strengths.Length)}项，其中领先{facts.Terms.Whole}平均最多的是{Phrases.List(phrases)}";
+            : $"优势指标共{ChineseNumber.Of(strengths.Length)}项，其中领先{facts.Terms.Whole}平均最多的是{Phrases.List(phrases)}";
         return $"{all}{(best.Length == 0 ? string.Empty : "；" + best)}。";
     }
 

@@ -48,7 +48,7 @@ public sealed class SiteCheckerTests
     private static readonly AddressBook Book = new([], new Dictionary<string, string>(StringComparer.Ordinal));
 
     private static readonly IReadOnlyList<Address> Wanted =
-        [Book.Home, Book.About, Book.Measures, Book.Data, Book.IndexJson, Book.DataPackage, Book.AllResultsCsv, Book.AllScoresCsv, Book.AllAwardsCsv];
+        [Book.Home, Book.About, Book.Measures, Book.Data, Book.IndexJson, Book.DataPackage, Book.AllResultsCsv, Book.AllScoresCsv];
 
     private static SiteCheck Check(string link, string? unlinked = null)
     {

@@ -40,7 +40,7 @@ public sealed record NotesSection
         {
             Scheme = subject.Edition.Scheme.Name,
             SchemeHref = page.To(addresses.Methodology(subject.Year)),
-            Decimals = Phrases.Number(subject.Edition.Scheme.Decimals),
+            Decimals = ChineseNumber.Of(subject.Edition.Scheme.Decimals),
             Publication = edition is { State: EditionState.Published, PublishedOn: { } day } ? $"{settings.Publisher}，{Format.Day(day)}" : $"{settings.Publisher}，尚未正式发布",
             Citation = CitationOf(subject),
             RegionHref = page.To(addresses.Region(subject.Unit)),

@@ -64,7 +64,7 @@ public sealed record DataPage
                     "数据包说明（Frictionless Data Package），含各列的含义、单位、许可和引用方式；其中的表格不带BOM，供程序读取"),
             ],
             Tables = ColumnTable.All(page),
-            Decimals = Narratives.Phrases.Number(page.Scheme.Decimals),
+            Decimals = ChineseNumber.Of(page.Scheme.Decimals),
             Licence = new TextLink(settings.LicenceName, settings.LicenceUrl),
             Citation = CitationOf(page),
             Publisher = settings.Publisher,
@@ -89,7 +89,7 @@ public sealed record DataPage
 /// <param name="Text">What it holds.</param>
 public sealed record CommonFile(string Name, string Href, string KeptAs, string Type, string Text)
 {
-    internal static CommonFile OfAll(PageContext page, DataFile file) =>
+    internal static CommonFile OfAll(PageContext page, DownloadFile file) =>
         new(file.Address.Path["data/".Length..], page.To(file.Address), file.KeptAs, "CSV", $"{file.Title}，各年度合为一表，第一列为年度");
 }
 
