@@ -26,8 +26,10 @@ internal static class BandStrip
     {
         var marks = new Marks();
         var spaces = bands.Select(band => (From: sheet.X((double)band.From), To: sheet.X((double)band.To))).ToArray();
-        for (var i = 0; i < spaces.Length; i++) marks.Box(ClassRoles.Fill(ClassRoles.Index(bands[i].Position)), spaces[i].From, top, spaces[i].To - spaces[i].From, height);
-        foreach (var (line, _) in spaces.Skip(1)) marks.Stroke(Role.ClassLine, line, top, line, top + height);
+        for (var i = 0; i < spaces.Length; i++)
+            marks.Box(ClassRoles.Fill(ClassRoles.Index(bands[i].Position)), spaces[i].From, top, spaces[i].To - spaces[i].From, height);
+        foreach (var (line, _) in spaces.Skip(1))
+            marks.Stroke(Role.ClassLine, line, top, line, top + height);
         sheet.Plot.PlottableList.Add(marks);
         if (hasNumbers) Numbers(sheet, bands, spaces, top + (height / 2) + 4);
         for (var i = 0; i < spaces.Length; i++) Letter(sheet, bands[i], spaces[i], top + (height / 2) + 4);

@@ -92,7 +92,12 @@ public sealed record ClassFlow(
         var inOrder = Flows.Where(static flow => flow.Count > 0)
             .Select(flow => (From: left.IndexOf(flow.From), To: right.IndexOf(flow.To), Flow: flow))
             .OrderBy(static flow => (flow.From, flow.To, flow.Flow.Count))
-            .Select(flow => new FlowBand(RoleOf(From[flow.From], To[flow.To]), flow.Flow.Count, left.Take(flow.From, flow.Flow.Count), right.Take(flow.To, flow.Flow.Count)));
+            .Select(flow => new FlowBand(
+                RoleOf(From[flow.From], To[flow.To]),
+                flow.Flow.Count,
+                left.Take(flow.From, flow.Flow.Count),
+                right.Take(flow.To, flow.Flow.Count)
+            ));
         return [.. inOrder.ToList().OrderBy(static band => Array.IndexOf(Layers, band.Role))];
     }
 

@@ -58,7 +58,8 @@ internal sealed class FlowSide(ImmutableArray<FlowNode> nodes, double unit)
     {
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (LetterFits(nodes[i])) sheet.Word(left + (Thick / 2), sheet.Y(Middle(i)) + 4, ClassRoles.On(ClassRoles.Index(nodes[i].Position)), nodes[i].Letter);
+            if (LetterFits(nodes[i]))
+                sheet.Word(left + (Thick / 2), sheet.Y(Middle(i)) + 4, ClassRoles.On(ClassRoles.Index(nodes[i].Position)), nodes[i].Letter);
         }
     }
 
@@ -82,7 +83,8 @@ internal sealed class FlowSide(ImmutableArray<FlowNode> nodes, double unit)
         }
     }
 
-    private IEnumerable<int> WidthsBeside(FlowNode node) => Lines(node).Select(static line => TextSize.Width(line, 11)).Append(TextSize.Width(CountWords(node), 13));
+    private IEnumerable<int> WidthsBeside(FlowNode node) =>
+        Lines(node).Select(static line => TextSize.Width(line, 11)).Append(TextSize.Width(CountWords(node), 13));
 
     private static ImmutableArray<string> Lines(FlowNode node) => node.Name.Length == 0 ? [] : TextSize.Wrap(node.Name, NameRoom, 11);
 

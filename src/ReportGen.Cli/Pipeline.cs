@@ -41,15 +41,27 @@ public static class Pipeline
     private static Checked<DataContents> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants));
 
     private static Checked<Assessment> Assess(Checked<DataContents> data, StageClock clock) =>
-        Examination.Of(data.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)), audited =>
-            clock.Time("account", () => Panel.Create(audited.Dataset)) // every unit × indicator × edition accounted for
-                .ThenEvenIfStopped(panel => Checked.Of(clock.Time("score", () => Assessment.Of(panel)))) // scores, ranks, classes, comparisons, awards
-                .ThenEvenIfStopped(assessment => clock.Time("plausible", () => PlausibilityChecks.Check(audited, assessment))) // what is possible but hardly true
-                .ThenEvenIfStopped(assessment => clock.Time("assure", () => AssuranceChecks.Check(audited, assessment)))); // the same a second time, another way
+        Examination.Of(
+            data.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)),
+            audited =>
+                clock
+                    .Time("account", () => Panel.Create(audited.Dataset)) // every unit × indicator × edition accounted for
+                    .ThenEvenIfStopped(panel => Checked.Of(clock.Time("score", () => Assessment.Of(panel)))) // scores, ranks, classes, comparisons, awards
+                    // what is possible but hardly true
+                    .ThenEvenIfStopped(assessment => clock.Time("plausible", () => PlausibilityChecks.Check(audited, assessment)))
+                    .ThenEvenIfStopped(assessment => clock.Time("assure", () => AssuranceChecks.Check(audited, assessment)))
+        ); // the same a second time, another way
 
-    private static ImmutableArray<Prose> ProseOf(DataContents? contents) => contents is null ? [] : [.. contents.Publication.Prose, .. MeasureProse.Of(contents.Measures)];
+    private static ImmutableArray<Prose> ProseOf(DataContents? contents) =>
+        contents is null ? [] : [.. contents.Publication.Prose, .. MeasureProse.Of(contents.Measures)];
 
-    private static SiteInput InputOf(SourceOptions source, DisclosedAssessment results, DataContents data, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
+    private static SiteInput InputOf(
+        SourceOptions source,
+        DisclosedAssessment results,
+        DataContents data,
+        IReadOnlyDictionary<string, Markup> prose,
+        TemplateSet templates
+    )
     {
         var (all, settings) = (results.Editions, data.Publication.Settings);
         foreach (var year in source.Editions.Where(year => results.Find(year) is null))

@@ -60,13 +60,18 @@ public static class DataFolder
         var editionBags = new List<FindingBag>();
         var editions = ReadEditions(folder, editionBags);
         var prose = ProseReader.Files(folder).ConvertAll(path => Read(folder, path, ProseReader.Read));
-        if (settings.Value is { } programme) schemes = [.. schemes.Select(read => read with { Value = read.Value is { } scheme ? scheme with { Terms = programme.Terms } : null })];
+        if (settings.Value is { } programme)
+            schemes = [.. schemes.Select(read => read with { Value = read.Value is { } scheme ? scheme with { Terms = programme.Terms } : null })];
         var terms = MeasureTerms.Of(schemes.Select(read => read.Value));
         var measures = MeasureReader.Files(folder).ConvertAll(path => Read(folder, path, file => MeasureReader.Read(file, terms)));
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
-        if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
+        if (register is not null)
+            fileBags.AddRange([
+                .. TileReader.Check(register, editions.Select(edition => edition.Year)),
+                .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition)),
+            ]);
         CrossChecks.Recorded(editions.Select(edition => (edition.Edition, edition.Bag)), schemes);
         CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes);
         CrossChecks.Texts(schemes, prose);

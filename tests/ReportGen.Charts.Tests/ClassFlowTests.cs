@@ -10,7 +10,13 @@ namespace ReportGen.Charts.Tests;
 public sealed class ClassFlowTests
 {
     private static readonly ClassFlow Chart = new(
-        new("变动", "说明"), "甲", "乙", [new("A", 0, "", 40), new("B", 1, "", 60), new("–", null, "", 20)], [new("A", 0, "", 50), new("B", 1, "", 50), new("–", null, "", 20)], []);
+        new("变动", "说明"),
+        "甲",
+        "乙",
+        [new("A", 0, "", 40), new("B", 1, "", 60), new("–", null, "", 20)],
+        [new("A", 0, "", 50), new("B", 1, "", 50), new("–", null, "", 20)],
+        []
+    );
 
     [Theory]
     [InlineData("B", "A", "flow-rise")]

@@ -56,7 +56,15 @@ public sealed class ExplanationTests
     public void A_lapsed_explanation_stops_what_is_published()
     {
         using var data = Leaping();
-        data.Change("edition.yaml", file => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("state: draft\npublished_on: null", "state: published\npublished_on: 2021-06-30", StringComparison.Ordinal)));
+        data.Change(
+            "edition.yaml",
+            file =>
+                Encoding.UTF8.GetBytes(
+                    Encoding
+                        .UTF8.GetString(file)
+                        .Replace("state: draft\npublished_on: null", "state: published\npublished_on: 2021-06-30", StringComparison.Ordinal)
+                )
+        );
         Explain(data, Row.Replace("4900", "4800", StringComparison.Ordinal));
         Assert.False(data.Check().Succeeded);
     }

@@ -26,7 +26,8 @@ public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, Immutabl
         var items = ImmutableArray.CreateBuilder<ItemStatistics>(scheme.Indicators.Length);
         for (var i = 0; i < items.Capacity; i++) items.Add(ItemOf(table, scheme.Indicators[i], i));
         var dimensions = ImmutableArray.CreateBuilder<DimensionStatistics>(columns.Length);
-        for (var d = 0; d < columns.Length; d++) dimensions.Add(new DimensionStatistics(scheme.Dimensions[d], WithEach(columns, d), WithoutItself(table, columns[d])));
+        for (var d = 0; d < columns.Length; d++)
+            dimensions.Add(new DimensionStatistics(scheme.Dimensions[d], WithEach(columns, d), WithoutItself(table, columns[d])));
         return new ItemAnalysis(items.MoveToImmutable(), dimensions.MoveToImmutable());
     }
 

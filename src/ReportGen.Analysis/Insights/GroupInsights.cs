@@ -54,7 +54,8 @@ public sealed record IndicatorShift(Indicator Indicator, Points Mean, Points Bef
 }
 
 /// <summary>
-/// What can be said of a group of units. Means and counts of the edition before are those of the group as it was then, with the units that it had; they are null
+/// What can be said of a group of units. Means and counts of the edition before are those of the group as it was then, with the units that it had; they are
+/// null
 /// where that edition is missing, not public or scored by another scheme, or had no such group.
 /// </summary>
 public sealed record GroupInsights
@@ -93,7 +94,9 @@ public sealed record GroupInsights
     /// <summary>Means of the dimensions, in the scheme's order.</summary>
     public required ImmutableArray<DimensionMean> Dimensions { get; init; }
 
-    /// <summary>Means of all indicators that changed, the greatest change (of either sign) first, ties by the scheme's order; empty where nothing can be compared.</summary>
+    /// <summary>
+    /// Means of all indicators that changed, the greatest change (of either sign) first, ties by the scheme's order; empty where nothing can be compared.
+    /// </summary>
     public required ImmutableArray<IndicatorShift> Shifts { get; init; }
 
     /// <summary>Change of the mean total; null where it cannot be compared.</summary>
@@ -105,7 +108,8 @@ public sealed record GroupInsights
         var classes = ImmutableArray.CreateBuilder<ClassCount>(scheme.Classes.Classes.Length);
         for (var c = 0; c < classes.Capacity; c++) classes.Add(new ClassCount(scheme.Classes.Classes[c], summary.ClassCounts[c], before?.ClassCounts[c]));
         var dimensions = ImmutableArray.CreateBuilder<DimensionMean>(scheme.Dimensions.Length);
-        for (var d = 0; d < dimensions.Capacity; d++) dimensions.Add(new DimensionMean(scheme.Dimensions[d], summary.DimensionMeans[d], province.DimensionMeans[d], before?.DimensionMeans[d]));
+        for (var d = 0; d < dimensions.Capacity; d++)
+            dimensions.Add(new DimensionMean(scheme.Dimensions[d], summary.DimensionMeans[d], province.DimensionMeans[d], before?.DimensionMeans[d]));
         return new GroupInsights
         {
             Summary = summary,
@@ -140,7 +144,8 @@ public sealed record GroupInsights
         var greatest = 0m;
         foreach (var unit in ranked)
         {
-            if (unit.Comparison is Compared compared && direction * compared.ScoreChange.Value is var change && change > greatest) (most, greatest) = (unit, change);
+            if (unit.Comparison is Compared compared && direction * compared.ScoreChange.Value is var change && change > greatest)
+                (most, greatest) = (unit, change);
         }
 
         return most;

@@ -68,7 +68,9 @@ public sealed record Driver(Indicator Indicator, Points Before, Points After, de
     public override decimal Weight => Math.Abs(Change.Value);
 }
 
-/// <summary>An indicator with a high share of full points on which the unit is ahead of the means of its peers, its class and the province, as far as there are any.</summary>
+/// <summary>
+/// An indicator with a high share of full points on which the unit is ahead of the means of its peers, its class and the province, as far as there are any.
+/// </summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Points">Points of the unit.</param>
 /// <param name="Means">Means to compare with.</param>

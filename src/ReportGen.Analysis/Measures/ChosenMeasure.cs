@@ -12,7 +12,8 @@ public sealed record MeasureReason(IndicatorId Indicator, decimal Weight, int Un
 /// <summary>A measure that is recommended here.</summary>
 /// <param name="Measure">The measure.</param>
 /// <param name="Because">
-/// The weak indicators that it moves, the weakest first. Never empty for a common task; a task of the unit's class is recommended for the class alone, so it may have none.
+/// The weak indicators that it moves, the weakest first. Never empty for a common task; a task of the unit's class is recommended for the class alone, so it
+/// may have none.
 /// </param>
 public sealed record ChosenMeasure(Measure Measure, ImmutableArray<MeasureReason> Because)
 {

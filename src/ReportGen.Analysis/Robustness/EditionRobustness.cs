@@ -58,8 +58,11 @@ public sealed class EditionRobustness
             worst,
             scale.Of(least) != scale.Of(greatest),
             IsTop(least, worst) != IsTop(greatest, best),
-            unit.Comparison is Compared compared && policy?.RankBaseline == RankBaseline.PreviousEdition ? PlacesOf(policy, compared, best) != PlacesOf(policy, compared, worst) : null,
-            LineDistanceOf(table.Edition, unit.Total));
+            unit.Comparison is Compared compared && policy?.RankBaseline == RankBaseline.PreviousEdition
+                ? PlacesOf(policy, compared, best) != PlacesOf(policy, compared, worst)
+                : null,
+            LineDistanceOf(table.Edition, unit.Total)
+        );
     }
 
     /// <summary>The rewarded number of places that a rank means.</summary>

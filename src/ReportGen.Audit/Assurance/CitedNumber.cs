@@ -13,7 +13,15 @@ namespace ReportGen.Audit.Assurance;
 /// <param name="Topics">What the words around it say that is counted, as patterns of labels; empty where they say nothing.</param>
 /// <param name="LooksBack">True where they speak of the year before, or of what was before a change.</param>
 /// <param name="Classes">Letters of the classes of which the sentence speaks; all of them where it speaks of classes without a letter.</param>
-internal sealed partial record CitedNumber(string Words, decimal Number, FigureKind Kind, bool IsAbout, ImmutableArray<string> Topics, bool LooksBack, string Classes)
+internal sealed partial record CitedNumber(
+    string Words,
+    decimal Number,
+    FigureKind Kind,
+    bool IsAbout,
+    ImmutableArray<string> Topics,
+    bool LooksBack,
+    string Classes
+)
 {
     /// <summary>What classes are usually called by.</summary>
     private const string Letters = "ABCDEFGHIJ甲乙丙丁戊己庚辛壬癸";
@@ -49,8 +57,10 @@ internal sealed partial record CitedNumber(string Words, decimal Number, FigureK
             var digits = match.Value.Replace(",", string.Empty, StringComparison.Ordinal);
             if (Parse(digits) is not { } number || IsName(digits, front, back)) continue;
             var unit = Units().Match(back) is { Success: true } found ? found.Value : string.Empty;
-            if (!char.IsAsciiDigit(digits[0]) && unit.Length == 0) continue;
-            var clause = front[(front.AsSpan().LastIndexOfAny(Separators) + 1)..] + (back.AsSpan().IndexOfAny(Separators) is var end and >= 0 ? back[..end] : back);
+            if (!char.IsAsciiDigit(digits[0]) && unit.Length == 0)
+                continue;
+            var clause =
+                front[(front.AsSpan().LastIndexOfAny(Separators) + 1)..] + (back.AsSpan().IndexOfAny(Separators) is var end and >= 0 ? back[..end] : back);
             yield return new CitedNumber(
                 match.Value + unit,
                 unit switch { "亿元" => number * 10_000m, "元" => number / 10_000m, _ => number },
@@ -72,7 +82,8 @@ internal sealed partial record CitedNumber(string Words, decimal Number, FigureK
         return Topics.IsEmpty || Topics.Any(labels => Matches(figure.Label, labels));
     }
 
-    private static ImmutableArray<string> TopicsOf(string clause) => [.. LabelsByWords.Where(topic => Matches(clause, topic.Words)).Select(topic => topic.Labels)];
+    private static ImmutableArray<string> TopicsOf(string clause) =>
+        [.. LabelsByWords.Where(topic => Matches(clause, topic.Words)).Select(topic => topic.Labels)];
 
     private static bool Matches(string text, string alternatives) => alternatives.Split('|').Any(word => text.Contains(word, StringComparison.Ordinal));
 
@@ -117,7 +128,11 @@ internal sealed partial record CitedNumber(string Words, decimal Number, FigureK
         return sum + digit;
     }
 
-    [GeneratedRegex(@"(?<![\d.])(\d{1,3}(,\d{3})+|\d+)(\.\d+)?|([一二两三四五六七八九][十百千]|十(?!分))[一二三四五六七八九十百零〇]{0,8}(?=(个[县市区设（]|项(指标|奖励)|家企业|名|位|分|万元|亿元))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<![\d.])(\d{1,3}(,\d{3})+|\d+)(\.\d+)?|([一二两三四五六七八九][十百千]|十(?!分))[一二三四五六七八九十百零〇]{0,8}(?=(个[县市区设（]|项(指标|奖励)|家企业|名|位|分|万元|亿元))",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"^(%|％|个百分点|个位次|个名次|万元|亿元|元|分(?![之类别布析组档项为市区数])|位|名|个|家|县|市|区|项|件|万人)", RegexOptions.ExplicitCapture, 1000)]
@@ -132,7 +147,11 @@ internal sealed partial record CitedNumber(string Words, decimal Number, FigureK
     [GeneratedRegex(@"(附件|附表|附图|附录|[表图]|\d[-—–~～/.:：]|[－-]\s*\d+|电话[：:]?|传真[：:]?|邮编[：:]?|代码|GB/T|ICP备)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamedBefore();
 
-    [GeneratedRegex(@"^(年|月|日|时|点|号|条|款|章|节|页|期|届|次|天|周|小时|分钟|秒|岁|倍|个?(方面|部分|阶段|步骤|工作日|月|环节|批次|层次|维度的)|项(任务|措施|要求|工作|行动|政策|制度|改革|重点)|[-—–~～/]\s*\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(年|月|日|时|点|号|条|款|章|节|页|期|届|次|天|周|小时|分钟|秒|岁|倍|个?(方面|部分|阶段|步骤|工作日|月|环节|批次|层次|维度的)|项(任务|措施|要求|工作|行动|政策|制度|改革|重点)|[-—–~～/]\s*\d)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex NamedAfter();
 
     [GeneratedRegex(@"上年|上一年|去年|前一年|上个年度|上届|同比|以来|历年|由|从|原", RegexOptions.ExplicitCapture, 1000)]

@@ -40,7 +40,13 @@ internal sealed class ExactRule
         // Int128 holds every product below while the digits are few; more of them are rare, and BigInteger is slower by far.
         return smallValues is not null && Int128.Abs(n.Whole) < Most && d.Whole < Most && n.Scale <= 6 && d.Scale <= 6
             ? (long)Score(smallValues, smallPoints, n.Whole * (Int128)per * Power(d.Scale + valueScale), d.Whole * Power(n.Scale), Power(extra))
-            : (long)Score(values, points, (BigInteger)n.Whole * (BigInteger)per * BigInteger.Pow(10, d.Scale + valueScale), (BigInteger)d.Whole * BigInteger.Pow(10, n.Scale), BigInteger.Pow(10, extra));
+            : (long)Score(
+                values,
+                points,
+                (BigInteger)n.Whole * (BigInteger)per * BigInteger.Pow(10, d.Scale + valueScale),
+                (BigInteger)d.Whole * BigInteger.Pow(10, n.Scale),
+                BigInteger.Pow(10, extra)
+            );
     }
 
     /// <summary>Points over a unit of the value, where the rule is steepest; an upper bound, not a result.</summary>

@@ -32,7 +32,8 @@ internal static class FigureCatalogue
         foreach (var figure in policy is null ? [] : OfAwards(policy)) yield return figure;
         foreach (var target in scheme.Targets)
         {
-            for (var i = 0; i < target.Counts.Length; i++) yield return Count(target.Counts[i], $"{AssuranceFindings.Text(target.Edition)} 年{scheme.Classes.Classes[i].Letter}类规划个数");
+            for (var i = 0; i < target.Counts.Length; i++)
+                yield return Count(target.Counts[i], $"{AssuranceFindings.Text(target.Edition)} 年{scheme.Classes.Classes[i].Letter}类规划个数");
         }
     }
 
@@ -50,7 +51,11 @@ internal static class FigureCatalogue
         var counts = Counts(edition, before).ToList();
         var units = edition.Units.Length;
         var shares = counts.Select(figure => new Figure(FigureKind.Percent, 100m * figure.Value / units, figure.Label + "占比"));
-        return counts.Concat(shares).Concat(Summary(edition.Summary, before?.Summary, edition, edition.Scheme.Terms.Whole)).Concat(Extremes(edition)).Concat(Money(edition.Awards.Entries, edition.Scheme.Terms.Whole));
+        return counts
+            .Concat(shares)
+            .Concat(Summary(edition.Summary, before?.Summary, edition, edition.Scheme.Terms.Whole))
+            .Concat(Extremes(edition))
+            .Concat(Money(edition.Awards.Entries, edition.Scheme.Terms.Whole));
     }
 
     /// <summary>A city-level group.</summary>
@@ -127,15 +132,26 @@ internal static class FigureCatalogue
         var scheme = edition.Scheme;
         yield return Count(now.Count, who + "个数");
         yield return Points(now.Mean, who + "平均分");
-        for (var i = 0; i < now.ClassCounts.Length; i++) yield return Count(now.ClassCounts[i], $"{who}{scheme.Classes.Classes[i].Letter}类个数");
-        for (var i = 0; i < now.DimensionMeans.Length; i++) yield return Points(now.DimensionMeans[i], who + scheme.Dimensions[i].Name + "平均分");
-        for (var i = 0; i < now.IndicatorMeans.Length; i++) yield return Points(now.IndicatorMeans[i], who + scheme.Indicators[i].ShortName + "平均分");
-        if (before is null || before.DimensionMeans.Length != now.DimensionMeans.Length || before.IndicatorMeans.Length != now.IndicatorMeans.Length) yield break;
+        for (var i = 0; i < now.ClassCounts.Length; i++)
+            yield return Count(now.ClassCounts[i], $"{who}{scheme.Classes.Classes[i].Letter}类个数");
+        for (var i = 0; i < now.DimensionMeans.Length; i++)
+            yield return Points(now.DimensionMeans[i], who + scheme.Dimensions[i].Name + "平均分");
+        for (var i = 0; i < now.IndicatorMeans.Length; i++)
+            yield return Points(now.IndicatorMeans[i], who + scheme.Indicators[i].ShortName + "平均分");
+        if (before is null || before.DimensionMeans.Length != now.DimensionMeans.Length || before.IndicatorMeans.Length != now.IndicatorMeans.Length)
+            yield break;
         yield return Difference(now.Mean, before.Mean, who + "平均分变化");
-        yield return new Figure(FigureKind.Percent, before.Mean.Value == 0m ? 0m : 100m * Math.Abs(now.Mean.Value - before.Mean.Value) / before.Mean.Value, who + "平均分增幅");
-        for (var i = 0; i < now.ClassCounts.Length; i++) yield return Count(Math.Abs(now.ClassCounts[i] - before.ClassCounts[i]), $"{who}{scheme.Classes.Classes[i].Letter}类增减");
-        for (var i = 0; i < now.DimensionMeans.Length; i++) yield return Difference(now.DimensionMeans[i], before.DimensionMeans[i], who + scheme.Dimensions[i].Name + "平均分变化");
-        for (var i = 0; i < now.IndicatorMeans.Length; i++) yield return Difference(now.IndicatorMeans[i], before.IndicatorMeans[i], who + scheme.Indicators[i].ShortName + "平均分变化");
+        yield return new Figure(
+            FigureKind.Percent,
+            before.Mean.Value == 0m ? 0m : 100m * Math.Abs(now.Mean.Value - before.Mean.Value) / before.Mean.Value,
+            who + "平均分增幅"
+        );
+        for (var i = 0; i < now.ClassCounts.Length; i++)
+            yield return Count(Math.Abs(now.ClassCounts[i] - before.ClassCounts[i]), $"{who}{scheme.Classes.Classes[i].Letter}类增减");
+        for (var i = 0; i < now.DimensionMeans.Length; i++)
+            yield return Difference(now.DimensionMeans[i], before.DimensionMeans[i], who + scheme.Dimensions[i].Name + "平均分变化");
+        for (var i = 0; i < now.IndicatorMeans.Length; i++)
+            yield return Difference(now.IndicatorMeans[i], before.IndicatorMeans[i], who + scheme.Indicators[i].ShortName + "平均分变化");
     }
 
     private static IEnumerable<Figure> Extremes(EditionResult edition)

@@ -38,13 +38,23 @@ internal sealed class NumberChecks
     {
         ImmutableArray<Figure> allowed = [.. own, .. Subjects(edition, sentence)];
         ImmutableArray<Figure> last = before is null ? [] : [.. FigureCatalogue.Of(before, Before(assessment, before)), .. Subjects(before, sentence)];
-        foreach (var other in assessment.Editions.Where(other => other != edition && Mentions(sentence, other.Edition.Year))) allowed = [.. allowed, .. FigureCatalogue.Of(other, Before(assessment, other)), .. Subjects(other, sentence)];
+        foreach (var other in assessment.Editions.Where(other => other != edition && Mentions(sentence, other.Edition.Year)))
+            allowed = [.. allowed, .. FigureCatalogue.Of(other, Before(assessment, other)), .. Subjects(other, sentence)];
         foreach (var number in cited)
         {
-            if ((number.LooksBack ? allowed.Concat(last) : allowed).Any(figure => (figure.Is(number.Kind, number.Number) || (number.IsAbout && figure.IsAbout(number.Kind, number.Number))) && number.MayBe(figure))) continue;
-            var leftOver = (number.LooksBack ? Earlier(sentence) : last).FirstOrDefault(figure => figure.Kind != FigureKind.Any && figure.Is(number.Kind, number.Number) && number.MayBe(figure));
-            if (leftOver is not null) ReportLeftOver(line, number, leftOver, findings);
-            else ReportUnknown(line, number, allowed, findings);
+            if (
+                (number.LooksBack ? allowed.Concat(last) : allowed).Any(figure =>
+                    (figure.Is(number.Kind, number.Number) || (number.IsAbout && figure.IsAbout(number.Kind, number.Number))) && number.MayBe(figure)
+                )
+            )
+                continue;
+            var leftOver = (number.LooksBack ? Earlier(sentence) : last).FirstOrDefault(figure =>
+                figure.Kind != FigureKind.Any && figure.Is(number.Kind, number.Number) && number.MayBe(figure)
+            );
+            if (leftOver is not null)
+                ReportLeftOver(line, number, leftOver, findings);
+            else
+                ReportUnknown(line, number, allowed, findings);
         }
     }
 
@@ -66,10 +76,14 @@ internal sealed class NumberChecks
 
     private void ReportUnknown(ProseLine line, CitedNumber number, ImmutableArray<Figure> allowed, AssuranceFindings findings)
     {
-        var near = allowed.Where(figure => figure.Kind != FigureKind.Any && number.MayBe(figure))
-            .OrderBy(figure => Math.Abs(figure.Value - number.Number)).ThenBy(figure => figure.Label, StringComparer.Ordinal)
-            .DistinctBy(figure => figure.Value).Take(Candidates)
-            .Select(figure => $"{figure.Label} {Math.Round(figure.Value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture)}").ToList();
+        var near = allowed
+            .Where(figure => figure.Kind != FigureKind.Any && number.MayBe(figure))
+            .OrderBy(figure => Math.Abs(figure.Value - number.Number))
+            .ThenBy(figure => figure.Label, StringComparer.Ordinal)
+            .DistinctBy(figure => figure.Value)
+            .Take(Candidates)
+            .Select(figure => $"{figure.Label} {Math.Round(figure.Value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture)}")
+            .ToList();
         findings.Add(
             Catalogue.NumberNotInData,
             line.Place,
@@ -83,7 +97,9 @@ internal sealed class NumberChecks
     {
         var previous = Before(assessment, of);
         var units = of.Units.Where(unit => sentence.Contains(unit.Unit.Name, StringComparison.Ordinal)).SelectMany(unit => FigureCatalogue.Of(of, unit));
-        var cities = of.Cities.Where(city => sentence.Contains(city.City.Name, StringComparison.Ordinal)).SelectMany(city => FigureCatalogue.Of(of, previous, city));
+        var cities = of
+            .Cities.Where(city => sentence.Contains(city.City.Name, StringComparison.Ordinal))
+            .SelectMany(city => FigureCatalogue.Of(of, previous, city));
         return units.Concat(cities);
     }
 

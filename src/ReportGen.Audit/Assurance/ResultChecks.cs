@@ -35,22 +35,51 @@ internal static class ResultChecks
             var (points, weight) = (score.Points.Value, score.Indicator.Weight.Value);
             if (points < 0m || points > weight)
             {
-                findings.Add(Catalogue.ScoreOutOfRange, AssuranceFindings.Of(score.Observation.Source), $"{score.Indicator.Name}得分为 {AssuranceFindings.Text(points)} 分，应在 0 到 {AssuranceFindings.Text(weight)} 分之间。", Fix, unit.Unit, AssuranceFindings.Text(points));
+                findings.Add(
+                    Catalogue.ScoreOutOfRange,
+                    AssuranceFindings.Of(score.Observation.Source),
+                    $"{score.Indicator.Name}得分为 {AssuranceFindings.Text(points)} 分，应在 0 到 {AssuranceFindings.Text(weight)} 分之间。",
+                    Fix,
+                    unit.Unit,
+                    AssuranceFindings.Text(points)
+                );
             }
             else if (!recount.Is(points, recount.Scores[u][i]))
             {
-                findings.Add(Catalogue.RecomputationDiffers, AssuranceFindings.Of(score.Observation.Source), $"{score.Indicator.Name}得分为 {AssuranceFindings.Points(result, points)} 分，复核得分为 {AssuranceFindings.Points(result, recount.Points(recount.Scores[u][i]))} 分。", Fix, unit.Unit, AssuranceFindings.Text(points));
+                findings.Add(
+                    Catalogue.RecomputationDiffers,
+                    AssuranceFindings.Of(score.Observation.Source),
+                    $"{score.Indicator.Name}得分为 {AssuranceFindings.Points(result, points)} 分，复核得分为 " +
+                        $"{AssuranceFindings.Points(result, recount.Points(recount.Scores[u][i]))} 分。",
+                    Fix,
+                    unit.Unit,
+                    AssuranceFindings.Text(points)
+                );
             }
         }
 
         var (total, full) = (unit.Total.Value, result.Scheme.FullPoints.Value);
         if (total < 0m || total > full)
         {
-            findings.Add(Catalogue.ScoreOutOfRange, findings.Edition(), $"综合得分为 {AssuranceFindings.Text(total)} 分，应在 0 到 {AssuranceFindings.Text(full)} 分之间。", Fix, unit.Unit, AssuranceFindings.Text(total));
+            findings.Add(
+                Catalogue.ScoreOutOfRange,
+                findings.Edition(),
+                $"综合得分为 {AssuranceFindings.Text(total)} 分，应在 0 到 {AssuranceFindings.Text(full)} 分之间。",
+                Fix,
+                unit.Unit,
+                AssuranceFindings.Text(total)
+            );
         }
         else if (!recount.Is(total, recount.Totals[u]) || !recount.Is(SumOf(unit), recount.Totals[u]))
         {
-            findings.Add(Catalogue.RecomputationDiffers, findings.Edition(), $"综合得分为 {AssuranceFindings.Points(result, total)} 分，各项得分复核合计为 {AssuranceFindings.Points(result, recount.Points(recount.Totals[u]))} 分。", Fix, unit.Unit, AssuranceFindings.Text(total));
+            findings.Add(
+                Catalogue.RecomputationDiffers,
+                findings.Edition(),
+                $"综合得分为 {AssuranceFindings.Points(result, total)} 分，各项得分复核合计为 {AssuranceFindings.Points(result, recount.Points(recount.Totals[u]))} 分。",
+                Fix,
+                unit.Unit,
+                AssuranceFindings.Text(total)
+            );
         }
     }
 
@@ -66,22 +95,52 @@ internal static class ResultChecks
         var (unit, classes) = (recount.Result.Units[u], recount.Result.Scheme.Classes.Classes);
         if (unit.Class != classes[recount.Classes[u]])
         {
-            findings.Add(Catalogue.ClassCountsDiffer, findings.Edition(), $"列为 {unit.Class.Letter} 类，按综合得分 {AssuranceFindings.Points(recount.Result, recount.Points(recount.Totals[u]))} 分应为 {classes[recount.Classes[u]].Letter} 类。", Fix, unit.Unit, unit.Class.Letter);
+            findings.Add(
+                Catalogue.ClassCountsDiffer,
+                findings.Edition(),
+                $"列为 {unit.Class.Letter} 类，按综合得分 {AssuranceFindings.Points(recount.Result, recount.Points(recount.Totals[u]))} 分应为 " +
+                    $"{classes[recount.Classes[u]].Letter} 类。",
+                Fix,
+                unit.Unit,
+                unit.Class.Letter
+            );
         }
 
         if (unit.Rank != recount.Ranks[u])
         {
-            findings.Add(Catalogue.RanksDiffer, findings.Edition(), $"{recount.Result.Scheme.Terms.Whole}位次为 {AssuranceFindings.Text(unit.Rank)}，综合得分高于本地的有 {AssuranceFindings.Text(recount.Ranks[u] - 1)} 个，应为 {AssuranceFindings.Text(recount.Ranks[u])}。", Fix, unit.Unit, AssuranceFindings.Text(unit.Rank));
+            findings.Add(
+                Catalogue.RanksDiffer,
+                findings.Edition(),
+                $"{recount.Result.Scheme.Terms.Whole}位次为 {AssuranceFindings.Text(unit.Rank)}，综合得分高于本地的有 {AssuranceFindings.Text(recount.Ranks[u] - 1)} 个，应为 " +
+                    $"{AssuranceFindings.Text(recount.Ranks[u])}。",
+                Fix,
+                unit.Unit,
+                AssuranceFindings.Text(unit.Rank)
+            );
         }
         else if (unit.CityRank != cityRank)
         {
-            findings.Add(Catalogue.RanksDiffer, findings.Edition(), $"市内位次为 {AssuranceFindings.Text(unit.CityRank)}，应为 {AssuranceFindings.Text(cityRank)}。", Fix, unit.Unit, AssuranceFindings.Text(unit.CityRank));
+            findings.Add(
+                Catalogue.RanksDiffer,
+                findings.Edition(),
+                $"市内位次为 {AssuranceFindings.Text(unit.CityRank)}，应为 {AssuranceFindings.Text(cityRank)}。",
+                Fix,
+                unit.Unit,
+                AssuranceFindings.Text(unit.CityRank)
+            );
         }
 
         var gained = unit.Comparison is Compared compared ? (Stated: compared.RankChange, Due: compared.Previous.Rank - unit.Rank) : default;
         if (gained.Stated != gained.Due)
         {
-            findings.Add(Catalogue.RanksDiffer, findings.Edition(), $"位次变化为 {AssuranceFindings.Text(gained.Stated)}，按两年位次应为 {AssuranceFindings.Text(gained.Due)}。", Fix, unit.Unit, AssuranceFindings.Text(gained.Stated));
+            findings.Add(
+                Catalogue.RanksDiffer,
+                findings.Edition(),
+                $"位次变化为 {AssuranceFindings.Text(gained.Stated)}，按两年位次应为 {AssuranceFindings.Text(gained.Due)}。",
+                Fix,
+                unit.Unit,
+                AssuranceFindings.Text(gained.Stated)
+            );
         }
     }
 
@@ -89,10 +148,18 @@ internal static class ResultChecks
     {
         var (stated, classes) = (recount.Result.Summary.ClassCounts, recount.Result.Scheme.Classes.Classes);
         var counts = new int[classes.Length];
-        foreach (var index in recount.Classes) counts[index]++;
-        if (stated.AsSpan().SequenceEqual(counts) && stated.Sum() == recount.Result.Units.Length) return;
-        string Words(IReadOnlyList<int> numbers) => string.Join("、", numbers.Select((number, i) => $"{classes[i].Letter} 类 {AssuranceFindings.Text(number)} 个"));
-        findings.Add(Catalogue.ClassCountsDiffer, findings.Edition(), $"公布的各等级个数为 {Words(stated)}，逐县清点为 {Words(counts)}，合计应为 {AssuranceFindings.Text(recount.Result.Units.Length)} 个。", Fix);
+        foreach (var index in recount.Classes)
+            counts[index]++;
+        if (stated.AsSpan().SequenceEqual(counts) && stated.Sum() == recount.Result.Units.Length)
+            return;
+        string Words(IReadOnlyList<int> numbers) =>
+            string.Join("、", numbers.Select((number, i) => $"{classes[i].Letter} 类 {AssuranceFindings.Text(number)} 个"));
+        findings.Add(
+            Catalogue.ClassCountsDiffer,
+            findings.Edition(),
+            $"公布的各等级个数为 {Words(stated)}，逐县清点为 {Words(counts)}，合计应为 {AssuranceFindings.Text(recount.Result.Units.Length)} 个。",
+            Fix
+        );
     }
 
     private static int[] CityRanks(Recount recount)

@@ -72,9 +72,9 @@ internal static partial class SchemeTextChecks
     private static string Years(ImmutableArray<EditionInput> editions)
     {
         var years = editions.Select(edition => edition.Edition.Year).Order().ToList();
-        return years.Count == 1
-            ? AssuranceFindings.Text(years[0])
-            : years[^1] - years[0] == years.Count - 1 ? $"{AssuranceFindings.Text(years[0])} 至 {AssuranceFindings.Text(years[^1])}" : string.Join("、", years.Select(AssuranceFindings.Text));
+        return years.Count == 1 ? AssuranceFindings.Text(years[0])
+            : years[^1] - years[0] == years.Count - 1 ? $"{AssuranceFindings.Text(years[0])} 至 {AssuranceFindings.Text(years[^1])}"
+            : string.Join("、", years.Select(AssuranceFindings.Text));
     }
 
     /// <summary>True for a value that is worth these points, and where no value is stated.</summary>

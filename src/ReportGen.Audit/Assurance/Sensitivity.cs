@@ -37,7 +37,10 @@ internal sealed class Sensitivity
         paid = [.. recount.Totals.Select((_, u) => Paid(standings[u], recount.Classes[u], recount.Ranks[u]))];
         ascending = (long[])recount.Totals.Clone();
         Array.Sort(ascending);
-        hanging = [.. Enumerable.Range(0, paid.Length).Where(u => PaidAt(u, 1) != paid[u] || PaidAt(u, -1) != paid[u]).Select(u => (recount.Totals[u], u)).Order()];
+        hanging =
+        [
+            .. Enumerable.Range(0, paid.Length).Where(u => PaidAt(u, 1) != paid[u] || PaidAt(u, -1) != paid[u]).Select(u => (recount.Totals[u], u)).Order(),
+        ];
     }
 
     /// <summary>What is paid in all; nothing where the scheme gives no awards.</summary>
@@ -62,8 +65,10 @@ internal sealed class Sensitivity
     {
         var (total, most) = (recount.Totals[u], MostMove(u));
         var (low, high) = (total - most, total + most);
-        if (recount.ClassOf(low) != recount.ClassOf(high)) return true;
-        if (Paid(standings[u], recount.Classes[u], RankAt(u, low)) != paid[u] || Paid(standings[u], recount.Classes[u], RankAt(u, high)) != paid[u]) return true;
+        if (recount.ClassOf(low) != recount.ClassOf(high))
+            return true;
+        if (Paid(standings[u], recount.Classes[u], RankAt(u, low)) != paid[u] || Paid(standings[u], recount.Classes[u], RankAt(u, high)) != paid[u])
+            return true;
         var first = Array.BinarySearch(hanging, (low, int.MinValue));
         for (var i = first < 0 ? ~first : first; i < hanging.Length && hanging[i].Total <= high; i++)
         {
@@ -114,7 +119,12 @@ internal sealed class Sensitivity
             var half = Half(cell.Value);
             foreach (var value in new[] { cell.Value - half, cell.Value + half })
             {
-                if (value < column.Content.Minimum || value > column.Content.Maximum || (value <= 0m && column.Uses.Any(use => use.Role == CellRole.Denominator))) continue;
+                if (
+                    value < column.Content.Minimum
+                    || value > column.Content.Maximum
+                    || (value <= 0m && column.Uses.Any(use => use.Role == CellRole.Denominator))
+                )
+                    continue;
                 var total = recount.Totals[u];
                 foreach (var use in column.Uses)
                 {
@@ -148,7 +158,8 @@ internal sealed class Sensitivity
         {
             var (own, other) = hanging[i];
             var places = (total > own ? 1 : 0) - (recount.Totals[u] > own ? 1 : 0);
-            if (other != u && places != 0 && PaidAt(other, places) is var changed && changed != paid[other]) Note(other, new Flip(u, source, from, to, recount.Classes[other], recount.Ranks[other] + places, changed));
+            if (other != u && places != 0 && PaidAt(other, places) is var changed && changed != paid[other])
+                Note(other, new Flip(u, source, from, to, recount.Classes[other], recount.Ranks[other] + places, changed));
         }
     }
 
@@ -171,7 +182,8 @@ internal sealed class Sensitivity
         findings.Add(
             Catalogue.OutcomeSensitive,
             AssuranceFindings.Of(flip.Source),
-            $"{whose}“{flip.Source.Column}”为 {AssuranceFindings.Text(flip.From)}，若舍入前为 {AssuranceFindings.Text(flip.To)}，{unit.Name}{string.Join("，", changes)}；{more}。",
+            $"{whose}“{flip.Source.Column}”为 {AssuranceFindings.Text(flip.From)}，若舍入前为 {AssuranceFindings.Text(flip.To)}，" +
+                $"{unit.Name}{string.Join("，", changes)}；{more}。",
             "请复核该数值的原始记录，确认无误后在 explanations.csv 中签字说明。",
             unit,
             AssuranceFindings.Text(flip.From));

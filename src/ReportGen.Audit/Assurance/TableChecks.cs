@@ -18,12 +18,23 @@ internal static class TableChecks
         HashSet<decimal> sums = policy is null ? [] : AwardChecks.SumsOf(policy);
         foreach (var row in table.Rows)
         {
-            if (result.Find(row.Unit.Id) is not { } unit) continue;
-            if (row.Score is { } score) CheckScore(table, row, score, result, unit, findings);
-            if (row.Rank is { } rank && rank != unit.Rank) Report(Catalogue.RanksDiffer, table.RankHeader, AssuranceFindings.Text(rank), RankWords(rank, unit, ranks[unit.Rank]));
-            if (row.Class is { } letter && letter != unit.Class.Letter) Report(Catalogue.ClassCountsDiffer, table.ClassHeader, letter, ClassWords(letter, unit, result, counts));
-            if (policy is not null && row.Award is { } award && award != result.Awards.PaidTo(unit.Unit.Id)) Report(Catalogue.AwardsDiffer, table.AwardHeader, AssuranceFindings.Text(award), AwardWords(award, (result.Awards.PaidTo(unit.Unit.Id), policy.Cap), sums));
-            void Report(FindingCode code, string column, string value, string message) => findings.Add(code, PlaceOf(table, row, column), message, Fix, row.Unit, value);
+            if (result.Find(row.Unit.Id) is not { } unit)
+                continue;
+            if (row.Score is { } score)
+                CheckScore(table, row, score, result, unit, findings);
+            if (row.Rank is { } rank && rank != unit.Rank)
+                Report(Catalogue.RanksDiffer, table.RankHeader, AssuranceFindings.Text(rank), RankWords(rank, unit, ranks[unit.Rank]));
+            if (row.Class is { } letter && letter != unit.Class.Letter)
+                Report(Catalogue.ClassCountsDiffer, table.ClassHeader, letter, ClassWords(letter, unit, result, counts));
+            if (policy is not null && row.Award is { } award && award != result.Awards.PaidTo(unit.Unit.Id))
+                Report(
+                    Catalogue.AwardsDiffer,
+                    table.AwardHeader,
+                    AssuranceFindings.Text(award),
+                    AwardWords(award, (result.Awards.PaidTo(unit.Unit.Id), policy.Cap), sums)
+                );
+            void Report(FindingCode code, string column, string value, string message) =>
+                findings.Add(code, PlaceOf(table, row, column), message, Fix, row.Unit, value);
         }
     }
 
@@ -33,11 +44,26 @@ internal static class TableChecks
         var place = PlaceOf(table, row, table.ScoreHeader);
         if (score < 0m || score > full)
         {
-            findings.Add(Catalogue.ScoreOutOfRange, place, $"得分为 {AssuranceFindings.Text(score)}，应在 0 到 {AssuranceFindings.Text(full)} 分之间。", "请改正得分。", row.Unit, AssuranceFindings.Text(score));
+            findings.Add(
+                Catalogue.ScoreOutOfRange,
+                place,
+                $"得分为 {AssuranceFindings.Text(score)}，应在 0 到 {AssuranceFindings.Text(full)} 分之间。",
+                "请改正得分。",
+                row.Unit,
+                AssuranceFindings.Text(score)
+            );
         }
         else if (score != unit.Total.Value)
         {
-            findings.Add(Catalogue.RecomputationDiffers, place, $"得分为 {AssuranceFindings.Text(score)}，按报送数据计算为 {AssuranceFindings.Points(result, unit.Total.Value)}，相差 {AssuranceFindings.Points(result, Math.Abs(score - unit.Total.Value))}。", Fix, row.Unit, AssuranceFindings.Text(score));
+            findings.Add(
+                Catalogue.RecomputationDiffers,
+                place,
+                $"得分为 {AssuranceFindings.Text(score)}，按报送数据计算为 {AssuranceFindings.Points(result, unit.Total.Value)}，相差 " +
+                    $"{AssuranceFindings.Points(result, Math.Abs(score - unit.Total.Value))}。",
+                Fix,
+                row.Unit,
+                AssuranceFindings.Text(score)
+            );
         }
     }
 

@@ -7,7 +7,8 @@ namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
 /// LOG-06. Among units of one type a value, or its change relative to the edition before, is far off where its distance from their median exceeds a multiple of
-/// the median absolute deviation of its side (see <see cref="RobustStatistics.SpreadOf"/>): each side has its own, since sizes of counties are skewed. Changes are looked at
+/// the median absolute deviation of its side (see <see cref="RobustStatistics.SpreadOf"/>): each side has its own, since sizes of counties are skewed. Changes
+/// are looked at
 /// where the value before is positive.
 /// </summary>
 internal static class OutlierCheck
@@ -34,8 +35,16 @@ internal static class OutlierCheck
         var (least, most) = spread.Within((double)limits.Outlier.Values);
         foreach (var unit in members)
         {
-            if (!(pair.Values[unit] < least || pair.Values[unit] > most) || pair.Silent[unit]) continue;
-            Report(pair, unit, string.Empty, $"中位数为 {PlausibilityFindings.Text(spread.Median)}", (spread.DistanceOf(pair.Values[unit]), limits.Outlier.Values), findings);
+            if (!(pair.Values[unit] < least || pair.Values[unit] > most) || pair.Silent[unit])
+                continue;
+            Report(
+                pair,
+                unit,
+                string.Empty,
+                $"中位数为 {PlausibilityFindings.Text(spread.Median)}",
+                (spread.DistanceOf(pair.Values[unit]), limits.Outlier.Values),
+                findings
+            );
         }
     }
 
@@ -66,7 +75,9 @@ internal static class OutlierCheck
             Catalogue.Outlier,
             pair.Now,
             unit,
-            $"{pair.Now.Layout.Header}为 {PlausibilityFindings.Text(pair.Now.CellOf(unit))}，{change}同类（{TypeName(pair.Edition.Input.Units[unit].Type)}）{median}，偏离达绝对中位差的 {Rounded.Text(distance.Found, 2, distance.Limit)} 倍，限 {PlausibilityFindings.Text(distance.Limit)} 倍。",
+            $"{pair.Now.Layout.Header}为 {PlausibilityFindings.Text(pair.Now.CellOf(unit))}，{change}同类（" +
+                $"{TypeName(pair.Edition.Input.Units[unit].Type)}）{median}，偏离达绝对中位差的 {Rounded.Text(distance.Found, 2, distance.Limit)} 倍，限 " +
+                $"{PlausibilityFindings.Text(distance.Limit)} 倍。",
             "请核对数值与单位，属实的在 explanations.csv 中说明。");
         pair.Silent[unit] = true;
     }

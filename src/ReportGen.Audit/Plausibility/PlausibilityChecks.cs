@@ -11,7 +11,9 @@ namespace ReportGen.Audit.Plausibility;
 /// <summary>Looks for what is possible but hardly true, in what was supplied and in what follows from it.</summary>
 public static class PlausibilityChecks
 {
-    /// <summary>The assessment, with what is implausible in its editions or in the data behind them; every edition is compared with the one of the year before.</summary>
+    /// <summary>
+    /// The assessment, with what is implausible in its editions or in the data behind them; every edition is compared with the one of the year before.
+    /// </summary>
     public static Checked<Assessment> Check(AuditInput audited, Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(audited);
@@ -39,7 +41,8 @@ public static class PlausibilityChecks
         var heaping = new HeapingCheck(by.Limits, findings);
         foreach (var column in edition.Columns)
         {
-            var last = before?.Find(column.Layout.Id) is { } same && string.Equals(same.Layout.Unit, column.Layout.Unit, StringComparison.Ordinal) ? same : null;
+            var last =
+                before?.Find(column.Layout.Id) is { } same && string.Equals(same.Layout.Unit, column.Layout.Unit, StringComparison.Ordinal) ? same : null;
             var pair = new YearPair(edition, column, last, positions);
             ZeroCheck.Check(pair, by.Limits, findings);
             if (UnitCheck.Check(pair, by.Limits, findings, scratch)) continue;

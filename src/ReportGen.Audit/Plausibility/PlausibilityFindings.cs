@@ -31,7 +31,14 @@ internal sealed class PlausibilityFindings(EditionInput input)
 
     /// <summary>Reports the cell of a unit.</summary>
     public void Cell(FindingCode code, ColumnCells column, int unit, string message, string fix) =>
-        Report(code, new Place(column.Table.Source.File, column.Table.Source.Sheet, column.RowOf(unit), column.Header), message, fix, Text(column.CellOf(unit)), RegionOf(input.Units[unit]));
+        Report(
+            code,
+            new Place(column.Table.Source.File, column.Table.Source.Sheet, column.RowOf(unit), column.Header),
+            message,
+            fix,
+            Text(column.CellOf(unit)),
+            RegionOf(input.Units[unit])
+        );
 
     /// <summary>Reports a whole column, at its header.</summary>
     public void Column(FindingCode code, ColumnCells column, string value, string message, string fix) =>

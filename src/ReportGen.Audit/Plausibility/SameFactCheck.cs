@@ -3,7 +3,8 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// LOG-10. Two files state one fact where columns of both have the same identifier, or a header of one is a header or an alias of the other. The numbers of a unit
+/// LOG-10. Two files state one fact where columns of both have the same identifier, or a header of one is a header or an alias of the other. The numbers of a
+/// unit
 /// are then equal; a missing one contradicts nothing.
 /// </summary>
 internal static class SameFactCheck
@@ -32,7 +33,8 @@ internal static class SameFactCheck
                 Catalogue.CountDisagrees,
                 other,
                 unit,
-                $"{edition.Input.Units[unit].Name}的{other.Layout.Header}为 {PlausibilityFindings.Text(there)}，文件“{one.Table.Layout.File}”的“{one.Header}”为 {PlausibilityFindings.Text(here)}，同一事实应一致。",
+                $"{edition.Input.Units[unit].Name}的{other.Layout.Header}为 {PlausibilityFindings.Text(there)}，文件“{one.Table.Layout.File}”的“{one.Header}”为 " +
+                    $"{PlausibilityFindings.Text(here)}，同一事实应一致。",
                 "请核对两份文件，改正有误的一份。");
         }
     }

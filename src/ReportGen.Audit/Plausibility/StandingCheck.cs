@@ -7,7 +7,8 @@ using ReportGen.Evaluation.Results;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// LOG-07 and LOG-11, on results. A standing is reversed where the rank moved by more places than both limits allow, or the class by as many steps as the limit. A
+/// LOG-07 and LOG-11, on results. A standing is reversed where the rank moved by more places than both limits allow, or the class by as many steps as the
+/// limit. A
 /// total is near a line where its distance from the lower bound of a class other than the last is at most the limit, on either side.
 /// </summary>
 internal static class StandingCheck
@@ -42,8 +43,12 @@ internal static class StandingCheck
             unit.Unit,
             "位次",
             unit.Rank.ToString(CultureInfo.InvariantCulture),
-            string.Create(CultureInfo.InvariantCulture, $"位次由上年的第 {change.Previous.Rank} 位变为第 {unit.Rank} 位，变动 {Math.Abs(change.RankChange)} 位，限 {most.Places:0.##} 位。"),
-            "请核对本年与上年的数据，属实的在 explanations.csv 中说明。");
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"位次由上年的第 {change.Previous.Rank} 位变为第 {unit.Rank} 位，变动 {Math.Abs(change.RankChange)} 位，限 {most.Places:0.##} 位。"
+            ),
+            "请核对本年与上年的数据，属实的在 explanations.csv 中说明。"
+        );
     }
 
     private static void CheckLines(EditionResult edition, UnitResult unit, Limits limits, PlausibilityFindings findings)
@@ -58,7 +63,8 @@ internal static class StandingCheck
                 unit.Unit,
                 "总分",
                 PlausibilityFindings.Text(unit.Total.Value),
-                $"总分 {PlausibilityFindings.Text(unit.Total.Value)} 分，{(distance < 0 ? "低于" : "不低于")} {classes[i].Letter} 类起点 {PlausibilityFindings.Text(classes[i].From.Value)} 分，仅差 {PlausibilityFindings.Text(Math.Abs(distance))} 分。",
+                $"总分 {PlausibilityFindings.Text(unit.Total.Value)} 分，{(distance < 0 ? "低于" : "不低于")} {classes[i].Letter} 类起点 " +
+                    $"{PlausibilityFindings.Text(classes[i].From.Value)} 分，仅差 {PlausibilityFindings.Text(Math.Abs(distance))} 分。",
                 "请人工复核该县各项数据，核实后在 explanations.csv 中说明。");
         }
     }

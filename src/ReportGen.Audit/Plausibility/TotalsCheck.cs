@@ -7,8 +7,10 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// LOG-04. The sum over the units of a group equals the stated total, and the stated totals of all groups add up to that of the province, but for rounding: half a
-/// unit in the last place of each number that can have been rounded, and one such unit for each value below it (…). Whole numbers of a column without decimals are
+/// LOG-04. The sum over the units of a group equals the stated total, and the stated totals of all groups add up to that of the province, but for rounding:
+/// half a
+/// unit in the last place of each number that can have been rounded, and one such unit for each value below it (…). Whole numbers of a column without decimals
+/// are
 /// not rounded. Where a unit does not report, its part is unknown, so the sum may only not exceed the total; where the indicator does not apply, it is nothing.
 /// </summary>
 internal static class TotalsCheck
@@ -17,8 +19,11 @@ internal static class TotalsCheck
     {
         foreach (var column in edition.Input.Totals.GroupBy(total => (total.Table, total.Column)))
         {
-            var cells = edition.Columns.First(candidate => ReferenceEquals(candidate.Table, edition.Input.Tables[column.Key.Table]) && candidate.Index == column.Key.Column);
-            foreach (var total in column) CheckUnits(edition, cells, total, findings);
+            var cells = edition.Columns.First(candidate =>
+                ReferenceEquals(candidate.Table, edition.Input.Tables[column.Key.Table]) && candidate.Index == column.Key.Column
+            );
+            foreach (var total in column)
+                CheckUnits(edition, cells, total, findings);
             CheckCities(edition, cells, [.. column], findings);
         }
     }
@@ -58,13 +63,15 @@ internal static class TotalsCheck
         if (Math.Abs(difference) > tolerance) Report(of, province, $"各设区市合计之和为 {PlausibilityFindings.Text(difference + province.Sum)}", difference, findings);
     }
 
-    private static void Report((ColumnCells Cells, string Whole) of, StatedTotal total, string sum, decimal difference, PlausibilityFindings findings) => findings.Report(
-        Catalogue.SumDisagrees,
-        new Place(total.Source.Table.File, total.Source.Table.Sheet, total.Source.Row, total.Source.Column),
-        $"{of.Cells.Layout.Header}{sum}，{total.City?.Name ?? of.Whole}合计填报为 {PlausibilityFindings.Text(total.Sum)}，" +
-            $"相差 {Math.Abs(difference).ToString("0.############", CultureInfo.InvariantCulture)} {of.Cells.Layout.Unit}。",
-        "请核对各县数与合计，改正有误的一项。",
-        PlausibilityFindings.Text(total.Sum));
+    private static void Report((ColumnCells Cells, string Whole) of, StatedTotal total, string sum, decimal difference, PlausibilityFindings findings) =>
+        findings.Report(
+            Catalogue.SumDisagrees,
+            new Place(total.Source.Table.File, total.Source.Table.Sheet, total.Source.Row, total.Source.Column),
+            $"{of.Cells.Layout.Header}{sum}，{total.City?.Name ?? of.Whole}合计填报为 {PlausibilityFindings.Text(total.Sum)}，"
+                + $"相差 {Math.Abs(difference).ToString("0.############", CultureInfo.InvariantCulture)} {of.Cells.Layout.Unit}。",
+            "请核对各县数与合计，改正有误的一项。",
+            PlausibilityFindings.Text(total.Sum)
+        );
 
     private static decimal Place(int scale)
     {

@@ -16,7 +16,10 @@ internal static class UnitCheck
     {
         if (!pair.Now.IsMeasured) return false;
         var shift = ShiftOf(pair, limits, scratch);
-        if (PowerOfTen.Of(shift, limits.ColumnShift) is var power and not 0 && MedianOf(shift > 1 ? pair.Values : pair.Last, scratch) >= (double)limits.ColumnShift.LargerFrom)
+        if (
+            PowerOfTen.Of(shift, limits.ColumnShift) is var power and not 0
+            && MedianOf(shift > 1 ? pair.Values : pair.Last, scratch) >= (double)limits.ColumnShift.LargerFrom
+        )
         {
             ReportColumn(pair, shift, power, findings);
             return true;
@@ -29,8 +32,18 @@ internal static class UnitCheck
             var hasLast = pair.Last[unit] > 0;
             var usual = hasLast ? pair.Last[unit] : median ??= MedianOf(pair.Values, scratch, limits.LeastUnits);
             var factor = pair.Values[unit] / usual;
-            if (PowerOfTen.Of(factor, limits.UnitMixUp) is not (var found and not 0) || Math.Max(pair.Values[unit], usual) < (double)limits.UnitMixUp.LargerFrom) continue;
-            ReportCell(pair, unit, hasLast ? $"上年 {PlausibilityFindings.Text(pair.LastCellOf(unit))}" : $"同列中位数 {PlausibilityFindings.Text(usual)}", (factor, found), findings);
+            if (
+                PowerOfTen.Of(factor, limits.UnitMixUp) is not (var found and not 0)
+                || Math.Max(pair.Values[unit], usual) < (double)limits.UnitMixUp.LargerFrom
+            )
+                continue;
+            ReportCell(
+                pair,
+                unit,
+                hasLast ? $"上年 {PlausibilityFindings.Text(pair.LastCellOf(unit))}" : $"同列中位数 {PlausibilityFindings.Text(usual)}",
+                (factor, found),
+                findings
+            );
             pair.Silent[unit] = true;
         }
 
@@ -73,12 +86,15 @@ internal static class UnitCheck
         $"“{pair.Now.Layout.Header}”一列与上年之比的中位数为 {Factor(shift)}，接近 {PowerOfTen.Text(power)}，{Suspicion("全列", pair.Now.Layout.Unit, power)}。",
         $"请核对全列的计量单位{Unit(pair)}，换算后重新报送。");
 
-    private static void ReportCell(YearPair pair, int unit, string usual, (double Factor, int Power) found, PlausibilityFindings findings) => findings.Cell(
-        Catalogue.UnitMixUp,
-        pair.Now,
-        unit,
-        $"{pair.Now.Layout.Header}为 {PlausibilityFindings.Text(pair.Now.CellOf(unit))}，是{usual} 的 {Factor(found.Factor)} 倍，接近 {PowerOfTen.Text(found.Power)} 倍，{Suspicion(string.Empty, pair.Now.Layout.Unit, found.Power)}。",
-        $"请核对计量单位{Unit(pair)}，换算后改填。");
+    private static void ReportCell(YearPair pair, int unit, string usual, (double Factor, int Power) found, PlausibilityFindings findings) =>
+        findings.Cell(
+            Catalogue.UnitMixUp,
+            pair.Now,
+            unit,
+            $"{pair.Now.Layout.Header}为 {PlausibilityFindings.Text(pair.Now.CellOf(unit))}，是{usual} 的 {Factor(found.Factor)} 倍，接近 " +
+                $"{PowerOfTen.Text(found.Power)} 倍，{Suspicion(string.Empty, pair.Now.Layout.Unit, found.Power)}。",
+            $"请核对计量单位{Unit(pair)}，换算后改填。"
+        );
 
     private static string Suspicion(string what, string unit, int power) => PowerOfTen.ProbableUnit(unit, power) is { } probable
         ? $"疑{what}误以“{probable}”填报，应以“{unit}”填报"
@@ -86,5 +102,6 @@ internal static class UnitCheck
 
     private static string Unit(YearPair pair) => pair.Now.Layout.Unit is { Length: > 0 } unit ? $"（应为{unit}）" : string.Empty;
 
-    private static string Factor(double factor) => factor >= 1 ? PlausibilityFindings.Text(factor) : factor.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Factor(double factor) =>
+        factor >= 1 ? PlausibilityFindings.Text(factor) : factor.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
 }

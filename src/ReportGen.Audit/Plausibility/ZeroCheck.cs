@@ -6,7 +6,8 @@ namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
 /// NUM-09. A zero stands out where at least a given share of the other units that report have a positive value, unless the unit reported zero in the edition
-/// before. A value that is not reported, or said not to apply, stands out where the unit reported one in the edition before and states no ratio instead of it; one
+/// before. A value that is not reported, or said not to apply, stands out where the unit reported one in the edition before and states no ratio instead of it;
+/// one
 /// below the smallest unit (…) is reported.
 /// </summary>
 internal static class ZeroCheck
@@ -32,7 +33,8 @@ internal static class ZeroCheck
                 Catalogue.ZeroAmongPositive,
                 pair.Now,
                 unit,
-                $"{pair.Now.Layout.Header}为 0，其余 {PlausibilityFindings.Text(reporting - 1m)} 个填报的县中有 {PlausibilityFindings.Text((decimal)positive)} 个为正数{before}。",
+                $"{pair.Now.Layout.Header}为 0，其余 {PlausibilityFindings.Text(reporting - 1m)} 个填报的县中有 {PlausibilityFindings.Text((decimal)positive)} " +
+                    $"个为正数{before}。",
                 "请核对是否确为零；缺报的填 —，属实的在 explanations.csv 中说明。");
             pair.Silent[unit] = true;
         }

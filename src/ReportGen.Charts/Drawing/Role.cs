@@ -104,6 +104,8 @@ internal static class KeyColour
     private static string ClassName(Role role)
     {
         var name = role.ToString();
-        return role == Role.Plain ? string.Empty : string.Concat(name.Select((c, i) => (i > 0 && (char.IsUpper(c) || char.IsDigit(c)) ? "-" : string.Empty) + char.ToLowerInvariant(c)));
+        return role == Role.Plain
+            ? string.Empty
+            : string.Concat(name.Select((c, i) => (i > 0 && (char.IsUpper(c) || char.IsDigit(c)) ? "-" : string.Empty) + char.ToLowerInvariant(c)));
     }
 }

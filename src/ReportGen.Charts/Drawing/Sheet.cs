@@ -7,7 +7,8 @@ using SkiaSharp;
 namespace ReportGen.Charts.Drawing;
 
 /// <summary>
-/// One plot on a sheet of fixed size, with words beside it. The plot draws into SVG without a font: its axes are silent, and words are placed from its coordinates as
+/// One plot on a sheet of fixed size, with words beside it. The plot draws into SVG without a font: its axes are silent, and words are placed from its
+/// coordinates as
 /// text of the page. Nothing is measured, so that the same plot gives the same bytes on every machine.
 /// </summary>
 internal sealed class Sheet
@@ -108,7 +109,9 @@ internal sealed class Sheet
         return DrawnShapes.Read(drawing);
     }
 
-    /// <summary>The steps of a rendering that a plot without a frame needs, once: the plot itself would draw twice the first time, to find its layout.</summary>
+    /// <summary>
+    /// The steps of a rendering that a plot without a frame needs, once: the plot itself would draw twice the first time, to find its layout.
+    /// </summary>
     private void Draw(SKCanvas canvas)
     {
         using var pack = new RenderPack(Plot, new PixelRect(0, _width, _height, 0), canvas);

@@ -5,7 +5,9 @@ namespace ReportGen.Charts.Drawing;
 /// <summary>All words of a sheet.</summary>
 internal readonly record struct DrawnTexts(List<DrawnText> Words, List<SpreadText> Spreads);
 
-/// <summary>Puts shapes, words and links together: shapes in the order in which they were drawn, words above them, and what belongs to a link inside it.</summary>
+/// <summary>
+/// Puts shapes, words and links together: shapes in the order in which they were drawn, words above them, and what belongs to a link inside it.
+/// </summary>
 internal static class SheetMarkup
 {
     public static string Write(SheetHead head, (int Width, int Height) size, ImmutableArray<Shape> shapes, DrawnTexts lettered, List<DrawnLink> links)
@@ -24,7 +26,8 @@ internal static class SheetMarkup
         }
 
         // Links that no shape belongs to are names alone.
-        foreach (var group in words.Where(word => word.Link > 0 && !open.Contains(word.Link)).GroupBy(static word => word.Link)) Open(svg, group.Key, links, () => Texts(svg, [.. group]));
+        foreach (var group in words.Where(word => word.Link > 0 && !open.Contains(word.Link)).GroupBy(static word => word.Link))
+            Open(svg, group.Key, links, () => Texts(svg, [.. group]));
         Texts(svg, [.. words.Where(static word => word.Link == 0)]);
         Spreads(svg, lettered.Spreads);
         svg.Append($"</svg>");

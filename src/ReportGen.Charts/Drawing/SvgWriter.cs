@@ -118,7 +118,18 @@ internal sealed class SvgWriter
     }
 
     private static bool IsPlain(char c) =>
-        c is >= '?' and < '\uD800' or >= '(' and < '<' or '=' or (>= ' ' and < '"') or (>= '#' and < '&') or '\t' or '\n' or '\r' or (> '\uDFFF' and < '\uFFFE');
+        c
+            is >= '?'
+                and < '\uD800'
+                or >= '('
+                and < '<'
+                or '='
+                or (>= ' ' and < '"')
+                or (>= '#' and < '&')
+                or '\t'
+                or '\n'
+                or '\r'
+                or (> '\uDFFF' and < '\uFFFE');
 
     private static ReadOnlySpan<char> Reference(char c) => c switch
     {

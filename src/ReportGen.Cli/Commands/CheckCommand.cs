@@ -46,9 +46,16 @@ internal static class CheckCommand
         var reported = report is null ? Checked.Of(0) : Report(result.Findings, source, report);
         clock.Show();
         console.Report(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
-        if (report is not null && reported.Succeeded) console.Output.WriteLine(Messages.Reported(reported.Value, report));
-        var code = Conclude(console, source, all, !result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain)));
-        if (counts is not null) console.Output.WriteLine(Messages.Compared(counts));
+        if (report is not null && reported.Succeeded)
+            console.Output.WriteLine(Messages.Reported(reported.Value, report));
+        var code = Conclude(
+            console,
+            source,
+            all,
+            !result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain))
+        );
+        if (counts is not null)
+            console.Output.WriteLine(Messages.Compared(counts));
         return code;
     }
 

@@ -61,7 +61,11 @@ public sealed class LiveSite : IDisposable
     {
         var planned = Pipeline.Plan(source, new StageClock(console with { Error = TextWriter.Null }));
         var plan = planned.Succeeded ? planned.Value.Plan : null;
-        return new State(plan, plan?.Recipes.Keys.ToDictionary(address => address.Path, StringComparer.Ordinal) ?? new Dictionary<string, Address>(StringComparer.Ordinal), planned.Findings);
+        return new State(
+            plan,
+            plan?.Recipes.Keys.ToDictionary(address => address.Path, StringComparer.Ordinal) ?? new Dictionary<string, Address>(StringComparer.Ordinal),
+            planned.Findings
+        );
     }
 
     private FileSystemWatcher Watch(string folder)

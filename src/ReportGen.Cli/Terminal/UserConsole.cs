@@ -33,7 +33,8 @@ public sealed record UserConsole(TextWriter Output, TextWriter Error)
                 foreach (var finding in findings) Error.WriteLine(FindingText.Json(finding));
                 break;
             case FindingFormat.Github:
-                foreach (var line in Digest.Of(findings).SelectMany(entry => FindingText.Annotations(entry, RepositoryPath.Of(entry.Finding, source)))) Error.WriteLine(line);
+                foreach (var line in Digest.Of(findings).SelectMany(entry => FindingText.Annotations(entry, RepositoryPath.Of(entry.Finding, source))))
+                    Error.WriteLine(line);
                 break;
             case FindingFormat.Text when findings.Length > 0:
                 foreach (var entry in Digest.Of(findings)) Error.WriteLine(FindingText.Text(entry));

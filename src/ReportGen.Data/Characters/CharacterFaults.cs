@@ -14,8 +14,10 @@ internal static class CharacterFaults
     public static string ReportCell(string cell, int row, string column, FindingBag findings)
     {
         var faults = Of(cell, tabs: true, spaces: true);
-        if (faults.Count == 0) return cell;
-        foreach (var fault in faults) fault.Report(findings, row, VisibleText.Of(column), $"第 {Invariant.Text(row)} 行“{VisibleText.Of(column)}”", Shown(cell, fault));
+        if (faults.Count == 0)
+            return cell;
+        foreach (var fault in faults)
+            fault.Report(findings, row, VisibleText.Of(column), $"第 {Invariant.Text(row)} 行“{VisibleText.Of(column)}”", Shown(cell, fault));
         return faults.Exists(fault => fault.Code == Catalogue.CharacterInvisible) ? VisibleText.Clean(cell) : cell;
     }
 
@@ -38,13 +40,19 @@ internal static class CharacterFaults
     private static List<CharacterFault> Of(string text, bool tabs, bool spaces)
     {
         var faults = new List<CharacterFault>();
-        if (Garbled.In(text) is { } piece) return [new CharacterFault(Catalogue.TextGarbled, text.IndexOf(piece, StringComparison.Ordinal), CharacterKind.Lost, 0, piece)];
+        if (Garbled.In(text) is { } piece)
+            return [new CharacterFault(Catalogue.TextGarbled, text.IndexOf(piece, StringComparison.Ordinal), CharacterKind.Lost, 0, piece)];
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is >= ' ' and < '\u007F' or >= '\u4E00' and < '\uA000') continue;
             var character = Rune.TryGetRuneAt(text, i, out var rune) ? rune.Value : text[i];
             var kind = tabs && character == '\t' ? CharacterKind.Invisible : CharacterKinds.Of(character);
-            if (kind != CharacterKind.Fine && (spaces || kind != CharacterKind.OddSpace) && CodeOf(kind) is var code && !faults.Exists(fault => fault.Code == code))
+            if (
+                kind != CharacterKind.Fine
+                && (spaces || kind != CharacterKind.OddSpace)
+                && CodeOf(kind) is var code
+                && !faults.Exists(fault => fault.Code == code)
+            )
             {
                 faults.Add(new CharacterFault(code, i, kind, character, char.ConvertFromUtf32(character)));
             }
@@ -68,7 +76,8 @@ internal static class CharacterFaults
     {
         if (text.Length <= LongestValue) return VisibleText.Of(text);
         var start = Math.Max(0, Math.Min(fault.At - (LongestValue / 2), text.Length - LongestValue));
-        return $"{(start > 0 ? "…" : string.Empty)}{VisibleText.Of(text.Substring(start, LongestValue))}{(start + LongestValue < text.Length ? "…" : string.Empty)}";
+        return $"{(start > 0 ? "…" : string.Empty)}{VisibleText.Of(text.Substring(start, LongestValue))}" +
+            $"{(start + LongestValue < text.Length ? "…" : string.Empty)}";
     }
 }
 
@@ -81,7 +90,8 @@ internal static class CharacterFaults
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CharacterFault(FindingCode Code, int At, CharacterKind Kind, int Character, string Piece)
 {
-    public void Report(FindingBag findings, int row, string? column, string where, string value) => findings.Add(Code, row, column, $"{where}含{What()}。", Fix(), value);
+    public void Report(FindingBag findings, int row, string? column, string where, string value) =>
+        findings.Add(Code, row, column, $"{where}含{What()}。", Fix(), value);
 
     private string Name => VisibleText.Name(Character);
 
@@ -98,16 +108,21 @@ internal readonly record struct CharacterFault(FindingCode Code, int At, Charact
         _ => $"不可见字符 {Name}，应为普通文字",
     };
 
-    private string Fix() => Kind switch
-    {
-        CharacterKind.Lost => "请用原始文件重新导出为“CSV UTF-8（逗号分隔）”。",
-        CharacterKind.Private => Replacements.OfPrivate(Character) is { } meant ? $"请改为“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）。" : "请改为标准字符。",
-        CharacterKind.Unassigned => "请改为标准字符。",
-        CharacterKind.Variant => Replacements.OfVariant(Character) is { } meant ? $"请改为“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）。" : "请删除异体选择符，改用规范字。",
-        CharacterKind.Accent => "请改为带符号的单个字母。",
-        CharacterKind.OddSpace => "请删除该空格，确需空格的改用半角空格。",
-        _ => "请删除该字符。",
-    };
+    private string Fix() =>
+        Kind switch
+        {
+            CharacterKind.Lost => "请用原始文件重新导出为“CSV UTF-8（逗号分隔）”。",
+            CharacterKind.Private => Replacements.OfPrivate(Character) is { } meant
+                ? $"请改为“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）。"
+                : "请改为标准字符。",
+            CharacterKind.Unassigned => "请改为标准字符。",
+            CharacterKind.Variant => Replacements.OfVariant(Character) is { } meant
+                ? $"请改为“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）。"
+                : "请删除异体选择符，改用规范字。",
+            CharacterKind.Accent => "请改为带符号的单个字母。",
+            CharacterKind.OddSpace => "请删除该空格，确需空格的改用半角空格。",
+            _ => "请删除该字符。",
+        };
 
     private static string Meant(int? character) => character is { } meant ? $"“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）" : "标准字符";
 }

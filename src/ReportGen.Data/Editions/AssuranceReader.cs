@@ -36,7 +36,13 @@ internal static class AssuranceReader
             if (UnitOf(scope, cells) is not { } unit) continue;
             if (first.TryGetValue(unit.Id, out var before))
             {
-                cells.Report(Catalogue.UnitTwice, 0, $"第 {Invariant.Text(before)}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。", "请核对后删除多余的一行。", unit);
+                cells.Report(
+                    Catalogue.UnitTwice,
+                    0,
+                    $"第 {Invariant.Text(before)}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。",
+                    "请核对后删除多余的一行。",
+                    unit
+                );
                 continue;
             }
 
@@ -96,6 +102,14 @@ internal static class AssuranceReader
         }
 
         public void Report(FindingCode code, int column, string message, string fix, Unit? unit) =>
-            Findings.Add(code, Row.Number, Table.Header[Positions[column]], message, fix, Row.Cells[Positions[column]], unit is null ? null : $"{unit.Code} {unit.Name}");
+            Findings.Add(
+                code,
+                Row.Number,
+                Table.Header[Positions[column]],
+                message,
+                fix,
+                Row.Cells[Positions[column]],
+                unit is null ? null : $"{unit.Code} {unit.Name}"
+            );
     }
 }

@@ -79,7 +79,12 @@ public static partial class EditionReader
 
     private static Disclosure DisclosureOf(YamlMap map)
     {
-        var disclosure = new Disclosure(map.Required("scores").Flag(), map.Required("ranks").Flag(), map.Required("awards").Flag(), map.Required("classes").Texts());
+        var disclosure = new Disclosure(
+            map.Required("scores").Flag(),
+            map.Required("ranks").Flag(),
+            map.Required("awards").Flag(),
+            map.Required("classes").Texts()
+        );
         map.Close();
         return disclosure;
     }

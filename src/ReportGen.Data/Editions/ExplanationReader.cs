@@ -43,23 +43,34 @@ public static class ExplanationReader
                 hasDate = false;
             }
 
-            if (!codes.TryGetValue(cells[0], out var code)) Report(findings, row.Number, 0, cells, $"规则“{cells[0]}”不接受说明，应为需要核实的规则代码。", "请改正规则代码；其他问题须改正数据，不能以说明代替。");
-            if (code is null || !hasDate || !complete) continue;
-            explanations.Add(new Explanation
-            {
-                Place = new Place(file.Path, table.Sheet, row.Number),
-                Code = code,
-                File = scope.PathOf(TableFile.NameOf(cells[1])),
-                Column = cells[2],
-                Region = cells[3],
-                Value = cells[Values],
-                PlainValue = NumberGrammar.TryParse(cells[Values], out var number) ? Invariant.Text(number) : null,
-                Reason = cells[5],
-                Evidence = cells[6],
-                Author = cells[7],
-                Date = date,
-                InDraft = scope.InDraft,
-            });
+            if (!codes.TryGetValue(cells[0], out var code))
+                Report(
+                    findings,
+                    row.Number,
+                    0,
+                    cells,
+                    $"规则“{cells[0]}”不接受说明，应为需要核实的规则代码。",
+                    "请改正规则代码；其他问题须改正数据，不能以说明代替。"
+                );
+            if (code is null || !hasDate || !complete)
+                continue;
+            explanations.Add(
+                new Explanation
+                {
+                    Place = new Place(file.Path, table.Sheet, row.Number),
+                    Code = code,
+                    File = scope.PathOf(TableFile.NameOf(cells[1])),
+                    Column = cells[2],
+                    Region = cells[3],
+                    Value = cells[Values],
+                    PlainValue = NumberGrammar.TryParse(cells[Values], out var number) ? Invariant.Text(number) : null,
+                    Reason = cells[5],
+                    Evidence = cells[6],
+                    Author = cells[7],
+                    Date = date,
+                    InDraft = scope.InDraft,
+                }
+            );
         }
 
         return explanations.ToImmutable();

@@ -44,7 +44,16 @@ internal static class ItemListReader
         {
             if (keys.UnitOf(row) is not { } unit) continue;
             var (kindCell, levelCell, name) = (row.Cells[positions[4]].Trim(), row.Cells[positions[5]].Trim(), row.Cells[positions[6]].Trim());
-            if (name.Length == 0) findings.Add(Catalogue.CellEmpty, row.Number, table.Header[positions[6]], "“名称”为空，清单的每一行都应写明名称。", "请补填名称，或删除该行。", string.Empty, Region(unit));
+            if (name.Length == 0)
+                findings.Add(
+                    Catalogue.CellEmpty,
+                    row.Number,
+                    table.Header[positions[6]],
+                    "“名称”为空，清单的每一行都应写明名称。",
+                    "请补填名称，或删除该行。",
+                    string.Empty,
+                    Region(unit)
+                );
             if (name.Length > 0 && ItemName.IsNone(name))
             {
                 lost++;
@@ -55,7 +64,15 @@ internal static class ItemListReader
             if (!kinds.TryGetValue(kindCell, out var kind))
             {
                 lost++;
-                Report(findings, row.Number, table.Header[positions[4]], "类别", kindCell, kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal), unit);
+                Report(
+                    findings,
+                    row.Number,
+                    table.Header[positions[4]],
+                    "类别",
+                    kindCell,
+                    kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal),
+                    unit
+                );
             }
             else if (LevelOf(kind, levelCell) is not { } level)
             {
@@ -84,7 +101,13 @@ internal static class ItemListReader
     private static Dictionary<string, ItemKind> KindsByName(Scheme scheme, SourceList layout)
     {
         var kinds = new Dictionary<string, ItemKind>(StringComparer.Ordinal);
-        foreach (var kind in scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).Where(kind => layout.Kinds.Contains(kind.Id)))
+        foreach (
+            var kind in scheme
+                .Indicators.Select(indicator => indicator.Rule)
+                .OfType<ItemsRule>()
+                .SelectMany(rule => rule.Kinds)
+                .Where(kind => layout.Kinds.Contains(kind.Id))
+        )
         {
             kinds[kind.Name] = kind;
             foreach (var alias in kind.Aliases) kinds[alias] = kind;

@@ -58,8 +58,17 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
             return null;
         }
 
-        if (!name.SequenceEqual(unit.Name) && !CharacterFaults.Hide(cells[positions[3]])) ReportName(row, name.ToString(), unit);
-        if (!city.SequenceEqual(unit.City.Name) && !CharacterFaults.Hide(cells[positions[1]])) Report(Catalogue.UnitInWrongCity, row, 1, $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? $"按{scope.Scheme.Terms.ProvinceRun}，" : string.Empty)}应列在{unit.City.Name}下。", $"请把设区市改为{unit.City.Name}。", unit);
+        if (!name.SequenceEqual(unit.Name) && !CharacterFaults.Hide(cells[positions[3]]))
+            ReportName(row, name.ToString(), unit);
+        if (!city.SequenceEqual(unit.City.Name) && !CharacterFaults.Hide(cells[positions[1]]))
+            Report(
+                Catalogue.UnitInWrongCity,
+                row,
+                1,
+                $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? $"按{scope.Scheme.Terms.ProvinceRun}，" : string.Empty)}应列在{unit.City.Name}下。",
+                $"请把设区市改为{unit.City.Name}。",
+                unit
+            );
         return unit;
     }
 
@@ -76,7 +85,14 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
 
         if (named.Count == 1)
         {
-            Report(Catalogue.UnitUnknown, row, 2, $"代码为空，{name}在 {scope.Year} 年度名录内的代码是 {named[0].Code}。", $"请在“{table.Header[positions[2]]}”填 {named[0].Code}。", named[0]);
+            Report(
+                Catalogue.UnitUnknown,
+                row,
+                2,
+                $"代码为空，{name}在 {scope.Year} 年度名录内的代码是 {named[0].Code}。",
+                $"请在“{table.Header[positions[2]]}”填 {named[0].Code}。",
+                named[0]
+            );
             return named[0];
         }
 
@@ -100,7 +116,14 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
     {
         var namesakes = scope.ByName[name].ToList();
         var words = namesakes.Count == 0 ? string.Empty : $"，而{name}的代码是 {string.Join(" 或 ", namesakes.Select(other => other.Code))}";
-        Report(Catalogue.UnitNameDiffers, row, 3, $"代码 {unit.Code} 应为{unit.Name}，{(name.Length == 0 ? "表中名称为空" : $"表中为“{name}”")}{words}。", namesakes.Count == 0 ? $"请核对；确为{unit.Name}的，把名称改为“{unit.Name}”。" : "请核对代码与名称，改正有误的一项。", unit);
+        Report(
+            Catalogue.UnitNameDiffers,
+            row,
+            3,
+            $"代码 {unit.Code} 应为{unit.Name}，{(name.Length == 0 ? "表中名称为空" : $"表中为“{name}”")}{words}。",
+            namesakes.Count == 0 ? $"请核对；确为{unit.Name}的，把名称改为“{unit.Name}”。" : "请核对代码与名称，改正有误的一项。",
+            unit
+        );
     }
 
     private void Report(FindingCode code, in TableRow row, int key, string message, string fix, Unit? unit) => findings.Add(

@@ -6,7 +6,9 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Editions;
 
-/// <summary>Finds what lies in the folder of an edition and nobody asked for: copies, files of another kind, misnamed files, a second file for one table.</summary>
+/// <summary>
+/// Finds what lies in the folder of an edition and nobody asked for: copies, files of another kind, misnamed files, a second file for one table.
+/// </summary>
 internal static class UnexpectedFiles
 {
     /// <summary>What an edition may have beside its tables.</summary>
@@ -19,8 +21,12 @@ internal static class UnexpectedFiles
     {
         var expected = Misnamed.Expected(scope);
         var tables = TableFile.Exists(folder, scope.PathOf(ExplanationReader.File)) ? expected.Append(ExplanationReader.File) : expected;
-        var read = tables.Select(name => Path.GetFileName(TableFile.PathOf(folder, scope.PathOf(name)))).Concat(Others.Where(name => folder.Has(scope.PathOf(name)))).ToHashSet(StringComparer.Ordinal);
-        foreach (var findings in EntryCheck.In(folder, scope.Folder, read, scope.InDraft)) yield return findings;
+        var read = tables
+            .Select(name => Path.GetFileName(TableFile.PathOf(folder, scope.PathOf(name))))
+            .Concat(Others.Where(name => folder.Has(scope.PathOf(name))))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var findings in EntryCheck.In(folder, scope.Folder, read, scope.InDraft))
+            yield return findings;
         foreach (var file in folder.Files(scope.Folder).Where(file => TableFile.MayBeTable(file) && !read.Contains(file) && !Leftovers.Is(file)))
         {
             var findings = new FindingBag($"{scope.Folder}/{file}", scope.InDraft);

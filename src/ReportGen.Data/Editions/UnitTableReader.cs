@@ -42,7 +42,15 @@ internal static class UnitTableReader
             if (keys.UnitOf(row) is not { } unit) continue;
             if (!first.TryAdd(unit.Id, row.Number))
             {
-                findings.Add(Catalogue.UnitTwice, row.Number, table.Header[positions[2]], $"第 {Invariant.Text(first[unit.Id])}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。", "请核对后删除多余的一行。", unit.Code.ToString(), $"{unit.Code} {unit.Name}");
+                findings.Add(
+                    Catalogue.UnitTwice,
+                    row.Number,
+                    table.Header[positions[2]],
+                    $"第 {Invariant.Text(first[unit.Id])}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。",
+                    "请核对后删除多余的一行。",
+                    unit.Code.ToString(),
+                    $"{unit.Code} {unit.Name}"
+                );
                 continue;
             }
 

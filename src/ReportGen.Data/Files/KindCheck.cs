@@ -33,9 +33,26 @@ internal static class KindCheck
     public static bool ReportExtension(string name, FindingBag findings, string? meant = null)
     {
         var (stem, extension) = (meant ?? Path.GetFileNameWithoutExtension(name), Path.GetExtension(name).ToUpperInvariant());
-        if (extension is ".CSV" or ".XLSX" or ".YAML" or ".MD") return false;
-        if (string.Equals(extension, ".XLSM", StringComparison.Ordinal)) findings.Add(Catalogue.FileActive, null, null, $"“{name}”是含宏的工作簿，应为不含宏的 CSV 或 XLSX 文件。", $"请在 Excel 中另存为“{stem}.xlsx”，并移走该文件。", name);
-        else findings.Add(Catalogue.FileDisguised, null, null, $"“{name}”的格式不能读入，应为 CSV 或 XLSX 文件。", $"请用 Excel 打开后另存为“CSV UTF-8（逗号分隔）”，命名为“{stem}.csv”，并移走该文件。", name);
+        if (extension is ".CSV" or ".XLSX" or ".YAML" or ".MD")
+            return false;
+        if (string.Equals(extension, ".XLSM", StringComparison.Ordinal))
+            findings.Add(
+                Catalogue.FileActive,
+                null,
+                null,
+                $"“{name}”是含宏的工作簿，应为不含宏的 CSV 或 XLSX 文件。",
+                $"请在 Excel 中另存为“{stem}.xlsx”，并移走该文件。",
+                name
+            );
+        else
+            findings.Add(
+                Catalogue.FileDisguised,
+                null,
+                null,
+                $"“{name}”的格式不能读入，应为 CSV 或 XLSX 文件。",
+                $"请用 Excel 打开后另存为“CSV UTF-8（逗号分隔）”，命名为“{stem}.csv”，并移走该文件。",
+                name
+            );
         return true;
     }
 

@@ -37,7 +37,14 @@ internal static class PlaceCheck
 
         if (info.Length <= limits.Bytes) return info.Length;
         var size = Invariant.Text((decimal)info.Length);
-        findings.Add(Catalogue.FileTooLarge, null, null, $"{file} 有 {size} 字节，超过限度 {Invariant.Text((decimal)limits.Bytes)} 字节（{Invariant.Text((int)(limits.Bytes >> 20))} MiB）。", "请核对是否放错文件，或用模板重新导出。", size);
+        findings.Add(
+            Catalogue.FileTooLarge,
+            null,
+            null,
+            $"{file} 有 {size} 字节，超过限度 {Invariant.Text((decimal)limits.Bytes)} 字节（{Invariant.Text((int)(limits.Bytes >> 20))} MiB）。",
+            "请核对是否放错文件，或用模板重新导出。",
+            size
+        );
         return null;
     }
 

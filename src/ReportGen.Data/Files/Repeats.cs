@@ -22,7 +22,8 @@ internal static class Repeats
         }
     }
 
-    private static bool IsComparable(SuppliedFile left, SuppliedFile right) => left.Year == right.Year || string.Equals(left.Name, right.Name, StringComparison.Ordinal);
+    private static bool IsComparable(SuppliedFile left, SuppliedFile right) =>
+        left.Year == right.Year || string.Equals(left.Name, right.Name, StringComparison.Ordinal);
 
     /// <summary>Lists with a header and no item are alike in every year.</summary>
     private static bool HasRows(ReadOnlySpan<byte> bytes) => bytes.Count((byte)'\n') > 1;

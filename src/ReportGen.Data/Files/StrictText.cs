@@ -67,7 +67,13 @@ internal static class StrictText
     {
         if (EncodingGuess.ChangeOf(file) is not { } change) return false;
         var row = TextRows.Row(file, change.At, isTable);
-        findings.Add(Catalogue.EncodingMixed, row, null, $"第 {Invariant.Text(row)} 行起编码由 {change.From} 变为 {change.To}，同一文件只应有一种编码。", "请将各部分分别转为 UTF-8 后重新拼接，或用原始数据重新导出。");
+        findings.Add(
+            Catalogue.EncodingMixed,
+            row,
+            null,
+            $"第 {Invariant.Text(row)} 行起编码由 {change.From} 变为 {change.To}，同一文件只应有一种编码。",
+            "请将各部分分别转为 UTF-8 后重新拼接，或用原始数据重新导出。"
+        );
         return true;
     }
 
@@ -75,7 +81,13 @@ internal static class StrictText
     {
         var row = TextRows.Row(file, at, isTable);
         var inRow = at - (at == 0 ? -1 : file[..at].LastIndexOf((byte)'\n'));
-        findings.Add(Catalogue.EncodingUnknown, row, null, $"第 {Invariant.Text(row)} 行第 {Invariant.Text(inRow)} 个字节（全文第 {Invariant.Text(at + 1)} 个字节）起{what}。", Export);
+        findings.Add(
+            Catalogue.EncodingUnknown,
+            row,
+            null,
+            $"第 {Invariant.Text(row)} 行第 {Invariant.Text(inRow)} 个字节（全文第 {Invariant.Text(at + 1)} 个字节）起{what}。",
+            Export
+        );
         return null;
     }
 }

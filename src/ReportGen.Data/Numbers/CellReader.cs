@@ -28,11 +28,19 @@ internal static class CellReader
     public static Reported? Read(string cell, SourceColumn column, in CellPlace place, FindingBag findings)
     {
         var numbers = column.Content as NumberContent;
-        if (numbers is not null && NumberGrammar.TryParse(cell.AsSpan().Trim(AsciiBlanks), out var plain)) return InRange(plain, cell, numbers, column, place, findings);
+        if (numbers is not null && NumberGrammar.TryParse(cell.AsSpan().Trim(AsciiBlanks), out var plain))
+            return InRange(plain, cell, numbers, column, place, findings);
         var text = cell.AsSpan().Trim();
         if (text.IsEmpty)
         {
-            Report(Catalogue.CellEmpty, $"“{place.Header}”为空，分不清缺报与零，应为{ColumnWords.Expected(column)}，或缺报的标记。", $"请填数据：确为零填 0，{MissingMark.Words}。", cell, place, findings);
+            Report(
+                Catalogue.CellEmpty,
+                $"“{place.Header}”为空，分不清缺报与零，应为{ColumnWords.Expected(column)}，或缺报的标记。",
+                $"请填数据：确为零填 0，{MissingMark.Words}。",
+                cell,
+                place,
+                findings
+            );
             return null;
         }
 
@@ -41,7 +49,14 @@ internal static class CellReader
         if (MissingMark.MeantBy(text) is { } meant)
         {
             var mark = MissingMark.MarkOf(meant);
-            Report(Catalogue.MissingMarkWrong, $"“{place.Header}”为“{text}”，不是规定的标记，暂按{MissingMark.WordOf(meant)}（{mark}）读入；规定{MissingMark.Words}。", $"请改填 {mark}；并非{MissingMark.WordOf(meant)}的，填报数据。", cell, place, findings);
+            Report(
+                Catalogue.MissingMarkWrong,
+                $"“{place.Header}”为“{text}”，不是规定的标记，暂按{MissingMark.WordOf(meant)}（{mark}）读入；规定{MissingMark.Words}。",
+                $"请改填 {mark}；并非{MissingMark.WordOf(meant)}的，填报数据。",
+                cell,
+                place,
+                findings
+            );
             return Reported.Of(meant);
         }
 
@@ -71,7 +86,8 @@ internal static class CellReader
             var rounded = ColumnWords.Text(decimal.Round(isDust ? clean : number, content.Decimals, MidpointRounding.AwayFromZero));
             Report(
                 Catalogue.DecimalsWrong,
-                $"“{place.Header}”为 {cell.Trim()}，{(isDust ? "像软件运算留下的浮点误差，" : string.Empty)}小数有 {Invariant.Text(number.Scale)} 位，规定最多 {Invariant.Text(content.Decimals)} 位；按原值使用。",
+                $"“{place.Header}”为 {cell.Trim()}，{(isDust ? "像软件运算留下的浮点误差，" : string.Empty)}小数有 {Invariant.Text(number.Scale)} 位，规定最多 " +
+                    $"{Invariant.Text(content.Decimals)} 位；按原值使用。",
                 $"请核对后改填 {rounded}，确需更多小数的在 explanations.csv 中说明。",
                 cell,
                 place,

@@ -24,10 +24,20 @@ internal sealed class CellGuard(CsvReader reader, FileLimits limits, bool suspec
     public string[]? Next()
     {
         Row++;
-        if (Row - 1 > limits.Rows) return TooMuch($"数据已超过 {Invariant.Text(limits.Rows)} 行，这是本表的限度，其后的行没有读取。", Invariant.Text(limits.Rows));
-        if (reader.FieldCount > limits.Columns) return TooMuch($"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.FieldCount)} 列，限度为 {Invariant.Text(limits.Columns)} 列。", Invariant.Text(reader.FieldCount));
-        if (reader.RawRecord.Length > limits.RowBytes) return TooMuch($"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.RawRecord.Length)} 个字节，限度为 {Invariant.Text(limits.RowBytes)} 个字节。", Invariant.Text(reader.RawRecord.Length));
-        if (cells.Length != reader.FieldCount) cells = new string[reader.FieldCount];
+        if (Row - 1 > limits.Rows)
+            return TooMuch($"数据已超过 {Invariant.Text(limits.Rows)} 行，这是本表的限度，其后的行没有读取。", Invariant.Text(limits.Rows));
+        if (reader.FieldCount > limits.Columns)
+            return TooMuch(
+                $"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.FieldCount)} 列，限度为 {Invariant.Text(limits.Columns)} 列。",
+                Invariant.Text(reader.FieldCount)
+            );
+        if (reader.RawRecord.Length > limits.RowBytes)
+            return TooMuch(
+                $"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.RawRecord.Length)} 个字节，限度为 {Invariant.Text(limits.RowBytes)} 个字节。",
+                Invariant.Text(reader.RawRecord.Length)
+            );
+        if (cells.Length != reader.FieldCount)
+            cells = new string[reader.FieldCount];
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = CellBelow(cells[i], i);
@@ -58,7 +68,14 @@ internal sealed class CellGuard(CsvReader reader, FileLimits limits, bool suspec
         if (!suspect) return;
         if (Row > 1 && cells[0].StartsWith('\uFEFF'))
         {
-            findings.Add(Catalogue.EncodingMixed, Row, ColumnAt(0), $"第 {Invariant.Text(Row)} 行开头有字节顺序标记（U+FEFF），文件像是由几份拼接而成。", "请核对后用原始数据重新导出为一份文件。", VisibleText.Of(cells[0]));
+            findings.Add(
+                Catalogue.EncodingMixed,
+                Row,
+                ColumnAt(0),
+                $"第 {Invariant.Text(Row)} 行开头有字节顺序标记（U+FEFF），文件像是由几份拼接而成。",
+                "请核对后用原始数据重新导出为一份文件。",
+                VisibleText.Of(cells[0])
+            );
             cells[0] = cells[0][1..];
         }
 

@@ -74,7 +74,14 @@ internal static class ColumnMatcher
             last = i;
             if (positions[i] > positions[previous]) continue;
             var (header, before) = (table.Header[positions[i]], wanted[previous].Header);
-            findings.Add(Catalogue.ColumnsReordered, 1, header, $"“{header}”在第 {Invariant.Letters(positions[i])} 列，应在“{before}”之后；各列已按列名读入。", "请核对各列数据是否与列名对应，并按模板排列。", header);
+            findings.Add(
+                Catalogue.ColumnsReordered,
+                1,
+                header,
+                $"“{header}”在第 {Invariant.Letters(positions[i])} 列，应在“{before}”之后；各列已按列名读入。",
+                "请核对各列数据是否与列名对应，并按模板排列。",
+                header
+            );
             return;
         }
     }

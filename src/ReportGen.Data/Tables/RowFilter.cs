@@ -18,7 +18,29 @@ internal sealed class RowFilter(ImmutableArray<string> header, FindingBag findin
     /// <summary>How the remarks below a table begin.</summary>
     private static readonly ImmutableArray<string> Notes =
     [
-        "注：", "注:", "备注：", "备注:", "说明：", "说明:", "填表人", "填报人", "填表日期", "填报日期", "填报单位", "填报说明", "制表", "审核人", "审核：", "复核", "联系人", "联系电话", "负责人", "单位负责人", "统计负责人", "数据来源", "资料来源",
+        "注：",
+        "注:",
+        "备注：",
+        "备注:",
+        "说明：",
+        "说明:",
+        "填表人",
+        "填报人",
+        "填表日期",
+        "填报日期",
+        "填报单位",
+        "填报说明",
+        "制表",
+        "审核人",
+        "审核：",
+        "复核",
+        "联系人",
+        "联系电话",
+        "负责人",
+        "单位负责人",
+        "统计负责人",
+        "数据来源",
+        "资料来源",
     ];
 
     private const int KeyCells = 4;
@@ -74,8 +96,16 @@ internal sealed class RowFilter(ImmutableArray<string> header, FindingBag findin
         if (text[0] < '\u4E00') return false;
         foreach (var note in Notes)
         {
-            if (!text.StartsWith(note)) continue;
-            findings.Add(Catalogue.RowBlank, number, ColumnAt(first), $"第 {Invariant.Text(number)} 行是附注“{Excerpt.Of(text.ToString(), LongestValue)}”，数据区只应有数据行。", "请删除该行，附注另行报送。", Excerpt.Of(string.Join(',', cells), LongestValue));
+            if (!text.StartsWith(note))
+                continue;
+            findings.Add(
+                Catalogue.RowBlank,
+                number,
+                ColumnAt(first),
+                $"第 {Invariant.Text(number)} 行是附注“{Excerpt.Of(text.ToString(), LongestValue)}”，数据区只应有数据行。",
+                "请删除该行，附注另行报送。",
+                Excerpt.Of(string.Join(',', cells), LongestValue)
+            );
             return true;
         }
 
@@ -105,8 +135,16 @@ internal sealed class RowFilter(ImmutableArray<string> header, FindingBag findin
 
     private bool ReportHeaderAgain(int number, string[] cells)
     {
-        if (cells.Length != header.Length || !string.Equals(cells[0], header[0], StringComparison.Ordinal) || !cells.AsSpan().SequenceEqual(header.AsSpan())) return false;
-        findings.Add(Catalogue.RowBlank, number, header[0], $"第 {Invariant.Text(number)} 行又是表头，表头只应在第 1 行。", "请删除该行；由几份表拼接而成的，请核对各部分是否属于本表。", cells[0]);
+        if (cells.Length != header.Length || !string.Equals(cells[0], header[0], StringComparison.Ordinal) || !cells.AsSpan().SequenceEqual(header.AsSpan()))
+            return false;
+        findings.Add(
+            Catalogue.RowBlank,
+            number,
+            header[0],
+            $"第 {Invariant.Text(number)} 行又是表头，表头只应在第 1 行。",
+            "请删除该行；由几份表拼接而成的，请核对各部分是否属于本表。",
+            cells[0]
+        );
         return true;
     }
 
@@ -118,11 +156,25 @@ internal sealed class RowFilter(ImmutableArray<string> header, FindingBag findin
         if (cells.Length > header.Length && SplitNumber(cells) is { } at)
         {
             var whole = $"{cells[at].Trim()},{cells[at + 1].Trim()}";
-            findings.Add(Catalogue.RowRagged, number, ColumnAt(at), $"{message}，多半是“{header[at]}”的数字“{whole}”里的逗号未加引号。", $"请核对后写成不带逗号的数字“{whole.Replace(",", string.Empty, StringComparison.Ordinal)}”。", Excerpt.Of(string.Join(',', cells), LongestValue));
+            findings.Add(
+                Catalogue.RowRagged,
+                number,
+                ColumnAt(at),
+                $"{message}，多半是“{header[at]}”的数字“{whole}”里的逗号未加引号。",
+                $"请核对后写成不带逗号的数字“{whole.Replace(",", string.Empty, StringComparison.Ordinal)}”。",
+                Excerpt.Of(string.Join(',', cells), LongestValue)
+            );
         }
         else if (cells.Length > header.Length)
         {
-            findings.Add(Catalogue.RowRagged, number, null, message + "。", "请检查该行多出的逗号；含逗号的内容（如 1,234）须加英文双引号。", Excerpt.Of(string.Join(',', cells), LongestValue));
+            findings.Add(
+                Catalogue.RowRagged,
+                number,
+                null,
+                message + "。",
+                "请检查该行多出的逗号；含逗号的内容（如 1,234）须加英文双引号。",
+                Excerpt.Of(string.Join(',', cells), LongestValue)
+            );
         }
         else
         {

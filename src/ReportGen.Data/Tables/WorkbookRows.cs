@@ -61,7 +61,8 @@ internal sealed class WorkbookRows : ITableRows
         while (reader.Next() is { } row)
         {
             var cells = width == row.Cells.Length ? row.Cells : row.Cells[..width];
-            if (IsWithinHeader(row) && filter.Takes(row.Number, cells)) return new TableRow(row.Number, cells, ImmutableCollectionsMarshal.AsImmutableArray(row.Forms));
+            if (IsWithinHeader(row) && filter.Takes(row.Number, cells))
+                return new TableRow(row.Number, cells, ImmutableCollectionsMarshal.AsImmutableArray(row.Forms));
         }
 
         return null;
@@ -82,7 +83,14 @@ internal sealed class WorkbookRows : ITableRows
         {
             if (string.IsNullOrWhiteSpace(row.Cells[i])) continue;
             beyond++;
-            ofRows.Add(Catalogue.RowRagged, row.Number, Invariant.Letters(i), $"第 {Invariant.Text(row.Number)} 行 {Invariant.Letters(i)} 列有内容，而表头只到 {Invariant.Letters(width - 1)} 列。", "请清除表头以外的内容，或在第 1 行补上该列的列名。", row.Cells[i]);
+            ofRows.Add(
+                Catalogue.RowRagged,
+                row.Number,
+                Invariant.Letters(i),
+                $"第 {Invariant.Text(row.Number)} 行 {Invariant.Letters(i)} 列有内容，而表头只到 {Invariant.Letters(width - 1)} 列。",
+                "请清除表头以外的内容，或在第 1 行补上该列的列名。",
+                row.Cells[i]
+            );
             return false;
         }
 

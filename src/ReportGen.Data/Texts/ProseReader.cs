@@ -38,8 +38,24 @@ internal static class ProseReader
         foreach (var row in markdown.AsSpan().Split('\n'))
         {
             var length = markdown.AsSpan()[row].Length;
-            if (length > LongestLine) findings.Add(Catalogue.TextWrong, line, null, $"第 {Invariant.Text(line)} 行有 {Invariant.Text(length)} 个字符，限度为 {Invariant.Text(LongestLine)} 个字符。", "请把该行分成几段。", Invariant.Text(length));
-            if (HtmlIn(markdown.AsSpan()[row]) is { } tag) findings.Add(Catalogue.TextWrong, line, null, $"第 {Invariant.Text(line)} 行含 HTML 标记“{tag}”，说明文字只用 Markdown。", "请删除 HTML 标记，改用 Markdown 写法。", tag);
+            if (length > LongestLine)
+                findings.Add(
+                    Catalogue.TextWrong,
+                    line,
+                    null,
+                    $"第 {Invariant.Text(line)} 行有 {Invariant.Text(length)} 个字符，限度为 {Invariant.Text(LongestLine)} 个字符。",
+                    "请把该行分成几段。",
+                    Invariant.Text(length)
+                );
+            if (HtmlIn(markdown.AsSpan()[row]) is { } tag)
+                findings.Add(
+                    Catalogue.TextWrong,
+                    line,
+                    null,
+                    $"第 {Invariant.Text(line)} 行含 HTML 标记“{tag}”，说明文字只用 Markdown。",
+                    "请删除 HTML 标记，改用 Markdown 写法。",
+                    tag
+                );
             line++;
         }
     }

@@ -39,7 +39,8 @@ internal sealed class Package
     public bool Has(string part) => items.ContainsKey(part);
 
     /// <summary>A reader of a part that neither resolves nor expands anything.</summary>
-    public XmlReader Read(string part) => XmlReader.Create(items.TryGetValue(part, out var item) ? item.Open(file) : throw WorkbookRefusedException.Damaged($"缺少“{part}”"), Settings);
+    public XmlReader Read(string part) =>
+        XmlReader.Create(items.TryGetValue(part, out var item) ? item.Open(file) : throw WorkbookRefusedException.Damaged($"缺少“{part}”"), Settings);
 
     /// <summary>The next node; nesting that no workbook has ends the reading.</summary>
     public static bool Next(XmlReader reader)

@@ -25,7 +25,8 @@ internal sealed record SharedTexts(int Count, ImmutableDictionary<int, string> S
             {
                 if (runs.IsStruck) struck[count - 1] = runs.Left;
                 runs.Begin();
-                if (++count > WorkbookLimits.SharedStrings) throw WorkbookRefusedException.TooLarge("工作簿中的文本过多", $"{Invariant.Text(WorkbookLimits.SharedStrings)} 条");
+                if (++count > WorkbookLimits.SharedStrings)
+                    throw WorkbookRefusedException.TooLarge("工作簿中的文本过多", $"{Invariant.Text(WorkbookLimits.SharedStrings)} 条");
             }
             else
             {

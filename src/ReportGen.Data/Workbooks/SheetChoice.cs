@@ -35,7 +35,14 @@ internal static class SheetChoice
         }
 
         var names = string.Join("、", tables.Select(sheet => sheet.Sheet.Name));
-        findings.Add(Catalogue.SheetUnclear, null, null, $"有 {Invariant.Text(tables.Count)} 张非空工作表（{names}），其中没有名为“{name}”的，无法确定取用哪一张。", $"请只保留应报的工作表，或将其命名为“{name}”。", names);
+        findings.Add(
+            Catalogue.SheetUnclear,
+            null,
+            null,
+            $"有 {Invariant.Text(tables.Count)} 张非空工作表（{names}），其中没有名为“{name}”的，无法确定取用哪一张。",
+            $"请只保留应报的工作表，或将其命名为“{name}”。",
+            names
+        );
         return null;
     }
 }

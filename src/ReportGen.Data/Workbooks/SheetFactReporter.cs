@@ -23,13 +23,30 @@ internal sealed class SheetFactReporter(string[] header, SheetFacts facts, Findi
 
     private void ReportCells()
     {
-        var links = facts.Formulas.Where(fact => fact.Text.Contains('|', StringComparison.Ordinal) && fact.Text.Contains('!', StringComparison.Ordinal)).ToList();
+        var links = facts
+            .Formulas.Where(fact => fact.Text.Contains('|', StringComparison.Ordinal) && fact.Text.Contains('!', StringComparison.Ordinal))
+            .ToList();
         var wrong = facts.Errors.Select(fact => (fact.Row, fact.Column)).ToHashSet();
         ReportByColumn(Catalogue.FileActive, links, where => $"{where}是调用其他程序的公式（DDE）。", "请删除这些公式，改填数值。");
         ReportByColumn(Catalogue.CellFormula, facts.Errors, where => $"{where}是错误值，应为数值。", "请改正后选择性粘贴为数值。");
-        ReportByColumn(Catalogue.CellFormula, facts.Formulas.Except(links).Where(fact => !wrong.Contains((fact.Row, fact.Column))).Select(fact => fact with { Text = "=" + fact.Text }), where => $"{where}是公式，应为数值。", "请选中后复制，选择性粘贴为数值。");
-        ReportByColumn(Catalogue.UnitInCell, facts.Dates, where => $"{where}是日期，应为所填的数字或文字；“3-5”之类的内容会被自动转成日期。", "请把单元格格式改为文本或常规，重新填写原来的内容。");
-        ReportByColumn(Catalogue.PercentMixed, facts.Percents, where => $"{where}是百分比格式，所存的数是显示的百分之一，应为按表头单位填写的数。", "请把单元格格式改为常规，按表头的单位重新填写。");
+        ReportByColumn(
+            Catalogue.CellFormula,
+            facts.Formulas.Except(links).Where(fact => !wrong.Contains((fact.Row, fact.Column))).Select(fact => fact with { Text = "=" + fact.Text }),
+            where => $"{where}是公式，应为数值。",
+            "请选中后复制，选择性粘贴为数值。"
+        );
+        ReportByColumn(
+            Catalogue.UnitInCell,
+            facts.Dates,
+            where => $"{where}是日期，应为所填的数字或文字；“3-5”之类的内容会被自动转成日期。",
+            "请把单元格格式改为文本或常规，重新填写原来的内容。"
+        );
+        ReportByColumn(
+            Catalogue.PercentMixed,
+            facts.Percents,
+            where => $"{where}是百分比格式，所存的数是显示的百分之一，应为按表头单位填写的数。",
+            "请把单元格格式改为常规，按表头的单位重新填写。"
+        );
         ReportByColumn(Catalogue.CellStruck, facts.Struck, (where, cell) => $"{where}有划去的内容，{Struck(cell)}。", "请删除划去的内容，只留应报的数或文字。");
         ReportByColumn(
             Catalogue.CellShownOtherwise,
@@ -83,11 +100,27 @@ internal sealed class SheetFactReporter(string[] header, SheetFacts facts, Findi
             Add(Catalogue.CellsMerged, first.Row, Header(first.Column), $"{first}:{last} 是合并单元格，应为每格各填一个值。", "请取消合并，并填满每个单元格。", $"{first}:{last}");
         }
 
-        if (facts.HiddenRows.Count > 0) Add(Catalogue.CellsHidden, facts.HiddenRows[0], null, $"{Rows(facts.HiddenRows)}被隐藏，但会被读入；应报的行不应隐藏。", "请取消隐藏并核对，无用的行予以删除。", null);
+        if (facts.HiddenRows.Count > 0)
+            Add(
+                Catalogue.CellsHidden,
+                facts.HiddenRows[0],
+                null,
+                $"{Rows(facts.HiddenRows)}被隐藏，但会被读入；应报的行不应隐藏。",
+                "请取消隐藏并核对，无用的行予以删除。",
+                null
+            );
         foreach (var (first, last) in facts.HiddenColumns.Where(area => area.First <= facts.LastColumn))
         {
-            var letters = first == last ? Invariant.Letters(first - 1) : $"{Invariant.Letters(first - 1)}:{Invariant.Letters(Math.Min(last, facts.LastColumn) - 1)}";
-            Add(Catalogue.CellsHidden, null, Header(first), $"{letters} 列被隐藏，但会被读入；应报的列不应隐藏。", "请取消隐藏并核对，无用的列予以删除。", letters);
+            var letters =
+                first == last ? Invariant.Letters(first - 1) : $"{Invariant.Letters(first - 1)}:{Invariant.Letters(Math.Min(last, facts.LastColumn) - 1)}";
+            Add(
+                Catalogue.CellsHidden,
+                null,
+                Header(first),
+                $"{letters} 列被隐藏，但会被读入；应报的列不应隐藏。",
+                "请取消隐藏并核对，无用的列予以删除。",
+                letters
+            );
         }
 
         if (facts.IsFiltered) Add(Catalogue.CellsHidden, null, null, "工作表正在筛选，未显示的行也会被读入；应显示全部行。", "请清除筛选，核对全部行。", null);
@@ -98,7 +131,14 @@ internal sealed class SheetFactReporter(string[] header, SheetFacts facts, Findi
         if (comments.Count > 0)
         {
             var places = string.Join("、", comments.Take(MostNamed));
-            Add(Catalogue.CommentsLeft, comments[0].Row, Header(comments[0].Column), $"留有 {Invariant.Text(comments.Count)} 条批注（{places}{(comments.Count > MostNamed ? " 等" : string.Empty)}），应报的表中不应有批注。", "请处理批注提出的问题，再删除批注。", places);
+            Add(
+                Catalogue.CommentsLeft,
+                comments[0].Row,
+                Header(comments[0].Column),
+                $"留有 {Invariant.Text(comments.Count)} 条批注（{places}{(comments.Count > MostNamed ? " 等" : string.Empty)}），应报的表中不应有批注。",
+                "请处理批注提出的问题，再删除批注。",
+                places
+            );
         }
 
         if (boxes.Count > 0) Add(Catalogue.CommentsLeft, null, null, $"留有带文字的文本框（“{boxes[0]}”），其中的内容不会被读入。", "请把需要的内容填入单元格，再删除文本框。", boxes[0]);

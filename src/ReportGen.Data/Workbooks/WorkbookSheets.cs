@@ -17,15 +17,26 @@ internal static class WorkbookSheets
     /// <summary>The worksheets in their order.</summary>
     public static IReadOnlyList<WorkbookSheet> Sheets(Package package)
     {
-        var parts = Relations.Of(package, Part).Where(relation => relation.Kind == "worksheet").ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
+        var parts = Relations
+            .Of(package, Part)
+            .Where(relation => relation.Kind == "worksheet")
+            .ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
         var sheets = new List<WorkbookSheet>();
         using var reader = package.Read(Part);
         while (Package.Next(reader))
         {
-            if (reader.NodeType != XmlNodeType.Element) continue;
-            if (reader.NamespaceURI == StrictNamespace) throw new WorkbookRefusedException(Catalogue.FileDisguised, "文件是“Strict Open XML 电子表格”，应为普通的 .xlsx 文件。", "请用 Excel 打开，另存为“Excel 工作簿（*.xlsx）”。");
-            if (reader.LocalName == "externalReference") throw WorkbookRefusedException.Active("含有外部链接", null);
-            if (reader.LocalName != "sheet") continue;
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            if (reader.NamespaceURI == StrictNamespace)
+                throw new WorkbookRefusedException(
+                    Catalogue.FileDisguised,
+                    "文件是“Strict Open XML 电子表格”，应为普通的 .xlsx 文件。",
+                    "请用 Excel 打开，另存为“Excel 工作簿（*.xlsx）”。"
+                );
+            if (reader.LocalName == "externalReference")
+                throw WorkbookRefusedException.Active("含有外部链接", null);
+            if (reader.LocalName != "sheet")
+                continue;
             var (name, state, id) = (reader.GetAttribute("name") ?? string.Empty, reader.GetAttribute("state"), string.Empty);
             while (reader.MoveToNextAttribute())
             {

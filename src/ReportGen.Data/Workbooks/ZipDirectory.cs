@@ -59,7 +59,15 @@ internal static class ZipDirectory
         var extra = LongSizes(directory.Slice(HeaderLength + nameLength, extraLength));
         var unpacked = Size(directory[24..], ref extra);
         var packed = Size(directory[20..], ref extra);
-        var item = new ZipItem(name, Word(directory, 10), (flags & 1) != 0, BinaryPrimitives.ReadUInt32LittleEndian(directory[16..]), packed, unpacked, Size(directory[42..], ref extra));
+        var item = new ZipItem(
+            name,
+            Word(directory, 10),
+            (flags & 1) != 0,
+            BinaryPrimitives.ReadUInt32LittleEndian(directory[16..]),
+            packed,
+            unpacked,
+            Size(directory[42..], ref extra)
+        );
         directory = directory[length..];
         return item;
     }

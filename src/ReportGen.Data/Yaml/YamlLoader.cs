@@ -10,7 +10,9 @@ namespace ReportGen.Data.Yaml;
 /// <summary>Reads a configuration file from the parser's events; no tags, anchors or second documents.</summary>
 public static class YamlLoader
 {
-    /// <summary>Far more than any configuration needs. Values within values are read by recursion, and what is nested without end would take the stack with it.</summary>
+    /// <summary>
+    /// Far more than any configuration needs. Values within values are read by recursion, and what is nested without end would take the stack with it.
+    /// </summary>
     private const int MostLevels = 32;
 
     /// <summary>The mapping at the top; null, with findings, where there is none.</summary>
@@ -47,8 +49,10 @@ public static class YamlLoader
 
     private static YamlNode Node(Parser parser, int level, FindingBag findings)
     {
-        if (parser.Current is NodeEvent { } node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)) throw new YamlException(node.Start, node.End, "Neither tags nor anchors are read.");
-        if (level > MostLevels) throw new YamlException(parser.Current!.Start, parser.Current.End, "Nothing is nested so deep.");
+        if (parser.Current is NodeEvent { } node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
+            throw new YamlException(node.Start, node.End, "Neither tags nor anchors are read.");
+        if (level > MostLevels)
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "Nothing is nested so deep.");
         var line = (int)parser.Current!.Start.Line;
         if (parser.TryConsume<Scalar>(out var scalar))
         {

@@ -15,7 +15,8 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
 
     /// <summary>
     /// The ledger of the edition. In the policy's first edition the best class is awarded as such; from the next one on: top ranks within the best class, rises
-    /// in class, and, where the class did not rise, places gained; several awards are added up to the cap, in this order. A unit without comparison can only get
+    /// in class, and, where the class did not rise, places gained; several awards are added up to the cap, in this order. A unit without comparison can only
+    /// get
     /// the award for a top rank.
     /// </summary>
     /// <param name="units">The edition's results, by code.</param>
@@ -27,14 +28,18 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
         var sharedRanks = units.GroupBy(unit => unit.Rank).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         foreach (var unit in units)
         {
-            entries.AddRange(Capped(year == policy.FirstEdition ? First(unit) : [.. Top(unit, sharedRanks), .. Rises(unit, historyOf, excluded), .. Gains(unit, historyOf)]));
+            entries.AddRange(
+                Capped(year == policy.FirstEdition ? First(unit) : [.. Top(unit, sharedRanks), .. Rises(unit, historyOf, excluded), .. Gains(unit, historyOf)])
+            );
         }
 
         return new AwardLedger(entries.ToImmutable(), excluded.ToImmutable());
     }
 
     private ImmutableArray<Award> First(UnitResult unit) =>
-        unit.Class == scale.Classes[0] ? [Entry(unit, AwardRule.FirstClass, AwardRuleId.First(unit.Class.Letter), policy.FirstClassAmount, AwardReading.None, null, null)] : [];
+        unit.Class == scale.Classes[0]
+            ? [Entry(unit, AwardRule.FirstClass, AwardRuleId.First(unit.Class.Letter), policy.FirstClassAmount, AwardReading.None, null, null)]
+            : [];
 
     private IEnumerable<Award> Top(UnitResult unit, HashSet<int> sharedRanks)
     {
@@ -43,7 +48,11 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
         yield return Entry(unit, AwardRule.TopRank, AwardRuleId.Top(policy.TopRanks), policy.TopAmount, reading, null, null);
     }
 
-    private List<Award> Rises(UnitResult unit, Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf, ImmutableArray<ExcludedAward>.Builder excluded)
+    private List<Award> Rises(
+        UnitResult unit,
+        Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf,
+        ImmutableArray<ExcludedAward>.Builder excluded
+    )
     {
         var awards = new List<Award>();
         if (year < policy.FirstEdition || unit.Comparison is not Compared { ClassMove: ClassMove.Up } compared) return awards;
@@ -60,7 +69,17 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
                 continue;
             }
 
-            awards.Add(Entry(unit, AwardRule.ClassRise, AwardRuleId.Rise(reached.Letter), amount, isDouble ? AwardReading.DoubleRise : AwardReading.None, null, compared.Previous.Class.Letter));
+            awards.Add(
+                Entry(
+                    unit,
+                    AwardRule.ClassRise,
+                    AwardRuleId.Rise(reached.Letter),
+                    amount,
+                    isDouble ? AwardReading.DoubleRise : AwardReading.None,
+                    null,
+                    compared.Previous.Class.Letter
+                )
+            );
         }
 
         return awards;

@@ -11,9 +11,16 @@ public static class Explanations
         ArgumentNullException.ThrowIfNull(findings);
         if (explanations.IsEmpty) return findings;
         var byCode = explanations.ToLookup(explanation => explanation.Code.Id, StringComparer.Ordinal);
-        return findings.Select(finding => finding.Explanation is null && finding.Code.Answerable && byCode[finding.Code.Id].FirstOrDefault(explanation => explanation.Answers(finding)) is { } answer
-            ? finding with { Explanation = answer }
-            : finding);
+        return findings.Select(finding =>
+            finding.Explanation is null
+            && finding.Code.Answerable
+            && byCode[finding.Code.Id].FirstOrDefault(explanation => explanation.Answers(finding)) is { } answer
+                ? finding with
+                {
+                    Explanation = answer,
+                }
+                : finding
+        );
     }
 
     /// <summary>

@@ -53,8 +53,16 @@ public static class FindingWords
         foreach (var rune in text.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                || (category == UnicodeCategory.SpaceSeparator && rune.Value != ' '))
+            if (
+                category
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.PrivateUse
+                        or UnicodeCategory.OtherNotAssigned
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+                || (category == UnicodeCategory.SpaceSeparator && rune.Value != ' ')
+            )
             {
                 visible.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
             }

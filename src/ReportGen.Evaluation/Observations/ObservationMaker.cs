@@ -89,7 +89,14 @@ internal sealed class ObservationMaker
         {
             if (denominator <= 0m)
             {
-                Report(Catalogue.DenominatorZero, cells, bottomSource, $"{indicator.Name}的分母为 {Text(denominator)}，无法计算比率。", indicator.Missing == MissingPolicy.Error ? "请核对分母，改填实际数值。" : "请核对分母；确实没有时填 —。", Text(denominator));
+                Report(
+                    Catalogue.DenominatorZero,
+                    cells,
+                    bottomSource,
+                    $"{indicator.Name}的分母为 {Text(denominator)}，无法计算比率。",
+                    indicator.Missing == MissingPolicy.Error ? "请核对分母，改填实际数值。" : "请核对分母；确实没有时填 —。",
+                    Text(denominator)
+                );
                 return new Missing(MissingReason.NotApplicable, bottomSource);
             }
 
@@ -105,21 +112,34 @@ internal sealed class ObservationMaker
             return new Measured(ratio, source);
         }
 
-        return top.Number is null ? new Missing(top.Missing ?? MissingReason.NotReported, topSource) : new Missing(bottom.Missing ?? MissingReason.NotReported, bottomSource);
+        return top.Number is null
+            ? new Missing(top.Missing ?? MissingReason.NotReported, topSource)
+            : new Missing(bottom.Missing ?? MissingReason.NotReported, bottomSource);
     }
 
     /// <summary>Per cent is a share of the whole; per thousand is one where both are counted in the same unit.</summary>
-    private bool IsShare(RatioSupply supply) => supply.Per == 100m || (supply.Per == 1000m && string.Equals(UnitOf(supply.Numerator), UnitOf(supply.Denominator), StringComparison.Ordinal));
+    private bool IsShare(RatioSupply supply) =>
+        supply.Per == 100m || (supply.Per == 1000m && string.Equals(UnitOf(supply.Numerator), UnitOf(supply.Denominator), StringComparison.Ordinal));
 
     private string UnitOf(ColumnId id) => input.Tables[columns[id].Table].Layout.Columns[columns[id].Column].Unit;
 
-    private void ReportPart(Indicator indicator, UnitCells cells, (decimal Number, SourceRef Source) part, (decimal Number, SourceRef Source) whole, RatioSupply supply) => Report(
-        Catalogue.PartExceedsWhole,
-        cells,
-        part.Source,
-        $"“{part.Source.Column}”为 {Text(part.Number)} {UnitOf(supply.Numerator)}，大于“{whole.Source.Column}”的 {Text(whole.Number)} {UnitOf(supply.Denominator)}（{whole.Source.Table.File} 第 {whole.Source.Row.ToString(CultureInfo.InvariantCulture)} 行）；{indicator.Name}的分子不应大于分母。",
-        "请核对两个数与各自的单位，改正有误的一项。",
-        Text(part.Number));
+    private void ReportPart(
+        Indicator indicator,
+        UnitCells cells,
+        (decimal Number, SourceRef Source) part,
+        (decimal Number, SourceRef Source) whole,
+        RatioSupply supply
+    ) =>
+        Report(
+            Catalogue.PartExceedsWhole,
+            cells,
+            part.Source,
+            $"“{part.Source.Column}”为 {Text(part.Number)} {UnitOf(supply.Numerator)}，大于“{whole.Source.Column}”的 {Text(whole.Number)} " +
+                $"{UnitOf(supply.Denominator)}（{whole.Source.Table.File} 第 {whole.Source.Row.ToString(CultureInfo.InvariantCulture)} 行）；" +
+                $"{indicator.Name}的分子不应大于分母。",
+            "请核对两个数与各自的单位，改正有误的一项。",
+            Text(part.Number)
+        );
 
     /// <summary>A ratio may come with all the digits that software gave it, as long as those that the column allows agree with the components.</summary>
     private void CompareStated(Indicator indicator, UnitCells cells, Quantity value, decimal stated, SourceRef source, int allowed)
@@ -221,10 +241,19 @@ internal sealed class ObservationMaker
     }
 
     private void Report(FindingCode code, UnitCells cells, SourceRef source, string message, string fix, string? value) =>
-        findings.Add(new Finding(code, new Place(source.Table.File, source.Table.Sheet, source.Row, source.Column), message, fix, $"{cells.Unit.Code} {cells.Unit.Name}", value)
-        {
-            InDraft = input.Edition.State == Editions.EditionState.Draft,
-        });
+        findings.Add(
+            new Finding(
+                code,
+                new Place(source.Table.File, source.Table.Sheet, source.Row, source.Column),
+                message,
+                fix,
+                $"{cells.Unit.Code} {cells.Unit.Name}",
+                value
+            )
+            {
+                InDraft = input.Edition.State == Editions.EditionState.Draft,
+            }
+        );
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -78,8 +78,13 @@ internal static class PanelMaker
             if (input.Tables[index].IsAbsent) continue;
             var missing = input.Units.Where(unit => rows[unit.Id][index] is null).ToList();
             // Each row that was left out may be that of one of them, and has been reported already.
-            if (missing.Count <= input.Tables[index].LostRows) continue;
-            findings.AddRange(missing.Count > MostNamed ? [MissingUnits(input, input.Tables[index], missing)] : missing.Select(unit => MissingUnits(input, input.Tables[index], [unit])));
+            if (missing.Count <= input.Tables[index].LostRows)
+                continue;
+            findings.AddRange(
+                missing.Count > MostNamed
+                    ? [MissingUnits(input, input.Tables[index], missing)]
+                    : missing.Select(unit => MissingUnits(input, input.Tables[index], [unit]))
+            );
         }
     }
 
@@ -90,9 +95,17 @@ internal static class PanelMaker
         return new Finding(
             Catalogue.UnitMissing,
             new Place(table.Source.File, table.Source.Sheet),
-            string.Create(CultureInfo.InvariantCulture, $"{input.Edition.Year} 年度名录共 {input.Units.Length} 个县，本表缺{(isOne ? string.Empty : $" {missing.Count.ToString(CultureInfo.InvariantCulture)} 个：")}{first}{(missing.Count > MostNamed ? "等" : string.Empty)}。"),
-            isOne ? $"请{table.Source.Supplier}补报{first}一行。" : string.Create(CultureInfo.InvariantCulture, $"请{table.Source.Supplier}按 {input.Edition.Year} 年度名录补报所缺的 {missing.Count} 行。"),
-            isOne ? $"{missing[0].Code} {missing[0].Name}" : null)
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{input.Edition.Year} 年度名录共 {input.Units.Length} 个县，本表缺" +
+                    $"{(isOne ? string.Empty : $" {missing.Count.ToString(CultureInfo.InvariantCulture)} 个：")}{first}" +
+                    $"{(missing.Count > MostNamed ? "等" : string.Empty)}。"
+            ),
+            isOne
+                ? $"请{table.Source.Supplier}补报{first}一行。"
+                : string.Create(CultureInfo.InvariantCulture, $"请{table.Source.Supplier}按 {input.Edition.Year} 年度名录补报所缺的 {missing.Count} 行。"),
+            isOne ? $"{missing[0].Code} {missing[0].Name}" : null
+        )
         {
             InDraft = input.Edition.State == Editions.EditionState.Draft,
         };

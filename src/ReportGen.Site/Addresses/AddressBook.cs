@@ -24,7 +24,17 @@ public sealed class AddressBook
         tables = HasAwards ? ["results.csv", "scores.csv", "awards.csv"] : ["results.csv", "scores.csv"];
         var paths = new HashSet<string>(StringComparer.Ordinal)
         {
-            string.Empty, "404.html", "about/", "measures/", "data/", "data/index.json", "data/datapackage.json", "sitemap.xml", "feed.xml", "robots.txt", "search.json",
+            string.Empty,
+            "404.html",
+            "about/",
+            "measures/",
+            "data/",
+            "data/index.json",
+            "data/datapackage.json",
+            "sitemap.xml",
+            "feed.xml",
+            "robots.txt",
+            "search.json",
         };
         paths.UnionWith(assets.Values);
         foreach (var table in tables) paths.UnionWith(["data/" + table, PlainPath("data/" + table)]);
@@ -149,7 +159,11 @@ public sealed class AddressBook
         var files = tables.Select(table => $"data/{year}{table}").ToList();
         string[] downloads = [.. files, .. files.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
-            .Concat(edition is EditionResult ? [.. SharedPictures.Names(edition.Scheme).Select(name => BackgroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
+            .Concat(
+                edition is EditionResult
+                    ? [.. SharedPictures.Names(edition.Scheme).Select(name => BackgroundPath(edition.Edition.Year, name)), year + "totals.json"]
+                    : Array.Empty<string>()
+            )
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => IndicatorPath(edition.Edition.Year, indicator.Id)))
             .Concat(edition.CityGroups.Select(city => $"{year}{city.Slug}/"))

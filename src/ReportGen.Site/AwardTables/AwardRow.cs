@@ -37,7 +37,8 @@ public sealed record AwardRow
     /// <summary>The reading on which it rests; 无 where none was needed.</summary>
     public required string Reading { get; init; }
 
-    internal static ImmutableArray<AwardRow> Of(PageContext page, EditionResult edition, IEnumerable<Award> awards) => [.. awards.Select(award => Of(page, edition, award))];
+    internal static ImmutableArray<AwardRow> Of(PageContext page, EditionResult edition, IEnumerable<Award> awards) =>
+        [.. awards.Select(award => Of(page, edition, award))];
 
     private static AwardRow Of(PageContext page, EditionResult edition, Award award)
     {

@@ -13,12 +13,18 @@ using ReportGen.Site.Output;
 namespace ReportGen.Site.Checks;
 
 /// <summary>
-/// One result is one number wherever it is printed: reports, the table of all units, CSV and workbook are compared as they were made. Every result that a report
+/// One result is one number wherever it is printed: reports, the table of all units, CSV and workbook are compared as they were made. Every result that a
+/// report
 /// and the table of all units have to print has to be found there.
 /// </summary>
 internal static class FigureChecker
 {
-    private static readonly (string What, string Column)[] OfUnit = [(PrintedResult.Total, "total"), (PrintedResult.Class, "class"), (PrintedResult.Rank, "rank")];
+    private static readonly (string What, string Column)[] OfUnit =
+    [
+        (PrintedResult.Total, "total"),
+        (PrintedResult.Class, "class"),
+        (PrintedResult.Rank, "rank"),
+    ];
     private static readonly (string What, string Column)[] OfScore = [(PrintedResult.Score, "score"), (PrintedResult.ScoreRank, "rank")];
 
     /// <summary>What differs in an edition.</summary>
@@ -38,8 +44,17 @@ internal static class FigureChecker
 
         var units = edition.Units.Length;
         var byCode = Keyed(Read(results, ResultTables.ResultsTitle, units), OfUnit, row => row("code"));
-        var byIndicator = Keyed(Read(scores, ResultTables.ScoresTitle, units * edition.Scheme.Indicators.Length), OfScore, row => row("code") + "/" + row("indicator"));
-        if (book.HasAwards) _ = Read(book.AwardsCsv(year), ResultTables.AwardsTitle(edition.Scheme.Terms), edition.Edition.Disclosure.Awards ? edition.Awards.Entries.Length : 0);
+        var byIndicator = Keyed(
+            Read(scores, ResultTables.ScoresTitle, units * edition.Scheme.Indicators.Length),
+            OfScore,
+            row => row("code") + "/" + row("indicator")
+        );
+        if (book.HasAwards)
+            _ = Read(
+                book.AwardsCsv(year),
+                ResultTables.AwardsTitle(edition.Scheme.Terms),
+                edition.Edition.Disclosure.Awards ? edition.Awards.Entries.Length : 0
+            );
 
         string? OfUnitIn(Unit unit, PrintedResult result) => byCode.GetValueOrDefault((unit.Code.ToString(), result.What));
         string? OfScoreIn(Unit unit, PrintedResult result) => byIndicator.GetValueOrDefault((unit.Code + "/" + result.Indicator, result.What));
@@ -69,7 +84,11 @@ internal static class FigureChecker
             Compare(unit, report.File, scores.File, page.Results.Where(result => result.Indicator.Length > 0), result => OfScoreIn(unit, result), check);
             var expected = OfReport(edition.Scheme).ToList();
             var printed = page.Results.Select(result => (result.At, result.Indicator, result.What)).ToHashSet();
-            check.Missing(report.File, expected.Count, [.. expected.Where(result => !printed.Contains(result)).Select(result => WhereAndWhat(result.At, result.Indicator, check.NameOf(result.What)))]);
+            check.Missing(
+                report.File,
+                expected.Count,
+                [.. expected.Where(result => !printed.Contains(result)).Select(result => WhereAndWhat(result.At, result.Indicator, check.NameOf(result.What)))]
+            );
         }
     }
 
@@ -89,7 +108,14 @@ internal static class FigureChecker
         _ => throw new ArgumentOutOfRangeException(nameof(at)),
     };
 
-    private static void Compare(Unit unit, string page, string file, IEnumerable<PrintedResult> printed, Func<PrintedResult, string?> expected, FigureCheck check)
+    private static void Compare(
+        Unit unit,
+        string page,
+        string file,
+        IEnumerable<PrintedResult> printed,
+        Func<PrintedResult, string?> expected,
+        FigureCheck check
+    )
     {
         var seen = new HashSet<(string Indicator, string What, string Text)>();
         foreach (var result in printed)
@@ -117,12 +143,23 @@ internal static class FigureChecker
             for (var c = 0; c < Math.Max(csv[i].Length, rows[i].Length); c++)
             {
                 var (left, right) = (rows[i].ElementAtOrDefault(c) ?? string.Empty, csv[i].ElementAtOrDefault(c) ?? string.Empty);
-                if (left != right) check.Differs(book, csv[0].ElementAtOrDefault(c), $"工作表 {sheet} 第 {Format.Count(i + 1)} 行为“{left}”，{file} 同一行为“{right}”。", null, left);
+                if (left != right)
+                    check.Differs(
+                        book,
+                        csv[0].ElementAtOrDefault(c),
+                        $"工作表 {sheet} 第 {Format.Count(i + 1)} 行为“{left}”，{file} 同一行为“{right}”。",
+                        null,
+                        left
+                    );
             }
         }
     }
 
-    private static Dictionary<(string Key, string What), string> Keyed(List<string[]> rows, (string What, string Column)[] columns, Func<Func<string, string>, string> keyOf)
+    private static Dictionary<(string Key, string What), string> Keyed(
+        List<string[]> rows,
+        (string What, string Column)[] columns,
+        Func<Func<string, string>, string> keyOf
+    )
     {
         var made = new Dictionary<(string Key, string What), string>();
         foreach (var row in rows.Skip(1))

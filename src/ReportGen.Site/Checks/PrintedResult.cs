@@ -30,21 +30,29 @@ public sealed record PrintedResult(PrintedAt At, string Unit, string Indicator, 
                 yield return new(PrintedAt.Tiles, string.Empty, string.Empty, what, value.TextContent);
         }
 
-        if (document.QuerySelector("h1 > .cls.big") is { } badge) yield return new(PrintedAt.Heading, string.Empty, string.Empty, Class, badge.TextContent);
-        foreach (var result in Table(document.QuerySelector("table.inds"), link => (string.Empty, link.TrimEnd('/').Split('/')[^1]), [Score, ScoreRank])) yield return result;
-        foreach (var result in Table(document.QuerySelector("#table table[data-sortable]"), link => (link, string.Empty), [Total, Class, ScoreRank])) yield return result;
+        if (document.QuerySelector("h1 > .cls.big") is { } badge)
+            yield return new(PrintedAt.Heading, string.Empty, string.Empty, Class, badge.TextContent);
+        foreach (var result in Table(document.QuerySelector("table.inds"), link => (string.Empty, link.TrimEnd('/').Split('/')[^1]), [Score, ScoreRank]))
+            yield return result;
+        foreach (var result in Table(document.QuerySelector("#table table[data-sortable]"), link => (link, string.Empty), [Total, Class, ScoreRank]))
+            yield return result;
     }
 
     private static IEnumerable<PrintedResult> Table(IElement? table, Func<string, (string Unit, string Indicator)> keyOf, string[] wanted)
     {
         if (table?.QuerySelector("thead tr") is not { } head) yield break;
         var heads = head.Children.Select(cell => cell.TextContent).ToList();
-        foreach (var row in table.QuerySelectorAll("tbody tr").Where(row => row.Children.Length == heads.Count && row.QuerySelector("th[scope=row] > a[href]") is not null))
+        foreach (
+            var row in table
+                .QuerySelectorAll("tbody tr")
+                .Where(row => row.Children.Length == heads.Count && row.QuerySelector("th[scope=row] > a[href]") is not null)
+        )
         {
             var (unit, indicator) = keyOf(row.QuerySelector("th[scope=row] > a[href]")!.GetAttribute("href")!);
             foreach (var what in wanted)
             {
-                if (heads.IndexOf(what) is var column and >= 0) yield return new(PrintedAt.Table, unit, indicator, unit.Length > 0 && what == ScoreRank ? Rank : what, row.Children[column].TextContent);
+                if (heads.IndexOf(what) is var column and >= 0)
+                    yield return new(PrintedAt.Table, unit, indicator, unit.Length > 0 && what == ScoreRank ? Rank : what, row.Children[column].TextContent);
             }
         }
     }

@@ -47,8 +47,10 @@ public sealed record ClassFlowView
             [.. from.Select(i => new FlowNode(letters[i], i == classes ? null : i, Name(i, "新设、不可比"), Sum(flow, i, null)))],
             [.. to.Select(i => new FlowNode(letters[i], i == classes ? null : i, Name(i, "撤销"), Sum(flow, null, i)))],
             [.. from.SelectMany(i => to.Select(k => new Flow(letters[i], letters[k], flow[i, k])))],
-            new FlowLegend("升类", came || left ? "类别不变或新设、撤销" : "类别不变", "降类"));
-        FlowRow Row(string label, bool isSum, int? i) => new(label, isSum, [.. to.Select(k => Format.Count(Sum(flow, i, k)))], Format.Count(Sum(flow, i, null)));
+            new FlowLegend("升类", came || left ? "类别不变或新设、撤销" : "类别不变", "降类")
+        );
+        FlowRow Row(string label, bool isSum, int? i) =>
+            new(label, isSum, [.. to.Select(k => Format.Count(Sum(flow, i, k)))], Format.Count(Sum(flow, i, null)));
         return new ClassFlowView
         {
             Chart = chart.Draw().ToMarkup(),

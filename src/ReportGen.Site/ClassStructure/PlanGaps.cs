@@ -20,7 +20,8 @@ public sealed record PlanGap(string Label, ImmutableArray<PlanGapRow> Rows);
 public sealed record PlanGapRow(ClassMark Class, string Target, string Actual, string Gap);
 
 /// <summary>
-/// The class structure against the plan: each year that the plan names against the edition of that year, and the newest edition against the next target. For the
+/// The class structure against the plan: each year that the plan names against the edition of that year, and the newest edition against the next target. For
+/// the
 /// years between, the plan says nothing, and nothing is interpolated.
 /// </summary>
 internal static class PlanGaps

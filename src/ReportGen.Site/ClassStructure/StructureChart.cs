@@ -48,7 +48,8 @@ internal static class StructureChart
         var scheme = edition.Scheme;
         var label = Format.EditionLabel(edition.Edition.Year);
         var counted = $"{label}{ResultWords.Classes(scheme, edition.Summary.ClassCounts)}";
-        if (scheme.Targets.Where(target => !target.IsEstimate && target.Edition >= edition.Edition.Year).MinBy(target => target.Edition) is not { } next) return counted + "。";
+        if (scheme.Targets.Where(target => !target.IsEstimate && target.Edition >= edition.Edition.Year).MinBy(target => target.Edition) is not { } next)
+            return counted + "。";
         var year = next.Edition.ToString(CultureInfo.InvariantCulture);
         return $"{counted}；规划{year}年目标为{ResultWords.Classes(scheme, next.Counts)}，{Gaps(edition, next)}。";
     }
@@ -75,8 +76,10 @@ internal static class StructureChart
 
     private static IEnumerable<Line> Lines(PageContext page, EditionResult edition)
     {
-        var counted = page.Input.Assessment.Editions
-            .Where(candidate => candidate.Edition.Year <= edition.Edition.Year && candidate.Scheme.Classes.Classes.Length == edition.Scheme.Classes.Classes.Length)
+        var counted = page
+            .Input.Assessment.Editions.Where(candidate =>
+                candidate.Edition.Year <= edition.Edition.Year && candidate.Scheme.Classes.Classes.Length == edition.Scheme.Classes.Classes.Length
+            )
             .Select(candidate => new Line(candidate.Edition.Year, Format.EditionLabel(candidate.Edition.Year), "实际", candidate.ClassCounts, candidate));
         return counted.Concat(TargetLines(edition.Scheme)).OrderBy(line => line.Year).ThenBy(line => line.Counted is null);
     }

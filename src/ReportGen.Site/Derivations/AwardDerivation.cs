@@ -40,6 +40,7 @@ public sealed record AwardDerivation(bool IsEmpty, ImmutableArray<DerivationStep
     {
         var (amount, paid) = (awards.Sum(award => award.Amount), awards.Sum(award => award.Paid));
         var terms = awards.Length > 1 ? string.Join('＋', awards.Select(award => AwardWords.Amount(award.Amount))) + "＝" : string.Empty;
-        return $"{terms}{AwardWords.Amount(amount)}万元" + (paid < amount ? $"，超过年度上限{AwardWords.Amount(policy.Cap)}万元，按{AwardWords.Amount(paid)}万元计" : string.Empty);
+        return $"{terms}{AwardWords.Amount(amount)}万元"
+            + (paid < amount ? $"，超过年度上限{AwardWords.Amount(policy.Cap)}万元，按{AwardWords.Amount(paid)}万元计" : string.Empty);
     }
 }

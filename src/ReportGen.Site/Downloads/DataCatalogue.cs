@@ -47,11 +47,12 @@ public sealed class DataCatalogue
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(addresses);
         var tables = input.Editions.Select(edition => new ResultTables(input, edition)).ToList();
-        DownloadFile Table(Address address, DataTable table, params ImmutableArray<AssessedEdition> editions) => File(address, table.Title, "text/csv", editions) with
-        {
-            Table = table,
-            Plain = addresses.Plain(address),
-        };
+        DownloadFile Table(Address address, DataTable table, params ImmutableArray<AssessedEdition> editions) =>
+            File(address, table.Title, "text/csv", editions) with
+            {
+                Table = table,
+                Plain = addresses.Plain(address),
+            };
         DownloadFile File(Address address, string what, string mediaType, params ImmutableArray<AssessedEdition> editions) =>
             new(address, editions, Years(editions) + what, FileName.Of(input, editions, what, Extension(address)), mediaType)
             {

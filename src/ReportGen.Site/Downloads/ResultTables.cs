@@ -49,7 +49,13 @@ public sealed class ResultTables(SiteInput input, AssessedEdition edition)
     private DataTable AwardsOf(EditionState state)
     {
         var entries = edition.Awards.Entries;
-        return new DataTable("awards", AwardsTitle(edition.Scheme.Terms), columns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
+        return new DataTable(
+            "awards",
+            AwardsTitle(edition.Scheme.Terms),
+            columns.Awards,
+            entries.Length,
+            (row, cells) => FillAward(edition, entries[row], state, cells)
+        );
     }
 
     private DataTable ScoresOf() => edition switch

@@ -14,7 +14,8 @@ using ReportGen.Site.Navigation;
 namespace ReportGen.Site.Facts;
 
 /// <summary>
-/// The pictures that the county reports of an edition share: scales, names and what all units have in common. A report shows the picture and draws only its own marks
+/// The pictures that the county reports of an edition share: scales, names and what all units have in common. A report shows the picture and draws only its own
+/// marks
 /// on it, so that it stays light, and so that every report has the same scales.
 /// </summary>
 public sealed class ChartBackgrounds
@@ -97,7 +98,9 @@ public sealed class ChartBackgrounds
     {
         var (dimensions, label) = (edition.Scheme.Dimensions, edition.Scheme.Classes.Classes[index].Letter + "类平均");
         ImmutableArray<decimal> Means(GroupSummary summary) => [.. summary.DimensionMeans.Select((mean, i) => mean.Value / dimensions[i].Weight.Value)];
-        ImmutableArray<RadarSeries> ofClass = edition.SummaryOf(edition.Scheme.Classes.Classes[index]) is { } summary ? [new RadarSeries(label, SeriesKind.Reference2, Means(summary))] : [];
+        ImmutableArray<RadarSeries> ofClass = edition.SummaryOf(edition.Scheme.Classes.Classes[index]) is { } summary
+            ? [new RadarSeries(label, SeriesKind.Reference2, Means(summary))]
+            : [];
         return new Radar(
             new ChartText(
                 $"{Format.EditionLabel(edition.Edition.Year)}一级指标得分率",

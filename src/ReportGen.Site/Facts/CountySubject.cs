@@ -41,7 +41,8 @@ public sealed record CountySubject(PageContext Page, EditionFacts Facts, UnitRes
     public Points? ChangeOf(int indicator) => Before is { } before ? Result.Scores[indicator].Points - before.Previous.Scores[indicator].Points : null;
 
     /// <summary>The change of a dimension against the edition before.</summary>
-    public Points? ChangeOfDimension(int dimension) => Before is { } before ? Result.Dimensions[dimension].Points - before.Previous.Dimensions[dimension].Points : null;
+    public Points? ChangeOfDimension(int dimension) =>
+        Before is { } before ? Result.Dimensions[dimension].Points - before.Previous.Dimensions[dimension].Points : null;
 
     /// <summary>Places gained within the city; none without comparison, where the group is another one, or where it has one unit only.</summary>
     public int? CityRankChange =>

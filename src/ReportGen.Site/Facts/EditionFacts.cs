@@ -27,7 +27,9 @@ public sealed class EditionFacts
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
         ChartBackgrounds = new ChartBackgrounds(assessment, edition, Spreads);
         TotalBins = ScoreCharts.TotalBins(edition);
-        spreadFigures = new Lazy<Markup>(() => templates.Part(FigureTable.Template, "figures", SpreadTable(), $"{Format.EditionLabel(edition.Edition.Year)}各报告"));
+        spreadFigures = new Lazy<Markup>(() =>
+            templates.Part(FigureTable.Template, "figures", SpreadTable(), $"{Format.EditionLabel(edition.Edition.Year)}各报告")
+        );
     }
 
     /// <summary>The edition.</summary>

@@ -56,5 +56,9 @@ public static class FindingsReport
         return pages.Count;
     }
 
-    private static Finding InFolder(Finding finding) => finding with { Place = finding.Place with { File = finding.Place.File.Length == 0 ? Folder : $"{Folder}/{finding.Place.File}" } };
+    private static Finding InFolder(Finding finding) =>
+        finding with
+        {
+            Place = finding.Place with { File = finding.Place.File.Length == 0 ? Folder : $"{Folder}/{finding.Place.File}" },
+        };
 }

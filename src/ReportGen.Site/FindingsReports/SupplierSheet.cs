@@ -105,7 +105,13 @@ public sealed record SheetRow
         {
             Number = Format.Count(number),
             Severity = FindingWords.Of(finding.Severity),
-            Css = finding.Severity switch { Evaluation.Findings.Severity.Stop => "s-stop", Evaluation.Findings.Severity.Force => "s-force", Evaluation.Findings.Severity.Explain => "s-explain", _ => "s-info" },
+            Css = finding.Severity switch
+            {
+                Evaluation.Findings.Severity.Stop => "s-stop",
+                Evaluation.Findings.Severity.Force => "s-force",
+                Evaluation.Findings.Severity.Explain => "s-explain",
+                _ => "s-info",
+            },
             Code = finding.Code.Id,
             Row = finding.Place.Sheet is { } sheet ? $"工作表“{sheet}”{row}" : row.Length > 0 ? row : "全文件",
             Column = finding.Place.Column ?? string.Empty,

@@ -26,7 +26,9 @@ internal static class HistoryCharts
     public static string TotalOn(PageContext page, EditionFacts facts, UnitHistory history)
     {
         var frame = facts.ChartBackgrounds.Totals;
-        return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) }).DrawOn(ChartBackgrounds.TotalsHref(page, facts.Result.Edition.Year)).Markup;
+        return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) })
+            .DrawOn(ChartBackgrounds.TotalsHref(page, facts.Result.Edition.Year))
+            .Markup;
     }
 
     private static string Rank(ImmutableArray<AssessedEdition> editions, UnitHistory history)
@@ -50,11 +52,13 @@ internal static class HistoryCharts
         return points.MoveToImmutable();
     }
 
-    private static (decimal? Value, string Text) TotalOf(HistoryYear year) => year.Total is { } total ? (total.Value, Format.Points(total)) : (null, string.Empty);
+    private static (decimal? Value, string Text) TotalOf(HistoryYear year) =>
+        year.Total is { } total ? (total.Value, Format.Points(total)) : (null, string.Empty);
 
     private static (decimal? Value, string Text) RankOf(HistoryYear year) => year.Rank is { } rank ? (rank, Format.Count(rank)) : (null, string.Empty);
 
-    private static ChartText TotalText(UnitHistory history) => new("历年综合得分", Message(history, "综合得分", year => year.Total is { } total ? Format.Points(total) + "分" : null));
+    private static ChartText TotalText(UnitHistory history) =>
+        new("历年综合得分", Message(history, "综合得分", year => year.Total is { } total ? Format.Points(total) + "分" : null));
 
     private static ChartText RankText(string whole, UnitHistory history) => new(
         $"历年{whole}位次",

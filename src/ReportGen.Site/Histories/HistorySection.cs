@@ -71,7 +71,16 @@ public sealed record YearRow
 /// <param name="Columns">Number of columns of the table.</param>
 /// <param name="AbsenceColumns">Number of columns that a row without a result leaves to the words that say so.</param>
 /// <param name="Rows">The years.</param>
-public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalChart, Markup RankChart, ImmutableArray<string> Heads, string Columns, string AbsenceColumns, ImmutableArray<YearRow> Rows)
+public sealed record HistorySection(
+    bool HasTotals,
+    bool HasRanks,
+    Markup TotalChart,
+    Markup RankChart,
+    ImmutableArray<string> Heads,
+    string Columns,
+    string AbsenceColumns,
+    ImmutableArray<YearRow> Rows
+)
 {
     public bool HasCharts => HasTotals || HasRanks;
 
@@ -123,7 +132,9 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             RankChange = year.RankChange is { } places ? Format.Change(places) : "—",
             RankStyle = ChangeMark.Style(year.RankChange),
             Mean = year.Edition.MeanTotal is { } mean ? Format.Points(mean) : "—",
-            Dimensions = !year.IsDisclosed ? [] : [.. scheme.Dimensions.Select(dimension => year.PointsOf(dimension.Id) is { } points ? Format.Points(points) : "—")],
+            Dimensions = !year.IsDisclosed
+                ? []
+                : [.. scheme.Dimensions.Select(dimension => year.PointsOf(dimension.Id) is { } points ? Format.Points(points) : "—")],
         };
     }
 }

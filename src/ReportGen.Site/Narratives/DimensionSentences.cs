@@ -32,7 +32,8 @@ internal static class DimensionSentences
         return $"从一级指标得分看，{string.Join('；', groups.Select(group => Phrases.List([.. group.Select(Describe)]) + group.Key))}。";
     }
 
-    private static string Describe(DimensionStanding standing) => standing.Dimension.Name + (standing.Points == Points.Zero ? "（未得分）" : Format.Points(standing.Points) + "分");
+    private static string Describe(DimensionStanding standing) =>
+        standing.Dimension.Name + (standing.Points == Points.Zero ? "（未得分）" : Format.Points(standing.Points) + "分");
 
     private static string Against(NarrativeSource facts, DimensionStanding standing)
     {

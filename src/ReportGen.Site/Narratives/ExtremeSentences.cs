@@ -32,7 +32,10 @@ internal static class ExtremeSentences
             if (here.Count == 0) continue;
             var name = field == Field.Class ? facts.ClassLabel : facts.City;
             var many = here.Count > MostNamed ? $"等{ChineseNumber.Of(here.Count)}项" : string.Empty;
-            parts.Add($"{Phrases.Some([.. here.Select(one => one.Indicator.ShortName)], MostNamed).TrimEnd('等')}{many}在{name}{Format.Count(here[0].Count)}个{facts.Kind}中{end}");
+            parts.Add(
+                $"{Phrases.Some([.. here.Select(one => one.Indicator.ShortName)], MostNamed).TrimEnd('等')}{many}在{name}{Format.Count(here[0].Count)}个" +
+                    $"{facts.Kind}中{end}"
+            );
         }
 
         return string.Join('，', parts);

@@ -19,6 +19,7 @@ internal static class GapSentence
     {
         return reasons.Count == 0
             ? string.Empty
-            : string.Join('；', reasons.Select(group => $"{Phrases.Names(group.Select(gap => gap.Indicator.ShortName))}{Format.Reason(group.Key)}")) + "，按评价方案未计得分。";
+            : string.Join('；', reasons.Select(group => $"{Phrases.Names(group.Select(gap => gap.Indicator.ShortName))}{Format.Reason(group.Key)}"))
+                + "，按评价方案未计得分。";
     }
 }

@@ -32,7 +32,13 @@ internal static class GroupSentences
     public static string Weaknesses(GroupInsights group)
     {
         var mean = group.Summary.Count == 1 ? string.Empty : "平均";
-        var phrases = group.Weaknesses.Take(MostWeaknesses).Select(weakness => $"{weakness.Indicator.ShortName}（{(weakness.Mean == Points.Zero ? "均未得分" : $"{mean}{Format.Points(weakness.Mean)}分")}，满分{Format.Weight(weakness.Indicator.Weight)}分）").ToList();
+        var phrases = group
+            .Weaknesses.Take(MostWeaknesses)
+            .Select(weakness =>
+                $"{weakness.Indicator.ShortName}（{(weakness.Mean == Points.Zero ? "均未得分" : $"{mean}{Format.Points(weakness.Mean)}分")}，" +
+                    $"满分{Format.Weight(weakness.Indicator.Weight)}分）"
+            )
+            .ToList();
         return phrases.Count switch
         {
             0 => "各项指标均得满分。",
@@ -59,7 +65,8 @@ internal static class GroupSentences
         return $"得分{(rose ? "提高" : "下降")}最多的是{name(unit)}，{(rose ? "提高" : "下降")}{Phrases.Size(change.ScoreChange)}，{Reason(unit)}。";
     }
 
-    private static string Describe(IEnumerable<IndicatorShift> shifts) => Phrases.List([.. shifts.Take(MostShifts).Select(shift => Phrases.Moved(shift.Indicator, shift.Change))]);
+    private static string Describe(IEnumerable<IndicatorShift> shifts) =>
+        Phrases.List([.. shifts.Take(MostShifts).Select(shift => Phrases.Moved(shift.Indicator, shift.Change))]);
 
     private static string Moved(UnitResult unit)
     {
@@ -72,7 +79,12 @@ internal static class GroupSentences
     private static string Reason(UnitResult unit)
     {
         var rose = ((Compared)unit.Comparison).ScoreChange >= Points.Zero;
-        var drivers = InsightMaker.DriversOf(unit).Where(driver => rose == driver.Change > Points.Zero).Take(MostShifts).Select(driver => driver.Indicator.ShortName).ToList();
+        var drivers = InsightMaker
+            .DriversOf(unit)
+            .Where(driver => rose == driver.Change > Points.Zero)
+            .Take(MostShifts)
+            .Select(driver => driver.Indicator.ShortName)
+            .ToList();
         return $"{(drivers.Count > 1 ? "主要由于" : "由于")}{Phrases.Names(drivers)}得分{(rose ? "增加" : "减少")}";
     }
 }

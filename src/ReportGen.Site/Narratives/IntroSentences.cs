@@ -18,7 +18,8 @@ internal static class IntroSentences
         var province = page.Input.Settings.Province;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
         var change = before is null ? string.Empty : "，" + ResultWords.ScoreChange(summary.Mean - before.Summary.Mean);
-        var first = $"{year}年度，{province}{Format.Count(summary.Count)}个{scheme.UnitKind}参加{scheme.Terms.Ability}监测评价，综合得分平均为{ResultWords.Mean(summary)}{change}。";
+        var first =
+            $"{year}年度，{province}{Format.Count(summary.Count)}个{scheme.UnitKind}参加{scheme.Terms.Ability}监测评价，综合得分平均为{ResultWords.Mean(summary)}{change}。";
         var classes = scheme.Classes.Classes.Select((unitClass, i) => Class(edition, before, i));
         return first + $"其中，{string.Join('；', classes)}。" + Best(edition);
     }
@@ -37,7 +38,11 @@ internal static class IntroSentences
     {
         if (edition.Ranked[0].Total == Evaluation.Quantities.Points.Zero) return $"各{edition.Scheme.UnitKind}均未得分。";
         var best = edition.Ranked.TakeWhile(result => result.Rank == 1).ToList();
-        var names = ResultWords.Names(best.ConvertAll(result => result.Unit.IsProvinceRun ? result.Unit.Name : result.Unit.City.Name + result.Unit.Name), 3, edition.Scheme.UnitKind);
+        var names = ResultWords.Names(
+            best.ConvertAll(result => result.Unit.IsProvinceRun ? result.Unit.Name : result.Unit.City.Name + result.Unit.Name),
+            3,
+            edition.Scheme.UnitKind
+        );
         return $"得分最高的是{names}，{ResultWords.Total(best[0])}。";
     }
 }

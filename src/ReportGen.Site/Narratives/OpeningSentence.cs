@@ -6,17 +6,21 @@ using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
-/// <summary>Where the unit stands and what changed. What matters most comes first: a change of class, a class line close by, a long way up or down, or the total.</summary>
+/// <summary>
+/// Where the unit stands and what changed. What matters most comes first: a change of class, a class line close by, a long way up or down, or the total.
+/// </summary>
 internal static class OpeningSentence
 {
     /// <summary>A way is long from one tenth of all ranks on, and never below these places.</summary>
     private const int LeastPlaces = 5;
     private const int PartOfRanks = 10;
 
-    public static string Of(NarrativeSource facts) => facts.First<Change>() is { } change ? Compared(facts, change.Compared) : Alone(facts, facts.The<Uncompared>().Why);
+    public static string Of(NarrativeSource facts) =>
+        facts.First<Change>() is { } change ? Compared(facts, change.Compared) : Alone(facts, facts.The<Uncompared>().Why);
 
     /// <summary>Whether this sentence mentions a class line close by, where there is one.</summary>
-    public static bool ReportsLine(NarrativeSource facts) => facts.First<Change>() is not { Compared: var compared } || (compared.ClassMove == ClassMove.None && facts.Unit.Rank > 1);
+    public static bool ReportsLine(NarrativeSource facts) =>
+        facts.First<Change>() is not { Compared: var compared } || (compared.ClassMove == ClassMove.None && facts.Unit.Rank > 1);
 
     private static string Compared(NarrativeSource facts, Compared compared)
     {
@@ -33,9 +37,11 @@ internal static class OpeningSentence
             { ClassMove: ClassMove.Down } => $"{facts.Label}，{facts.Name}{total}，{score}，{moved}；{Stands(facts, position)}，{Places(facts, compared)}。",
             _ when position.Rank == 1 => $"{head}{total}，{Top(facts, position, compared)}，得分{score}，{moved}。",
             _ when IsLong(compared.RankChange, position.Count) =>
-                $"{head}{facts.Terms.Whole}位次由上年度{Phrases.Place(compared.Previous.Rank)}{(compared.RankChange > 0 ? "升至" : "降至")}{Phrases.Place(position.Rank)}，{ChangeWords.OfRank(compared.RankChange)}；" +
-                $"{total}，{score}{(line is null ? string.Empty : "，" + LineWords.Distance(line))}，{moved}{InCity(facts, position, "，居")}。",
-            _ when line is not null => $"{head}{total}，{LineWords.Distance(line)}，{moved}；{Stands(facts, position)}，得分{score}，{Places(facts, compared)}。",
+                $"{head}{facts.Terms.Whole}位次由上年度{Phrases.Place(compared.Previous.Rank)}{(compared.RankChange > 0 ? "升至" : "降至")}" +
+                    $"{Phrases.Place(position.Rank)}，{ChangeWords.OfRank(compared.RankChange)}；"
+                    + $"{total}，{score}{(line is null ? string.Empty : "，" + LineWords.Distance(line))}，{moved}{InCity(facts, position, "，居")}。",
+            _ when line is not null =>
+                $"{head}{total}，{LineWords.Distance(line)}，{moved}；{Stands(facts, position)}，得分{score}，{Places(facts, compared)}。",
             _ => $"{head}{total}，{Stands(facts, position)}，{Standard(facts, compared, score)}，{moved}。",
         };
     }
@@ -45,7 +51,8 @@ internal static class OpeningSentence
         var position = facts.The<Position>();
         var line = facts.First<CloseToLine>() is { } close ? "，" + LineWords.Distance(close) : string.Empty;
         var first = why.Reason == NoComparison.FirstEdition ? "本年度为首个评价年度，" : string.Empty;
-        return $"{facts.Name}{facts.Label}{Total(facts, position)}，{Stands(facts, position)}，属{facts.ClassLabel}（{position.Class.Name}）{line}；{first}{ChangeWords.WhyNot(why)}。";
+        return $"{facts.Name}{facts.Label}{Total(facts, position)}，{Stands(facts, position)}，属{facts.ClassLabel}（{position.Class.Name}）{line}；" +
+            $"{first}{ChangeWords.WhyNot(why)}。";
     }
 
     private static string Total(NarrativeSource facts, Position position) =>

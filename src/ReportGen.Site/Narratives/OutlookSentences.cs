@@ -62,6 +62,8 @@ internal static class OutlookSentences
     private static string Names(System.Collections.Immutable.ImmutableArray<PathStep> steps)
     {
         var names = steps.Select(step => step.Indicator.ShortName).ToList();
-        return names.Count == 1 ? names[0] + "一项" : names.Count <= MostNamed ? $"{Phrases.Names(names)}{ChineseNumber.Of(names.Count)}项" : $"{Phrases.Names(names.Take(MostNamed))}等{ChineseNumber.Of(names.Count)}项";
+        return names.Count == 1 ? names[0] + "一项"
+            : names.Count <= MostNamed ? $"{Phrases.Names(names)}{ChineseNumber.Of(names.Count)}项"
+            : $"{Phrases.Names(names.Take(MostNamed))}等{ChineseNumber.Of(names.Count)}项";
     }
 }

@@ -14,7 +14,9 @@ internal static class StreakSentence
     {
         var streaks = facts.Insights.Of<Streak>();
         var moving = streaks.Where(streak => streak.Kind != StreakKind.ClassHeld).OrderBy(streak => streak.Since).ThenBy(streak => streak.Kind).ToList();
-        if (moving.Count > 0) return string.Join('，', moving.GroupBy(streak => streak.Since).Select(since => $"自{Format.EditionLabel(since.Key)}起{Words(facts, since)}")) + "。";
+        if (moving.Count > 0)
+            return string.Join('，', moving.GroupBy(streak => streak.Since).Select(since => $"自{Format.EditionLabel(since.Key)}起{Words(facts, since)}"))
+                + "。";
         return streaks is [{ Editions: >= LeastHeld } held] ? $"自{Format.EditionLabel(held.Since)}起一直为{facts.ClassLabel}。" : string.Empty;
     }
 

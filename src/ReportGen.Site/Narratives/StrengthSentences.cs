@@ -32,6 +32,8 @@ internal static class StrengthSentences
     private static string Describe(Strength strength)
     {
         var full = Format.Weight(strength.Indicator.Weight);
-        return strength.Points == strength.Indicator.Weight ? $"{strength.Indicator.ShortName}（得满分{full}分）" : $"{strength.Indicator.ShortName}（{Format.Points(strength.Points)}分，满分{full}分）";
+        return strength.Points == strength.Indicator.Weight
+            ? $"{strength.Indicator.ShortName}（得满分{full}分）"
+            : $"{strength.Indicator.ShortName}（{Format.Points(strength.Points)}分，满分{full}分）";
     }
 }

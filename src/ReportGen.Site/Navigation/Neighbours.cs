@@ -28,7 +28,9 @@ internal static class Neighbours
     public static Points? MeanChange(GroupSummary now, GroupSummary? before) => before is null ? null : now.Mean - before.Mean;
 
     public static Address CityOrProvince(PageContext page, AssessedEdition edition, City city) =>
-        !edition.CityGroups.Any(candidate => candidate.Key == city.Key) ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.City(edition.Edition.Year, city);
+        !edition.CityGroups.Any(candidate => candidate.Key == city.Key)
+            ? page.Addresses.Province(edition.Edition.Year)
+            : page.Addresses.City(edition.Edition.Year, city);
 
     public static Address IndicatorOrProvince(PageContext page, AssessedEdition edition, Indicator indicator) =>
         edition.Scheme.Indicators.Any(candidate => candidate.Id == indicator.Id)

@@ -4,7 +4,8 @@ using System.Text;
 namespace ReportGen.Site.Output;
 
 /// <summary>
-/// A text writer whose characters become UTF-8 some ten thousand at a time: templates write very many very short strings, and a download of megabytes must not need a
+/// A text writer whose characters become UTF-8 some ten thousand at a time: templates write very many very short strings, and a download of megabytes must not
+/// need a
 /// buffer of its own size.
 /// </summary>
 internal sealed class Utf8Writer(MemoryStream target) : TextWriter(CultureInfo.InvariantCulture)

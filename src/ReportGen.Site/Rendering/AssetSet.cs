@@ -21,7 +21,8 @@ public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, stri
     public const string CalculatorScript = "calculator.js";
 
     /// <summary>Address by name: <c>assets/site.1a2b3c4d.css</c>.</summary>
-    public IReadOnlyDictionary<string, string> Addresses { get; } = Contents.ToDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Addresses { get; } =
+        Contents.ToDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);
 
     public static AssetSet Load(string folder)
     {

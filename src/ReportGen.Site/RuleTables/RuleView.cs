@@ -40,7 +40,16 @@ public sealed record RuleView
                 $"{Format.Exact(first.Value)}{unit}{(first.Value == 0m ? string.Empty : "及以下")}得{Format.Weight(first.Points)}分。",
             HasTable = true,
             Heads = [$"折点（{unit}）", "得分（分）", "本段每增加" + (string.Equals(unit, "%", StringComparison.Ordinal) ? "1个百分点" : "1" + unit)],
-            Rows = [.. rule.Knots.Select((knot, i) => new RuleRow(Format.Exact(knot.Value), [Format.Weight(knot.Points), i + 1 < rule.Knots.Length ? Slope(knot, rule.Knots[i + 1]) : "不再加分"]))],
+            Rows =
+            [
+                .. rule.Knots.Select(
+                    (knot, i) =>
+                        new RuleRow(
+                            Format.Exact(knot.Value),
+                            [Format.Weight(knot.Points), i + 1 < rule.Knots.Length ? Slope(knot, rule.Knots[i + 1]) : "不再加分"]
+                        )
+                ),
+            ],
         };
     }
 
@@ -60,14 +69,24 @@ public sealed record RuleView
     private static RuleView Items(Scheme scheme, Indicator indicator, ItemsRule rule)
     {
         var levels = rule.Kinds.SelectMany(kind => kind.Levels.Select(level => level.Name)).Distinct(StringComparer.Ordinal).ToList();
-        string Cell(ItemKind kind, string level) => kind.Levels.Where(candidate => string.Equals(candidate.Name, level, StringComparison.Ordinal)).Select(candidate => Format.Weight(candidate.Points)).FirstOrDefault("—");
+        string Cell(ItemKind kind, string level) =>
+            kind
+                .Levels.Where(candidate => string.Equals(candidate.Name, level, StringComparison.Ordinal))
+                .Select(candidate => Format.Weight(candidate.Points))
+                .FirstOrDefault("—");
         return new RuleView
         {
             Caption = CaptionOf(indicator),
             Words = $"按清单逐项计分，各项得分相加，最高{Format.Weight(indicator.Weight)}分。" + Assessed(scheme, rule),
             HasTable = true,
             Heads = ["类别", .. levels.Select(level => level + "（分/个）")],
-            Rows = [.. rule.Kinds.Select(kind => new RuleRow(kind.Aliases.IsEmpty ? kind.Name : $"{kind.Name}（含{string.Join('、', kind.Aliases)}）", [.. levels.Select(level => Cell(kind, level))]))],
+            Rows =
+            [
+                .. rule.Kinds.Select(kind => new RuleRow(
+                    kind.Aliases.IsEmpty ? kind.Name : $"{kind.Name}（含{string.Join('、', kind.Aliases)}）",
+                    [.. levels.Select(level => Cell(kind, level))]
+                )),
+            ],
         };
     }
 

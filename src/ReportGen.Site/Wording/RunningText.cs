@@ -41,6 +41,10 @@ public static partial class RunningText
         markup.Append($"{text.AsSpan(from)}");
     }
 
-    [GeneratedRegex("第?[0-9][0-9,.]*(?:年度|分|位|个|类)|[A-Z甲乙丙丁戊己庚辛壬癸]类", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "第?[0-9][0-9,.]*(?:年度|分|位|个|类)|[A-Z甲乙丙丁戊己庚辛壬癸]类",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Bound();
 }

@@ -9,11 +9,15 @@ public sealed class DigestTests
     public void Of_a_kind_that_repeats_itself_some_are_reported_and_the_rest_is_counted()
     {
         var digest = Digest.Of([.. Enumerable.Range(2, 5).Select(row => At(row, "甲")), At(3, "乙")], most: 2);
-        Assert.Equal([(2, "甲", 0), (3, "甲", 3), (3, "乙", 0)], digest.Select(one => (one.Finding.Place.Row ?? 0, one.Finding.Place.Column ?? string.Empty, one.Omitted)));
+        Assert.Equal(
+            [(2, "甲", 0), (3, "甲", 3), (3, "乙", 0)],
+            digest.Select(one => (one.Finding.Place.Row ?? 0, one.Finding.Place.Column ?? string.Empty, one.Omitted))
+        );
     }
 
     [Fact]
-    public void As_many_as_are_allowed_are_all_reported() => Assert.All(Digest.Of([At(2, "甲"), At(3, "甲")], most: 2), digest => Assert.Equal(0, digest.Omitted));
+    public void As_many_as_are_allowed_are_all_reported() =>
+        Assert.All(Digest.Of([At(2, "甲"), At(3, "甲")], most: 2), digest => Assert.Equal(0, digest.Omitted));
 
     [Fact]
     public void Of_many_that_say_the_same_three_are_reported_with_the_rows_of_the_others()
@@ -53,7 +57,8 @@ public sealed class DigestTests
     }
 
     [Fact]
-    public void Rows_that_are_too_scattered_are_cut_short() => Assert.EndsWith("、24等行", FindingWords.Rows([.. Enumerable.Range(1, 40).Select(i => i * 2)]), StringComparison.Ordinal);
+    public void Rows_that_are_too_scattered_are_cut_short() =>
+        Assert.EndsWith("、24等行", FindingWords.Rows([.. Enumerable.Range(1, 40).Select(i => i * 2)]), StringComparison.Ordinal);
 
     [Fact]
     public void What_stands_in_no_row_is_counted_only() => Assert.Equal(string.Empty, FindingWords.Rows([]));

@@ -69,7 +69,8 @@ public sealed class MeasureChoiceTests
     }
 
     [Fact]
-    public void An_indicator_that_stands_twice_is_refused() => Assert.Throws<ArgumentException>(() => MeasureChoice.ForUnit(MeasureLibrary.Empty, "A", Weak("aa")));
+    public void An_indicator_that_stands_twice_is_refused() =>
+        Assert.Throws<ArgumentException>(() => MeasureChoice.ForUnit(MeasureLibrary.Empty, "A", Weak("aa")));
 
     [Fact]
     public void A_library_is_in_the_order_of_identifiers() =>

@@ -15,7 +15,8 @@ public sealed class RobustTests
     [InlineData(new[] { 3.0, 1.0, 2.0 }, 2.0)]
     [InlineData(new[] { 4.0, 1.0, 3.0, 2.0 }, 2.5)]
     [InlineData(new[] { 7.0, 7.0, 7.0, 100.0 }, 7.0)]
-    public void The_median_is_the_middle_value_or_the_mean_of_the_two_in_the_middle(double[] values, double median) => Assert.Equal(median, RobustStatistics.Median(values));
+    public void The_median_is_the_middle_value_or_the_mean_of_the_two_in_the_middle(double[] values, double median) =>
+        Assert.Equal(median, RobustStatistics.Median(values));
 
     [Fact]
     public void Nothing_has_no_median() => Assert.Equal(double.NaN, RobustStatistics.Median([]));
@@ -49,12 +50,21 @@ public sealed class RobustTests
     }
 
     [Fact]
-    public void Deviations_are_those_of_the_definition() => Check.One(Seeded, Prop.ForAll(Values.ToArbitrary(), values =>
-    {
-        if (values.Length == 0) return true;
-        var median = Sorted(values);
-        return RobustStatistics.SpreadOf((double[])values.Clone()) == new Spread(median, Side(values.Where(value => value <= median), median), Side(values.Where(value => value >= median), median));
-    }));
+    public void Deviations_are_those_of_the_definition() =>
+        Check.One(
+            Seeded,
+            Prop.ForAll(
+                Values.ToArbitrary(),
+                values =>
+                {
+                    if (values.Length == 0)
+                        return true;
+                    var median = Sorted(values);
+                    return RobustStatistics.SpreadOf((double[])values.Clone())
+                        == new Spread(median, Side(values.Where(value => value <= median), median), Side(values.Where(value => value >= median), median));
+                }
+            )
+        );
 
     private static double Side(IEnumerable<double> side, double median)
     {

@@ -24,7 +24,8 @@ public sealed class RegionTests
     [InlineData("红岩苗族自治县", UnitType.AutonomousCounty, "红岩")]
     [InlineData("湘西土家族苗族自治县", UnitType.AutonomousCounty, "湘西")]
     [InlineData("孟村回族自治县", UnitType.AutonomousCounty, "孟村")]
-    public void A_short_name_drops_the_type_but_keeps_two_characters(string name, UnitType type, string expected) => Assert.Equal(expected, ShortName.Of(name, type));
+    public void A_short_name_drops_the_type_but_keeps_two_characters(string name, UnitType type, string expected) =>
+        Assert.Equal(expected, ShortName.Of(name, type));
 
     [Theory]
     [InlineData("langfang", true)]

@@ -50,7 +50,12 @@ public sealed class EditionBeforeTests
             State = Enum.Parse<EditionState>(parts[2]),
             Disclosure = parts[3] == "open" ? Disclosure.Full : new Disclosure(Scores: false, Ranks: false, Awards: true, []),
         };
-        return new PanelEdition(edition, scheme, result.Register, [.. result.Units.Select(unit => unit.Scores.Select(score => score.Observation).ToImmutableArray())]);
+        return new PanelEdition(
+            edition,
+            scheme,
+            result.Register,
+            [.. result.Units.Select(unit => unit.Scores.Select(score => score.Observation).ToImmutableArray())]
+        );
     }
 
     private static Edition EditionOf(AssessedEdition edition) => edition.Edition;

@@ -89,7 +89,13 @@ public sealed class PlaceTests
     public void A_file_outside_the_data_folder_is_not_read()
     {
         using var data = new TempData();
-        data.Change("small.yaml", file => System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file).Replace("file: 县级", "file: ../../../县级", StringComparison.Ordinal)));
+        data.Change(
+            "small.yaml",
+            file =>
+                System.Text.Encoding.UTF8.GetBytes(
+                    System.Text.Encoding.UTF8.GetString(file).Replace("file: 县级", "file: ../../../县级", StringComparison.Ordinal)
+                )
+        );
         Assert.Contains("FILE-05 editions/2019/../../../县级.csv", FindingsOf(data));
     }
 

@@ -14,7 +14,11 @@ internal static class FileMutations
         while (true)
         {
             // What is of no edition changes no results by itself; most of what goes wrong goes wrong in the editions' tables.
-            var tables = files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal) && (random.Once(4) || name.StartsWith("editions/", StringComparison.Ordinal))).ToList();
+            var tables = files
+                .Keys.Where(name =>
+                    name.EndsWith(".csv", StringComparison.Ordinal) && (random.Once(4) || name.StartsWith("editions/", StringComparison.Ordinal))
+                )
+                .ToList();
             var name = random.Pick(random.Once(6) ? [.. files.Keys] : tables);
             if ((random.Once(3) ? OfFile(random, files, name) : OfContent(random, files[name], name)) is { } mutation) return mutation;
         }
@@ -54,7 +58,11 @@ internal static class FileMutations
                 break;
         }
 
-        return new Mutation(Invariant($"{name}: line {at + 1} was: {was}"), Effect.Reported, new() { [name] = Encoding.UTF8.GetBytes(string.Join('\n', lines)) });
+        return new Mutation(
+            Invariant($"{name}: line {at + 1} was: {was}"),
+            Effect.Reported,
+            new() { [name] = Encoding.UTF8.GetBytes(string.Join('\n', lines)) }
+        );
     }
 
     private static Mutation? OfFile(Random random, SortedDictionary<string, byte[]> files, string name)
@@ -84,13 +92,25 @@ internal static class FileMutations
                 return Bytes("deleted", Effect.Reported, null);
             case 8:
                 var renamed = random.Once(2) ? name.Replace(".", "（1）.", StringComparison.Ordinal) : name.ToUpperInvariant();
-                return renamed == name || renamed.Contains('/') && Path.GetDirectoryName(renamed) != Path.GetDirectoryName(name) ? null : new Mutation($"{name} renamed {renamed}", Effect.Reported, new() { [name] = null, [renamed] = file });
+                return renamed == name || renamed.Contains('/') && Path.GetDirectoryName(renamed) != Path.GetDirectoryName(name)
+                    ? null
+                    : new Mutation($"{name} renamed {renamed}", Effect.Reported, new() { [name] = null, [renamed] = file });
             case 9:
                 var year = random.Pick(["2016", "2017", "2018", "2019", "2020", "2021"]);
                 var start = text.StartsWith("年度", StringComparison.Ordinal) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : -1;
-                return start <= 0 ? null : Bytes($"all of {year}", Effect.Reported, Encoding.UTF8.GetBytes(string.Join('\n', text.Split('\n').Select((line, i) => i > 0 && line.Length > 4 ? year + line[4..] : line))));
+                return start <= 0
+                    ? null
+                    : Bytes(
+                        $"all of {year}",
+                        Effect.Reported,
+                        Encoding.UTF8.GetBytes(string.Join('\n', text.Split('\n').Select((line, i) => i > 0 && line.Length > 4 ? year + line[4..] : line)))
+                    );
             default:
-                return Bytes("other case", Effect.Reported, Encoding.UTF8.GetBytes(string.Concat(text.Select(c => char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c)))));
+                return Bytes(
+                    "other case",
+                    Effect.Reported,
+                    Encoding.UTF8.GetBytes(string.Concat(text.Select(c => char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c))))
+                );
         }
     }
 }

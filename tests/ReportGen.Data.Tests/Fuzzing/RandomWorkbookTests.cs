@@ -32,13 +32,17 @@ public sealed class RandomWorkbookTests
         foreach (var name in new[] { Table, List })
         {
             var good = Of(name).Entries();
-            Fuzz.Run(100, random =>
-            {
-                var part = random.Next(good.Count);
-                var bytes = (byte[])good[part].Content.Clone();
-                for (var i = random.Next(1, 4); i > 0; i--) bytes[random.Next(bytes.Length)] = (byte)(random.Once(2) ? random.Next(256) : random.Pick("0123456789<>/\"=& rstn"u8.ToArray()));
-                Read(folder, name, Xlsx.Zip(good.Select((entry, i) => (entry.Name, i == part ? bytes : entry.Content))));
-            });
+            Fuzz.Run(
+                100,
+                random =>
+                {
+                    var part = random.Next(good.Count);
+                    var bytes = (byte[])good[part].Content.Clone();
+                    for (var i = random.Next(1, 4); i > 0; i--)
+                        bytes[random.Next(bytes.Length)] = (byte)(random.Once(2) ? random.Next(256) : random.Pick("0123456789<>/\"=& rstn"u8.ToArray()));
+                    Read(folder, name, Xlsx.Zip(good.Select((entry, i) => (entry.Name, i == part ? bytes : entry.Content))));
+                }
+            );
         }
     }
 

@@ -48,7 +48,16 @@ public sealed class LimitTests
 
     [Fact]
     public void A_dozen_estimates_of_the_same_size_are_reported() =>
-        Assert.Contains(Found("agri-industrialisation", (row, cell) => row % 11 == 0 ? Reported.Of(50m) : row % 5 == 0 ? Reported.Of(50m) : cell), finding => finding is { Code.Id: "NUM-15", Value: "50" });
+        Assert.Contains(
+            Found(
+                "agri-industrialisation",
+                (row, cell) =>
+                    row % 11 == 0 ? Reported.Of(50m)
+                    : row % 5 == 0 ? Reported.Of(50m)
+                    : cell
+            ),
+            finding => finding is { Code.Id: "NUM-15", Value: "50" }
+        );
 
     [Fact]
     public void A_zero_among_positive_values_is_reported() =>
@@ -79,7 +88,11 @@ public sealed class LimitTests
         return [.. PlausibilityChecks.Check(With(edition with { Tables = edition.Tables.Replace(table, changed) }), Assessed).Findings.Except(Usual)];
     }
 
-    private static AuditInput With(EditionInput last) => Audited with { Dataset = Data with { Editions = Data.Editions.SetItem(Data.Editions.Length - 1, last) } };
+    private static AuditInput With(EditionInput last) =>
+        Audited with
+        {
+            Dataset = Data with { Editions = Data.Editions.SetItem(Data.Editions.Length - 1, last) },
+        };
 
     private static ImmutableArray<Reported> Column(EditionInput edition, string column)
     {

@@ -11,7 +11,14 @@ public sealed class EncodingTests
     private static readonly Encoding Chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Repository.PathOf("data"), "*.csv", SearchOption.AllDirectories).Where(file => file.Contains("2019", StringComparison.Ordinal) || file.EndsWith("units.csv", StringComparison.Ordinal)).Select(file => Path.GetRelativePath(Repository.PathOf("data"), file)).Order(StringComparer.Ordinal).AtLeast(5)];
+        [
+            .. Directory
+                .EnumerateFiles(Repository.PathOf("data"), "*.csv", SearchOption.AllDirectories)
+                .Where(file => file.Contains("2019", StringComparison.Ordinal) || file.EndsWith("units.csv", StringComparison.Ordinal))
+                .Select(file => Path.GetRelativePath(Repository.PathOf("data"), file))
+                .Order(StringComparer.Ordinal)
+                .AtLeast(5),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -32,7 +39,11 @@ public sealed class EncodingTests
         var lines = Text("editions/2019/科技厅.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         foreach (var row in new[] { 2, 3, 50, lines.Length })
         {
-            byte[] bytes = [.. Get(first).GetBytes(string.Concat(lines.Take(row - 1).Select(line => line + "\r\n"))), .. Get(second).GetBytes(string.Concat(lines.Skip(row - 1).Select(line => line + "\r\n")))];
+            byte[] bytes =
+            [
+                .. Get(first).GetBytes(string.Concat(lines.Take(row - 1).Select(line => line + "\r\n"))),
+                .. Get(second).GetBytes(string.Concat(lines.Skip(row - 1).Select(line => line + "\r\n"))),
+            ];
             var (read, findings) = Read(bytes);
             Assert.Null(read);
             var finding = Assert.Single(findings.All);

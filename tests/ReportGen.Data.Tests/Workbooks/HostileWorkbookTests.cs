@@ -6,7 +6,8 @@ using ReportGen.Testing;
 namespace ReportGen.Data.Tests.Workbooks;
 
 /// <summary>
-/// What bounds the work on a workbook from anywhere: not seconds, which are those of a machine, but the memory that is asked for on the way, which follows whatever is done.
+/// What bounds the work on a workbook from anywhere: not seconds, which are those of a machine, but the memory that is asked for on the way, which follows
+/// whatever is done.
 /// </summary>
 public sealed class HostileWorkbookTests
 {

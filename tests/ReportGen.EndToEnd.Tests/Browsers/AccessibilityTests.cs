@@ -22,11 +22,19 @@ public sealed class AccessibilityTests(BuiltSite site, Browser browser)
     private static readonly AxeRunOptions OnlyColours = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
 
     private static IEnumerable<string> Describe(string scheme, AxeResult result) =>
-        result.Violations.SelectMany(rule => rule.Nodes.Take(3).Select(node => $"{scheme} {rule.Id}: {node.Target} {node.Html} {node.Any.FirstOrDefault()?.Message}"));
+        result.Violations.SelectMany(rule =>
+            rule.Nodes.Take(3).Select(node => $"{scheme} {rule.Id}: {node.Target} {node.Html} {node.Any.FirstOrDefault()?.Message}")
+        );
 
     private async Task CheckAsync(string path, int width, int height)
     {
-        await using var window = await browser.OpenAsync(site, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        await using var window = await browser.OpenAsync(
+            site,
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = height },
+            }
+        );
         await window.GoAsync(path);
         Assert.True(await window.FitsAsync(), "The page is wider than the window.");
         var light = await window.Page.RunAxe();

@@ -11,7 +11,16 @@ public sealed class Browser : IAsyncDisposable
 {
     private const string Installed = "/usr/bin/chromium";
 
-    private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
 
     private readonly SemaphoreSlim gate = new(1);
     private readonly Dictionary<string, SiteServer> servers = new(StringComparer.Ordinal);
@@ -62,8 +71,17 @@ public sealed class Browser : IAsyncDisposable
         {
             playwright = await Playwright.CreateAsync();
             var installed = File.Exists(Installed) ? Installed : null;
-            if (installed is null && Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0) missing = $"There is no {Installed}, and no other Chromium could be installed.";
-            else browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = installed, Headless = true, Args = Flags });
+            if (installed is null && Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0)
+                missing = $"There is no {Installed}, and no other Chromium could be installed.";
+            else
+                browser = await playwright.Chromium.LaunchAsync(
+                    new BrowserTypeLaunchOptions
+                    {
+                        ExecutablePath = installed,
+                        Headless = true,
+                        Args = Flags,
+                    }
+                );
         }
         catch (PlaywrightException exception)
         {

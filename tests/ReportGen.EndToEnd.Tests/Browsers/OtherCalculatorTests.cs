@@ -9,8 +9,15 @@ public sealed class OtherCalculatorTests(OtherProvince site, Browser browser)
     /// <summary>Values of all indicators from none to the best.</summary>
     private static readonly (string Id, string None, string Best)[] Values =
     [
-        ("good-air-days", "180", "350"), ("clean-water", "0", "100"), ("forest-cover", "5", "60"), ("clean-energy-share", "0", "40"), ("recycled-waste", "20", "95"),
-        ("treated-sewage", "40", "100"), ("model-sites", "0", "10"), ("duties", "0", "8"), ("complaints-solved", "50", "100"),
+        ("good-air-days", "180", "350"),
+        ("clean-water", "0", "100"),
+        ("forest-cover", "5", "60"),
+        ("clean-energy-share", "0", "40"),
+        ("recycled-waste", "20", "95"),
+        ("treated-sewage", "40", "100"),
+        ("model-sites", "0", "10"),
+        ("duties", "0", "8"),
+        ("complaints-solved", "50", "100"),
     ];
 
     [Fact]

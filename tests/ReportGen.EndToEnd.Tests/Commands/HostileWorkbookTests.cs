@@ -11,7 +11,8 @@ namespace ReportGen.EndToEnd.Tests.Commands;
 /// </summary>
 public sealed class HostileWorkbookTests
 {
-    // In hexadecimal: 224 MiB, more than the heap of a check of the whole country, and what is enough for everything that is within the limits. Beyond it the runtime gives up.
+    // In hexadecimal: 224 MiB, more than the heap of a check of the whole country, and what is enough for everything that is within the limits. Beyond it the
+    // runtime gives up.
     private const string HeapLimit = "E000000";
 
     public static TheoryData<string> Names => [.. HostileBook.All.Select(book => book.Name)];
@@ -25,7 +26,14 @@ public sealed class HostileWorkbookTests
         var data = temp.CopyOfSmallData();
         await File.WriteAllBytesAsync(Path.Combine(data, "editions", "2019", book.File + ".xlsx"), book.Make());
         File.Delete(Path.Combine(data, "editions", "2019", book.File + ".csv"));
-        var ran = await Product.RunAsync(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = HeapLimit }, "check", "--data", data, "--format", "json");
+        var ran = await Product.RunAsync(
+            new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = HeapLimit },
+            "check",
+            "--data",
+            data,
+            "--format",
+            "json"
+        );
         Assert.True(ran.ExitCode == 1, ran.ToString());
         Assert.Contains(book.Code, ran.ErrorLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("code").GetString()));
     }

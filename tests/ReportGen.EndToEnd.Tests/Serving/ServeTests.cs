@@ -82,7 +82,10 @@ public sealed class ServeTests : IAsyncLifetime
         await File.WriteAllTextAsync(file, good.Replace(",49.84,", ",许多,", StringComparison.Ordinal));
         await UntilAsync("2019/langfang/bazhou/", page => page.Contains("统计局.csv 第157行", StringComparison.Ordinal));
         await File.WriteAllTextAsync(file, good.Replace(",49.84,", ",70,", StringComparison.Ordinal));
-        await UntilAsync("2019/langfang/bazhou/", page => page.Contains("62.34", StringComparison.Ordinal) && !page.Contains("61.33", StringComparison.Ordinal));
+        await UntilAsync(
+            "2019/langfang/bazhou/",
+            page => page.Contains("62.34", StringComparison.Ordinal) && !page.Contains("61.33", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -26,7 +26,9 @@ public sealed class MissingTests
         Assert.True(ran.ExitCode == 0, ran.ToString());
         Assert.DoesNotContain(ran.ErrorLines, line => line.StartsWith('{'));
 
-        var score = CsvTable.Read(temp["site", "data", "2019", "scores.csv"]).Rows.Single(row => row["code"] == "130526" && row["indicator"] == "hightech-share");
+        var score = CsvTable
+            .Read(temp["site", "data", "2019", "scores.csv"])
+            .Rows.Single(row => row["code"] == "130526" && row["indicator"] == "hightech-share");
         Assert.Equal((value, "0.00"), (score["value"], score["score"]));
 
         var page = await System.IO.File.ReadAllTextAsync(temp["site", "2019", "xingtai", "renxian", "index.html"]);

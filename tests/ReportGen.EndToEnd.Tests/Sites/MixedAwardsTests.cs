@@ -46,12 +46,16 @@ public sealed class MixedAwardsTests
     }
 
     /// <summary>The scheme with two classes and awards.</summary>
-    private static string Renewed(string scheme) => Regex.Replace(
-        scheme.Replace("id: yunling-green-2021", "id: yunling-green-2022", StringComparison.Ordinal).Replace("from: 2021", "from: 2022", StringComparison.Ordinal),
-        "classes: .*",
-        "classes: [{letter: 优, name: 优秀, from: 75}, {letter: 良, name: 良好, from: 0}]",
-        RegexOptions.None,
-        TimeSpan.FromMinutes(1)) + Awards;
+    private static string Renewed(string scheme) =>
+        Regex.Replace(
+            scheme
+                .Replace("id: yunling-green-2021", "id: yunling-green-2022", StringComparison.Ordinal)
+                .Replace("from: 2021", "from: 2022", StringComparison.Ordinal),
+            "classes: .*",
+            "classes: [{letter: 优, name: 优秀, from: 75}, {letter: 良, name: 良好, from: 0}]",
+            RegexOptions.None,
+            TimeSpan.FromMinutes(1)
+        ) + Awards;
 
     private static async Task AdoptAsync(string data, int year, string id, string scheme)
     {

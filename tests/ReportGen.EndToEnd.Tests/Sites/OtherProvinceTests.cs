@@ -30,7 +30,15 @@ public sealed partial class OtherProvinceTests(OtherProvince site)
         Assert.Equal((30, 4), (units.Count, cities.Count));
         string[] indicators =
         [
-            "good-air-days", "clean-water", "forest-cover", "clean-energy-share", "recycled-waste", "treated-sewage", "model-sites", "duties", "complaints-solved",
+            "good-air-days",
+            "clean-water",
+            "forest-cover",
+            "clean-energy-share",
+            "recycled-waste",
+            "treated-sewage",
+            "model-sites",
+            "duties",
+            "complaints-solved",
         ];
         var pages = OtherProvince.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)).SelectMany(year => (string[])
         [
@@ -48,7 +56,9 @@ public sealed partial class OtherProvinceTests(OtherProvince site)
     {
         var texts = Texts(await site.FolderAsync()).ToList();
         Assert.True(texts.Count > 170, texts.Count.ToString(CultureInfo.InvariantCulture));
-        Assert.Empty(texts.SelectMany(text => Foreign.Where(word => text.Text.Contains(word, StringComparison.Ordinal)).Select(word => $"{text.Name}: {word}")));
+        Assert.Empty(
+            texts.SelectMany(text => Foreign.Where(word => text.Text.Contains(word, StringComparison.Ordinal)).Select(word => $"{text.Name}: {word}"))
+        );
         Assert.Contains("全域位次", await site.ReadAsync("2022", "songchuan", "luming", "index.html"), StringComparison.Ordinal);
     }
 
@@ -58,7 +68,10 @@ public sealed partial class OtherProvinceTests(OtherProvince site)
         var (ranking, report) = (await site.ReadAsync("2022", "rankings", "index.html"), await site.ReadAsync("2022", "qingshi", "donglu", "index.html"));
         var badges = Badge().Matches(ranking).Select(badge => (badge.Groups["style"].Value, badge.Groups["letter"].Value)).Distinct().Order().ToList();
         Assert.Equal([("class-1", "甲"), ("class-2", "乙"), ("class-3", "丙"), ("class-4", "丁")], badges);
-        Assert.All(Enumerable.Range(1, 4), i => Assert.Contains($"class=\"fill-{i.ToString(CultureInfo.InvariantCulture)}\"", report, StringComparison.Ordinal));
+        Assert.All(
+            Enumerable.Range(1, 4),
+            i => Assert.Contains($"class=\"fill-{i.ToString(CultureInfo.InvariantCulture)}\"", report, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("fill-o", report, StringComparison.Ordinal);
         var style = await File.ReadAllTextAsync(Directory.EnumerateFiles(Path.Combine(await site.FolderAsync(), "assets"), "site.*.css").Single());
         Assert.Equal(4, Enumerable.Range(1, 4).Select(i => Colour(style, i)).Distinct(StringComparer.Ordinal).Count());
@@ -97,7 +110,10 @@ public sealed partial class OtherProvinceTests(OtherProvince site)
     }
 
     private static string Colour(string style, int position) =>
-        Regex.Match(style, $"--class-{position.ToString(CultureInfo.InvariantCulture)}: (?<colour>#[0-9a-f]+)", RegexOptions.None, TimeSpan.FromMinutes(1)).Groups["colour"].Value;
+        Regex
+            .Match(style, $"--class-{position.ToString(CultureInfo.InvariantCulture)}: (?<colour>#[0-9a-f]+)", RegexOptions.None, TimeSpan.FromMinutes(1))
+            .Groups["colour"]
+            .Value;
 
     /// <summary>Every file of the site that has words, workbooks part by part.</summary>
     private static IEnumerable<(string Name, string Text)> Texts(string folder)

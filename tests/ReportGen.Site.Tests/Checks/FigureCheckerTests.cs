@@ -24,12 +24,20 @@ public sealed class FigureCheckerTests
     public void A_figure_that_differs_is_reported(string path, string from, string to, string what)
     {
         var bazhou = World.Redrawn.Open[^1].Units.First(unit => unit.Unit.Code.ToString() == "131081");
-        string Fill(string text) => text.Replace("{0}", Format.Points(bazhou.Total), StringComparison.Ordinal).Replace("{1}", bazhou.Class.Letter, StringComparison.Ordinal);
-        var findings = Check(Tampered(path, text =>
-        {
-            Assert.Contains(Fill(from), text, StringComparison.Ordinal);
-            return text.Replace(Fill(from), Fill(to), StringComparison.Ordinal);
-        })).Where(finding => finding.Code == Catalogue.FiguresDiffer).ToList();
+        string Fill(string text) =>
+            text.Replace("{0}", Format.Points(bazhou.Total), StringComparison.Ordinal).Replace("{1}", bazhou.Class.Letter, StringComparison.Ordinal);
+        var findings = Check(
+                Tampered(
+                    path,
+                    text =>
+                    {
+                        Assert.Contains(Fill(from), text, StringComparison.Ordinal);
+                        return text.Replace(Fill(from), Fill(to), StringComparison.Ordinal);
+                    }
+                )
+            )
+            .Where(finding => finding.Code == Catalogue.FiguresDiffer)
+            .ToList();
         Assert.NotEmpty(findings);
         Assert.Contains(findings, finding => finding.Place.Column == what || finding.Place.File.EndsWith(".xlsx", StringComparison.Ordinal));
         Assert.All(findings, finding => Assert.Equal((false, true), (finding.InDraft, finding.Stops)));

@@ -59,7 +59,10 @@ public sealed class SiteCheckerTests
                 "<!doctype html><html lang=zh-Hans><title>甲</title><meta name=description content=乙><h1 id=top>甲</h1>" + string.Concat(links) + more));
         }
 
-        var plan = new SitePlan(Book, Book.All.Select(address => KeyValuePair.Create(address, Page(address, address == Book.About && link.Length > 0 ? link + "</a>" : string.Empty))));
+        var plan = new SitePlan(
+            Book,
+            Book.All.Select(address => KeyValuePair.Create(address, Page(address, address == Book.About && link.Length > 0 ? link + "</a>" : string.Empty)))
+        );
         return SiteChecker.Check(plan, new Uri("https://example.org/repo/"), []);
     }
 }

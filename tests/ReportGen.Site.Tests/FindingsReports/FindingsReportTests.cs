@@ -119,7 +119,8 @@ public sealed class FindingsReportTests : IDisposable
 
     private string Output => Path.Combine(folder, "report");
 
-    private void Write(ImmutableArray<Finding> findings) => Assert.True(FindingsReport.Write(new FindingsReportInput(findings, Book), Repository.PathOf("templates"), Output).Succeeded);
+    private void Write(ImmutableArray<Finding> findings) =>
+        Assert.True(FindingsReport.Write(new FindingsReportInput(findings, Book), Repository.PathOf("templates"), Output).Succeeded);
 
     private string[] Pages() => [.. Directory.GetFiles(Output, "*.html").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 

@@ -20,7 +20,11 @@ public sealed class MarkdownTests
 
     [Fact]
     public void Raw_html_stays_text() =>
-        Assert.DoesNotContain("<script", MarkdownRenderer.Render(new Prose("a", "a.md", "<script>alert(1)</script>\n\n一<b onclick=x>二</b>")).Value.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<script",
+            MarkdownRenderer.Render(new Prose("a", "a.md", "<script>alert(1)</script>\n\n一<b onclick=x>二</b>")).Value.Text,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Headings_start_below_the_heading_of_the_page() =>

@@ -7,7 +7,15 @@ namespace ReportGen.Site.Tests.Rendering;
 /// <summary>A template gets what is there, or stops and says where.</summary>
 public sealed class StrictnessTests : IDisposable
 {
-    private static readonly object Model = new { Name = "霸州市", Empty = string.Empty, None = Array.Empty<string>(), Class = new { Letter = "B", Css = "b" }, HasName = true, Share = 0.5m };
+    private static readonly object Model = new
+    {
+        Name = "霸州市",
+        Empty = string.Empty,
+        None = Array.Empty<string>(),
+        Class = new { Letter = "B", Css = "b" },
+        HasName = true,
+        Share = 0.5m,
+    };
 
     private readonly TemplateFolder folder = new();
 
@@ -56,7 +64,8 @@ public sealed class StrictnessTests : IDisposable
     [InlineData("{{ if !Name }}a{{ end }}")]
     [InlineData("{{ if 0 }}a{{ end }}")]
     [InlineData("{{ HasName && None ? 1 : 2 }}")]
-    public void A_condition_is_yes_or_no_and_never_a_text_or_a_list(string template) => Assert.Contains("条件应为是或者否", folder.Fault(template, Model).Message, StringComparison.Ordinal);
+    public void A_condition_is_yes_or_no_and_never_a_text_or_a_list(string template) =>
+        Assert.Contains("条件应为是或者否", folder.Fault(template, Model).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Texts_and_lists_are_compared() =>

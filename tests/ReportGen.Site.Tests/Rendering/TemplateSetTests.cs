@@ -15,7 +15,10 @@ public sealed class TemplateSetTests : IDisposable
     [Fact]
     public void Every_template_and_asset_of_the_site_that_is_missing_is_a_finding()
     {
-        var expected = SitePlanner.Templates.Select(name => name + ".sbn-html").Concat(AssetSet.Required.Where(name => name != AssetSet.StyleSheet).Select(name => "assets/" + name)).Order(StringComparer.Ordinal);
+        var expected = SitePlanner
+            .Templates.Select(name => name + ".sbn-html")
+            .Concat(AssetSet.Required.Where(name => name != AssetSet.StyleSheet).Select(name => "assets/" + name))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(expected, SitePlanner.LoadTemplates(folder.Path).Findings.Select(finding => finding.Place.File));
     }
 
@@ -33,7 +36,10 @@ public sealed class TemplateSetTests : IDisposable
         folder.Write("a.sbn-html", "<p>\n{{ if Name }}");
         folder.Write("b.sbn-html", "{{ 1 + }}");
         folder.Write("c.sbn-html", "<p>\n<p>{{ include \"partials/none\" }}");
-        Assert.Equal([("a.sbn-html", 2), ("b.sbn-html", 1), ("c.sbn-html", 2), ("page.sbn-html", null)], folder.Load().Findings.Select(finding => (finding.Place.File, finding.Place.Row)).Distinct());
+        Assert.Equal(
+            [("a.sbn-html", 2), ("b.sbn-html", 1), ("c.sbn-html", 2), ("page.sbn-html", null)],
+            folder.Load().Findings.Select(finding => (finding.Place.File, finding.Place.Row)).Distinct()
+        );
     }
 
     [Fact]

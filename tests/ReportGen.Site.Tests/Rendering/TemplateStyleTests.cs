@@ -8,11 +8,18 @@ namespace ReportGen.Site.Tests.Rendering;
 public sealed class TemplateStyleTests
 {
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Repository.PathOf("templates"), "*.sbn-html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.PathOf("templates"), file).Replace('\\', '/')).Order(StringComparer.Ordinal).AtLeast(38)];
+        [
+            .. Directory
+                .GetFiles(Repository.PathOf("templates"), "*.sbn-html", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Repository.PathOf("templates"), file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+                .AtLeast(38),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void An_attribute_with_a_value_in_it_is_quoted(string file) => Assert.Empty(Quoting.FaultsOf(file, File.ReadAllText(Repository.PathOf("templates", file))));
+    public void An_attribute_with_a_value_in_it_is_quoted(string file) =>
+        Assert.Empty(Quoting.FaultsOf(file, File.ReadAllText(Repository.PathOf("templates", file))));
 
     [Theory]
     [InlineData("<p>\n<a href={{ Href }}>", 1, 7)]

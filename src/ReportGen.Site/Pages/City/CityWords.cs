@@ -29,17 +29,35 @@ internal static class CityWords
         var before = Neighbours.CityIn(Neighbours.Before(page, edition), city.City);
         return
         [
-            Fact.Of(edition.Scheme.UnitKind, Format.Count(city.Summary.Count), "个", before is null ? string.Empty : ResultWords.CountChange(city.Summary.Count - before.Summary.Count)),
-            Fact.Of("平均得分", Format.Points(city.Summary.Mean), "分", before is null ? string.Empty : ResultWords.ScoreChange(city.Summary.Mean - before.Summary.Mean)),
-            Fact.Of("市级单元位次", Format.Count(city.Rank), $"/{Format.Count(edition.Cities.Length)}", before is null ? string.Empty : $"上年度{ResultWords.Rank(before.Rank)}"),
+            Fact.Of(
+                edition.Scheme.UnitKind,
+                Format.Count(city.Summary.Count),
+                "个",
+                before is null ? string.Empty : ResultWords.CountChange(city.Summary.Count - before.Summary.Count)
+            ),
+            Fact.Of(
+                "平均得分",
+                Format.Points(city.Summary.Mean),
+                "分",
+                before is null ? string.Empty : ResultWords.ScoreChange(city.Summary.Mean - before.Summary.Mean)
+            ),
+            Fact.Of(
+                "市级单元位次",
+                Format.Count(city.Rank),
+                $"/{Format.Count(edition.Cities.Length)}",
+                before is null ? string.Empty : $"上年度{ResultWords.Rank(before.Rank)}"
+            ),
             Fact.Of($"{edition.Scheme.Terms.Whole}平均得分", Format.Points(edition.Summary.Mean), "分", "本市" + AgainstProvince(edition, city)),
         ];
     }
 
     public static string Dimensions(EditionResult edition, CityResult city)
     {
-        var differences = edition.Scheme.Dimensions.Select((dimension, d) => (dimension.Name, Difference: city.Summary.DimensionMeans[d] - edition.Summary.DimensionMeans[d])).ToList();
-        string Describe(IEnumerable<(string Name, Evaluation.Quantities.Points Difference)> entries) => string.Join('、', entries.Select(entry => $"{entry.Name}（{Format.Change(entry.Difference)}分）"));
+        var differences = edition
+            .Scheme.Dimensions.Select((dimension, d) => (dimension.Name, Difference: city.Summary.DimensionMeans[d] - edition.Summary.DimensionMeans[d]))
+            .ToList();
+        string Describe(IEnumerable<(string Name, Evaluation.Quantities.Points Difference)> entries) =>
+            string.Join('、', entries.Select(entry => $"{entry.Name}（{Format.Change(entry.Difference)}分）"));
         var above = differences.Where(entry => entry.Difference.Value > 0m).ToList();
         var below = differences.Where(entry => entry.Difference.Value < 0m).ToList();
         return (above.Count, below.Count) switch
@@ -64,7 +82,10 @@ internal static class CityWords
 
     private static string Classes(EditionResult edition, CityResult city)
     {
-        var only = edition.Scheme.Classes.Classes.Where((_, i) => city.Summary.ClassCounts[i] == city.Summary.Count).Select(unitClass => unitClass.Letter).FirstOrDefault();
+        var only = edition
+            .Scheme.Classes.Classes.Where((_, i) => city.Summary.ClassCounts[i] == city.Summary.Count)
+            .Select(unitClass => unitClass.Letter)
+            .FirstOrDefault();
         return (only, city.Summary.Count) switch
         {
             (null, _) => $"其中{ResultWords.Classes(edition.Scheme, city.Summary.ClassCounts)}",
@@ -92,8 +113,11 @@ internal static class CityWords
     private static string Best(EditionResult edition, CityResult city)
     {
         var best = city.Units.TakeWhile(result => result.CityRank == 1).Select(result => result.Unit.Name).ToList();
-        if (city.Units[0].Total == Evaluation.Quantities.Points.Zero) return $"{Whole(city)}各项指标均未得分。";
-        if (city.Units.Length == 1) return $"{best[0]}得分{ResultWords.Total(city.Units[0])}，居{edition.Scheme.Terms.Whole}{ResultWords.Rank(city.Units[0].Rank)}。";
-        return $"{Whole(city)}得分最高的是{string.Join('、', best)}，{ResultWords.Total(city.Units[0])}，居{edition.Scheme.Terms.Whole}{ResultWords.Rank(city.Units[0].Rank)}。";
+        if (city.Units[0].Total == Evaluation.Quantities.Points.Zero)
+            return $"{Whole(city)}各项指标均未得分。";
+        if (city.Units.Length == 1)
+            return $"{best[0]}得分{ResultWords.Total(city.Units[0])}，居{edition.Scheme.Terms.Whole}{ResultWords.Rank(city.Units[0].Rank)}。";
+        return $"{Whole(city)}得分最高的是{string.Join('、', best)}，{ResultWords.Total(city.Units[0])}，居{edition.Scheme.Terms.Whole}" +
+            $"{ResultWords.Rank(city.Units[0].Rank)}。";
     }
 }

@@ -18,6 +18,8 @@ public sealed record AwardSection(bool IsGiven, bool HasSteps, string None, Immu
         if (subject.Edition.Scheme.Awards is null) return new AwardSection(false, false, string.Empty, [], string.Empty);
         var derivation = AwardDerivation.Of(subject.Edition, subject.Result);
         var href = subject.Page.To(subject.Page.Addresses.Awards(subject.Year));
-        return derivation.IsEmpty ? new AwardSection(true, false, derivation.Steps[0].Text, [], href) : new AwardSection(true, true, string.Empty, derivation.Steps, href);
+        return derivation.IsEmpty
+            ? new AwardSection(true, false, derivation.Steps[0].Text, [], href)
+            : new AwardSection(true, true, string.Empty, derivation.Steps, href);
     }
 }

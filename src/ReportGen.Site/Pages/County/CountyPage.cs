@@ -108,13 +108,18 @@ public sealed record CountyPage
         var description = HeadText.Summary(subject);
         var province = new Choice($"{Format.EditionLabel(subject.Year)}{subject.Terms.Whole}", page.To(page.Addresses.Province(subject.Year)), false);
         var self = new Choice(unit.Name, page.To(page.Address), true);
-        return FrameMaker.Make(page, new PageHead
-        {
-            Title = title,
-            Description = description,
-            Trail = unit.IsProvinceRun ? [province, self] : [province, new Choice(unit.City.Name, page.To(page.Addresses.City(subject.Year, unit.City)), false), self],
-            Editions = page.EditionSwitch(edition => Neighbours.CountyOrProvince(page, edition, unit)),
-            JsonLd = JsonLd.Of("Report", page, title, description: null),
-        });
+        return FrameMaker.Make(
+            page,
+            new PageHead
+            {
+                Title = title,
+                Description = description,
+                Trail = unit.IsProvinceRun
+                    ? [province, self]
+                    : [province, new Choice(unit.City.Name, page.To(page.Addresses.City(subject.Year, unit.City)), false), self],
+                Editions = page.EditionSwitch(edition => Neighbours.CountyOrProvince(page, edition, unit)),
+                JsonLd = JsonLd.Of("Report", page, title, description: null),
+            }
+        );
     }
 }

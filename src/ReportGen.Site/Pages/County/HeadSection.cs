@@ -42,12 +42,34 @@ public static class HeadSection
             "类别",
             result.Class.Letter,
             "类",
-            ChangeMark.Style(before?.ClassMove switch { ClassMove.Up => 1m, ClassMove.Down => -1m, _ => null }),
-            before is null ? string.Empty : before.ClassMove == ClassMove.None ? "与上年度相同" : ChangeWords.OfClass(before, result),
-            $"{result.Class.Name}，共{Format.Count(subject.OfClass.Count)}个");
-        var inProvince = Rank($"{subject.Terms.Whole}位次", result.Rank, subject.Province.Count, before?.RankChange, before is null ? string.Empty : SplitWords.Parts(before.Split, subject.KindLabel));
+            ChangeMark.Style(
+                before?.ClassMove switch
+                {
+                    ClassMove.Up => 1m,
+                    ClassMove.Down => -1m,
+                    _ => null,
+                }
+            ),
+            before is null ? string.Empty
+                : before.ClassMove == ClassMove.None ? "与上年度相同"
+                : ChangeWords.OfClass(before, result),
+            $"{result.Class.Name}，共{Format.Count(subject.OfClass.Count)}个"
+        );
+        var inProvince = Rank(
+            $"{subject.Terms.Whole}位次",
+            result.Rank,
+            subject.Province.Count,
+            before?.RankChange,
+            before is null ? string.Empty : SplitWords.Parts(before.Split, subject.KindLabel)
+        );
         return subject.Unit.IsProvinceRun
             ? [total, unitClass, inProvince]
-            : [total, unitClass, inProvince, Rank($"{subject.City.City.Name}位次", result.CityRank, subject.City.Units.Length, subject.CityRankChange, string.Empty)];
+            :
+            [
+                total,
+                unitClass,
+                inProvince,
+                Rank($"{subject.City.City.Name}位次", result.CityRank, subject.City.Units.Length, subject.CityRankChange, string.Empty),
+            ];
     }
 }

@@ -11,6 +11,7 @@ public static class HeadText
         ArgumentNullException.ThrowIfNull(subject);
         var result = subject.Result;
         var inCity = result.Unit.IsProvinceRun ? string.Empty : $"、{subject.City.City.Name}第{Format.Count(result.CityRank)}位";
-        return $"{result.Unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}综合得分{Format.Points(result.Total)}分，居{subject.Terms.Whole}第{Format.Count(result.Rank)}位{inCity}，属{subject.ClassLabel}（{result.Class.Name}）。";
+        return $"{result.Unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}综合得分{Format.Points(result.Total)}分，" +
+            $"居{subject.Terms.Whole}第{Format.Count(result.Rank)}位{inCity}，属{subject.ClassLabel}（{result.Class.Name}）。";
     }
 }

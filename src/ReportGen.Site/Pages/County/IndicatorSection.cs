@@ -39,7 +39,16 @@ public sealed record IndicatorRow(
     string Derivation);
 
 /// <summary>The indicators of a dimension, with its own row.</summary>
-public sealed record IndicatorGroup(string Name, string Points, string Full, string Share, string Rank, string Change, string Style, ImmutableArray<IndicatorRow> Rows);
+public sealed record IndicatorGroup(
+    string Name,
+    string Points,
+    string Full,
+    string Share,
+    string Rank,
+    string Change,
+    string Style,
+    ImmutableArray<IndicatorRow> Rows
+);
 
 /// <summary>All indicators, as table with derivations and as spine chart.</summary>
 /// <param name="Chart">The spine chart.</param>
@@ -122,7 +131,10 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             if (shares[i] >= spreads[i].Mean) above++;
         }
 
-        var text = new ChartText($"各项指标得分率在{subject.Terms.Whole}的位置", $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于{subject.Terms.Whole}平均，{Format.Count(shares.Length - above)}项低于{subject.Terms.Whole}平均。");
+        var text = new ChartText(
+            $"各项指标得分率在{subject.Terms.Whole}的位置",
+            $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于{subject.Terms.Whole}平均，{Format.Count(shares.Length - above)}项低于{subject.Terms.Whole}平均。"
+        );
         return subject.Facts.ChartBackgrounds.Spine.Draw(text, ChartBackgrounds.SpineHref(subject.Page, subject.Year), shares).Markup;
     }
 }

@@ -41,7 +41,9 @@ public sealed record NotesSection
             Scheme = subject.Edition.Scheme.Name,
             SchemeHref = page.To(addresses.Methodology(subject.Year)),
             Decimals = ChineseNumber.Of(subject.Edition.Scheme.Decimals),
-            Publication = edition is { State: EditionState.Published, PublishedOn: { } day } ? $"{settings.Publisher}，{Format.Day(day)}" : $"{settings.Publisher}，尚未正式发布",
+            Publication = edition is { State: EditionState.Published, PublishedOn: { } day }
+                ? $"{settings.Publisher}，{Format.Day(day)}"
+                : $"{settings.Publisher}，尚未正式发布",
             Citation = CitationOf(subject),
             RegionHref = page.To(addresses.Region(subject.Unit)),
             RegionCode = subject.Unit.Code.ToString(),
@@ -58,6 +60,7 @@ public sealed record NotesSection
         var edition = subject.Edition.Edition;
         var day = edition.PublishedOn is { } published && edition.State == EditionState.Published ? Format.Day(published) : "未正式发布";
         var sample = edition.Synthetic ? "（示例数据，非官方发布）" : string.Empty;
-        return $"{settings.Publisher}：《{subject.Unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告》{sample}，{day}，{subject.Page.Absolute(subject.Page.Address)}";
+        return $"{settings.Publisher}：《{subject.Unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告》{sample}，{day}，" +
+            $"{subject.Page.Absolute(subject.Page.Address)}";
     }
 }

@@ -38,7 +38,9 @@ public sealed record DataPage
     {
         var settings = page.Input.Settings;
         var years = page.Input.Editions.Select(edition => edition.Edition.Year).ToList();
-        var lead = $"本站公布的全部结果均可下载，供查询、核对和再利用，包括{(years.Count == 1 ? string.Empty : Format.EditionLabel(years[0]) + "至")}{Format.EditionLabel(years[^1])}各{page.Scheme.UnitKind}的综合得分、位次、分类{(page.Addresses.HasAwards ? "、奖励" : string.Empty)}和各项指标得分。";
+        var lead =
+            $"本站公布的全部结果均可下载，供查询、核对和再利用，包括{(years.Count == 1 ? string.Empty : Format.EditionLabel(years[0]) + "至")}{Format.EditionLabel(years[^1])}各" +
+                $"{page.Scheme.UnitKind}的综合得分、位次、分类{(page.Addresses.HasAwards ? "、奖励" : string.Empty)}和各项指标得分。";
         return new DataPage
         {
             Frame = FrameMaker.Make(page, new PageHead

@@ -52,7 +52,16 @@ public sealed record HomePage
         var tiles = CountyTiles.Draw(page, edition);
         return new HomePage
         {
-            Frame = FrameMaker.Make(page, new PageHead { Title = "首页", Description = lead, Trail = [], JsonLd = JsonLd.Of("WebSite", page, settings.Title, lead) }),
+            Frame = FrameMaker.Make(
+                page,
+                new PageHead
+                {
+                    Title = "首页",
+                    Description = lead,
+                    Trail = [],
+                    JsonLd = JsonLd.Of("WebSite", page, settings.Title, lead),
+                }
+            ),
             Title = settings.Title,
             Edition = label,
             Lead = lead,

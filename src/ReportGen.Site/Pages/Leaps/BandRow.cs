@@ -42,7 +42,10 @@ public sealed record BandRow(string Label, bool IsSum, string Count, string Shar
 internal sealed record PlacesBand(int Least, int? Most)
 {
     /// <summary>10位及以上, 5位至9位, 1位.</summary>
-    public string Label => Most is not { } most ? $"{Format.Count(Least)}位及以上" : most == Least ? $"{Format.Count(Least)}位" : $"{Format.Count(Least)}位至{Format.Count(most)}位";
+    public string Label =>
+        Most is not { } most ? $"{Format.Count(Least)}位及以上"
+        : most == Least ? $"{Format.Count(Least)}位"
+        : $"{Format.Count(Least)}位至{Format.Count(most)}位";
 
     public bool Holds(int? places) => places >= Least && (Most is not { } most || places <= most);
 }

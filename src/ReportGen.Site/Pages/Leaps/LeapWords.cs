@@ -72,7 +72,11 @@ internal static class LeapWords
         var most = compared.Max(entry => entry.Change.RankChange);
         if (most <= 0) return string.Empty;
         var best = compared.Where(entry => entry.Change.RankChange == most).OrderBy(entry => entry.Unit.Unit.Code).ToList();
-        var names = ResultWords.Names(best.ConvertAll(entry => entry.Unit.Unit.IsProvinceRun ? entry.Unit.Unit.Name : entry.Unit.Unit.City.Name + entry.Unit.Unit.Name), 3, unitKind);
+        var names = ResultWords.Names(
+            best.ConvertAll(entry => entry.Unit.Unit.IsProvinceRun ? entry.Unit.Unit.Name : entry.Unit.Unit.City.Name + entry.Unit.Unit.Name),
+            3,
+            unitKind
+        );
         var places = best.Count == 1 ? $"（{ResultWords.Rank(best[0].Change.Previous.Rank)}→{ResultWords.Rank(best[0].Unit.Rank)}）" : string.Empty;
         return $"位次上升最多的是{names}，上升{Format.Count(most)}位{places}。";
     }

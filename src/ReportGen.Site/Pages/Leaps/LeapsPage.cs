@@ -91,7 +91,11 @@ public sealed record LeapsContent
     {
         var movers = Movers.Of(page, edition, edition.Units, Most);
         ImmutableArray<CountyRow> InClass(ClassMove move) =>
-            [.. edition.Ranked.Where(unit => unit.Comparison is Compared compared && compared.ClassMove == move).Select(unit => CountyRow.Of(page, edition, unit))];
+            [
+                .. edition
+                    .Ranked.Where(unit => unit.Comparison is Compared compared && compared.ClassMove == move)
+                    .Select(unit => CountyRow.Of(page, edition, unit)),
+            ];
         var (up, down) = (InClass(ClassMove.Up), InClass(ClassMove.Down));
         var cities = CityLeap.Of(page, edition);
         return new LeapsContent

@@ -18,7 +18,16 @@ using ReportGen.Site.Wording;
 namespace ReportGen.Site.Pages.Outlines;
 
 /// <summary>An indicator with its derivation.</summary>
-public sealed record OutlineScore(string Name, string Href, string Value, string Points, string Full, string Share, string Rank, ImmutableArray<DerivationStep> Steps);
+public sealed record OutlineScore(
+    string Name,
+    string Href,
+    string Value,
+    string Points,
+    string Full,
+    string Share,
+    string Rank,
+    ImmutableArray<DerivationStep> Steps
+);
 
 /// <summary>A dimension.</summary>
 public sealed record OutlineDimension(string Name, string Points, string Full, string Share, string Rank);
@@ -122,10 +131,26 @@ public sealed record OutlineCounty
     {
         Fact?[] facts =
         [
-            unit.Total is { } total ? Fact.Of("综合得分", Format.Points(total), "分", unit.ScoreChange is { } change ? ResultWords.ScoreChange(change) : string.Empty) : null,
+            unit.Total is { } total
+                ? Fact.Of("综合得分", Format.Points(total), "分", unit.ScoreChange is { } change ? ResultWords.ScoreChange(change) : string.Empty)
+                : null,
             unit.Class is { } unitClass ? Fact.Of("类别", unitClass.Letter, "类", unitClass.Name) : null,
-            unit.Rank is { } rank ? Fact.Of($"{edition.Scheme.Terms.Whole}位次", Format.Count(rank), "位", unit.RankChange is { } places ? "比上年度" + ChangeWords.OfRank(places) : string.Empty) : null,
-            unit.CityRank is { } cityRank && !unit.Unit.IsProvinceRun ? Fact.Of(unit.Unit.City.Name + "位次", Format.Count(cityRank), "位", $"共{Format.Count(edition.CityOf(unit.Unit).Units.Length)}个{edition.Scheme.UnitKind}") : null,
+            unit.Rank is { } rank
+                ? Fact.Of(
+                    $"{edition.Scheme.Terms.Whole}位次",
+                    Format.Count(rank),
+                    "位",
+                    unit.RankChange is { } places ? "比上年度" + ChangeWords.OfRank(places) : string.Empty
+                )
+                : null,
+            unit.CityRank is { } cityRank && !unit.Unit.IsProvinceRun
+                ? Fact.Of(
+                    unit.Unit.City.Name + "位次",
+                    Format.Count(cityRank),
+                    "位",
+                    $"共{Format.Count(edition.CityOf(unit.Unit).Units.Length)}个{edition.Scheme.UnitKind}"
+                )
+                : null,
         ];
         return [.. facts.OfType<Fact>()];
     }
@@ -155,5 +180,8 @@ public sealed record OutlineCounty
             Derivation.Of(score, edition.Scheme).Steps);
     }
 
-    internal static string ValueOf(Score score) => score.Observation is Missing missing ? Format.Reason(missing.Reason) : Format.Value(score.Value!.Value, score.Indicator.Decimals) + score.Indicator.Unit;
+    internal static string ValueOf(Score score) =>
+        score.Observation is Missing missing
+            ? Format.Reason(missing.Reason)
+            : Format.Value(score.Value!.Value, score.Indicator.Decimals) + score.Indicator.Unit;
 }

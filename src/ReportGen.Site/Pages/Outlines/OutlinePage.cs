@@ -76,7 +76,11 @@ public sealed record OutlinePage
     internal static OutlinePage Province(PageContext page, OutlinedEdition edition)
     {
         var title = $"{page.Input.Settings.Province}{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Subject}监测评价报告";
-        return Province(page, edition, HeadOf(page, edition, title, OutlineWords.Province(page, edition), null, other => page.Addresses.Province(other.Edition.Year))) with
+        return Province(
+            page,
+            edition,
+            HeadOf(page, edition, title, OutlineWords.Province(page, edition), null, other => page.Addresses.Province(other.Edition.Year))
+        ) with
         {
             Title = title,
             HasForeword = page.Input.ForewordOf(edition) is not null,
@@ -100,7 +104,18 @@ public sealed record OutlinePage
     internal static OutlinePage Leaps(PageContext page, OutlinedEdition edition)
     {
         var title = Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Leaps}情况";
-        return Make(page, edition, HeadOf(page, edition, title, $"{Format.EditionLabel(edition.Edition.Year)}的升降情况只在各{edition.Scheme.UnitKind}页面按公开范围列出。", edition.Scheme.Terms.Leap, other => page.Addresses.Leaps(other.Edition.Year)));
+        return Make(
+            page,
+            edition,
+            HeadOf(
+                page,
+                edition,
+                title,
+                $"{Format.EditionLabel(edition.Edition.Year)}的升降情况只在各{edition.Scheme.UnitKind}页面按公开范围列出。",
+                edition.Scheme.Terms.Leap,
+                other => page.Addresses.Leaps(other.Edition.Year)
+            )
+        );
     }
 
     internal static OutlinePage Awards(PageContext page, OutlinedEdition edition)
@@ -120,7 +135,12 @@ public sealed record OutlinePage
         var title = $"{city.City.Name}{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Subject}监测评价报告";
         var lead = OutlineWords.City(edition, city);
         var named = city.Units.Where(unit => unit.Class is not null).ToList();
-        ImmutableArray<TextLink> undisclosed = [.. city.Units.Where(unit => unit.Class is null).Select(unit => new TextLink(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit))))];
+        ImmutableArray<TextLink> undisclosed =
+        [
+            .. city
+                .Units.Where(unit => unit.Class is null)
+                .Select(unit => new TextLink(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)))),
+        ];
         return Make(page, edition, HeadOf(page, edition, title, lead, city.City.Name, other => Neighbours.CityOrProvince(page, other, city.City))) with
         {
             Tables = named.Count == 0 ? [] : [OutlineTable.Of(page, edition, "units", "各" + edition.Scheme.UnitKind, named)],
@@ -171,14 +191,24 @@ public sealed record OutlinePage
         ],
     };
 
-    private static PageHead HeadOf(PageContext page, OutlinedEdition edition, string title, string lead, string? step, Func<AssessedEdition, Address> addressIn) => new()
-    {
-        Title = title,
-        Description = lead,
-        Trail = step is null ? [Neighbours.ProvinceStep(page, edition)] : [Neighbours.ProvinceStep(page, edition), new Choice(step, page.To(page.Address), true)],
-        Editions = page.EditionSwitch(addressIn),
-        JsonLd = JsonLd.Of("Report", page, title, lead),
-    };
+    private static PageHead HeadOf(
+        PageContext page,
+        OutlinedEdition edition,
+        string title,
+        string lead,
+        string? step,
+        Func<AssessedEdition, Address> addressIn
+    ) =>
+        new()
+        {
+            Title = title,
+            Description = lead,
+            Trail = step is null
+                ? [Neighbours.ProvinceStep(page, edition)]
+                : [Neighbours.ProvinceStep(page, edition), new Choice(step, page.To(page.Address), true)],
+            Editions = page.EditionSwitch(addressIn),
+            JsonLd = JsonLd.Of("Report", page, title, lead),
+        };
 
     private static ImmutableArray<DirectoryCity> DirectoryOf(PageContext page, OutlinedEdition edition) =>
     [

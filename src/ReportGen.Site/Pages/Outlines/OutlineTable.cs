@@ -20,18 +20,32 @@ public sealed record OutlineRow(string Name, string Href, ClassMark Class, strin
 public sealed record OutlineTable(string Id, string Heading, string Caption, ImmutableArray<string> Heads, ImmutableArray<OutlineRow> Rows)
 {
     internal static ImmutableArray<OutlineTable> OfClasses(PageContext page, OutlinedEdition edition) =>
-    [
-        .. edition.Scheme.Classes.Classes
-            .Select(unitClass => (Class: unitClass, Units: edition.Units.Where(unit => unit.Class == unitClass).ToList()))
-            .Where(group => group.Units.Count > 0)
-            .Select(group => Of(page, edition, ClassStyles.Of(edition.Scheme.Classes, group.Class), $"{group.Class.Letter}类（{Format.Count(group.Units.Count)}个）", group.Units)),
-    ];
+        [
+            .. edition
+                .Scheme.Classes.Classes.Select(unitClass => (Class: unitClass, Units: edition.Units.Where(unit => unit.Class == unitClass).ToList()))
+                .Where(group => group.Units.Count > 0)
+                .Select(group =>
+                    Of(
+                        page,
+                        edition,
+                        ClassStyles.Of(edition.Scheme.Classes, group.Class),
+                        $"{group.Class.Letter}类（{Format.Count(group.Units.Count)}个）",
+                        group.Units
+                    )
+                ),
+        ];
 
     /// <summary>By class, within a class by rank where ranks are public, else by code.</summary>
     internal static OutlineTable Of(PageContext page, OutlinedEdition edition, string id, string heading, IEnumerable<DisclosedUnit> units)
     {
         var disclosure = edition.Edition.Disclosure;
-        string?[] heads = [disclosure.Scores ? "综合得分" : null, disclosure.Scores ? "得分变化" : null, disclosure.Ranks ? $"{edition.Scheme.Terms.Whole}位次" : null, disclosure.Ranks ? "位次变化" : null];
+        string?[] heads =
+        [
+            disclosure.Scores ? "综合得分" : null,
+            disclosure.Scores ? "得分变化" : null,
+            disclosure.Ranks ? $"{edition.Scheme.Terms.Whole}位次" : null,
+            disclosure.Ranks ? "位次变化" : null,
+        ];
         var rows = units
             .OrderBy(unit => edition.Scheme.Classes.IndexOf(unit.Class!))
             .ThenBy(unit => unit.Rank)

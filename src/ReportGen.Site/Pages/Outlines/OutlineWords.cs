@@ -5,6 +5,7 @@ using ReportGen.Site.Changes;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Navigation;
 using ReportGen.Site.Wording;
+using System.Collections.Immutable;
 
 namespace ReportGen.Site.Pages.Outlines;
 
@@ -24,7 +25,8 @@ internal static class OutlineWords
         ];
         var units = unnamed.Count == 0 ? string.Empty : $"列入{string.Join('、', unnamed)}的单位名单及其结果";
         var numbers = string.Join('、', hidden.OfType<string>());
-        return $"按照{Format.EditionLabel(edition.Edition.Year)}评价结果的公开范围，本年度不公开{numbers}{(numbers.Length > 0 && units.Length > 0 ? "，以及" : string.Empty)}{units}；各类别的单位个数和评价方法照常公开。";
+        return $"按照{Format.EditionLabel(edition.Edition.Year)}评价结果的公开范围，本年度不公开{numbers}{(numbers.Length > 0 && units.Length > 0 ? "，以及" : string.Empty)}" +
+            $"{units}；各类别的单位个数和评价方法照常公开。";
     }
 
     public static string Province(PageContext page, OutlinedEdition edition)
@@ -32,7 +34,8 @@ internal static class OutlineWords
         var scheme = edition.Scheme;
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
         var mean = edition.Means is { } means ? $"，综合得分平均为{Format.Points(means.Mean)}分" : string.Empty;
-        return $"{year}年度，{page.Input.Settings.Province}{Format.Count(edition.Units.Length)}个{scheme.UnitKind}参加{edition.Scheme.Terms.Ability}监测评价{mean}。其中，{ResultWords.Classes(scheme, edition.ClassCounts)}。";
+        return $"{year}年度，{page.Input.Settings.Province}{Format.Count(edition.Units.Length)}个{scheme.UnitKind}参加{edition.Scheme.Terms.Ability}监测评价{mean}。其中，" +
+            $"{ResultWords.Classes(scheme, edition.ClassCounts)}。";
     }
 
     public static string City(OutlinedEdition edition, DisclosedCity city)
@@ -41,10 +44,14 @@ internal static class OutlineWords
         var start = $"{Format.EditionLabel(edition.Edition.Year)}，{city.City.Name}" +
             $"有{Format.Count(all)}个{edition.Scheme.UnitKind}参加{edition.Scheme.Terms.Ability}监测评价";
         var mean = city.Means is { } means ? $"，综合得分平均为{Format.Points(means.Mean)}分" : string.Empty;
-        var rank = city.Rank is { } place ? $"，平均得分在{edition.Scheme.Terms.Whole}{Format.Count(edition.Cities.Length)}个市级单元中居{ResultWords.Rank(place)}" : string.Empty;
-        var phrase = named == all
-            ? $"。其中，{ResultWords.Classes(edition.Scheme, [.. edition.Scheme.Classes.Classes.Select(unitClass => city.Units.Count(unit => unit.Class == unitClass))])}。"
-            : named == 0 ? "，各单位的评价结果均未公开。" : $"，其中{Format.Count(named)}个的评价结果按公开范围列出。";
+        var rank = city.Rank is { } place
+            ? $"，平均得分在{edition.Scheme.Terms.Whole}{Format.Count(edition.Cities.Length)}个市级单元中居{ResultWords.Rank(place)}"
+            : string.Empty;
+        var counts = edition.Scheme.Classes.Classes.Select(unitClass => city.Units.Count(unit => unit.Class == unitClass)).ToImmutableArray();
+        var phrase =
+            named == all ? $"。其中，{ResultWords.Classes(edition.Scheme, counts)}。"
+            : named == 0 ? "，各单位的评价结果均未公开。"
+            : $"，其中{Format.Count(named)}个的评价结果按公开范围列出。";
         return start + mean + rank + phrase;
     }
 

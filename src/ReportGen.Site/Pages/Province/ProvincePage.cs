@@ -157,7 +157,10 @@ public sealed record ProvincePage
             Tiles = tiles ?? Markup.None,
             Distribution = ScoreCharts.Distribution(edition, facts.TotalBins, null),
             Figures = FigureTable.OfTotals(facts.TotalBins, edition.Scheme),
-            Rankings = new TextLink($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
+            Rankings = new TextLink(
+                $"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名",
+                page.To(page.Addresses.Rankings(edition.Edition.Year))
+            ),
             Best = [.. edition.Ranked.TakeWhile(result => result.Rank <= ProvinceWords.BestRanks).Select(result => CountyRow.Of(page, edition, result))],
             Flow = before is null ? [] : [ClassFlowView.Of(edition, before)],
             Leaps = new TextLink($"查看全部{edition.Scheme.Terms.Leap}情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),

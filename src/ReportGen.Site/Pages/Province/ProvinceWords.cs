@@ -28,7 +28,8 @@ internal static class ProvinceWords
         var shares = edition.Scheme.Dimensions.Select((dimension, d) => (dimension.Name, dimension.Weight, Mean: edition.Summary.DimensionMeans[d])).ToList();
         var best = shares.MaxBy(entry => entry.Mean.Value / entry.Weight.Value);
         var worst = shares.MinBy(entry => entry.Mean.Value / entry.Weight.Value);
-        return $"{edition.Scheme.Terms.Whole}平均得分率最高的一级指标是{best.Name}，平均{ResultWords.PointsOf(best.Mean, best.Weight)}；最低的是{worst.Name}，平均{ResultWords.PointsOf(worst.Mean, worst.Weight)}。";
+        return $"{edition.Scheme.Terms.Whole}平均得分率最高的一级指标是{best.Name}，平均{ResultWords.PointsOf(best.Mean, best.Weight)}；最低的是{worst.Name}，" +
+            $"平均{ResultWords.PointsOf(worst.Mean, worst.Weight)}。";
     }
 
     public static string Indicators(EditionResult edition, EditionResult? before)

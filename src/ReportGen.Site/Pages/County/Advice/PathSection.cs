@@ -35,7 +35,17 @@ public sealed record PathOutcome(string Name, string Step, string Change, bool I
 /// <param name="DownHead">What the table of the steps back shows.</param>
 /// <param name="Down">The fewest steps back that lead below the own line, with their sum where there are several.</param>
 /// <param name="Rest">Indicators that are not in the table, and why.</param>
-public sealed record PathSection(Markup Words, string Caption, bool HasSteps, bool HasRows, ImmutableArray<PathRow> Rows, ImmutableArray<PathOutcome> Up, string DownHead, ImmutableArray<PathOutcome> Down, string Rest)
+public sealed record PathSection(
+    Markup Words,
+    string Caption,
+    bool HasSteps,
+    bool HasRows,
+    ImmutableArray<PathRow> Rows,
+    ImmutableArray<PathOutcome> Up,
+    string DownHead,
+    ImmutableArray<PathOutcome> Down,
+    string Rest
+)
 {
     /// <summary>So many rows are worth reading; the others are reported together, unless the way needs them.</summary>
     private const int Most = 8;
@@ -67,7 +77,10 @@ public sealed record PathSection(Markup Words, string Caption, bool HasSteps, bo
         if (shown < open.Length) rows = rows.Add(Together(open[shown..], hasSteps));
         return new PathSection(
             RunningText.Text(PathWords.Of(pathway, subject.KindLabel)),
-            hasSteps ? $"仍可增分的指标（分）；一步为{PathWords.ClassBefore(pathway, subject.KindLabel)}年度变化的上四分位数" + (way.IsEmpty ? string.Empty : "，加底色的为达到上一类别标准线所需的最少项") : "未得满分的指标（分）",
+            hasSteps
+                ? $"仍可增分的指标（分）；一步为{PathWords.ClassBefore(pathway, subject.KindLabel)}年度变化的上四分位数"
+                    + (way.IsEmpty ? string.Empty : "，加底色的为达到上一类别标准线所需的最少项")
+                : "未得满分的指标（分）",
             hasSteps,
             !rows.IsEmpty,
             rows,
@@ -87,16 +100,26 @@ public sealed record PathSection(Markup Words, string Caption, bool HasSteps, bo
 
     private static ImmutableArray<PathOutcome> UpOf(Pathway pathway, ImmutableArray<PathStep> way)
     {
-        if (pathway.Reach is not (Reach.Reachable or Reach.NotReachable)) return [];
-        var (name, gain) = !way.IsEmpty ? (way.Length == 1 ? "该项走一步后" : $"最少{Format.Count(way.Length)}项合计", PathWords.Sum(way, step => step.Yield)) : ("各项合计", pathway.Gain);
+        if (pathway.Reach is not (Reach.Reachable or Reach.NotReachable))
+            return [];
+        var (name, gain) = !way.IsEmpty
+            ? (way.Length == 1 ? "该项走一步后" : $"最少{Format.Count(way.Length)}项合计", PathWords.Sum(way, step => step.Yield))
+            : ("各项合计", pathway.Gain);
         return [new(name, $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total + gain)}分", Format.Change(gain), IsSum: true)];
     }
 
     private static ImmutableArray<PathOutcome> DownOf(Points total, ImmutableArray<PathStep> fall)
     {
-        var steps = fall.Select(step => new PathOutcome(step.Indicator.ShortName, StepOf(step, step.Low!.Value), Format.Change(Points.Zero - step.Loss!.Value), IsSum: false));
+        var steps = fall.Select(step => new PathOutcome(
+            step.Indicator.ShortName,
+            StepOf(step, step.Low!.Value),
+            Format.Change(Points.Zero - step.Loss!.Value),
+            IsSum: false
+        ));
         var loss = PathWords.Sum(fall, step => step.Loss);
-        return fall.Length > 1 ? [.. steps, new("合计", $"{Format.Points(total)}→{Format.Points(total - loss)}分", Format.Change(Points.Zero - loss), IsSum: true)] : [.. steps];
+        return fall.Length > 1
+            ? [.. steps, new("合计", $"{Format.Points(total)}→{Format.Points(total - loss)}分", Format.Change(Points.Zero - loss), IsSum: true)]
+            : [.. steps];
     }
 
     private static string StepOf(PathStep step, decimal target)

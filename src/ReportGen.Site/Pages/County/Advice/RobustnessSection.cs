@@ -26,7 +26,11 @@ public sealed record RobustnessSection(Markup Words, ImmutableArray<RobustnessRo
         var robustness = subject.Facts.Insights.Robustness;
         var (weights, values) = (robustness.WeightsOf(subject.Unit.Id), robustness.ValuesOf(subject.Unit.Id));
         var scale = subject.Edition.Scheme.Classes;
-        var classes = weights.ClassDraws.Select((draws, i) => (scale.Classes[i].Letter, Draws: draws)).Where(entry => entry.Draws > 0).OrderByDescending(entry => entry.Draws).ToList();
+        var classes = weights
+            .ClassDraws.Select((draws, i) => (scale.Classes[i].Letter, Draws: draws))
+            .Where(entry => entry.Draws > 0)
+            .OrderByDescending(entry => entry.Draws)
+            .ToList();
         var isCertain = classes.Count == 1;
         var drawn = isCertain ? $"均为{classes[0].Letter}类" : string.Join('、', classes.Select(entry => $"{entry.Letter}类{Times(entry.Draws)}次"));
         var (least, greatest) = (scale.Of(values.Least).Letter, scale.Of(values.Greatest).Letter);
@@ -38,8 +42,14 @@ public sealed record RobustnessSection(Markup Words, ImmutableArray<RobustnessRo
             [
                 new RobustnessRow($"权重变动±{Spread}（{Times(RobustnessRules.Draws)}次）", "—", Range(weights.Best, weights.Worst), drawn),
                 new RobustnessRow("其中九成", "—", Range(weights.Lower, weights.Upper), "—"),
-                new RobustnessRow("数值取整", Range(values.Least, values.Greatest), Range(values.BestRank, values.WorstRank), values.ClassFlips ? $"{least}类或{greatest}类" : $"{least}类"),
-            ]);
+                new RobustnessRow(
+                    "数值取整",
+                    Range(values.Least, values.Greatest),
+                    Range(values.BestRank, values.WorstRank),
+                    values.ClassFlips ? $"{least}类或{greatest}类" : $"{least}类"
+                ),
+            ]
+        );
     }
 
     private static string Spread => Format.Value(RobustnessRules.WeightSpread, 0) + "%";
@@ -64,6 +74,7 @@ public sealed record RobustnessSection(Markup Words, ImmutableArray<RobustnessRo
         if (!values.NearLine || values.LineDistance is not { } distance) return string.Empty;
         var isBelow = distance < Points.Zero;
         var line = isBelow ? subject.Edition.Scheme.Classes.Above(subject.Result.Class)! : subject.Result.Class;
-        return $"综合得分{(isBelow ? "低于" : "高出")}{line.Letter}类标准线{Format.Points(isBelow ? Points.Zero - distance : distance)}分，在{Format.Weight(new Points(RobustnessRules.NearLine))}分以内，属临近类别标准线。";
+        return $"综合得分{(isBelow ? "低于" : "高出")}{line.Letter}类标准线{Format.Points(isBelow ? Points.Zero - distance : distance)}分，" +
+            $"在{Format.Weight(new Points(RobustnessRules.NearLine))}分以内，属临近类别标准线。";
     }
 }
