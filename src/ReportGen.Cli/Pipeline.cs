@@ -47,7 +47,7 @@ public static class Pipeline
                 clock
                     .Time("account", () => Panel.Create(audited.Dataset)) // every unit × indicator × edition accounted for
                     .ThenEvenIfStopped(panel => Checked.Of(clock.Time("score", () => Assessment.Of(panel)))) // scores, ranks, classes, comparisons, awards
-                    // what is possible but hardly true
+                                                                                                             // what is possible but hardly true
                     .ThenEvenIfStopped(assessment => clock.Time("plausible", () => PlausibilityChecks.Check(audited, assessment)))
                     .ThenEvenIfStopped(assessment => clock.Time("assure", () => AssuranceChecks.Check(audited, assessment)))
         ); // the same a second time, another way

@@ -51,9 +51,9 @@ internal static class WholeBuilds
         WorkPlace.Delete(copy);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{size.Name, -20} {buildTime, 10:0.00} {copyTime, 9:0.000} {ratio, 9:0.0} {"≤ " + Text((int)size.Most), 8} {unchanged, 9:0.0} " +
-                $"{builds.Max(timing => timing.PeakBytes) / 1e6, 9:0} {files.Count, 9} {files.Sum(file => file.Length) / 1e6, 8:0.0} " +
-                $"{pages.Average(file => file.Length) / 1e3, 9:0.0}"
+            $"{size.Name,-20} {buildTime,10:0.00} {copyTime,9:0.000} {ratio,9:0.0} {"≤ " + Text((int)size.Most),8} {unchanged,9:0.0} " +
+                $"{builds.Max(timing => timing.PeakBytes) / 1e6,9:0} {files.Count,9} {files.Sum(file => file.Length) / 1e6,8:0.0} " +
+                $"{pages.Average(file => file.Length) / 1e3,9:0.0}"
         );
     }
 

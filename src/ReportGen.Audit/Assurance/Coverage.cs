@@ -59,7 +59,8 @@ public static class Coverage
             Catalogue.NotChecked,
             new Place(edition.Folder + "/edition.yaml"),
             string.Create(CultureInfo.InvariantCulture, $"{edition.Edition.Year} 年度{what}没有核查，{also}原因在于 {named}。"),
-            "请在改正或补齐后再核查一次。") { InDraft = edition.Edition.State == EditionState.Draft };
+            "请在改正或补齐后再核查一次。")
+        { InDraft = edition.Edition.State == EditionState.Draft };
     }
 
     /// <summary>The files of an edition that have not come, or in which something is not to be trusted.</summary>

@@ -38,7 +38,7 @@ public static class FindingSummary
             var tally = Tally.Of(group);
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{tally.Stop, 6}{tally.Force, 6}{tally.Explain, 6}{tally.Info, 6}  {(group.Key.Length == 0 ? "（未指明）" : group.Key)}"
+                $"{tally.Stop,6}{tally.Force,6}{tally.Explain,6}{tally.Info,6}  {(group.Key.Length == 0 ? "（未指明）" : group.Key)}"
             );
         }
     }

@@ -69,5 +69,6 @@ internal static class IdleExplanations
 
     private static Finding FindingOn(Explanation explanation, string column, string value, string message, string fix) =>
         new(Catalogue.ExplanationLapsed, explanation.Place with { Column = column }, message, fix, explanation.Region.Length > 0 ? explanation.Region : null,
-            value) { InDraft = explanation.InDraft };
+            value)
+        { InDraft = explanation.InDraft };
 }

@@ -28,7 +28,8 @@ internal sealed class FigureCheck(bool inDraft, string rank)
         message,
         "请改正模板，使同一结果处处用同一个数。",
         unit is null ? null : $"{unit.Code} {unit.Name}",
-        value) { InDraft = inDraft });
+        value)
+    { InDraft = inDraft });
 
     /// <summary>Reports of results that a page should print and that were not found on it.</summary>
     public void Missing(string file, int expected, IReadOnlyList<string> missing)

@@ -37,7 +37,7 @@ public sealed record HistoryYear(AssessedEdition Edition, Unit? Unit, bool Break
     public int? RankChange => (Result?.Comparison as Compared)?.RankChange ?? Outline?.RankChange;
 
     /// <summary>Points of a dimension; null where the scheme has none such or they are not public.</summary>
-    public Points? PointsOf(DimensionId dimension) => 
+    public Points? PointsOf(DimensionId dimension) =>
         Result?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points
         ?? Outline?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points;
 }

@@ -73,14 +73,14 @@ internal static class OpeningSentence
     /// <summary>Score and rank go the same way, or the sentence says that they do not.</summary>
     private static string Standard(NarrativeSource facts, Compared compared, string score) =>
         (Math.Sign(compared.ScoreChange.Value), Math.Sign(compared.RankChange)) switch
-    {
-        (0, 0) => $"得分{score}，位次不变",
-        (> 0, < 0) => $"得分{score}，但{facts.Terms.Whole}位次{ChangeWords.OfRank(compared.RankChange)}",
-        (< 0, > 0) => $"得分{score}，{facts.Terms.Whole}位次仍{ChangeWords.OfRank(compared.RankChange)}",
-        (_, 0) => $"得分{score}，位次不变",
-        (0, _) => $"得分{score}，{facts.Terms.Whole}位次{ChangeWords.OfRank(compared.RankChange)}",
-        _ => $"得分{score}、位次{ChangeWords.OfRank(compared.RankChange)}",
-    };
+        {
+            (0, 0) => $"得分{score}，位次不变",
+            ( > 0, < 0) => $"得分{score}，但{facts.Terms.Whole}位次{ChangeWords.OfRank(compared.RankChange)}",
+            ( < 0, > 0) => $"得分{score}，{facts.Terms.Whole}位次仍{ChangeWords.OfRank(compared.RankChange)}",
+            (_, 0) => $"得分{score}，位次不变",
+            (0, _) => $"得分{score}，{facts.Terms.Whole}位次{ChangeWords.OfRank(compared.RankChange)}",
+            _ => $"得分{score}、位次{ChangeWords.OfRank(compared.RankChange)}",
+        };
 
     private static string Places(NarrativeSource facts, Compared compared) =>
         $"{facts.Terms.Whole}位次{(compared.RankChange == 0 ? "不变" : ChangeWords.OfRank(compared.RankChange))}";

@@ -34,8 +34,12 @@ public sealed class DigestTests
     [InlineData("第 9 行（130100 县{0}）没有任何数值。")]
     public void Row_value_and_name_make_no_difference(string message)
     {
-        Finding Say(int row) => At(row, "甲") with { Message = string.Format(System.Globalization.CultureInfo.InvariantCulture, message, row),
-            Region = FormattableString.Invariant($"130100 县{row}"), Value = FormattableString.Invariant($"{row}00") };
+        Finding Say(int row) => At(row, "甲") with
+        {
+            Message = string.Format(System.Globalization.CultureInfo.InvariantCulture, message, row),
+            Region = FormattableString.Invariant($"130100 县{row}"),
+            Value = FormattableString.Invariant($"{row}00")
+        };
         var digest = Digest.Of([.. Enumerable.Range(2, 60).Select(Say)]);
         Assert.Equal((3, 57), (digest.Length, digest[^1].Omitted));
     }

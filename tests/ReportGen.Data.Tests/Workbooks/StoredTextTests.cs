@@ -1,6 +1,6 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using System.Globalization;
 using ReportGen.Data.Workbooks;
 
 namespace ReportGen.Data.Tests.Workbooks;

@@ -103,7 +103,10 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
         var indicator = CommittedData.Edition(2019).Scheme.Indicators[0] with { Rule = rule, Weight = new Points((decimal)weight) };
         var values = TrialValues.Of(indicator, Values, 7);
         var rules =
-            $$"""{"decimals":2,"classes":[],"dimensions":[{"name":"","indicators":[{"id":"a","short_name":"a","unit":"","weight":{{weight.ToString(CultureInfo.InvariantCulture)}},"knots":{{knots}}}]}]}""";
+            $$"""
+            {"decimals":2,"classes":[],"dimensions":[{"name":"","indicators":[
+            {"id":"a","short_name":"a","unit":"","weight":{{weight.ToString(CultureInfo.InvariantCulture)}},"knots":{{knots}}}]}]}
+            """;
         var computed = await RunAsync<string[]>(
             "({ rules, values }) => { const { groups: [{ indicators: [indicator] }] } = module.read(rules); return values.map(text => " +
                 "module.written(module.points(indicator, module.number(text), 2), 2)); }",

@@ -89,7 +89,8 @@ public sealed class ExtremeValueTests
         var assessment = DisclosureControl.Apply(assessed.Value);
         var input = new SiteInput(assessment, assessment.Editions, read.Value.Publication.Settings,
             MarkdownRenderer.RenderAll([.. read.Value.Publication.Prose, .. MeasureProse.Of(read.Value.Measures)]).Value, Templates.Value,
-            new Uri("https://example.org/")) { Measures = read.Value.Measures };
+            new Uri("https://example.org/"))
+        { Measures = read.Value.Measures };
         Assert.All(SitePlanner.Plan(input).Recipes, file => Write(file.Value));
         return true;
     }

@@ -91,7 +91,8 @@ public sealed record ItemSection(
             new ChartText("一级指标得分的相关系数", message),
             [.. dimensions.Select(dimension => dimension.Dimension.Name)],
             [.. dimensions.Select(dimension => new HeatRow(dimension.Dimension.Name, null, dimension.With))],
-            "无法计算") { IsFraction = true }.Draw().ToMarkup();
+            "无法计算")
+        { IsFraction = true }.Draw().ToMarkup();
     }
 
     private static string MessageOf((string One, string Other, decimal? With) most, (string One, string Other, decimal? With) least) =>

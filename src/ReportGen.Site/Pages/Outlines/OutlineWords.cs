@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
@@ -5,7 +6,6 @@ using ReportGen.Site.Changes;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Navigation;
 using ReportGen.Site.Wording;
-using System.Collections.Immutable;
 
 namespace ReportGen.Site.Pages.Outlines;
 
