@@ -7,8 +7,7 @@ namespace ReportGen.Forms;
 
 /// <summary>
 /// What a cell of a form accepts while it is typed: the rules of the reader, applied at once. Numbers go through a formula, because the marks of missing
-/// values have to
-/// pass beside them.
+/// values have to pass beside them.
 /// </summary>
 internal static class FormValidation
 {

@@ -9,8 +9,7 @@ namespace ReportGen.Analysis.Discrimination;
 
 /// <summary>
 /// How well the indicators of an edition distinguish its units (item analysis). Correlations are Pearson's, over all units, of published points, rounded to
-/// four
-/// decimals; they are null where one side has no variance. Only for editions that make everything public.
+/// four decimals; they are null where one side has no variance. Only for editions that make everything public.
 /// </summary>
 /// <param name="Items">One for each indicator, in the scheme's order.</param>
 /// <param name="Dimensions">One for each dimension, in the scheme's order.</param>
@@ -116,8 +115,7 @@ public sealed record ItemStatistics
 
     /// <summary>
     /// Corrected item-total correlation: of the indicator's points with the total without them, so that it is not compared with itself. Near 0 the indicator
-    /// distinguishes
-    /// something else than the rest; null where either has no variance.
+    /// distinguishes something else than the rest; null where either has no variance.
     /// </summary>
     public required decimal? WithRest { get; init; }
 

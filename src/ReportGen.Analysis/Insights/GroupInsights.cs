@@ -55,8 +55,7 @@ public sealed record IndicatorShift(Indicator Indicator, Points Mean, Points Bef
 
 /// <summary>
 /// What can be said of a group of units. Means and counts of the edition before are those of the group as it was then, with the units that it had; they are
-/// null
-/// where that edition is missing, not public or scored by another scheme, or had no such group.
+/// null where that edition is missing, not public or scored by another scheme, or had no such group.
 /// </summary>
 public sealed record GroupInsights
 {

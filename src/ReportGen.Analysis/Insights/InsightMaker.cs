@@ -11,9 +11,8 @@ using ReportGen.Evaluation.Results;
 namespace ReportGen.Analysis.Insights;
 
 /// <summary>
-/// Makes the findings of an edition. What its units share is made once, the rest for each unit when it is asked for; it may be asked from several threads. Only
-/// for
-/// editions that make everything public.
+/// Makes the findings of an edition. What its units share is made once, the rest for each unit when it is asked for; it may be asked from several threads.
+/// Only for editions that make everything public.
 /// </summary>
 public sealed class InsightMaker
 {
@@ -87,8 +86,7 @@ public sealed class InsightMaker
 
     /// <summary>
     /// The indicators that explain most of the change of a unit's total, as its findings have them, the weightiest first; for those who need nothing else of
-    /// the
-    /// findings. Empty where the unit is not compared.
+    /// the findings. Empty where the unit is not compared.
     /// </summary>
     public static ImmutableArray<Driver> DriversOf(UnitResult unit)
     {

@@ -10,9 +10,9 @@ namespace ReportGen.Analysis.Measures;
 /// </summary>
 /// <remarks>
 /// The weakest indicators are the first <see cref="Weakest"/> of the given order whose weight is above 0; the others are not looked at. A common task weighs
-/// as much as those of them together that it moves. First each weakest indicator in turn that no chosen task moves yet gets the heaviest task that moves it, if
-/// there is any; then
-/// the heaviest of the rest are added until there are <see cref="Most"/>. Among tasks that weigh the same the first by identifier goes before.
+/// as much as those of them together that it moves. First each weakest indicator in turn that no chosen task moves yet gets the heaviest task that moves it,
+/// if there is any; then the heaviest of the rest are added until there are <see cref="Most"/>. Among tasks that weigh the same the first by identifier goes
+/// before.
 /// </remarks>
 /// <param name="Common">At most <see cref="Most"/> common tasks, the heaviest first, ties by identifier.</param>
 /// <param name="ClassTasks">All tasks of the unit's class, by identifier; empty for a group, whose units are of several classes.</param>

@@ -8,8 +8,7 @@ public static class PeerRules
 
     /// <summary>
     /// Percentage points that are added to the difference from a unit of another type (district, county-level city, county, autonomous county), so that a unit
-    /// of
-    /// the same type is preferred unless its profile is clearly less alike.
+    /// of the same type is preferred unless its profile is clearly less alike.
     /// </summary>
     public const decimal OtherTypeSurcharge = 5m;
 }

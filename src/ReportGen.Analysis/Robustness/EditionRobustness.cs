@@ -9,8 +9,7 @@ namespace ReportGen.Analysis.Robustness;
 
 /// <summary>
 /// How far the classes and ranks of an edition depend on its weights and on the rounding of its values. What all units share is made once. Only for editions
-/// that make
-/// everything public.
+/// that make everything public.
 /// </summary>
 public sealed class EditionRobustness
 {

@@ -4,10 +4,9 @@ namespace ReportGen.Analysis.Robustness;
 
 /// <summary>
 /// How far a unit's result depends on the rounding of the supplied values. Every measured value may lie up to half a unit of its last supplied decimal away (a
-/// value
-/// of 12.3 from 12.25 to 12.35), of a ratio each component for itself; columns that take whole numbers only hold counts, which are exact, and so are items,
-/// checklists
-/// and assessed points. The range takes every indicator at its least or greatest points at once, the other units as they are: an outer bound.
+/// value of 12.3 from 12.25 to 12.35), of a ratio each component for itself; columns that take whole numbers only hold counts, which are exact, and so are
+/// items, checklists and assessed points. The range takes every indicator at its least or greatest points at once, the other units as they are: an outer
+/// bound.
 /// </summary>
 /// <param name="Least">Least total.</param>
 /// <param name="Greatest">Greatest total.</param>

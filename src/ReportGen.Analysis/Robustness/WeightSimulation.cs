@@ -7,8 +7,7 @@ namespace ReportGen.Analysis.Robustness;
 
 /// <summary>
 /// Runs the draws of an edition: whole numbers in flat arrays, ranks by counting. What runs in every draw is compiled in full at once, since the draws of a
-/// small
-/// edition are over before it would be compiled a second time.
+/// small edition are over before it would be compiled a second time.
 /// </summary>
 internal sealed class WeightSimulation
 {

@@ -33,10 +33,9 @@ public enum TrialFault
 }
 
 /// <summary>
-/// What a unit would score with other values, by the rules and the rounding of its edition: points of each indicator rounded once, dimensions and total as sums
-/// of
-/// rounded points, class from that total, competition rank against the edition's other units as they are. Indicators without a new value keep their points.
-/// Indicators that are computed from the same column are not tied together: each value is taken as given.
+/// What a unit would score with other values, by the rules and the rounding of its edition: points of each indicator rounded once, dimensions and total as
+/// sums of rounded points, class from that total, competition rank against the edition's other units as they are. Indicators without a new value keep their
+/// points. Indicators that are computed from the same column are not tied together: each value is taken as given.
 /// </summary>
 /// <param name="Points">Points of each indicator, in the scheme's order.</param>
 /// <param name="Dimensions">Points of each dimension, in the scheme's order.</param>
@@ -74,8 +73,7 @@ public sealed record Trial(ImmutableArray<Points> Points, ImmutableArray<Points>
 
     /// <summary>
     /// The least value of an indicator that can be tried, in its unit or in points before the cap: the least that its column or its stated ratio takes, 0 for
-    /// other
-    /// ratios and for points; null where there is none.
+    /// other ratios and for points; null where there is none.
     /// </summary>
     public static decimal? LeastOf(Scheme scheme, Indicator indicator)
     {

@@ -9,8 +9,7 @@ namespace ReportGen.Audit.Assurance;
 
 /// <summary>
 /// Which results can be checked, and what was left unchecked. The results of an edition depend on all of its values, and through comparisons and awards on
-/// those of the
-/// editions before; so they are checked up to the first edition that is not wholly there and sound.
+/// those of the editions before; so they are checked up to the first edition that is not wholly there and sound.
 /// </summary>
 public static class Coverage
 {

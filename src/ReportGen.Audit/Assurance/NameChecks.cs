@@ -8,8 +8,7 @@ namespace ReportGen.Audit.Assurance;
 
 /// <summary>
 /// Looks for names of units that are no official names but nearly one: the right stem with the wrong type word, or one character off. A short name one
-/// character
-/// off is only reported where it stands alone, since too many words look like it.
+/// character off is only reported where it stands alone, since too many words look like it.
 /// </summary>
 internal sealed partial class NameChecks
 {

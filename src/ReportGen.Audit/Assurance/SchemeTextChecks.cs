@@ -13,8 +13,7 @@ namespace ReportGen.Audit.Assurance;
 
 /// <summary>
 /// Compares the points that the text of an indicator states with every scheme by which that indicator is scored: each number of points is one of its rule, and
-/// a
-/// value that is worth so many points is a knot. The text on the method may state full points and class lines. A sentence that names data years is compared
+/// a value that is worth so many points is a knot. The text on the method may state full points and class lines. A sentence that names data years is compared
 /// with the schemes of those years alone, so that one text can state what held until a year and what holds since.
 /// </summary>
 internal static partial class SchemeTextChecks

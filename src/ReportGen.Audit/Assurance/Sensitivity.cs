@@ -11,8 +11,7 @@ namespace ReportGen.Audit.Assurance;
 /// <summary>
 /// Reports which classes and awards would be others, had one cell been rounded the other way: every cell that is not exact moves by half a unit of its last
 /// decimal as supplied, up and down, all others standing still. A unit is reported once, with the cell that does it, its own before another's. Only units
-/// whose total
-/// could at most come across a line or a rank on which something hangs are computed again.
+/// whose total could at most come across a line or a rank on which something hangs are computed again.
 /// </summary>
 internal sealed class Sensitivity
 {

@@ -7,8 +7,7 @@ namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
 /// LOG-05. A change since the edition before is too large where it exceeds the column's limit in per cent of the value before, and its absolute size reaches
-/// the
-/// column's least one. From zero every rise exceeds the limit, so that its absolute size alone decides.
+/// the column's least one. From zero every rise exceeds the limit, so that its absolute size alone decides.
 /// </summary>
 internal static class ChangeCheck
 {

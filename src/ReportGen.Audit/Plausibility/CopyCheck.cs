@@ -6,8 +6,7 @@ namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
 /// LOG-09. A measured column that may have decimals is taken to be copied where the values of many units equal those of the edition before exactly; zero is
-/// left
-/// out, since it may well stay.
+/// left out, since it may well stay.
 /// </summary>
 internal static class CopyCheck
 {

@@ -6,10 +6,9 @@ using ReportGen.Evaluation.Regions;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// LOG-06. Among units of one type a value, or its change relative to the edition before, is far off where its distance from their median exceeds a multiple of
-/// the median absolute deviation of its side (see <see cref="RobustStatistics.SpreadOf"/>): each side has its own, since sizes of counties are skewed. Changes
-/// are looked at
-/// where the value before is positive.
+/// LOG-06. Among units of one type a value, or its change relative to the edition before, is far off where its distance from their median exceeds a multiple
+/// of the median absolute deviation of its side (see <see cref="RobustStatistics.SpreadOf"/>): each side has its own, since sizes of counties are skewed.
+/// Changes are looked at where the value before is positive.
 /// </summary>
 internal static class OutlierCheck
 {

@@ -4,8 +4,7 @@ namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
 /// LOG-10. Two files state one fact where columns of both have the same identifier, or a header of one is a header or an alias of the other. The numbers of a
-/// unit
-/// are then equal; a missing one contradicts nothing.
+/// unit are then equal; a missing one contradicts nothing.
 /// </summary>
 internal static class SameFactCheck
 {

@@ -8,10 +8,9 @@ namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
 /// LOG-04. The sum over the units of a group equals the stated total, and the stated totals of all groups add up to that of the province, but for rounding:
-/// half a
-/// unit in the last place of each number that can have been rounded, and one such unit for each value below it (…). Whole numbers of a column without decimals
-/// are
-/// not rounded. Where a unit does not report, its part is unknown, so the sum may only not exceed the total; where the indicator does not apply, it is nothing.
+/// half a unit in the last place of each number that can have been rounded, and one such unit for each value below it (…). Whole numbers of a column without
+/// decimals are not rounded. Where a unit does not report, its part is unknown, so the sum may only not exceed the total; where the indicator does not apply,
+/// it is nothing.
 /// </summary>
 internal static class TotalsCheck
 {

@@ -7,8 +7,7 @@ namespace ReportGen.Audit.Plausibility;
 /// <summary>
 /// NUM-09. A zero stands out where at least a given share of the other units that report have a positive value, unless the unit reported zero in the edition
 /// before. A value that is not reported, or said not to apply, stands out where the unit reported one in the edition before and states no ratio instead of it;
-/// one
-/// below the smallest unit (…) is reported.
+/// one below the smallest unit (…) is reported.
 /// </summary>
 internal static class ZeroCheck
 {

@@ -8,8 +8,7 @@ namespace ReportGen.Charts.Drawing;
 
 /// <summary>
 /// One plot on a sheet of fixed size, with words beside it. The plot draws into SVG without a font: its axes are silent, and words are placed from its
-/// coordinates as
-/// text of the page. Nothing is measured, so that the same plot gives the same bytes on every machine.
+/// coordinates as text of the page. Nothing is measured, so that the same plot gives the same bytes on every machine.
 /// </summary>
 internal sealed class Sheet
 {

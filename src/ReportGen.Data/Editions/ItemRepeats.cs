@@ -8,8 +8,7 @@ namespace ReportGen.Data.Editions;
 
 /// <summary>
 /// Reports items that are listed twice, under whatever kind, level or spelling, in one list or in two that count for the same indicator, and takes them away;
-/// and
-/// reports items that are probably listed twice. They are sought when all lists of an edition are read.
+/// and reports items that are probably listed twice. They are sought when all lists of an edition are read.
 /// </summary>
 internal sealed class ItemRepeats(Scheme scheme)
 {

@@ -7,8 +7,7 @@ namespace ReportGen.Data.Editions;
 
 /// <summary>
 /// Rows whose unit is not in the register of the edition. Who is meant is stated only where it is proven: the register says what became of the unit, or a unit
-/// of
-/// the same city has nearly that name and no row of its own, and no other row may mean it as well.
+/// of the same city has nearly that name and no row of its own, and no other row may mean it as well.
 /// </summary>
 internal sealed class UnknownUnits(EditionScope scope)
 {

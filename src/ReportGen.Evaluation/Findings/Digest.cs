@@ -19,8 +19,7 @@ public static class Digest
 
     /// <summary>
     /// At most <paramref name="most"/> findings for each rule, file, sheet and column, in the order given. Of more than five that say the same of other rows,
-    /// units
-    /// and values, the first three are shown. Nothing gets lost: findings shown and findings omitted add up to all.
+    /// units and values, the first three are shown. Nothing gets lost: findings shown and findings omitted add up to all.
     /// </summary>
     public static ImmutableArray<DigestEntry> Of(IReadOnlyCollection<Finding> findings, int most = Usual)
     {

@@ -25,9 +25,7 @@ public static class Explanations
 
     /// <summary>
     /// Marks the findings of the last stages as answered, and reports the explanations that answer nothing any more. Where not everything was looked for,
-    /// nothing can be
-    /// said of an
-    /// explanation that found no match.
+    /// nothing can be said of an explanation that found no match.
     /// </summary>
     /// <param name="stage">The last stages.</param>
     /// <param name="explanations">All explanations.</param>

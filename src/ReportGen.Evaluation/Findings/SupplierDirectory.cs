@@ -12,8 +12,7 @@ public sealed record SupplierDirectory(ImmutableArray<string> Suppliers, IReadOn
 
     /// <summary>
     /// Who answers for a file; a file that is called nearly like one of the scheme's in its folder (a copy of it) belongs to the same supplier, the longest
-    /// such name
-    /// decides. Null for what no supplier sends: settings, register, texts, templates.
+    /// such name decides. Null for what no supplier sends: settings, register, texts, templates.
     /// </summary>
     public string? Of(string file)
     {

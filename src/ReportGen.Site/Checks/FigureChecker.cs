@@ -14,8 +14,7 @@ namespace ReportGen.Site.Checks;
 
 /// <summary>
 /// One result is one number wherever it is printed: reports, the table of all units, CSV and workbook are compared as they were made. Every result that a
-/// report
-/// and the table of all units have to print has to be found there.
+/// report and the table of all units have to print has to be found there.
 /// </summary>
 internal static class FigureChecker
 {

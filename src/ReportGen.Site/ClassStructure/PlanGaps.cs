@@ -21,8 +21,7 @@ public sealed record PlanGapRow(ClassMark Class, string Target, string Actual, s
 
 /// <summary>
 /// The class structure against the plan: each year that the plan names against the edition of that year, and the newest edition against the next target. For
-/// the
-/// years between, the plan says nothing, and nothing is interpolated.
+/// the years between, the plan says nothing, and nothing is interpolated.
 /// </summary>
 internal static class PlanGaps
 {

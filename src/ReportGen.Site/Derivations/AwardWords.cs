@@ -55,8 +55,7 @@ internal static class AwardWords
 
     /// <summary>
     /// Where the plan says so: its sixth and last rule is 第6分句. The rules stand in the order first edition, top ranks, rises from the best class down, gains
-    /// from
-    /// the largest down.
+    /// from the largest down.
     /// </summary>
     public static string Clause(Award award, AwardPolicy policy)
     {

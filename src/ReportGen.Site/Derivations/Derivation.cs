@@ -10,8 +10,7 @@ namespace ReportGen.Site.Derivations;
 
 /// <summary>
 /// How a score came about, in finished words: the value, the band in which it lies, the formula with the numbers in it, the points, and the file, row and
-/// column
-/// from which all of it comes. Pages and the command line print the same.
+/// column from which all of it comes. Pages and the command line print the same.
 /// </summary>
 /// <param name="Name">Name of the indicator.</param>
 /// <param name="Points">The score as published.</param>

@@ -14,9 +14,8 @@ using ReportGen.Site.Navigation;
 namespace ReportGen.Site.Facts;
 
 /// <summary>
-/// The pictures that the county reports of an edition share: scales, names and what all units have in common. A report shows the picture and draws only its own
-/// marks
-/// on it, so that it stays light, and so that every report has the same scales.
+/// The pictures that the county reports of an edition share: scales, names and what all units have in common. A report shows the picture and draws only its
+/// own marks on it, so that it stays light, and so that every report has the same scales.
 /// </summary>
 public sealed class ChartBackgrounds
 {

@@ -4,8 +4,7 @@ namespace ReportGen.Site.Formatting;
 
 /// <summary>
 /// Writes a number with fixed decimals. A page holds hundreds of numbers, and the custom patterns of the framework take ten times as long; what does not fit
-/// here is
-/// left to them.
+/// here is left to them.
 /// </summary>
 internal static class FixedDecimals
 {

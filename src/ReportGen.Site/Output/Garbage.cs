@@ -10,8 +10,8 @@ public static class Garbage
 
     /// <summary>
     /// Collects once where there is much. Nearly all of the heap lasts to the end of a build, so the runtime hardly ever looks at what is old: the rows as
-    /// read, the
-    /// draws of the weights, and the pages that were in the making whenever it collected what is young. At the size of a country they are half of the heap.
+    /// read, the draws of the weights, and the pages that were in the making whenever it collected what is young. At the size of a country they are half of
+    /// the heap.
     /// </summary>
     public static void Collect()
     {

@@ -38,8 +38,7 @@ public sealed record ReservedPlaces(ImmutableArray<string> Inputs, ImmutableArra
 
 /// <summary>
 /// Says which places can be replaced by an output, by their paths alone. A folder that is replaced takes along everything in it, so it neither is nor holds
-/// anything else
-/// that somebody needs. Paths are real ones (<see cref="RealPath"/>) and are compared as the file system does.
+/// anything else that somebody needs. Paths are real ones (<see cref="RealPath"/>) and are compared as the file system does.
 /// </summary>
 public static class OutputRule
 {

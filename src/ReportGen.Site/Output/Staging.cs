@@ -1,9 +1,9 @@
 namespace ReportGen.Site.Output;
 
 /// <summary>
-/// A folder beside the output in which the new content grows. Swapping in renames what is in the two folders and leaves the output itself where it is, with its
-/// mode,
-/// its owner and what begins with a dot. A folder that was not made by this program is never replaced, and only one build at a time writes to a place.
+/// A folder beside the output in which the new content grows. Swapping in renames what is in the two folders and leaves the output itself where it is, with
+/// its mode, its owner and what begins with a dot. A folder that was not made by this program is never replaced, and only one build at a time writes to a
+/// place.
 /// </summary>
 public sealed class Staging : IDisposable
 {
@@ -61,8 +61,7 @@ public sealed class Staging : IDisposable
 
     /// <summary>
     /// True where the folder is missing, is empty but for the placeholder of a repository, or was made by this program. Nothing else is free, whatever its
-    /// names begin
-    /// with: a home folder, too, may hold nothing but names that begin with a dot.
+    /// names begin with: a home folder, too, may hold nothing but names that begin with a dot.
     /// </summary>
     public static bool MayReplace(string folder, string marker = Marker)
     {

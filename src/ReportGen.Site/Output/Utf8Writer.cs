@@ -5,8 +5,7 @@ namespace ReportGen.Site.Output;
 
 /// <summary>
 /// A text writer whose characters become UTF-8 some ten thousand at a time: templates write very many very short strings, and a download of megabytes must not
-/// need a
-/// buffer of its own size.
+/// need a buffer of its own size.
 /// </summary>
 internal sealed class Utf8Writer(MemoryStream target) : TextWriter(CultureInfo.InvariantCulture)
 {

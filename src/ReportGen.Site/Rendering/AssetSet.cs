@@ -4,8 +4,7 @@ namespace ReportGen.Site.Rendering;
 
 /// <summary>
 /// Styles, scripts and pictures of the site. Their addresses carry a hash of their content, so that browsers may keep them permanently. All style sheets are
-/// served as
-/// one, <c>site.css</c> first and the others after it by name; nothing is fetched from elsewhere.
+/// served as one, <c>site.css</c> first and the others after it by name; nothing is fetched from elsewhere.
 /// </summary>
 /// <param name="Contents">Bytes by name.</param>
 /// <param name="ChartStyle">The style sheet of the charts, for pictures that are files of their own.</param>

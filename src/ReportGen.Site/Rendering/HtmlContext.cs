@@ -144,8 +144,7 @@ internal sealed class HtmlContext : TemplateContext
 
     /// <summary>
     /// The engine's functions for texts, lists and numbers, without those whose result is another one every time. The engine finds them by reflection, so they
-    /// are made
-    /// once, for all contexts to read.
+    /// are made once, for all contexts to read.
     /// </summary>
     public static ScriptObject Functions()
     {

@@ -6,8 +6,7 @@ namespace ReportGen.EndToEnd.Tests.Commands;
 
 /// <summary>
 /// A workbook comes from anywhere: whatever is in it, the check ends, needs little and reports what is wrong. How much work it is, is counted where workbooks
-/// are read; here a
-/// machine may be as slow as it likes.
+/// are read; here a machine may be as slow as it likes.
 /// </summary>
 public sealed class HostileWorkbookTests
 {

@@ -17,8 +17,7 @@ namespace ReportGen.Site.Tests.Disclosures;
 
 /// <summary>
 /// Three editions of eight units with numbers that cannot be mistaken: every score of an edition is different from those of the others. One city has a single
-/// unit
-/// and one unit is run by the province, so that a mean would give away a total.
+/// unit and one unit is run by the province, so that a mean would give away a total.
 /// </summary>
 internal static class Vault
 {
