@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace ReportGen.Data.Files;
 
 /// <summary>
-/// Reads several files at once. This is for speed alone: whole builds of a country, whose tables are nearly all there is to read, are measured by
+/// Reads several files at once. Written for speed: whole builds of a country, whose tables are nearly all there is to read, are measured by
 /// <c>tests/ReportGen.Benchmarks</c> (<c>builds</c>). Nothing else in the reader runs on several threads.
 /// </summary>
 internal static class ParallelWork

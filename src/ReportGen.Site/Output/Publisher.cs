@@ -6,6 +6,7 @@ using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Output;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
 /// Renders a plan in parallel straight to a folder beside the site, verifies it, and swaps it in at the end; whatever fails, the old site stays as it was.
 /// </summary>
