@@ -30,7 +30,11 @@ internal static class BuildCommand
     private static int Run(UserConsole console, SourceOptions source, string output, FindingFormat format)
     {
         var clock = new StageClock(console);
-        var published = Pipeline.Plan(source, clock).Then(planned => clock.Time("render", () => Publisher.Publish(planned.Plan, output)));
+        var published = Pipeline.Plan(source, clock).Then(planned =>
+        {
+            clock.Begin("render");
+            return Publisher.Publish(planned.Plan, output);
+        });
         clock.Show();
         console.Report(published.Findings, format, source);
         if (!published.Succeeded)

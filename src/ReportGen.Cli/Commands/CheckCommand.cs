@@ -38,7 +38,8 @@ internal static class CheckCommand
         CheckCounts? counts = null;
         var all = Pipeline.Plan(source, clock).Then(planned =>
         {
-            var check = clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl, planned.Input.Editions));
+            clock.Begin("pages");
+            var check = SiteChecker.Check(planned.Plan, planned.Input.BaseUrl, planned.Input.Editions);
             counts = check.Counts;
             return Checked.Of(planned, check.Findings);
         });

@@ -11,15 +11,12 @@ public sealed class OutlinedEdition : AssessedEdition
 {
     private readonly IReadOnlyDictionary<UnitId, DisclosedUnit> byId;
 
-    internal OutlinedEdition(EditionResult result, ImmutableArray<DisclosedUnit> units, AwardLedger awards)
+    internal OutlinedEdition(
+        EditionResult result, ImmutableArray<DisclosedUnit> units, ImmutableArray<DisclosedCity> cities, GroupSummary? means, AwardLedger awards)
         : base(result.Edition, result.Scheme, result.Register, awards)
     {
-        Units = units;
+        (Units, Cities, Means, ClassCounts) = (units, cities, means, result.ClassCounts);
         byId = units.ToDictionary(unit => unit.Unit.Id);
-        var byCity = units.ToLookup(unit => unit.Unit.City.Key, StringComparer.Ordinal);
-        Cities = [.. result.Cities.Select(city => DisclosedCity.Of(city, [.. byCity[city.City.Key]]))];
-        ClassCounts = result.ClassCounts;
-        Means = units.All(unit => unit.Total is not null) ? result.Summary : null;
     }
 
     /// <summary>Every unit, by code.</summary>
@@ -52,11 +49,4 @@ public sealed class OutlinedEdition : AssessedEdition
 /// <param name="Units">Its units, by code.</param>
 /// <param name="Means">Counts and means over its units; null where the score of any of them is not public.</param>
 /// <param name="Rank">Rank by mean; null where the rank of any unit is not public.</param>
-public sealed record DisclosedCity(City City, ImmutableArray<DisclosedUnit> Units, GroupSummary? Means, int? Rank)
-{
-    internal static DisclosedCity Of(CityResult city, ImmutableArray<DisclosedUnit> units) => new(
-        city.City,
-        units,
-        units.All(unit => unit.Total is not null) ? city.Summary : null,
-        units.All(unit => unit.Rank is not null) ? city.Rank : null);
-}
+public sealed record DisclosedCity(City City, ImmutableArray<DisclosedUnit> Units, GroupSummary? Means, int? Rank);

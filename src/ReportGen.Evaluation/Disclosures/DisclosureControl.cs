@@ -53,8 +53,17 @@ public static class DisclosureControl
             .. edition.Units.Select(unit =>
                 DisclosedUnit.Of(disclosure, unit) with { Before = BeforeOf(assessment, unit), WhyNot = unit.Comparison as NotCompared }),
         ];
-        return new OutlinedEdition(edition, units, disclosure.Awards ? LedgerOf(edition, units) : Withheld(edition));
+        var members = units.ToLookup(unit => unit.Unit.City.Key, StringComparer.Ordinal);
+        return new OutlinedEdition(
+            edition,
+            units,
+            [.. edition.Cities.Select(city => CityOf(city, [.. members[city.City.Key]]))],
+            MeanDisclosure.Of(edition.Summary, units),
+            disclosure.Awards ? LedgerOf(edition, units) : Withheld(edition));
     }
+
+    private static DisclosedCity CityOf(CityResult city, ImmutableArray<DisclosedUnit> units) =>
+        new(city.City, units, MeanDisclosure.Of(city.Summary, units), MeanDisclosure.RankOf(city, units));
 
     private static DisclosedUnit? BeforeOf(Assessment assessment, UnitResult unit) => unit.Comparison is Compared compared
         ? DisclosedUnit.Of(assessment.Find(compared.Edition)!.Edition.Disclosure, compared.Previous)
