@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ReportGen.EndToEnd.Tests.Tools;
 using ReportGen.Testing;
 
@@ -61,6 +62,17 @@ public sealed class RepositoryTests
         Assert.Equal(projects.Select(path => Path.GetDirectoryName(path)), locks.Select(path => Path.GetDirectoryName(path)));
         var solution = await File.ReadAllTextAsync(Repository.PathOf("ReportGen.sln"));
         Assert.All(projects, path => Assert.Contains(Path.GetFileName(path), solution, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_developer_container_has_the_sdk_and_the_programs_of_the_tests()
+    {
+        using var container = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.PathOf(".devcontainer", "devcontainer.json")));
+        using var global = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.PathOf("global.json")));
+        var sdk = Version.Parse(global.RootElement.GetProperty("sdk").GetProperty("version").GetString()!);
+        Assert.EndsWith($"/dotnet:{sdk.ToString(2)}", container.RootElement.GetProperty("image").GetString(), StringComparison.Ordinal);
+        Assert.Contains(".ci/install", container.RootElement.GetProperty("postCreateCommand").GetString(), StringComparison.Ordinal);
+        Assert.Contains(".ci/install", await File.ReadAllTextAsync(Repository.PathOf(".ci", "run")), StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<string>> GitAsync(params string[] arguments)
