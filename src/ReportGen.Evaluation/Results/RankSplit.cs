@@ -27,9 +27,11 @@ internal sealed class RankSplitter
         var (old, now) = (new List<decimal>(), new List<decimal>());
         for (var u = 0; u < comparisons.Length; u++)
         {
-            if (comparisons[u] is not Compared compared) continue;
-            old.Add(compared.Previous.Total.Value);
-            now.Add(units[u].Total.Value);
+            if (comparisons[u] is Compared compared)
+            {
+                old.Add(compared.Previous.Total.Value);
+                now.Add(units[u].Total.Value);
+            }
         }
 
         (before, after) = ([.. old], [.. now]);
