@@ -10,7 +10,7 @@ namespace ReportGen.Core.Tests.Assessments;
 
 public sealed class ArgumentTests
 {
-    private static readonly UnitResult Result = PointsWorld.Assess((2019, "甲:1+1")).Editions[0].Units[0];
+    private static UnitResult Result => PointsWorld.Assess((2019, "甲:1+1")).Editions[0].Units[0];
 
     public static TheoryData<string, Action> Calls => new()
     {

@@ -8,12 +8,12 @@ namespace ReportGen.Core.Tests.Awards;
 public sealed class AwardLedgerTests
 {
     /// <summary>乙 rises to class A and to rank 1 (300 and 300, capped at 500), 丙 gains a place (100), 甲 and 丁 get nothing.</summary>
-    private static readonly EditionResult Edition = PointsWorld.Assess(
+    private readonly EditionResult edition = PointsWorld.Assess(
         PointsWorld.Scheme with { Awards = TestScheme.Awards with { TopRanks = 2, RankSteps = [new RankStep(1, 100m), new RankStep(3, 150m)] } },
         (TestScheme.Edition(2018), "甲:50+35 乙:50+20 丙:30+20 丁:40+15"),
         (TestScheme.Edition(2019), "甲:50+29 乙:55+30 丙:30+25 丁:30+15")).Editions[1];
 
-    private static AwardLedger Ledger => Edition.Awards;
+    private AwardLedger Ledger => edition.Awards;
 
     [Fact]
     public void A_unit_with_several_awards_is_counted_once()

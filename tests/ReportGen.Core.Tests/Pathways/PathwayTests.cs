@@ -17,7 +17,7 @@ public sealed class PathwayTests
     /// Five units of class B (60 points each) change by 0 … 4 in size, −10 … 10 in the rate, one by a laboratory, and −2 … 2 in assessed points: quartiles 1 and 3,
     /// −5 and 5, 0 and 0, −1 and 1. Two more come from class C and add nothing to that.
     /// </summary>
-    private static readonly Assessment Years = World.Assess(
+    private readonly Assessment years = World.Assess(
         (2018, [.. Enumerable.Range(0, 5).Select(k => new Row(World.Unit(k), 10m, 50m, 5, 10m)), new Row(World.Unit(5), 1m, 1m, 1, 1m), new Row(World.Unit(6), 1m, 1m, 1, 1m)]),
         (2019, [
             .. Enumerable.Range(0, 5).Select(k => new Row(World.Unit(k), 10m + k, 40m + (5m * k), k == 4 ? 6 : 5, 8m + k)),
@@ -122,7 +122,7 @@ public sealed class PathwayTests
             });
         }));
 
-    private static Pathway PathwayOf(int edition, int unit) => PathwayMaker.Of(Years.Editions[edition]).Of(Years.Editions[edition].Units[unit]);
+    private Pathway PathwayOf(int edition, int unit) => PathwayMaker.Of(years.Editions[edition]).Of(years.Editions[edition].Units[unit]);
 
     private static Trial Tried(EditionResult edition, UnitResult unit, ImmutableArray<PathStep> steps, Func<PathStep, decimal?> value) =>
         Assert.IsType<Trial>(Trial.Of(edition, unit, steps.ToDictionary(step => step.Indicator.Id, step => value(step)!.Value)));
