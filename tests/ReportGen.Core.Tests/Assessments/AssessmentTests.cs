@@ -105,6 +105,24 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void Of_several_editions_in_which_a_class_was_held_the_latest_is_named()
+    {
+        var editions = PointsWorld.Assess((2018, "甲:50+35"), (2019, "甲:50+31"), (2020, "甲:50+20"), (2021, "甲:50+32")).Editions;
+        var excluded = Assert.Single(editions[3].Awards.Excluded);
+        Assert.Equal(("to-a", 2019), (excluded.RuleId, excluded.HeldIn));
+    }
+
+    [Fact]
+    public void Whoever_asks_for_the_city_of_a_unit_that_was_not_evaluated_has_a_bug()
+    {
+        var edition = TestScheme.Edition(2019);
+        var open = PointsWorld.Assess(PointsWorld.Scheme, (edition, "甲:1+1"));
+        var outlined = PointsWorld.Assess(PointsWorld.Scheme, (edition with { Disclosure = new Disclosure(false, false, false, []) }, "甲:1+1"));
+        Assert.Throws<InvalidOperationException>(() => open.Editions[0].CityOf(PointsWorld.Unit("乙")));
+        Assert.Throws<InvalidOperationException>(() => Assert.IsType<OutlinedEdition>(Gate.Pass(outlined).Editions[0]).CityOf(PointsWorld.Unit("乙")));
+    }
+
+    [Fact]
     public void Where_everything_is_public_the_public_assessment_has_the_very_same_editions()
     {
         var assessment = PointsWorld.Assess((2018, Year), (2019, Year));
