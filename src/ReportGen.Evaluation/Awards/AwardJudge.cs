@@ -15,9 +15,9 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
     private readonly ImmutableArray<RankStep> steps = [.. policy.RankSteps.OrderByDescending(step => step.Places)];
 
     /// <summary>
-    /// The ledger of the edition; before the policy's first edition there is no award. In the first edition the best class is awarded as such; from the next one
-    /// on: top ranks within the best class, rises in class, and, where the class did not rise, places gained; several awards are added up to the cap, in this
-    /// order. A unit without comparison can only get the award for a top rank.
+    /// The ledger of the edition; before the policy's first edition there is no award. In the first edition the best class is awarded as such; from the next
+    /// one on: top ranks within the best class, rises in class, and, where the class did not rise, places gained; several awards are added up to the cap, in
+    /// this order. A unit without comparison can only get the award for a top rank.
     /// </summary>
     /// <param name="units">The edition's results, by code.</param>
     /// <param name="historyOf">A unit's earlier results, the latest first, with their years.</param>

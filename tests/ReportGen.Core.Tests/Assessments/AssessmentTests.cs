@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Core.Tests.Profiles;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Classes;
@@ -21,7 +20,9 @@ public sealed class AssessmentTests
     public void Results_stand_by_rank_and_ties_by_code()
     {
         var edition = PointsWorld.Assess((2019, Year)).Editions[0];
-        Assert.Equal("甲1/1 丁1/1 乙3/1 丙4/2 戊5/3", string.Join(' ', edition.Ranked.Select(unit => string.Create(CultureInfo.InvariantCulture, $"{unit.Unit.Name}{unit.Rank}/{unit.CityRank}"))));
+        Assert.Equal(
+            [("甲", 1, 1), ("丁", 1, 1), ("乙", 3, 1), ("丙", 4, 2), ("戊", 5, 3)],
+            edition.Ranked.Select(unit => (unit.Unit.Name, unit.Rank, unit.CityRank)));
     }
 
     [Fact]
@@ -29,7 +30,10 @@ public sealed class AssessmentTests
     {
         var edition = PointsWorld.Assess((2019, Year)).Editions[0];
         Assert.Equal("1+1 3+3 3+5 1+1 5+4", string.Join(' ', edition.Units.Select(unit => string.Join('+', unit.Scores.Select(score => score.Rank)))));
-        Assert.All(edition.Units, unit => Assert.Equal(unit.Scores.Select(score => (score.Points, score.Rank)), unit.Dimensions.Select(score => (score.Points, score.Rank))));
+        // Each dimension has one indicator.
+        Assert.All(edition.Units, unit => Assert.Equal(
+            unit.Scores.Select(score => (score.Points, score.Rank)),
+            unit.Dimensions.Select(score => (score.Points, score.Rank))));
     }
 
     [Fact]
@@ -97,7 +101,8 @@ public sealed class AssessmentTests
     {
         var old = TestScheme.Unit("old", 130_101) with { Successors = [new UnitId("new")] };
         var renamed = TestScheme.Unit("new", 130_102) with { Predecessors = [old.Id] };
-        var assessment = TestScheme.Assess([old, renamed], [(2018, [(old, [10_000m, 100m, 12m])]), (2019, [(old, [0m, 0m, 0m])]), (2020, [(renamed, [10_000m, 100m, 12m])])]);
+        ImmutableArray<decimal> all = [10_000m, 100m, 12m];
+        var assessment = TestScheme.Assess([old, renamed], [(2018, [(old, all)]), (2019, [(old, [0m, 0m, 0m])]), (2020, [(renamed, all)])]);
         var edition = assessment.Editions[2];
         Assert.Equal(old.Id, Assert.IsType<Compared>(edition.Units[0].Comparison).Previous.Unit.Id);
         Assert.Equal([("to-b", 2018, "A"), ("to-a", 2018, "A")], edition.Awards.Excluded.Select(entry => (entry.RuleId, entry.HeldIn, entry.HeldClass)));
@@ -132,7 +137,8 @@ public sealed class AssessmentTests
     [Fact]
     public void An_outline_says_how_many_units_are_in_each_class_and_which_were_evaluated()
     {
-        var assessment = PointsWorld.Assess(PointsWorld.Scheme, (TestScheme.Edition(2019) with { Disclosure = new Disclosure(false, false, false, ["A"]) }, Year));
+        var edition = TestScheme.Edition(2019) with { Disclosure = new Disclosure(false, false, false, ["A"]) };
+        var assessment = PointsWorld.Assess(PointsWorld.Scheme, (edition, Year));
         var outline = Assert.IsType<OutlinedEdition>(Gate.Pass(assessment).Editions[0]);
         Assert.Equal([2, 1, 2], outline.ClassCounts);
         Assert.Equal(assessment.Editions[0].CityGroups, outline.CityGroups);

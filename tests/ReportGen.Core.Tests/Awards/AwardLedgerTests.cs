@@ -24,7 +24,9 @@ public sealed class AwardLedgerTests
 
     [Fact]
     public void Sums_stand_in_the_order_of_what_they_are_summed_by() =>
-        Assert.Equal([new AwardSum("rank-1", 1, 1, 100m, 100m), new AwardSum("to-a", 1, 1, 300m, 200m), new AwardSum("top-2", 1, 1, 300m, 300m)], Ledger.SumBy(award => award.RuleId));
+        Assert.Equal(
+            [new AwardSum("rank-1", 1, 1, 100m, 100m), new AwardSum("to-a", 1, 1, 300m, 200m), new AwardSum("top-2", 1, 1, 300m, 300m)],
+            Ledger.SumBy(award => award.RuleId));
 
     [Fact]
     public void A_unit_without_award_is_paid_nothing()

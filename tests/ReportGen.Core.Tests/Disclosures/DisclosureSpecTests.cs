@@ -6,6 +6,7 @@ using ReportGen.Evaluation.Awards;
 using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
 
@@ -46,7 +47,8 @@ public sealed class DisclosureSpecTests
             RankBaseline = section.Settings.GetValueOrDefault("Rank baseline") == "best" ? RankBaseline.BestSoFar : RankBaseline.PreviousEdition,
         };
         var editions = section.Settings.Where(setting => char.IsAsciiDigit(setting.Key[0]) && setting.Key.Length == 4);
-        return Gate.Pass(PointsWorld.Assess(PointsWorld.Scheme with { Awards = policy }, [.. editions.Select(setting => (EditionOf(section, setting.Key), setting.Value))]));
+        var scheme = PointsWorld.Scheme with { Awards = policy };
+        return Gate.Pass(PointsWorld.Assess(scheme, [.. editions.Select(setting => (EditionOf(section, setting.Key), setting.Value))]));
     }
 
     private static Edition EditionOf(SpecSection section, string year)
@@ -54,7 +56,11 @@ public sealed class DisclosureSpecTests
         var words = section.Settings[year + " makes public"].Split(' ');
         return TestScheme.Edition(int.Parse(year, CultureInfo.InvariantCulture)) with
         {
-            Disclosure = new Disclosure(words.Contains("scores"), words.Contains("ranks"), words.Contains("awards"), [.. words.Where(word => word.Length == 1)]),
+            Disclosure = new Disclosure(
+                words.Contains("scores"),
+                words.Contains("ranks"),
+                words.Contains("awards"),
+                [.. words.Where(word => word.Length == 1)]),
         };
     }
 
@@ -85,6 +91,7 @@ public sealed class DisclosureSpecTests
     private static Dictionary<string, string> Shown(OutlinedEdition edition, PublicUnit unit)
     {
         var city = edition.CityOf(unit.Unit);
+        var move = unit.ClassMove is { } moved ? Enum.GetName(moved) : Nothing;
         Assert.All(unit.Scores, score => Assert.Equal(0, score.Score.Rank));
         return new()
         {
@@ -92,7 +99,7 @@ public sealed class DisclosureSpecTests
             ["scores"] = unit.Scores.IsEmpty ? Nothing : string.Join(' ', unit.Scores.Select(score => $"{score.Score.Points}/{Place(score.Rank)}")),
             ["dimensions"] = unit.Dimensions.IsEmpty ? Nothing : string.Join(' ', unit.Dimensions.Select(score => $"{score.Points}/{Place(score.Rank)}")),
             ["compared with"] = unit.Before is { } before ? Text(before) : Enum.GetName(unit.WhyNot!.Reason)!,
-            ["change"] = unit.Before is null ? Nothing : $"{Text(unit.ScoreChange)} {Place(unit.RankChange)} {(unit.ClassMove is { } move ? Enum.GetName(move) : Nothing)}",
+            ["change"] = unit.Before is null ? Nothing : $"{Text(unit.ScoreChange)} {Place(unit.RankChange)} {move}",
             ["awards"] = Text(edition.Awards, unit.Unit.Id),
             ["means"] = $"{Text(edition.MeanTotal)} {Text(city.Means?.Mean)}/{Place(city.Rank)}",
         };
@@ -102,11 +109,13 @@ public sealed class DisclosureSpecTests
 
     private static string Text(Points? points) => points?.ToString() ?? Nothing;
 
-    private static string Text(AwardLedger ledger, Evaluation.Regions.UnitId unit) => ledger.IsWithheld
-        ? "withheld"
-        : string.Join(", ", [
-            .. ledger.Of(unit).Select(award => $"{award.RuleId} {award.Proof.From ?? Nothing}>{award.Proof.To} {Place(award.Proof.Baseline)}>{Place(award.Proof.Rank)}"),
-            .. ledger.ExcludedOf(unit).Select(entry => string.Create(CultureInfo.InvariantCulture, $"not {entry.RuleId}: {entry.HeldClass} in {entry.HeldIn}"))]);
+    private static string Text(AwardLedger ledger, UnitId unit) =>
+        ledger.IsWithheld ? "withheld" : string.Join(", ", [.. ledger.Of(unit).Select(Text), .. ledger.ExcludedOf(unit).Select(Text)]);
+
+    private static string Text(Award award) =>
+        $"{award.RuleId} {award.Proof.From ?? Nothing}>{award.Proof.To} {Place(award.Proof.Baseline)}>{Place(award.Proof.Rank)}";
+
+    private static string Text(ExcludedAward entry) => $"not {entry.RuleId}: {entry.HeldClass} in {Place(entry.HeldIn)}";
 
     private static string Place(int? place) => place?.ToString(CultureInfo.InvariantCulture) ?? Nothing;
 }

@@ -41,7 +41,7 @@ public sealed class ScoreTests
     [InlineData("0:0 1:0.01", 1, 2, "0.5", "a half, but nothing was cut")]
     [InlineData("0:0 0.00000762939453125:0.01", 1, 262_144, "0.000003814697265625", "a half with as many decimals as a ratio that ends can have")]
     [InlineData("0:0 0.1:0.005", 1, 3, "0.3333333333333333333333333333", "above the last knot, which is worth a half")]
-    public void A_ratio_is_published_as_it_is_or_off_by_the_last_digit_where_the_cut_would_hide_a_half(string knots, int numerator, int denominator, string value, string why) =>
+    public void A_ratio_is_published_off_by_its_last_digit_where_the_cut_would_hide_a_half(string knots, int numerator, int denominator, string value, string why) =>
         Assert.True(Ratio(Example.Knots(knots), numerator, denominator, 1, 2).Value == Example.Number(value), why);
 
     [Fact]
@@ -60,7 +60,8 @@ public sealed class ScoreTests
     [Fact]
     public void A_value_that_may_not_be_below_a_bound_has_the_bounds_of_its_column_or_is_never_negative()
     {
-        var scheme = TestScheme.Scheme with { Files = [.. TestScheme.Scheme.Files, new SourceFile("教育厅", "省教育厅", [Column("low", -5m, 7m), Column("open", null, null)])] };
+        var file = new SourceFile("教育厅", "省教育厅", [Column("low", -5m, 7m), Column("open", null, null)]);
+        var scheme = TestScheme.Scheme with { Files = [.. TestScheme.Scheme.Files, file] };
         var linear = Example.Knots("0:0 1:1");
         (decimal?, decimal?) Bounds(Rule rule, Supply supply) => ScoreValue.BoundsOf(scheme, TestScheme.Indicator("x", 1m, rule) with { Supply = supply });
         Assert.Equal((-5m, 7m), Bounds(linear, new ColumnSupply(new ColumnId("low"))));
@@ -91,7 +92,8 @@ public sealed class ScoreTests
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    public void A_ratio_needs_a_denominator_above_zero(int denominator) => Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Ratio(1m, denominator, 100m));
+    public void A_ratio_needs_a_denominator_above_zero(int denominator) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Ratio(1m, denominator, 100m));
 
     private static Score Ratio(LinearRule rule, int numerator, int denominator, int per, int decimals)
     {
@@ -106,5 +108,6 @@ public sealed class ScoreTests
         return new Score(indicator, observation, Scorer.Work(indicator, observation, 2).Points, 1, 2).Value;
     }
 
-    private static SourceColumn Column(string id, decimal? least, decimal? greatest) => new() { Id = new ColumnId(id), Header = id, Content = new NumberContent(least, greatest, 2) };
+    private static SourceColumn Column(string id, decimal? least, decimal? greatest) =>
+        new() { Id = new ColumnId(id), Header = id, Content = new NumberContent(least, greatest, 2) };
 }

@@ -18,9 +18,15 @@ public sealed class ScorerTests
     public void Items_of_the_same_kind_and_level_stand_together_ordered_by_kind_and_level()
     {
         var (national, provincial, park) = (Platform.Levels[0], Platform.Levels[1], Park.Levels[0]);
-        ImmutableArray<ListedItem> items = [Item(Platform, provincial, "一"), Item(Platform, national, "二"), Item(Park, park, "三"), Item(Platform, provincial, "四"), Item(Park, park, "五")];
-        var working = Items(items);
-        Assert.Equal(["a 省级 三五", "b 国家级 二", "b 省级 一四"], working.Terms.Select(term => $"{term.Kind.Id} {term.Level.Name} {string.Concat(term.Items.Select(item => item.Name))}"));
+        var working = Items([
+            Item(Platform, provincial, "一"),
+            Item(Platform, national, "二"),
+            Item(Park, park, "三"),
+            Item(Platform, provincial, "四"),
+            Item(Park, park, "五")]);
+        Assert.Equal(
+            [("a", "省级", "三五"), ("b", "国家级", "二"), ("b", "省级", "一四")],
+            working.Terms.Select(term => (term.Kind.Id, term.Level.Name, string.Concat(term.Items.Select(item => item.Name)))));
         Assert.Equal([2m, 1m, 2m], working.Terms.Select(term => term.Points.Value));
     }
 
@@ -84,8 +90,11 @@ public sealed class ScorerTests
         Assert.Equal(0.67m, Scorer.PointsAt(TestScheme.Indicator("l", 2m, rule), Quantity.Of(1m), 2).Value);
     }
 
-    private static ItemsWorking Items(ImmutableArray<ListedItem> items) =>
-        Assert.IsType<ItemsWorking>(Scorer.Work(TestScheme.Indicator("i", 10m, new ItemsRule([Platform, Park], Assessed: false)), new Counted(items, null, TestScheme.Cell), 2));
+    private static ItemsWorking Items(ImmutableArray<ListedItem> items)
+    {
+        var indicator = TestScheme.Indicator("i", 10m, new ItemsRule([Platform, Park], Assessed: false));
+        return Assert.IsType<ItemsWorking>(Scorer.Work(indicator, new Counted(items, null, TestScheme.Cell), 2));
+    }
 
     private static ItemKind Kind(string id, params ReadOnlySpan<string> levels)
     {
@@ -94,5 +103,6 @@ public sealed class ScorerTests
         return new ItemKind(id, id, [], made.ToImmutable());
     }
 
-    private static ListedItem Item(ItemKind kind, ItemLevel level, string name) => new(TestScheme.Unit("u", 130_101), kind, level, name, 2, TestScheme.Cell.Table);
+    private static ListedItem Item(ItemKind kind, ItemLevel level, string name) =>
+        new(TestScheme.Unit("u", 130_101), kind, level, name, 2, TestScheme.Cell.Table);
 }

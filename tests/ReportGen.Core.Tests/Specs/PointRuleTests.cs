@@ -14,7 +14,7 @@ public sealed class PointRuleTests
     {
         foreach (var section in SpecSection.Read("checklists"))
         {
-            var rule = new ChecklistRule([.. Example.Pairs(section.Settings["Questions"]).Select(question => new Question(new ColumnId(question.Name), [.. question.Value.Split(',').Select(AnswerOf)]))]);
+            var rule = new ChecklistRule([.. Example.Pairs(section.Settings["Questions"]).Select(QuestionOf)]);
             foreach (var row in section.Rows)
             {
                 var indicator = TestScheme.Indicator("checklist", Example.Number(section.Settings["Cap"]), rule);
@@ -34,13 +34,18 @@ public sealed class PointRuleTests
             var indicator = TestScheme.Indicator("assessed", Example.Number(section.Settings["Weight"]), new AssessedRule());
             foreach (var row in section.Rows)
             {
-                Observation observation = row["given"] == "—" ? new Missing(MissingReason.NotReported, TestScheme.Cell) : new Assessed(new Points(Example.Number(row["given"])), TestScheme.Cell);
+                Observation observation = row["given"] == "—"
+                    ? new Missing(MissingReason.NotReported, TestScheme.Cell)
+                    : new Assessed(new Points(Example.Number(row["given"])), TestScheme.Cell);
                 var working = Scorer.Work(indicator, observation, 2);
                 Assert.Equal((Example.Number(row["before the cap"]), Example.Number(row["score"])), (working.Exact.Value, working.Points.Value));
                 Assert.Equal(observation is Missing missing ? missing.Reason : null, (working as MissingWorking)?.Reason);
             }
         }
     }
+
+    private static Question QuestionOf((string Column, string Answers) question) =>
+        new(new ColumnId(question.Column), [.. question.Answers.Split(',').Select(AnswerOf)]);
 
     private static Answer AnswerOf(string text) => new(text.Split('=')[0], new Points(Example.Number(text.Split('=')[1])));
 }

@@ -17,9 +17,10 @@ public sealed class RankChangeTests
             {
                 var compared = Assert.IsType<Compared>(edition.Find(PointsWorld.Unit(row["unit"]).Id)!.Comparison);
                 var split = compared.Split;
+                var found = string.Create(CultureInfo.InvariantCulture, $"{compared.RankChange} = {split.Own} + {split.Others} + {split.Units}");
                 Assert.Equal(
                     $"{section.Heading}, {row["unit"]}: {row["change"]} = {row["own"]} + {row["others"]} + {row["units"]}",
-                    string.Create(CultureInfo.InvariantCulture, $"{section.Heading}, {row["unit"]}: {compared.RankChange} = {split.Own} + {split.Others} + {split.Units}"));
+                    $"{section.Heading}, {row["unit"]}: {found}");
                 Assert.Equal(compared.RankChange, split.Total);
             }
         }
