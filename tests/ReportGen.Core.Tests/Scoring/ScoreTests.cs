@@ -41,7 +41,8 @@ public sealed class ScoreTests
     [InlineData("0:0 1:0.01", 1, 2, "0.5", "a half, but nothing was cut")]
     [InlineData("0:0 0.00000762939453125:0.01", 1, 262_144, "0.000003814697265625", "a half with as many decimals as a ratio that ends can have")]
     [InlineData("0:0 0.1:0.005", 1, 3, "0.3333333333333333333333333333", "above the last knot, which is worth a half")]
-    public void A_ratio_is_published_off_by_its_last_digit_where_the_cut_would_hide_a_half(string knots, int numerator, int denominator, string value, string why) =>
+    public void A_ratio_is_published_off_by_its_last_digit_where_the_cut_would_hide_a_half(
+        string knots, int numerator, int denominator, string value, string why) =>
         Assert.True(Ratio(Example.Knots(knots), numerator, denominator, 1, 2).Value == Example.Number(value), why);
 
     [Fact]
