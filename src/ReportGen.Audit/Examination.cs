@@ -8,30 +8,44 @@ using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Audit;
 
-/// <summary>Looks at everything that was read, also where something stops: a fault hides only what hangs on it.</summary>
+/// <summary>Assesses and audits everything that was read, also where something stops: a fault hides only what hangs on it.</summary>
 public static class Examination
 {
     /// <summary>The assessment of what was read, with all that is found about it; it can be had only where nothing stops.</summary>
-    public static Checked<Assessment> Of(Checked<AuditInput> read) => Of(read, static audited =>
-        Panel.Create(audited.Dataset)
-            .Further(panel => Checked.Of(Assessment.Of(panel)))
-            .Further(assessment => Plausible.Check(audited, assessment))
-            .Further(assessment => Assurer.Check(audited, assessment)));
-
-    /// <summary>The same by stages that the caller runs, so that it can time them: from what was read to the findings about its assessment.</summary>
-    public static Checked<Assessment> Of(Checked<AuditInput> read, Func<AuditInput, Checked<Assessment>> stages)
+    /// <param name="read">What was read.</param>
+    /// <param name="begin">Hears the name of each stage when it begins.</param>
+    public static Checked<Assessment> Of(Checked<AuditInput> read, Action<string>? begin = null)
     {
         ArgumentNullException.ThrowIfNull(read);
-        ArgumentNullException.ThrowIfNull(stages);
-        return read.Further(audited => Settle(read.Findings, audited, stages(audited)));
+        return read.ThenEvenIfStopped(audited => Answer(read.Findings, audited, Stages(audited, begin ?? (static _ => { }))));
     }
 
-    private static Checked<Assessment> Settle(ImmutableArray<Finding> read, AuditInput audited, Checked<Assessment> examined)
+    private static Checked<Assessment> Stages(AuditInput audited, Action<string> begin)
     {
-        var (dataset, assessment) = (audited.Dataset, examined.Found!);
+        // Every unit × indicator × edition is accounted for.
+        begin("account");
+        var panel = Panel.Create(audited.Dataset);
+
+        // Scores, ranks, classes, comparisons, awards.
+        begin("score");
+        var assessed = panel.ThenEvenIfStopped(whole => Checked.Of(Assessment.Of(whole)));
+
+        // What is possible but hardly true.
+        begin("plausible");
+        var doubted = assessed.ThenEvenIfStopped(assessment => PlausibilityChecks.Check(audited, assessment));
+
+        // The same a second time, another way.
+        begin("assure");
+        return doubted.ThenEvenIfStopped(assessment => AssuranceChecks.Check(audited, assessment));
+    }
+
+    /// <summary>The findings with what explanations answer, and with what was not checked.</summary>
+    private static Checked<Assessment> Answer(ImmutableArray<Finding> read, AuditInput audited, Checked<Assessment> examined)
+    {
+        var (dataset, assessment) = (audited.Dataset, examined.ValueOrDefault!);
         var whole = audited.Limits is null ? [] : Coverage.Of(dataset, assessment).Select(edition => edition.Folder + "/").ToList();
-        var settled = Explanations.Settle(examined, dataset.Explanations, read, explanation =>
+        var settled = Explanations.Apply(examined, dataset.Explanations, read, explanation =>
             whole.Exists(folder => explanation.File.StartsWith(folder, StringComparison.Ordinal)));
-        return settled.And(Coverage.Tell(dataset, assessment, [.. read, .. examined.Findings]));
+        return settled.WithAdded(Coverage.Report(dataset, assessment, [.. read, .. examined.Findings]));
     }
 }

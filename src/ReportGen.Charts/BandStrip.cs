@@ -26,8 +26,10 @@ internal static class BandStrip
     {
         var marks = new Marks();
         var spaces = bands.Select(band => (From: sheet.X((double)band.From), To: sheet.X((double)band.To))).ToArray();
-        for (var i = 0; i < spaces.Length; i++) marks.Box(ClassRoles.Fill(ClassRoles.Index(bands[i].Letter)), spaces[i].From, top, spaces[i].To - spaces[i].From, height);
-        foreach (var (line, _) in spaces.Skip(1)) marks.Stroke(Role.ClassLine, line, top, line, top + height);
+        for (var i = 0; i < spaces.Length; i++)
+            marks.Box(ClassRoles.Fill(ClassRoles.Index(bands[i].Position)), spaces[i].From, top, spaces[i].To - spaces[i].From, height);
+        foreach (var (line, _) in spaces.Skip(1))
+            marks.Stroke(Role.ClassLine, line, top, line, top + height);
         sheet.Plot.PlottableList.Add(marks);
         if (hasNumbers) Numbers(sheet, bands, spaces, top + (height / 2) + 4);
         for (var i = 0; i < spaces.Length; i++) Letter(sheet, bands[i], spaces[i], top + (height / 2) + 4);
@@ -46,7 +48,7 @@ internal static class BandStrip
             var at = isLeft ? i - 1 : i;
             var middle = isLeft ? spaces[at].To - Gap - ((room - Gap) / 2) : spaces[at].From + Gap + ((room - Gap) / 2);
             spaces[at] = isLeft ? (spaces[at].From, spaces[at].To - room) : (spaces[at].From + room, spaces[at].To);
-            sheet.Word(middle, baseline, ClassRoles.On(ClassRoles.Index(bands[at].Letter)) + " limit", word);
+            sheet.Word(middle, baseline, ClassRoles.On(ClassRoles.Index(bands[at].Position)) + " limit", word);
         }
     }
 
@@ -56,6 +58,6 @@ internal static class BandStrip
         var half = (TextSize.Width(band.Letter, 12) / 2) + 2;
         if (band.Letter.Length == 0 || space.To - space.From < 2 * half) return;
         var middle = (sheet.X((double)band.From) + sheet.X((double)band.To)) / 2;
-        sheet.Word(Math.Clamp(middle, space.From + half, space.To - half), baseline, ClassRoles.On(ClassRoles.Index(band.Letter)), band.Letter);
+        sheet.Word(Math.Clamp(middle, space.From + half, space.To - half), baseline, ClassRoles.On(ClassRoles.Index(band.Position)), band.Letter);
     }
 }

@@ -8,9 +8,10 @@ namespace ReportGen.Charts;
 
 /// <summary>One class in one of the two editions.</summary>
 /// <param name="Letter">Letter of the class; flows name the node by it.</param>
+/// <param name="Position">Its position on the scale, the best 0; null for what is no class.</param>
 /// <param name="Name">Words beside the bar; wrapped when long.</param>
 /// <param name="Count">How many; at least the sum of its flows.</param>
-public sealed record FlowNode(string Letter, string Name, int Count);
+public sealed record FlowNode(string Letter, int? Position, string Name, int Count);
 
 /// <summary>How many went from one node to another.</summary>
 /// <param name="From">Letter of a node on the left.</param>
@@ -25,8 +26,8 @@ public sealed record Flow(string From, string To, int Count);
 public sealed record FlowLegend(string Rise, string Same, string Fall);
 
 /// <summary>
-/// Alluvial diagram of moves between classes. Classes are the letters A to Z, A the best: a move towards A rises. A node with any other
-/// letter, such as one for units that are new or gone, is no class, and moves from or to it neither rise nor fall.
+/// Alluvial diagram of moves between classes. A move to a lower position rises. A node without position, such as one for units that are new or
+/// gone, is no class, and moves from or to it neither rise nor fall.
 /// </summary>
 /// <param name="Text">Title and description.</param>
 /// <param name="FromLabel">Head of the left side.</param>
@@ -91,16 +92,19 @@ public sealed record ClassFlow(
         var inOrder = Flows.Where(static flow => flow.Count > 0)
             .Select(flow => (From: left.IndexOf(flow.From), To: right.IndexOf(flow.To), Flow: flow))
             .OrderBy(static flow => (flow.From, flow.To, flow.Flow.Count))
-            .Select(flow => new FlowBand(RoleOf(flow.Flow), flow.Flow.Count, left.Take(flow.From, flow.Flow.Count), right.Take(flow.To, flow.Flow.Count)));
+            .Select(flow => new FlowBand(
+                RoleOf(From[flow.From], To[flow.To]),
+                flow.Flow.Count,
+                left.Take(flow.From, flow.Flow.Count),
+                right.Take(flow.To, flow.Flow.Count)
+            ));
         return [.. inOrder.ToList().OrderBy(static band => Array.IndexOf(Layers, band.Role))];
     }
 
-    private static Role RoleOf(Flow flow) => !IsClass(flow.From) || !IsClass(flow.To) ? Role.FlowSame : string.CompareOrdinal(flow.From, flow.To) switch
+    private static Role RoleOf(FlowNode from, FlowNode to) => (to.Position - from.Position) switch
     {
-        < 0 => Role.FlowFall,
-        0 => Role.FlowSame,
-        > 0 => Role.FlowRise,
+        > 0 => Role.FlowFall,
+        < 0 => Role.FlowRise,
+        _ => Role.FlowSame,
     };
-
-    private static bool IsClass(string letter) => letter is [>= 'A' and <= 'Z'];
 }

@@ -49,7 +49,7 @@ internal sealed class FlowSide(ImmutableArray<FlowNode> nodes, double unit)
     {
         for (var i = 0; i < nodes.Length; i++)
         {
-            var role = ClassRoles.Fill(ClassRoles.Index(nodes[i].Letter));
+            var role = ClassRoles.Fill(ClassRoles.Index(nodes[i].Position));
             if (nodes[i].Count > 0) yield return new DataBar(role, left + (Thick / 2.0), Thick, Top(i), Top(i) + Math.Max(nodes[i].Count, 1 / unit));
         }
     }
@@ -58,7 +58,8 @@ internal sealed class FlowSide(ImmutableArray<FlowNode> nodes, double unit)
     {
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (LetterFits(nodes[i])) sheet.Word(left + (Thick / 2), sheet.Y(Middle(i)) + 4, ClassRoles.On(ClassRoles.Index(nodes[i].Letter)), nodes[i].Letter);
+            if (LetterFits(nodes[i]))
+                sheet.Word(left + (Thick / 2), sheet.Y(Middle(i)) + 4, ClassRoles.On(ClassRoles.Index(nodes[i].Position)), nodes[i].Letter);
         }
     }
 
@@ -82,7 +83,8 @@ internal sealed class FlowSide(ImmutableArray<FlowNode> nodes, double unit)
         }
     }
 
-    private IEnumerable<int> WidthsBeside(FlowNode node) => Lines(node).Select(static line => TextSize.Width(line, 11)).Append(TextSize.Width(CountWords(node), 13));
+    private IEnumerable<int> WidthsBeside(FlowNode node) =>
+        Lines(node).Select(static line => TextSize.Width(line, 11)).Append(TextSize.Width(CountWords(node), 13));
 
     private static ImmutableArray<string> Lines(FlowNode node) => node.Name.Length == 0 ? [] : TextSize.Wrap(node.Name, NameRoom, 11);
 
@@ -95,7 +97,7 @@ internal sealed class FlowSide(ImmutableArray<FlowNode> nodes, double unit)
     /// <summary>The letter stands in the bar, or, where that is too low and the name does not say it, before the count.</summary>
     private string CountWords(FlowNode node)
     {
-        var said = LetterFits(node) || node.Name.Contains(node.Letter, StringComparison.Ordinal) || node.Letter is not [>= 'A' and <= 'Z'];
+        var said = LetterFits(node) || node.Name.Contains(node.Letter, StringComparison.Ordinal) || node.Position is null;
         return string.Create(CultureInfo.InvariantCulture, $"{(said ? "" : node.Letter + " ")}{node.Count}");
     }
 }

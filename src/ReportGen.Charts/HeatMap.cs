@@ -12,7 +12,9 @@ namespace ReportGen.Charts;
 /// <param name="Shares">One share from 0 to 1 for each column; missing is hatched.</param>
 public sealed record HeatRow(string Label, string? Href, ImmutableArray<decimal?> Shares);
 
-/// <summary>Rows by columns in five shades, a fifth of the full points each, with a number in each cell, which has the shade of what is written in it.</summary>
+/// <summary>
+/// Rows by columns in five shades, a fifth of the full points each, with a number in each cell, which has the shade of what is written in it.
+/// </summary>
 /// <param name="Text">Title and description.</param>
 /// <param name="Columns">Short heads, written downwards.</param>
 /// <param name="Rows">From top to bottom.</param>

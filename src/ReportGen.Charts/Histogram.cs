@@ -85,7 +85,7 @@ public sealed record Histogram(
     private int PaintOf(Bin bin)
     {
         var middle = (bin.From + bin.To) / 2;
-        return ClassRoles.Index(Bands.FirstOrDefault(band => middle >= band.From && middle < band.To)?.Letter ?? string.Empty);
+        return ClassRoles.Index(Bands.FirstOrDefault(band => middle >= band.From && middle < band.To)?.Position);
     }
 
     /// <summary>The lines of the classes have their numbers first, round values where room is left.</summary>

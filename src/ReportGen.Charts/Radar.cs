@@ -41,11 +41,11 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
     private static readonly int[] NamedPercents = [50, 100];
 
     /// <summary>Draws the chart.</summary>
-    public Svg Draw() => new(Ground().InPage(Kind, Text.Title, Text.Description));
+    public Svg Draw() => new(BackgroundSheet().InPage(Kind, Text.Title, Text.Description));
 
     /// <summary>The picture that the pages of many subjects share, a file of its own.</summary>
     /// <param name="style">Style sheet of the charts; a picture sees none but its own.</param>
-    public Svg DrawGround(string style) => new(Ground().AsFile(Kind, Text.Title, Text.Description, style));
+    public Svg DrawBackground(string style) => new(BackgroundSheet().AsFile(Kind, Text.Title, Text.Description, style));
 
     /// <summary>The chart of one subject: the shared picture with its line on it.</summary>
     /// <param name="groundHref">Where the shared picture stands.</param>
@@ -67,7 +67,7 @@ public sealed record Radar(ChartText Text, ImmutableArray<string> Axes, Immutabl
         return new Layout(sheet, labels, middle, legend, legendTop);
     }
 
-    private Sheet Ground()
+    private Sheet BackgroundSheet()
     {
         var (sheet, labels, middle, legend, legendTop) = LayOut();
         var frame = Frame();

@@ -39,7 +39,7 @@ public sealed record ScoreTrack(ChartText Text, decimal Max, ImmutableArray<Band
         var sheet = new Sheet(Width, height, new PixelRect(Margin, Width - Margin, height, 0), new AxisLimits(0, (double)Max, height, 0));
         above.Place(sheet);
         below.Place(sheet);
-        BandStrip.Add(sheet, Bands.IsEmpty ? [new Band(string.Empty, 0, Max)] : Bands, top, Thick, hasNumbers: true);
+        BandStrip.Add(sheet, Bands.IsEmpty ? [new Band(string.Empty, null, 0, Max)] : Bands, top, Thick, hasNumbers: true);
         References(sheet, below, top + Thick);
         Subjects(sheet, above, top);
         return new Svg(sheet.InPage("track", Text.Title, Text.Description));

@@ -22,7 +22,7 @@ internal static class SegmentWords
             before += segment.Count;
             if (Inside(segment, room - Margin) is { } inside)
             {
-                sheet.Word(at, middle + 4, bar.Kind == BarKind.Target ? "goal" : ClassRoles.On(ClassRoles.Index(segment.Letter)), inside);
+                sheet.Word(at, middle + 4, bar.Kind == BarKind.Target ? "goal" : ClassRoles.On(ClassRoles.Index(segment.Position)), inside);
             }
 
             if (!IsBelow(segment, room)) continue;

@@ -61,7 +61,7 @@ public sealed class SpineRows
 
     /// <summary>The shared picture, a file of its own.</summary>
     /// <param name="style">Style sheet of the charts; a picture sees none but its own.</param>
-    public Svg DrawGround(string style)
+    public Svg DrawBackground(string style)
     {
         var sheet = Empty();
         sheet.GridAt([0, 0.25, 0.5, 0.75, 1], []);

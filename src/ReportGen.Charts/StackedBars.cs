@@ -17,8 +17,9 @@ public enum BarKind
 
 /// <summary>One part of a bar.</summary>
 /// <param name="Letter">Letter of the class.</param>
+/// <param name="Position">Its position on the scale, the best 0; null for what is no class.</param>
 /// <param name="Count">How many.</param>
-public sealed record Segment(string Letter, int Count);
+public sealed record Segment(string Letter, int? Position, int Count);
 
 /// <summary>One bar; its length is its own total.</summary>
 /// <param name="Label">Name in front of the bar; wrapped when long.</param>
@@ -77,7 +78,7 @@ public sealed record StackedBars(ChartText Text, ImmutableArray<StackedBar> Bars
         foreach (var segment in bar.Segments.Where(static segment => segment.Count > 0))
         {
             var (from, to) = (bar.Share(before) + ((Edge + inset) * unit), bar.Share(before + segment.Count) - ((Edge + inset) * unit));
-            var paint = ClassRoles.Index(segment.Letter);
+            var paint = ClassRoles.Index(segment.Position);
             yield return new DataBar(isTarget ? ClassRoles.Goal(paint) : ClassRoles.Fill(paint), middle, Thick - (2 * inset), from, Math.Max(from + unit, to));
             before += segment.Count;
         }

@@ -51,14 +51,14 @@ public sealed record Trend(
     /// <summary>Draws the chart.</summary>
     public Svg Draw()
     {
-        var sheet = Ground();
+        var sheet = BackgroundSheet();
         Subject(sheet);
         return new Svg(sheet.InPage(Kind, Text.Title, Text.Description));
     }
 
     /// <summary>The picture that the pages of many subjects share: all but what is the subject's own. A file of its own.</summary>
     /// <param name="style">Style sheet of the charts; a picture sees none but its own.</param>
-    public Svg DrawGround(string style) => new(Ground().AsFile(Kind, Text.Title, Text.Description, style));
+    public Svg DrawBackground(string style) => new(BackgroundSheet().AsFile(Kind, Text.Title, Text.Description, style));
 
     /// <summary>The chart of one subject: the shared picture with its line on it.</summary>
     /// <param name="groundHref">Where the shared picture stands.</param>
@@ -69,10 +69,10 @@ public sealed record Trend(
         return new Svg(sheet.OnFile(Kind, Text.Title, Text.Description, groundHref));
     }
 
-    private Sheet Ground()
+    private Sheet BackgroundSheet()
     {
         var (sheet, ticks) = Empty();
-        Background(sheet);
+        ClassBands(sheet);
         sheet.GridAt([], ticks);
         foreach (var tick in ticks) sheet.Word((int)sheet.Data.Left - 5, sheet.Y(tick) + 4, "small end", AxisTicks.Word(tick));
         for (var r = References.Length - 1; r >= 0; r--) sheet.Line(ReferenceRole(r), Periods(), Values(References[r].Values));
@@ -114,12 +114,12 @@ public sealed record Trend(
     private static double[] Values(IEnumerable<decimal?> values) => [.. values.Select(static value => (double?)value ?? double.NaN)];
 
     /// <summary>Each class as a pale band behind the lines, and as a strip with its letter at the right.</summary>
-    private void Background(Sheet sheet)
+    private void ClassBands(Sheet sheet)
     {
         var strip = new Marks();
         foreach (var band in Bands.Where(static band => band.To > band.From))
         {
-            var paint = ClassRoles.Index(band.Letter);
+            var paint = ClassRoles.Index(band.Position);
             var span = sheet.Plot.Add.VerticalSpan((double)band.From, (double)band.To);
             (span.FillColor, span.LineWidth) = (KeyColour.Of(ClassRoles.Wash(paint)), 0);
             var (top, bottom) = (sheet.Y((double)band.To), sheet.Y((double)band.From));

@@ -3,7 +3,7 @@ using ReportGen.Charts.Lettering;
 
 namespace ReportGen.Charts;
 
-/// <summary>The words of a trend: every period and value when there is room, else the telling ones first.</summary>
+/// <summary>The words of a trend: every period and value when there is room, else the most informative ones first.</summary>
 internal sealed class TrendWords(Trend trend, Sheet sheet)
 {
     private readonly int _left = (int)sheet.Data.Left;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Audit;
-using ReportGen.Audit.Assurance;
-using ReportGen.Audit.Plausibility;
 using ReportGen.Cli.Terminal;
 using ReportGen.Content;
 using ReportGen.Data;
@@ -9,7 +7,6 @@ using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
-using ReportGen.Evaluation.Observations;
 using ReportGen.Site;
 using ReportGen.Site.Inputs;
 using ReportGen.Site.Output;
@@ -26,41 +23,54 @@ public static class Pipeline
     /// <summary>From the data folder and the templates to the addresses of the site and the recipe behind each.</summary>
     public static Checked<Planned> Plan(SourceOptions source, StageClock clock)
     {
+        // The rows as found, each with its file and row.
         var data = Read(source, clock);
-        var results = Assess(data, clock);
-        var prose = clock.Time("prose", () => MarkdownRenderer.RenderAll(ProseOf(data.Found))); // Markdown to HTML
-        var templates = clock.Time("templates", () => SitePlanner.LoadTemplates(source.Templates));
-        return Checked.All(results, prose, templates, (assessment, texts, set) => InputOf(source, assessment, data.Value, texts, set))
-            .Map(input => new Planned(input, clock.Time("plan", () => SitePlanner.Plan(input)))); // addresses, and the recipe behind each
+
+        // Accounted for, scored, ranked, classed, compared; looked at for what is hardly true, and counted a second time.
+        var assessed = Assess(data, clock);
+
+        // What comes after can only report what is public.
+        var results = assessed.Map(DisclosureControl.Apply);
+
+        // The texts, from Markdown to HTML, and the templates.
+        clock.Begin("texts");
+        var prose = MarkdownRenderer.RenderAll(ProseOf(data.ValueOrDefault));
+        var templates = SitePlanner.LoadTemplates(source.Templates);
+
+        // Addresses, and the recipe behind each.
+        clock.Begin("plan");
+        return Checked.All(results, prose, templates, (disclosed, texts, set) => InputOf(source, disclosed, data.Value, texts, set))
+            .Map(input => new Planned(input, SitePlanner.Plan(input)));
     }
 
     /// <summary>From the data folder to scores, ranks, classes, comparisons and awards.</summary>
     public static Checked<Assessment> Assess(SourceOptions source, StageClock clock) => Assess(Read(source, clock), clock);
 
-    /// <summary>The rows as found, each with its file and row.</summary>
-    private static Checked<DataContents> Read(SourceOptions source, StageClock clock) => clock.Time("read", () => DataFolder.Read(source.Data, source.Wants));
+    private static Checked<DataContents> Read(SourceOptions source, StageClock clock)
+    {
+        clock.Begin("read");
+        return DataFolder.Read(source.Data, source.Wants);
+    }
 
     private static Checked<Assessment> Assess(Checked<DataContents> data, StageClock clock) =>
-        Examination.Of(data.Further(contents => Checked.Of(contents.Audited)), audited =>
-            clock.Time("account", () => Panel.Create(audited.Dataset)) // every unit × indicator × edition accounted for
-                .Further(panel => Checked.Of(clock.Time("score", () => Assessment.Of(panel)))) // scores, ranks, classes, comparisons, awards
-                .Further(assessment => clock.Time("plausible", () => Plausible.Check(audited, assessment))) // what is possible but hardly true
-                .Further(assessment => clock.Time("assure", () => Assurer.Check(audited, assessment)))); // the same a second time, another way
+        Examination.Of(data.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)), clock.Begin);
 
-    private static ImmutableArray<Prose> ProseOf(DataContents? contents) => contents is null ? [] : [.. contents.Publication.Prose, .. MeasureProse.Of(contents.Measures)];
+    private static ImmutableArray<Prose> ProseOf(DataContents? contents) =>
+        contents is null ? [] : [.. contents.Publication.Prose, .. MeasureProse.Of(contents.Measures)];
 
-    private static SiteInput InputOf(SourceOptions source, Assessment assessment, DataContents data, IReadOnlyDictionary<string, Markup> prose, TemplateSet templates)
+    private static SiteInput InputOf(
+        SourceOptions source,
+        DisclosedAssessment results,
+        DataContents data,
+        IReadOnlyDictionary<string, Markup> prose,
+        TemplateSet templates
+    )
     {
-        var all = assessment.Editions;
-        foreach (var year in source.Editions.Where(year => assessment.Find(year) is null))
+        var (all, settings) = (results.Editions, data.Publication.Settings);
+        foreach (var year in source.Editions.Where(year => results.Find(year) is null))
             throw new UsageException(Messages.NoEdition(year, all.Select(edition => edition.Edition.Year)));
         var chosen = source.Editions.IsEmpty ? all : [.. all.Where(edition => source.Editions.Contains(edition.Edition.Year))];
-        var told = Gate.Pass(assessment); // everything after this line can only report what is public
-        var settings = data.Publication.Settings;
-        return new SiteInput(told, [.. chosen.Select(edition => told.Find(edition.Edition.Year)!)], settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl))
-        {
-            Measures = data.Measures,
-        };
+        return new SiteInput(results, chosen, settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl)) { Measures = data.Measures };
     }
 }
 

@@ -50,7 +50,9 @@ public sealed record SiteSettings
     /// <summary>Licence of the data: address.</summary>
     public required string LicenceUrl { get; init; }
 
-    /// <summary>Meta tags that government portals ask for (SiteName, SiteDomain, SiteIDCode, ColumnName, ColumnType, ContentSource …), in their order.</summary>
+    /// <summary>
+    /// Meta tags that government portals ask for (SiteName, SiteDomain, SiteIDCode, ColumnName, ColumnType, ContentSource …), in their order.
+    /// </summary>
     public required ImmutableArray<MetaTag> PortalTags { get; init; }
 
     /// <summary>Lines of the footer (主办单位, 网站标识码, ICP备案, 公安备案), in their order.</summary>

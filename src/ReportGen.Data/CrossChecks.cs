@@ -15,7 +15,7 @@ internal static class CrossChecks
     private const string Editions = "editions/";
     private const string Record = "scheme_sha256";
 
-    /// <summary>The scheme of an edition; a scheme that has findings of its own is not told again.</summary>
+    /// <summary>The scheme of an edition; a scheme that has findings of its own is not reported again.</summary>
     public static Scheme? Scheme(Edition edition, ImmutableArray<Reading<Scheme>> schemes, FindingBag findings)
     {
         var scheme = Named(edition.Scheme, schemes)?.Value;
@@ -88,7 +88,8 @@ internal static class CrossChecks
                 Catalogue.SchemeDiffers,
                 null,
                 null,
-                $"评价方案在 {string.Join("、", group.Select(edition => Invariant.Text(edition.Year)).Order(StringComparer.Ordinal))} 年度发布后被改动：发布时的 SHA-256 为 {group.Key.SchemeSha256}，现为 {now}。",
+                $"评价方案在 {string.Join("、", group.Select(edition => Invariant.Text(edition.Year)).Order(StringComparer.Ordinal))} 年度发布后被改动：发布时的 SHA-256 为 " +
+                    $"{group.Key.SchemeSha256}，现为 {now}。",
                 "请恢复发布时的方案文件；方案有变化的，另立新方案供以后年度采用。",
                 now);
         }

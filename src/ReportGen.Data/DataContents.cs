@@ -7,7 +7,9 @@ using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data;
 
-/// <summary>What the data folder gives as a whole. While a finding stops, settings or limits may be null and texts, editions and files may be left out.</summary>
+/// <summary>
+/// What the data folder gives as a whole. While a finding stops, settings or limits may be null and texts, editions and files may be left out.
+/// </summary>
 /// <param name="Dataset">What was supplied for all editions.</param>
 /// <param name="Publication">Settings and prose of the site.</param>
 /// <param name="Limits">From where on a value is held to be implausible.</param>

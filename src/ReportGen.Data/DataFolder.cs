@@ -44,7 +44,7 @@ public static class DataFolder
     }
 
     /// <summary>
-    /// Reads everything and tells everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
+    /// Reads everything and reports everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
     /// there to be looked at further, as long as the register can be read.
     /// </summary>
     /// <param name="path">The data folder.</param>
@@ -60,12 +60,18 @@ public static class DataFolder
         var editionBags = new List<FindingBag>();
         var editions = ReadEditions(folder, editionBags);
         var prose = ProseReader.Files(folder).ConvertAll(path => Read(folder, path, ProseReader.Read));
+        if (settings.Value is { } programme)
+            schemes = [.. schemes.Select(read => read with { Value = read.Value is { } scheme ? scheme with { Terms = programme.Terms } : null })];
         var terms = MeasureTerms.Of(schemes.Select(read => read.Value));
         var measures = MeasureReader.Files(folder).ConvertAll(path => Read(folder, path, file => MeasureReader.Read(file, terms)));
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
         var fileBags = new List<FindingBag>();
         var inputs = EditionFiles.Read(folder, scopes, fileBags);
-        if (register is not null) fileBags.AddRange([.. TileReader.Check(register, editions.Select(edition => edition.Year)), .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition))]);
+        if (register is not null)
+            fileBags.AddRange([
+                .. TileReader.Check(register, editions.Select(edition => edition.Year)),
+                .. LineageChecks.Check(folder, register, editions.Select(edition => edition.Edition)),
+            ]);
         CrossChecks.Recorded(editions.Select(edition => (edition.Edition, edition.Bag)), schemes);
         CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes);
         CrossChecks.Texts(schemes, prose);
@@ -81,7 +87,7 @@ public static class DataFolder
         ];
         var findings = Explanations.Answer(bags.SelectMany(bag => bag.All), [.. inputs.SelectMany(input => input.Explanations)]);
         if (register is null) return Checked.Of<DataContents>(null!, findings);
-        var publication = new Publication(settings.Value!, [.. prose.Select(read => read.Value).OfType<Prose>()]);
+        var publication = new Publication(settings.Value?.Site!, [.. prose.Select(read => read.Value).OfType<Prose>()]);
         var library = new MeasureLibrary { Measures = [.. measures.Select(read => read.Value).OfType<Measure>()] };
         return Checked.Of(new DataContents(new Dataset(register, [.. inputs]) { Unread = [.. unread] }, publication, limits.Value, library), findings);
     }

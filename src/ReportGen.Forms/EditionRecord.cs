@@ -4,7 +4,7 @@ using ReportGen.Data.Editions;
 
 namespace ReportGen.Forms;
 
-/// <summary>What was written when an edition was begun, so that it can be told whether anybody has touched it since; its settings may be.</summary>
+/// <summary>What was written when an edition was begun, so that it is known whether anybody has touched it since; its settings may be.</summary>
 internal static class EditionRecord
 {
     /// <summary>Its name begins with a dot: nobody reads it as data.</summary>

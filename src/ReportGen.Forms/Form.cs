@@ -36,4 +36,11 @@ internal sealed record FormColumn(string Header, FormRole Role, string Unit = ""
 /// <param name="IsList">True where rows are items and not units, so that they are for the office to write.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">One text for each column; empty where the office writes.</param>
-internal sealed record Form(string Name, string Supplier, int Year, bool IsList, ImmutableArray<FormColumn> Columns, ImmutableArray<ImmutableArray<string>> Rows);
+internal sealed record Form(
+    string Name,
+    string Supplier,
+    int Year,
+    bool IsList,
+    ImmutableArray<FormColumn> Columns,
+    ImmutableArray<ImmutableArray<string>> Rows
+);

@@ -19,7 +19,12 @@ internal sealed class FormGuide
     public FormGuide(Form form)
     {
         this.form = form;
-        choices = [.. form.Columns.Where(column => column is { Role: FormRole.Value, Content: ChoiceContent }).Select(column => (column, ((ChoiceContent)column.Content!).Words))];
+        choices =
+        [
+            .. form
+                .Columns.Where(column => column is { Role: FormRole.Value, Content: ChoiceContent })
+                .Select(column => (column, ((ChoiceContent)column.Content!).Words)),
+        ];
     }
 
     /// <summary>Where the words of a column stand, as a formula names it.</summary>
@@ -74,7 +79,15 @@ internal sealed class FormGuide
         return new Worksheet(
             new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
             columns,
-            new SheetData(rows.Select(row => new Row(row.Value.OrderBy(cell => cell.CellReference!.Value!.Length).ThenBy(cell => cell.CellReference!.Value, StringComparer.Ordinal)) { RowIndex = (uint)row.Key })));
+            new SheetData(
+                rows.Select(row => new Row(
+                    row.Value.OrderBy(cell => cell.CellReference!.Value!.Length).ThenBy(cell => cell.CellReference!.Value, StringComparer.Ordinal)
+                )
+                {
+                    RowIndex = (uint)row.Key,
+                })
+            )
+        );
     }
 
     private static Column Width(int first, int last, double width) => new() { Min = (uint)first, Max = (uint)last, Width = width, CustomWidth = true };

@@ -41,8 +41,14 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
 
     private Form List(SourceList layout)
     {
-        var kinds = Scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).Where(kind => layout.Kinds.Contains(kind.Id)).ToList();
-        FormColumn Choice(string header, IEnumerable<string> words) => new(header, FormRole.Value, Content: new ChoiceContent([.. words.Distinct(StringComparer.Ordinal)]));
+        var kinds = Scheme
+            .Indicators.Select(indicator => indicator.Rule)
+            .OfType<ItemsRule>()
+            .SelectMany(rule => rule.Kinds)
+            .Where(kind => layout.Kinds.Contains(kind.Id))
+            .ToList();
+        FormColumn Choice(string header, IEnumerable<string> words) =>
+            new(header, FormRole.Value, Content: new ChoiceContent([.. words.Distinct(StringComparer.Ordinal)]));
         var kind = Choice(TableHeaders.Kind, kinds.Select(kind => kind.Name));
         var level = Choice(TableHeaders.Level, kinds.SelectMany(kind => kind.Levels).Select(level => level.Name));
         return new Form(layout.File, layout.Supplier, Year, IsList: true, [.. Keys, kind, level, new FormColumn(TableHeaders.Item, FormRole.Value)], []);

@@ -19,22 +19,39 @@ internal static class FormStyles
 
     private const uint TextFormat = 49;
 
-    public static Stylesheet Sheet() => new(
-        new Fonts(Font(), Font(bold: true), Font(color: "FF7F7F7F"), Font(bold: true, color: "FF7F7F7F"), Font(bold: true, size: 14)),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Fill("FFD9E2F3"), Fill("FFE7E6E6"), Fill("FFF2F2F2")),
-        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()),
-        new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }),
-        new CellFormats(
-            Format(font: 0, fill: 0, border: 0),
-            Centred(Format(font: 1, fill: 2, border: 1)),
-            Centred(Format(font: 3, fill: 3, border: 1)),
-            Format(font: 0, fill: 4, border: 1),
-            Format(font: 0, fill: 4, border: 1, number: TextFormat),
-            Format(font: 0, fill: 0, border: 1),
-            Format(font: 2, fill: 3, border: 1),
-            Format(font: 4, fill: 0, border: 0),
-            TopAligned(Format(font: 0, fill: 0, border: 1)),
-            Format(font: 0, fill: 0, border: 1, number: TextFormat)));
+    public static Stylesheet Sheet() =>
+        new(
+            new Fonts(Font(), Font(bold: true), Font(color: "FF7F7F7F"), Font(bold: true, color: "FF7F7F7F"), Font(bold: true, size: 14)),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                Fill("FFD9E2F3"),
+                Fill("FFE7E6E6"),
+                Fill("FFF2F2F2")
+            ),
+            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()),
+            new CellStyleFormats(
+                new CellFormat
+                {
+                    NumberFormatId = 0,
+                    FontId = 0,
+                    FillId = 0,
+                    BorderId = 0,
+                }
+            ),
+            new CellFormats(
+                Format(font: 0, fill: 0, border: 0),
+                Centred(Format(font: 1, fill: 2, border: 1)),
+                Centred(Format(font: 3, fill: 3, border: 1)),
+                Format(font: 0, fill: 4, border: 1),
+                Format(font: 0, fill: 4, border: 1, number: TextFormat),
+                Format(font: 0, fill: 0, border: 1),
+                Format(font: 2, fill: 3, border: 1),
+                Format(font: 4, fill: 0, border: 0),
+                TopAligned(Format(font: 0, fill: 0, border: 1)),
+                Format(font: 0, fill: 0, border: 1, number: TextFormat)
+            )
+        );
 
     private static Font Font(bool bold = false, string? color = null, double size = 11)
     {
@@ -46,7 +63,8 @@ internal static class FormStyles
         return font;
     }
 
-    private static Fill Fill(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+    private static Fill Fill(string color) =>
+        new(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
 
     private static Border Thin() => new(Line(new LeftBorder()), Line(new RightBorder()), Line(new TopBorder()), Line(new BottomBorder()), new DiagonalBorder());
 
@@ -71,7 +89,16 @@ internal static class FormStyles
         ApplyBorder = true,
     };
 
-    private static CellFormat Centred(CellFormat format) => Aligned(format, new Alignment { Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center, WrapText = true });
+    private static CellFormat Centred(CellFormat format) =>
+        Aligned(
+            format,
+            new Alignment
+            {
+                Horizontal = HorizontalAlignmentValues.Center,
+                Vertical = VerticalAlignmentValues.Center,
+                WrapText = true,
+            }
+        );
 
     private static CellFormat TopAligned(CellFormat format) => Aligned(format, new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true });
 

@@ -6,8 +6,8 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Forms;
 
 /// <summary>
-/// What a cell of a form accepts while it is typed: the rules of the reader, told at once. Numbers go through a formula, because the marks of missing values have to
-/// pass beside them.
+/// What a cell of a form accepts while it is typed: the rules of the reader, applied at once. Numbers go through a formula, because the marks of missing
+/// values have to pass beside them.
 /// </summary>
 internal static class FormValidation
 {

@@ -34,7 +34,7 @@ internal static class FormWorkbook
         return FixedZip.Of(stream.ToArray());
     }
 
-    /// <summary>The file's name as far as a sheet can bear it.</summary>
+    /// <summary>The file's name as far as the name of a sheet may have it.</summary>
     public static string SheetName(string name)
     {
         var safe = string.Concat(name.Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' ? '-' : c));
@@ -44,14 +44,31 @@ internal static class FormWorkbook
     private static Worksheet Table(Form form, FormGuide guide)
     {
         var last = form.IsList ? ListRows : form.Rows.Length + 1;
-        var rules = form.Columns.Select((column, i) => column.Role == FormRole.Value ? FormValidation.Of(column, i, last, guide) : null).OfType<DataValidation>().ToList();
+        var rules = form
+            .Columns.Select((column, i) => column.Role == FormRole.Value ? FormValidation.Of(column, i, last, guide) : null)
+            .OfType<DataValidation>()
+            .ToList();
         var sheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(form)),
             new SheetFormatProperties { DefaultRowHeight = 15 },
-            new Columns(form.Columns.Select((column, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Width(column), CustomWidth = true, Style = form.IsList ? ListStyle(column) : FormStyles.Plain })),
-            new SheetData(Rows(form)));
-        if (rules.Count > 0) sheet.Append(new DataValidations(rules) { Count = (uint)rules.Count });
+            new Columns(
+                form.Columns.Select(
+                    (column, i) =>
+                        new Column
+                        {
+                            Min = (uint)i + 1,
+                            Max = (uint)i + 1,
+                            Width = Width(column),
+                            CustomWidth = true,
+                            Style = form.IsList ? ListStyle(column) : FormStyles.Plain,
+                        }
+                )
+            ),
+            new SheetData(Rows(form))
+        );
+        if (rules.Count > 0)
+            sheet.Append(new DataValidations(rules) { Count = (uint)rules.Count });
         sheet.Append(
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
@@ -69,13 +86,35 @@ internal static class FormWorkbook
             ActivePane = columns == 0 ? PaneValues.BottomLeft : PaneValues.BottomRight,
             State = PaneStateValues.Frozen,
         };
-        if (columns > 0) pane.HorizontalSplit = columns;
-        return new SheetView(pane, new Selection { Pane = pane.ActivePane, ActiveCell = pane.TopLeftCell, SequenceOfReferences = new ListValue<StringValue> { InnerText = pane.TopLeftCell! } }) { WorkbookViewId = 0, TabSelected = true };
+        if (columns > 0)
+            pane.HorizontalSplit = columns;
+        return new SheetView(
+            pane,
+            new Selection
+            {
+                Pane = pane.ActivePane,
+                ActiveCell = pane.TopLeftCell,
+                SequenceOfReferences = new ListValue<StringValue> { InnerText = pane.TopLeftCell! },
+            }
+        )
+        {
+            WorkbookViewId = 0,
+            TabSelected = true,
+        };
     }
 
     private static IEnumerable<Row> Rows(Form form)
     {
-        yield return new Row(form.Columns.Select((column, i) => FormCells.Text(i, 1, column.Header, column.Role == FormRole.Previous ? FormStyles.PreviousHeader : FormStyles.Header))) { RowIndex = 1, Height = 48, CustomHeight = true };
+        yield return new Row(
+            form.Columns.Select(
+                (column, i) => FormCells.Text(i, 1, column.Header, column.Role == FormRole.Previous ? FormStyles.PreviousHeader : FormStyles.Header)
+            )
+        )
+        {
+            RowIndex = 1,
+            Height = 48,
+            CustomHeight = true,
+        };
         for (var r = 0; r < form.Rows.Length; r++)
         {
             var (cells, row) = (form.Rows[r], r + 2);

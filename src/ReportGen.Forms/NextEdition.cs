@@ -32,13 +32,15 @@ public static class NextEdition
     {
         Edition? begun = null;
         Checked<Scheme> SchemeOf(Dataset dataset) => NextScheme.Of(dataFolder, year, dataset.Editions[0].Scheme, begun);
-        return DataFolder.Read(dataFolder, edition => Keep(edition, year, ref begun).Year == previous)
+        return DataFolder
+            .Read(dataFolder, edition => Keep(edition, year, ref begun).Year == previous)
             .Then(contents => SchemeOf(contents.Dataset).Map(scheme => Write(dataFolder, year, contents.Dataset, scheme)));
     }
 
     private static Edition Keep(Edition edition, int year, ref Edition? begun)
     {
-        if (edition.Year == year) begun = edition;
+        if (edition.Year == year)
+            begun = edition;
         return edition;
     }
 
@@ -50,15 +52,18 @@ public static class NextEdition
         var (target, growing, old) = (
             PathOf(dataFolder, Invariant.Text(year)),
             PathOf(dataFolder, $".{Invariant.Text(year)}.new"),
-            PathOf(dataFolder, $".{Invariant.Text(year)}.old"));
-        foreach (var left in new[] { growing, old }.Where(Directory.Exists)) Directory.Delete(left, recursive: true);
+            PathOf(dataFolder, $".{Invariant.Text(year)}.old")
+        );
+        foreach (var left in new[] { growing, old }.Where(Directory.Exists))
+            Directory.Delete(left, recursive: true);
         Directory.CreateDirectory(Path.Combine(growing, Workbooks));
         foreach (var form in forms)
         {
             using (var csv = new CsvWriter(Path.Combine(growing, form.Name + ".csv")))
             {
                 csv.Row([.. form.Columns.Select(column => column.Header)]);
-                foreach (var row in form.Rows) csv.Row(row.AsSpan());
+                foreach (var row in form.Rows)
+                    csv.Row(row.AsSpan());
             }
 
             File.WriteAllBytes(Path.Combine(growing, Workbooks, form.Name + ".xlsx"), FormWorkbook.Of(form));
@@ -66,18 +71,23 @@ public static class NextEdition
 
         EditionRecord.Write(growing);
         var settings = Path.Combine(target, EditionReader.File);
-        if (File.Exists(settings)) File.Copy(settings, Path.Combine(growing, EditionReader.File));
-        else File.WriteAllText(Path.Combine(growing, EditionReader.File), Settings(year, before, scheme));
-        if (Directory.Exists(target)) Directory.Move(target, old);
+        if (File.Exists(settings))
+            File.Copy(settings, Path.Combine(growing, EditionReader.File));
+        else
+            File.WriteAllText(Path.Combine(growing, EditionReader.File), Settings(year, before, scheme));
+        if (Directory.Exists(target))
+            Directory.Move(target, old);
         Directory.Move(growing, target);
-        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
+        if (Directory.Exists(old))
+            Directory.Delete(old, recursive: true);
         return new NewEdition(
             target,
             forms.Count,
             before.Edition.Year,
             scheme.Id == before.Scheme.Id ? null : scheme.Id.Text,
             isNext,
-            before.Edition.Synthetic);
+            before.Edition.Synthetic
+        );
     }
 
     private static string PathOf(string dataFolder, string name) => Path.Combine(dataFolder, EditionReader.Root, name);
@@ -88,17 +98,22 @@ public static class NextEdition
         var disclosure = before.Edition.Disclosure;
         var isFrozen = scheme.Id == before.Scheme.Id && before.Edition.State == EditionState.Published;
         return string.Create(
-            CultureInfo.InvariantCulture,
-            $"""
-            year: {year}
-            state: draft
-            published_on: null
-            scheme: {scheme.Id}
-            {(isFrozen ? $"scheme_sha256: {scheme.Sha256}\n" : string.Empty)}synthetic: {Flag(before.Edition.Synthetic)}
-            disclosure: {"{"}scores: {Flag(disclosure.Scores)}, ranks: {Flag(disclosure.Ranks)}, awards: {Flag(disclosure.Awards)}, classes: [{string.Join(", ", disclosure.Classes)}]{"}"}
-            notices: []
+                CultureInfo.InvariantCulture,
+                $"""
+                year: {year}
+                state: draft
+                published_on: null
+                scheme: {scheme.Id}
+                {(isFrozen ? $"scheme_sha256: {scheme.Sha256}\n" : string.Empty)}synthetic: {Flag(before.Edition.Synthetic)}
+                disclosure: {"{"}scores: {Flag(disclosure.Scores)}, ranks: {Flag(disclosure.Ranks)}, awards: {Flag(disclosure.Awards)}, classes: [{string.Join(
+                    ", ",
+                    disclosure.Classes
+                )}]{"}"}
+                notices: []
 
-            """).ReplaceLineEndings("\n");
+                """
+            )
+            .ReplaceLineEndings("\n");
     }
 
     private static string Flag(bool flag) => flag ? "true" : "false";

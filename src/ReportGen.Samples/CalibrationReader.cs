@@ -122,7 +122,8 @@ internal static class CalibrationReader
         Cells = map.ByName("cells", field => field.Text()),
     };
 
-    private static List<PinnedItem> Items(YamlMap map, string key) => map.Optional(key) is { Present: true } field ? field.Items().ConvertAll(item => item.Closed(Item)) : [];
+    private static List<PinnedItem> Items(YamlMap map, string key) =>
+        map.Optional(key) is { Present: true } field ? field.Items().ConvertAll(item => item.Closed(Item)) : [];
 
     private static PinnedItem Item(YamlMap map) => new() { Kind = map.Word("kind"), Level = map.Word("level"), Name = map.Word("name") };
 }

@@ -29,7 +29,8 @@ internal sealed class EditionWriter : IDisposable
     public void Write(UnitYear made)
     {
         var (city, code, name) = (made.Unit.City.Name, made.Unit.Code.ToString(), made.Unit.Name);
-        for (var i = 0; i < tables.Length; i++) tables[i].Row([year, city, code, name, .. scheme.Files[i].Columns.Select(column => made.Cells[column.Id.Text])]);
+        for (var i = 0; i < tables.Length; i++)
+            tables[i].Row([year, city, code, name, .. scheme.Files[i].Columns.Select(column => made.Cells[column.Id.Text])]);
         for (var i = 0; i < lists.Length; i++)
         {
             foreach (var (item, title) in made.Items.Where(entry => scheme.Lists[i].Kinds.Contains(entry.Item.Kind.Id)))

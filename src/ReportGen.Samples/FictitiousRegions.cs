@@ -24,7 +24,24 @@ internal sealed class FictitiousRegions(Vocabulary vocabulary)
         using var units = new CsvWriter(Path.Combine(folder, "units.csv"));
         using var tiles = new CsvWriter(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"tiles-{firstYear}.csv")));
         cities.Row("key", "name", "roman", "slug", "kind");
-        units.Row("uid", "code", "name", "roman", "name_en", "type", "city", "slug", "valid_from", "valid_to", "successors", "predecessors", "pinyin", "initials", "pinyin_alias", "note");
+        units.Row(
+            "uid",
+            "code",
+            "name",
+            "roman",
+            "name_en",
+            "type",
+            "city",
+            "slug",
+            "valid_from",
+            "valid_to",
+            "successors",
+            "predecessors",
+            "pinyin",
+            "initials",
+            "pinyin_alias",
+            "note"
+        );
         tiles.Row("code", "column", "row");
         var across = 1;
         while (across * across < cityCount) across++;
@@ -59,7 +76,7 @@ internal sealed class FictitiousRegions(Vocabulary vocabulary)
         _ => (UnitType.County, 18 + unit),
     };
 
-    private static void WriteUnit(CsvWriter units, string code, string city, Place place, UnitType type)
+    private static void WriteUnit(CsvWriter units, string code, string city, PlaceName place, UnitType type)
     {
         var (word, english, pinyin, initials, plain) = type switch
         {
@@ -68,11 +85,28 @@ internal sealed class FictitiousRegions(Vocabulary vocabulary)
             UnitType.AutonomousCounty => ("自治县", "Manchu Autonomous County", "manzuzizhixian", "mzzzx", "满族自治县"),
             _ => ("县", "County", "xian", "x", "县"),
         };
-        units.Row(code, code, place.Name + plain, place.Roman, place.Roman + " " + english, word, city, place.Slug, "", "", "", "", place.Slug + pinyin, place.Initials + initials, "", "");
+        units.Row(
+            code,
+            code,
+            place.Name + plain,
+            place.Roman,
+            place.Roman + " " + english,
+            word,
+            city,
+            place.Slug,
+            "",
+            "",
+            "",
+            "",
+            place.Slug + pinyin,
+            place.Initials + initials,
+            "",
+            ""
+        );
     }
 
     /// <summary>The next pair of syllables whose address is free; the steps reach every pair before one comes again.</summary>
-    private Place Next(ref int word, int start, HashSet<string> taken)
+    private PlaceName Next(ref int word, int start, HashSet<string> taken)
     {
         while (true)
         {
@@ -80,9 +114,14 @@ internal sealed class FictitiousRegions(Vocabulary vocabulary)
             var (one, two) = (first[index % first.Count], second[index / first.Count]);
             if (string.Equals(one.Key, two.Key, StringComparison.Ordinal) || !taken.Add(one.Value + two.Value)) continue;
             var mark = two.Value[0] is 'a' or 'e' or 'o' ? "'" : "";
-            return new Place(one.Key + two.Key, char.ToUpperInvariant(one.Value[0]) + one.Value[1..] + mark + two.Value, one.Value + two.Value, string.Concat(one.Value.AsSpan(0, 1), two.Value.AsSpan(0, 1)));
+            return new PlaceName(
+                one.Key + two.Key,
+                char.ToUpperInvariant(one.Value[0]) + one.Value[1..] + mark + two.Value,
+                one.Value + two.Value,
+                string.Concat(one.Value.AsSpan(0, 1), two.Value.AsSpan(0, 1))
+            );
         }
     }
 
-    private sealed record Place(string Name, string Roman, string Slug, string Initials);
+    private sealed record PlaceName(string Name, string Roman, string Slug, string Initials);
 }

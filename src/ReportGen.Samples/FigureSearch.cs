@@ -68,7 +68,8 @@ internal sealed class FigureSearch
     private Figures Made(UnitState state, Dictionary<string, double> levels, double shift)
     {
         decimal Size(string name, int places) => ExactMath.Rounded(state.Sizes[name], places);
-        decimal Part(string driver, decimal whole, decimal per, int places) => ExactMath.Rounded(Value(driver, levels, shift) * (double)whole / (double)per, places);
+        decimal Part(string driver, decimal whole, decimal per, int places) =>
+            ExactMath.Rounded(Value(driver, levels, shift) * (double)whole / (double)per, places);
         var (fiscal, revenue, added) = (Size("fiscal-expenditure", 0), Size("industrial-revenue", 0), Size("industrial-value-added", 0));
         var (firms, population) = (Size("industrial-firms", 0), Size("population", 2));
         return new Figures

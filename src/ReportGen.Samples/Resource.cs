@@ -12,7 +12,9 @@ internal static class Resource
         using var reader = new StreamReader(stream);
         var findings = new FindingBag(name);
         var made = YamlLoader.Parse(reader.ReadToEnd(), findings) is { } map ? map.Closed(read) : default;
-        return made is not null && findings.All.Count == 0 ? made : throw new InvalidOperationException($"The resource {name} is wrong: {(findings.All is [var first, ..] ? first.Message : string.Empty)}");
+        return made is not null && findings.All.Count == 0
+            ? made
+            : throw new InvalidOperationException($"The resource {name} is wrong: {(findings.All is [var first, ..] ? first.Message : string.Empty)}");
     }
 
     /// <summary>What is read of a mapping, all of whose keys have to be known.</summary>
@@ -29,14 +31,16 @@ internal static class Resource
     /// <summary>A number; 0 where there is none.</summary>
     public static double Number(this YamlMap map, string key) => map.Optional(key) is { Present: true } field ? (double)field.Decimal() : 0.0;
 
-    public static List<double> Numbers(this YamlMap map, string key) => map.Optional(key) is { Present: true } field ? field.Items().ConvertAll(item => (double)item.Decimal()) : [];
+    public static List<double> Numbers(this YamlMap map, string key) =>
+        map.Optional(key) is { Present: true } field ? field.Items().ConvertAll(item => (double)item.Decimal()) : [];
 
     public static string Word(this YamlMap map, string key) => map.Optional(key) is { Present: true } field ? field.Text() : string.Empty;
 
     public static List<string> Words(this YamlMap map, string key) => map.Optional(key) is { Present: true } field ? [.. field.Texts()] : [];
 
     /// <summary>The values of free keys, in the order of the file; none where there is no such mapping.</summary>
-    public static Dictionary<string, T> ByName<T>(this YamlMap map, string key, Func<YamlField, T> read) => Entries(map, key).ToDictionary(entry => entry.Key, read, StringComparer.Ordinal);
+    public static Dictionary<string, T> ByName<T>(this YamlMap map, string key, Func<YamlField, T> read) =>
+        Entries(map, key).ToDictionary(entry => entry.Key, read, StringComparer.Ordinal);
 
     public static SortedDictionary<int, T> ByYear<T>(this YamlField field, Func<YamlField, T> read) =>
         new(field.Map().Years().ToDictionary(entry => entry.Key, entry => read(entry.Value)));

@@ -17,13 +17,17 @@ internal static class SampleExplanations
     public static void Write(string folder)
     {
         var read = DataFolder.Read(folder);
-        var examined = Examination.Of(read.Further(contents => Checked.Of(contents.Audited)));
-        if (examined.Findings.FirstOrDefault(finding => finding.Stops && !finding.Code.Answerable) is { } fault) throw new InvalidOperationException("The sample cannot be read: " + fault.Message);
+        var examined = Examination.Of(read.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)));
+        if (examined.Findings.FirstOrDefault(finding => finding.Stops && !finding.Code.Answerable) is { } fault)
+            throw new InvalidOperationException("The sample cannot be read: " + fault.Message);
         foreach (var edition in read.Value.Dataset.Editions)
         {
             var start = edition.Folder + "/";
-            var findings = examined.Findings.Where(finding => finding.Code.Answerable && finding.Place.File.StartsWith(start, StringComparison.Ordinal)).ToList();
-            if (findings.Count == 0) continue;
+            var findings = examined
+                .Findings.Where(finding => finding.Code.Answerable && finding.Place.File.StartsWith(start, StringComparison.Ordinal))
+                .ToList();
+            if (findings.Count == 0)
+                continue;
             using var file = new CsvWriter(Path.Combine(folder, edition.Folder, ExplanationReader.File + ".csv"));
             file.Row([.. ExplanationReader.Headers]);
             foreach (var finding in findings) Write(file, finding, finding.Place.File[start.Length..], edition.Edition.Year);

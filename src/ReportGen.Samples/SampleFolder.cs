@@ -21,8 +21,10 @@ public static class SampleFolder
     public static void Write(SampleRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Regions < 1 || request.Editions < 1) throw new ArgumentException("A sample has at least one unit and one edition.", nameof(request));
-        if (Directory.Exists(request.Output) && Directory.EnumerateFileSystemEntries(request.Output).Any()) throw new IOException($"{request.Output} is not empty.");
+        if (request.Regions < 1 || request.Editions < 1)
+            throw new ArgumentException("A sample has at least one unit and one edition.", nameof(request));
+        if (Directory.Exists(request.Output) && Directory.EnumerateFileSystemEntries(request.Output).Any())
+            throw new IOException($"{request.Output} is not empty.");
         var (calibration, vocabulary) = (CalibrationReader.Read(), VocabularyReader.Read());
         Copy(request.BaseFolder, request.Output, Made);
         var scheme = SchemeOf(request.Output, calibration.FirstYear + request.Editions - 1);

@@ -10,7 +10,11 @@ internal sealed class StepwiseMaker(Calibration calibration, Vocabulary vocabula
 
     private readonly ItemGrower grower = new(vocabulary, seed);
     private readonly Dictionary<string, SourceList> lists = scheme.Lists.ToDictionary(list => list.File);
-    private readonly Dictionary<string, ItemKind> kinds = scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).ToDictionary(kind => kind.Id);
+    private readonly Dictionary<string, ItemKind> kinds = scheme
+        .Indicators.Select(indicator => indicator.Rule)
+        .OfType<ItemsRule>()
+        .SelectMany(rule => rule.Kinds)
+        .ToDictionary(kind => kind.Id);
 
     public Steps Make(Member member, int year, PinnedYear? pinned)
     {
@@ -79,7 +83,8 @@ internal sealed class StepwiseMaker(Calibration calibration, Vocabulary vocabula
         return answer.Points.Value;
     }
 
-    private decimal Wanted(Member member, Indicator indicator, int year) => indicator.Weight.Value * ExactMath.Rounded(ShareOf(member, indicator.Id.Text, year), 3);
+    private decimal Wanted(Member member, Indicator indicator, int year) =>
+        indicator.Weight.Value * ExactMath.Rounded(ShareOf(member, indicator.Id.Text, year), 3);
 
     private double ShareOf(Member member, string own, int year)
     {

@@ -10,7 +10,10 @@ internal sealed class TotalPlan(Calibration calibration, ClassScale scale, int s
         var shape = calibration.ShapeOf(year);
         var facts = calibration.FactsOf(year);
         var places = PlacesOf(year, members, facts);
-        var cities = facts.CityMeans.Select(pair => (Mean: pair.Value, Members: members.Where(member => member.Unit.City.Key == pair.Key).ToList())).Where(city => city.Members.Count > 0).ToList();
+        var cities = facts
+            .CityMeans.Select(pair => (Mean: pair.Value, Members: members.Where(member => member.Unit.City.Key == pair.Key).ToList()))
+            .Where(city => city.Members.Count > 0)
+            .ToList();
         var (low, high) = (0.02, 50.0);
         for (var step = 0; step < 60; step++)
         {

@@ -5,7 +5,16 @@ namespace ReportGen.Samples;
 /// <summary>Finds the members of an edition, and gives new units their character.</summary>
 internal sealed class UnitBirth(Calibration calibration, int seed)
 {
-    private static readonly string[] StepwiseIds = ["platforms", "parks", "services", "st-department", "leading-group", "higher-level-support", "management-innovation"];
+    private static readonly string[] StepwiseIds =
+    [
+        "platforms",
+        "parks",
+        "services",
+        "st-department",
+        "leading-group",
+        "higher-level-support",
+        "management-innovation",
+    ];
 
     /// <summary>The units of an edition, each with what it kept from the edition before.</summary>
     public List<Member> MembersOf(Register register, int year, IReadOnlyDictionary<UnitId, UnitState> before)
@@ -84,7 +93,13 @@ internal sealed class UnitBirth(Calibration calibration, int seed)
         var crowd = (state.Sizes["registered-firms"] - 12000.0) / (state.Sizes["registered-firms"] + 12000.0);
         foreach (var (name, shape) in calibration.Drivers)
         {
-            var level = shape.Shift + (shape.Urban * state.Urban) + (shape.Industry * state.Industry) + (shape.Agriculture * state.Agriculture) + (shape.Registered * crowd) + (shape.Own * chance.Normal());
+            var level =
+                shape.Shift
+                + (shape.Urban * state.Urban)
+                + (shape.Industry * state.Industry)
+                + (shape.Agriculture * state.Agriculture)
+                + (shape.Registered * crowd)
+                + (shape.Own * chance.Normal());
             state.Levels[name] = known is not null && known.Levels.TryGetValue(name, out var given) ? given : level;
             state.Trends[name] = known is not null && known.Trends.TryGetValue(name, out var trend) ? trend : shape.Trend;
         }

@@ -48,7 +48,8 @@ internal sealed class UnitState
     public static UnitState Mixed(string key, IReadOnlyList<UnitState> from)
     {
         double Mean(Func<UnitState, double> of) => (FromFirst * of(from[0])) + ((1.0 - FromFirst) * from.Average(of));
-        Dictionary<string, double> Means(Func<UnitState, Dictionary<string, double>> of) => of(from[0]).ToDictionary(pair => pair.Key, pair => Mean(state => of(state)[pair.Key]));
+        Dictionary<string, double> Means(Func<UnitState, Dictionary<string, double>> of) =>
+            of(from[0]).ToDictionary(pair => pair.Key, pair => Mean(state => of(state)[pair.Key]));
         return new UnitState
         {
             Key = key,

@@ -26,7 +26,11 @@ internal sealed class UnitYearMaker(Calibration calibration, Vocabulary vocabula
         foreach (var (column, text) in pinned?.Cells ?? []) steps.Cells[column] = text;
         var place = PlaceOf(member.Unit);
         var label = year.ToString(CultureInfo.InvariantCulture);
-        return new UnitYear(member.Unit, steps.Cells, steps.Items.ConvertAll(item => (item, item.NameFor(place).Replace("{year}", label, StringComparison.Ordinal))));
+        return new UnitYear(
+            member.Unit,
+            steps.Cells,
+            steps.Items.ConvertAll(item => (item, item.NameFor(place).Replace("{year}", label, StringComparison.Ordinal)))
+        );
     }
 
     /// <summary>Districts often share their name with others; their institutions carry the city's name too.</summary>

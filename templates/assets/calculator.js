@@ -244,7 +244,7 @@ export async function open(section) {
   const summary = make("dl");
   const reset = make("button", { type: "button" }, "恢复原值");
   const form = make("div", { class: "trial" },
-    make("p", { class: "sec-note" }, "其他县（市、区）的得分按本年度结果不变。由同一数据计算的几项指标请分别改动；以分计的指标填写封顶前的分值。试算只是推算，不是评价结果。"),
+    make("p", { class: "sec-note" }, `其他${section.dataset.kind}的得分按本年度结果不变。由同一数据计算的几项指标请分别改动；以分计的指标填写封顶前的分值。试算只是推算，不是评价结果。`),
     make("div", { class: "sum", role: "status", "aria-atomic": "true", "aria-label": "试算结果" }, summary), ...groups, reset);
 
   const refresh = () => {
@@ -255,7 +255,7 @@ export async function open(section) {
     const entries = [
       ["综合得分", `${written(now.total, decimals)}分`, changed(gain, signed(gain, decimals))],
       ["类别", `${now.letter}类`, make("small", { class: "same" }, now.letter === before.letter ? "未变" : `原为${before.letter}类`)],
-      ["全省位次", `第${now.rank}位`, changed(BigInt(moved), move)],
+      [`${section.dataset.whole}位次`, `第${now.rank}位`, changed(BigInt(moved), move)],
       [now.above ? `距${now.above}类` : "距上一类别", now.above ? `差${written(now.lacking, decimals)}分` : "已属最高类别", ""],
     ];
     summary.replaceChildren(...entries.map(([term, value, note]) => make("div", {}, make("dt", {}, term), make("dd", {}, make("b", {}, value), note))));

@@ -135,7 +135,7 @@ function search(form) {
       link.tabIndex = -1;
       link.append(name);
       const place = document.createElement("span");
-      place.append(city === name ? "省直管" : city);
+      place.append(city === name ? form.dataset.apart ?? "" : city);
       link.append(place);
       option.append(link);
       return option;

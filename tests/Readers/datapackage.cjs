@@ -1,4 +1,4 @@
-// Reads every resource of a data package with the standard's own library and tells what it found.
+// Reads every resource of a data package with the standard's own library and prints what it found.
 'use strict';
 
 const { Package } = require('datapackage');

@@ -1,4 +1,4 @@
-// Reads workbooks as a program of somebody else would and tells what it found: for each file its sheets, for each sheet its rows.
+// Reads workbooks as an independent program and prints what it found: for each file its sheets, for each sheet its rows.
 'use strict';
 
 const ExcelJS = require('exceljs');

@@ -9,7 +9,7 @@ namespace ReportGen.Benchmarks;
 [MemoryDiagnoser]
 public class ChartBenchmarks
 {
-    private static readonly ImmutableArray<Band> Bands = [new("C", 0m, 60m), new("B", 60m, 80m), new("A", 80m, 100m)];
+    private static readonly ImmutableArray<Band> Bands = [new("C", 2, 0m, 60m), new("B", 1, 60m, 80m), new("A", 0, 80m, 100m)];
     private static readonly ChartText Text = new("综合得分", "得分在B类区间");
 
     private readonly ScoreTrack track = new(

@@ -4,7 +4,8 @@ namespace ReportGen.Benchmarks;
 
 /// <summary>
 /// Times whole builds (read, check, score, render, verify) at two sizes, each in turn with a plain copy of its own finished output, with everything on a memory
-/// file system where there is one, so that the disk does not decide. The ratio is what the README quotes. "Again" is a build over what the last one left, with nothing changed.
+/// file system where there is one, so that the disk does not decide. The ratio is what the README quotes. "Again" is a build over what the last one left, with
+/// nothing changed.
 /// </summary>
 internal static class WholeBuilds
 {
@@ -50,7 +51,10 @@ internal static class WholeBuilds
         WorkPlace.Delete(copy);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{size.Name,-20} {buildTime,10:0.00} {copyTime,9:0.000} {ratio,9:0.0} {"≤ " + Text((int)size.Most),8} {unchanged,9:0.0} {builds.Max(timing => timing.PeakBytes) / 1e6,9:0} {files.Count,9} {files.Sum(file => file.Length) / 1e6,8:0.0} {pages.Average(file => file.Length) / 1e3,9:0.0}");
+            $"{size.Name,-20} {buildTime,10:0.00} {copyTime,9:0.000} {ratio,9:0.0} {"≤ " + Text((int)size.Most),8} {unchanged,9:0.0} " +
+                $"{builds.Max(timing => timing.PeakBytes) / 1e6,9:0} {files.Count,9} {files.Sum(file => file.Length) / 1e6,8:0.0} " +
+                $"{pages.Average(file => file.Length) / 1e3,9:0.0}"
+        );
     }
 
     private static double Median(IEnumerable<Timing> timings) => Median(timings.Select(timing => timing.Seconds));

@@ -11,7 +11,8 @@ internal sealed class WorkPlace : IDisposable
 
     public WorkPlace() => Directory.CreateDirectory(Folder);
 
-    public string Folder { get; } = System.IO.Path.Combine(Directory.Exists(MemoryFileSystem) ? MemoryFileSystem : System.IO.Path.GetTempPath(), "reportgen-benchmark");
+    public string Folder { get; } =
+        System.IO.Path.Combine(Directory.Exists(MemoryFileSystem) ? MemoryFileSystem : System.IO.Path.GetTempPath(), "reportgen-benchmark");
 
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
@@ -21,7 +22,8 @@ internal sealed class WorkPlace : IDisposable
     public void Publish() => Start("dotnet", ["publish", "-c", "Release", RepositoryPath(System.IO.Path.Combine("src", "ReportGen.Cli")), "-o", Path("bin")]);
 
     /// <summary>Runs the published program, as its users do: a process of its own.</summary>
-    public Timing ReportGen(params string[] arguments) => Start(Path(System.IO.Path.Combine("bin", OperatingSystem.IsWindows() ? "reportgen.exe" : "reportgen")), arguments);
+    public Timing ReportGen(params string[] arguments) =>
+        Start(Path(System.IO.Path.Combine("bin", OperatingSystem.IsWindows() ? "reportgen.exe" : "reportgen")), arguments);
 
     /// <summary>Runs a program to its end.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
@@ -68,7 +70,8 @@ internal sealed class WorkPlace : IDisposable
     private static string FindRepository()
     {
         var folder = AppContext.BaseDirectory;
-        while (!File.Exists(System.IO.Path.Combine(folder, "ReportGen.sln"))) folder = System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmarks run within the repository.");
+        while (!File.Exists(System.IO.Path.Combine(folder, "ReportGen.sln")))
+            folder = System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmarks run within the repository.");
         return folder;
     }
 }

@@ -10,7 +10,13 @@ namespace ReportGen.Charts.Tests;
 public sealed class ClassFlowTests
 {
     private static readonly ClassFlow Chart = new(
-        new("变动", "说明"), "甲", "乙", [new("A", "", 40), new("B", "", 60), new("–", "", 20)], [new("A", "", 50), new("B", "", 50), new("–", "", 20)], []);
+        new("变动", "说明"),
+        "甲",
+        "乙",
+        [new("A", 0, "", 40), new("B", 1, "", 60), new("–", null, "", 20)],
+        [new("A", 0, "", 50), new("B", 1, "", 50), new("–", null, "", 20)],
+        []
+    );
 
     [Theory]
     [InlineData("B", "A", "flow-rise")]
@@ -47,8 +53,8 @@ public sealed class ClassFlowTests
             var flows = counts.Select((count, i) => new Flow(letters[i / 3], letters[i % 3], count)).ToList();
             var chart = Chart with
             {
-                From = [.. letters.Select(letter => new FlowNode(letter, "", flows.Where(flow => flow.From == letter).Sum(static flow => flow.Count)))],
-                To = [.. letters.Select(letter => new FlowNode(letter, "", flows.Where(flow => flow.To == letter).Sum(static flow => flow.Count)))],
+                From = [.. letters.Select((letter, i) => new FlowNode(letter, i, "", flows.Where(flow => flow.From == letter).Sum(static flow => flow.Count)))],
+                To = [.. letters.Select((letter, i) => new FlowNode(letter, i, "", flows.Where(flow => flow.To == letter).Sum(static flow => flow.Count)))],
                 Flows = [.. flows],
             };
             var numbers = Numbers(chart).ToList();

@@ -12,7 +12,7 @@ public sealed partial class ScoreTrackTests
 {
     private const double NumberRoom = 6;
 
-    private static readonly ImmutableArray<Band> Bands = [new("C", 0, 60), new("B", 60, 80), new("A", 80, 100)];
+    private static readonly ImmutableArray<Band> Bands = [new("C", 2, 0, 60), new("B", 1, 60, 80), new("A", 0, 80, 100)];
 
     /// <summary>Every place around a class line, in steps of a tenth of a point.</summary>
     public static TheoryData<decimal, MarkerKind> Near =>
@@ -34,7 +34,7 @@ public sealed partial class ScoreTrackTests
         select (second, third, values),
         static track =>
         {
-            ImmutableArray<Band> bands = [new("C", 0, track.second), new("B", track.second, track.third), new("A", track.third, 100)];
+            ImmutableArray<Band> bands = [new("C", 2, 0, track.second), new("B", 1, track.second, track.third), new("A", 0, track.third, 100)];
             var markers = track.values.Select(static (value, i) =>
                 new Marker(Invariant($"某县（市、区） {value / 10m}"), value / 10m, i == 0 ? MarkerKind.Self : MarkerKind.Reference));
             AssertLines(bands, [.. markers]);

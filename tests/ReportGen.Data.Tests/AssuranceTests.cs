@@ -28,20 +28,33 @@ public sealed class AssuranceTests
         var (edition, before) = (Edition, Committed.Value.Assessment.Find(2020)!);
         var (counts, compared) = (edition.Summary.ClassCounts, edition.Units.Select(unit => unit.Comparison).OfType<Compared>().ToList());
         var best = edition.Ranked[0];
-        Assert.Empty(Check(FormattableString.Invariant($"""
-            # 一、总体情况
+        Assert.Empty(
+            Check(
+                FormattableString.Invariant(
+                    $"""
+                    # 一、总体情况
 
-            2021年度全省{edition.Units.Length}个县（市、区）参加监测评价，按《河北省县域科技创新跃升计划（2019—2025年）》确定的17项指标计分，满分100分。其中A类{counts[0]}个、B类{counts[1]}个、C类{counts[2]}个，A类占{Math.Round(100m * counts[0] / edition.Units.Length, 1)}%。全省平均得分{edition.Summary.Mean}分，上年度为{before.Summary.Mean}分。
+                    2021年度全省{edition.Units.Length}个县（市、区）参加监测评价，按《河北省县域科技创新跃升计划（2019—2025年）》确定的17项指标计分，满分100分。其中A类{counts[
+                        0
+                    ]}个、B类{counts[1]}个、C类{counts[2]}个，A类占{Math.Round(
+                        100m * counts[0] / edition.Units.Length,
+                        1
+                    )}%。全省平均得分{edition.Summary.Mean}分，上年度为{before.Summary.Mean}分。
 
-            ## 二、跃升情况
+                    ## 二、跃升情况
 
-            与上年度相比，{compared.Count(change => change.ScoreChange.Value > 0)}个县（市、区）得分提高，{compared.Count(change => change.ClassMove == ClassMove.Up)}个县（市、区）实现跃升。共发放奖励{edition.Awards.Total}万元，{edition.Awards.Units}个县（市、区）获得奖励，单个县（市、区）最高500万元。
+                    与上年度相比，{compared.Count(change => change.ScoreChange.Value > 0)}个县（市、区）得分提高，{compared.Count(change =>
+                        change.ClassMove == ClassMove.Up
+                    )}个县（市、区）实现跃升。共发放奖励{edition.Awards.Total}万元，{edition.Awards.Units}个县（市、区）获得奖励，单个县（市、区）最高500万元。
 
-            1. 居首位的是{best.Unit.Name}（{best.Class.Letter}类），综合得分{best.Total}分，位居全省第1位。
-            2. 各县域应当在2022年12月31日前落实3项重点任务，提高水平。县级财政、市级财政和开发区管理机构要加大投入，全国市县均可参考；老城区、城市区域不单独评价。咨询电话：0311-85891234。
+                    1. 居首位的是{best.Unit.Name}（{best.Class.Letter}类），综合得分{best.Total}分，位居全省第1位。
+                    2. 各县域应当在2022年12月31日前落实3项重点任务，提高水平。县级财政、市级财政和开发区管理机构要加大投入，全国市县均可参考；老城区、城市区域不单独评价。咨询电话：0311-85891234。
 
-            两类以上、十分重要的问题，见附件2和第十条。
-            """)));
+                    两类以上、十分重要的问题，见附件2和第十条。
+                    """
+                )
+            )
+        );
     }
 
     [Theory]
@@ -55,7 +68,7 @@ public sealed class AssuranceTests
     [InlineData("正定市、藁城区进步明显。", "TXT-03", "正定市")]
     [InlineData("青龙满族自冶县进步明显。", "TXT-03", "青龙满族自冶县")]
     [InlineData("邢台县进步明显。", "TXT-03", "邢台县")]
-    public void A_wrong_text_is_told(string text, string code, string value)
+    public void A_wrong_text_is_reported(string text, string code, string value)
     {
         var finding = Assert.Single(Check(text));
         Assert.Equal((code, value, "texts/editions/2021.md", 1), (finding.Code.Id, finding.Value, finding.Place.File, finding.Place.Row));
@@ -64,7 +77,8 @@ public sealed class AssuranceTests
     private static IReadOnlyList<Finding> Check(string foreword)
     {
         var (contents, assessment) = Committed.Value;
-        var prose = foreword.Length == 0 ? contents.Publication.Prose : contents.Publication.Prose.Add(new Prose("editions/2021", "texts/editions/2021.md", foreword));
-        return Assurer.Check(contents.Audited with { Publication = contents.Publication with { Prose = prose } }, assessment).Findings;
+        var prose =
+            foreword.Length == 0 ? contents.Publication.Prose : contents.Publication.Prose.Add(new Prose("editions/2021", "texts/editions/2021.md", foreword));
+        return AssuranceChecks.Check(contents.Audited with { Publication = contents.Publication with { Prose = prose } }, assessment).Findings;
     }
 }

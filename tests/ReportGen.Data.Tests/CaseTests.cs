@@ -8,9 +8,16 @@ namespace ReportGen.Data.Tests;
 
 public sealed class CaseTests
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
-    public static TheoryData<string> Folders => [.. Directory.EnumerateDirectories(TempData.Cases).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal).AtLeast(300)];
+    public static TheoryData<string> Folders =>
+        [.. Directory.EnumerateDirectories(TempData.Cases).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal).AtLeast(300)];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -19,7 +26,22 @@ public sealed class CaseTests
         using var data = new TempData();
         data.Lay(Path.Combine(TempData.Cases, name));
         var findings = data.Check().Findings;
-        var actual = JsonSerializer.Serialize(findings.Select(finding => new Expected(finding.Code.Id, finding.Place.File, finding.Place.Sheet, finding.Place.Row, finding.Place.Column, finding.Value, finding.Region, finding.Stops, finding.Message, finding.Fix)), Json) + "\n";
+        var actual =
+            JsonSerializer.Serialize(
+                findings.Select(finding => new Expected(
+                    finding.Code.Id,
+                    finding.Place.File,
+                    finding.Place.Sheet,
+                    finding.Place.Row,
+                    finding.Place.Column,
+                    finding.Value,
+                    finding.Region,
+                    finding.Stops,
+                    finding.Message,
+                    finding.Fix
+                )),
+                Json
+            ) + "\n";
         var path = Path.Combine(TempData.Cases, name, "expected.json");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, actual);
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual.ReplaceLineEndings("\n"));
@@ -55,5 +77,16 @@ public sealed class CaseTests
         Assert.DoesNotContain("。。", finding.Message, StringComparison.Ordinal);
     }
 
-    private sealed record Expected(string Code, string File, string? Sheet, int? Row, string? Column, string? Value, string? Region, bool Stops, string Message, string Fix);
+    private sealed record Expected(
+        string Code,
+        string File,
+        string? Sheet,
+        int? Row,
+        string? Column,
+        string? Value,
+        string? Region,
+        bool Stops,
+        string Message,
+        string Fix
+    );
 }

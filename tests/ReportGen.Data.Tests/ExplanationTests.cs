@@ -33,7 +33,7 @@ public sealed class ExplanationTests
     [InlineData("LOG-05,统计局,企业数（家）,130181,4900")]
     [InlineData("LOG-05,统计局,科技支出（万元）,130123,4900")]
     [InlineData("LOG-05,统计局,科技支出（万元）,130181,4900.0")]
-    public void An_explanation_of_anything_else_answers_nothing_and_is_told(string what)
+    public void An_explanation_of_anything_else_answers_nothing_and_is_reported(string what)
     {
         using var data = Leaping();
         Explain(data, what + ",新增省级专项,财政决算表,省统计局 王某,2021-05-10");
@@ -56,7 +56,15 @@ public sealed class ExplanationTests
     public void A_lapsed_explanation_stops_what_is_published()
     {
         using var data = Leaping();
-        data.Change("edition.yaml", file => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("state: draft\npublished_on: null", "state: published\npublished_on: 2021-06-30", StringComparison.Ordinal)));
+        data.Change(
+            "edition.yaml",
+            file =>
+                Encoding.UTF8.GetBytes(
+                    Encoding
+                        .UTF8.GetString(file)
+                        .Replace("state: draft\npublished_on: null", "state: published\npublished_on: 2021-06-30", StringComparison.Ordinal)
+                )
+        );
         Explain(data, Row.Replace("4900", "4800", StringComparison.Ordinal));
         Assert.False(data.Check().Succeeded);
     }
@@ -80,7 +88,7 @@ public sealed class ExplanationTests
         };
         var open = Checked.Of("value", [finding]);
         Assert.False(open.Succeeded);
-        Assert.Equal("value", Explanations.Settle(open, [signature], [], _ => true).Value);
+        Assert.Equal("value", Explanations.Apply(open, [signature], [], _ => true).Value);
     }
 
     private static TempData Leaping(string spending = "4900")

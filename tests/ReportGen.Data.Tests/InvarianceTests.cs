@@ -1,6 +1,7 @@
 using System.Text;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Data.Tests;
 
@@ -20,23 +21,23 @@ public sealed class InvarianceTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void The_form_of_the_files_changes_no_value(string form, string[] told)
+    public void The_form_of_the_files_changes_no_value(string form, string[] reported)
     {
         using var data = new TempData();
         var before = Values(data, []);
         data.Change("*.csv", file => Change(form, file));
-        Assert.Equal(before, Values(data, told));
+        Assert.Equal(before, Values(data, reported));
     }
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void The_form_of_texts_and_configuration_changes_nothing(string form, string[] told)
+    public void The_form_of_texts_and_configuration_changes_nothing(string form, string[] reported)
     {
         using var data = new TempData();
         var before = Values(data, []);
         data.Change("*.yaml", file => Change(form, file));
         data.Change("*.md", file => Change(form, file));
-        var expected = form.StartsWith("GB18030", StringComparison.Ordinal) || form.StartsWith("no last", StringComparison.Ordinal) ? told : [];
+        var expected = form.StartsWith("GB18030", StringComparison.Ordinal) || form.StartsWith("no last", StringComparison.Ordinal) ? reported : [];
         Assert.Equal(before, Values(data, expected));
     }
 
@@ -62,8 +63,23 @@ public sealed class InvarianceTests
     {
         using var data = new TempData();
         var before = Results(data);
-        data.Change("县级.csv", file => Encoding.UTF8.GetBytes(string.Join("\r\n", Encoding.UTF8.GetString(file).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join(',', line.TrimStart('\uFEFF').Split(',').Reverse())))));
-        data.Change("统计局.csv", file => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("科技支出（万元）", " 财政科技支出 (万元)", StringComparison.Ordinal)));
+        data.Change(
+            "县级.csv",
+            file =>
+                Encoding.UTF8.GetBytes(
+                    string.Join(
+                        "\r\n",
+                        Encoding
+                            .UTF8.GetString(file)
+                            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+                            .Select(line => string.Join(',', line.TrimStart('\uFEFF').Split(',').Reverse()))
+                    )
+                )
+        );
+        data.Change(
+            "统计局.csv",
+            file => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("科技支出（万元）", " 财政科技支出 (万元)", StringComparison.Ordinal))
+        );
         Assert.Equal(before, Results(data));
     }
 
@@ -105,25 +121,44 @@ public sealed class InvarianceTests
         {
             "line feeds" => [.. Mark, .. Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))],
             "GB18030" => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text),
-            "GB18030 with line feeds" => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)),
-            "one line feed" => Encoding.UTF8.GetBytes(text.Remove(text.IndexOf('\n', StringComparison.Ordinal) - (text.Contains("\r\n", StringComparison.Ordinal) ? 1 : 0), text.Contains("\r\n", StringComparison.Ordinal) ? 1 : 0)),
+            "GB18030 with line feeds" => CodePagesEncodingProvider
+                .Instance.GetEncoding("GB18030")!
+                .GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)),
+            "one line feed" => Encoding.UTF8.GetBytes(
+                text.Remove(
+                    text.IndexOf('\n', StringComparison.Ordinal) - (text.Contains("\r\n", StringComparison.Ordinal) ? 1 : 0),
+                    text.Contains("\r\n", StringComparison.Ordinal) ? 1 : 0
+                )
+            ),
             "no last line end" => Encoding.UTF8.GetBytes(text.TrimEnd()),
             _ => bare,
         };
     }
 
-    internal static string Values(TempData data, string[] told)
+    internal static string Values(TempData data, string[] reported)
     {
         var read = data.Read();
-        Assert.Equal(told, read.Findings.Select(finding => finding.Code.Id).Distinct(StringComparer.Ordinal));
-        var cells = read.Value.Dataset.Editions.SelectMany(edition => edition.Tables).SelectMany(table => table.Rows).SelectMany(row => row.Cells.Select(cell => FormattableString.Invariant($"{row.Unit.Id} {row.Row} {cell.Number} {cell.Word} {cell.Missing}")));
-        var items = read.Value.Dataset.Editions.SelectMany(edition => edition.Lists).SelectMany(list => list.Items).Select(item => FormattableString.Invariant($"{item.Unit.Id} {item.Row} {item.Kind.Id} {item.Level.Name} {item.Name.ReplaceLineEndings("\n")}"));
+        Assert.Equal(reported, read.Findings.Select(finding => finding.Code.Id).Distinct(StringComparer.Ordinal));
+        var cells = read
+            .Value.Dataset.Editions.SelectMany(edition => edition.Tables)
+            .SelectMany(table => table.Rows)
+            .SelectMany(row => row.Cells.Select(cell => FormattableString.Invariant($"{row.Unit.Id} {row.Row} {cell.Number} {cell.Word} {cell.Missing}")));
+        var items = read
+            .Value.Dataset.Editions.SelectMany(edition => edition.Lists)
+            .SelectMany(list => list.Items)
+            .Select(item => FormattableString.Invariant($"{item.Unit.Id} {item.Row} {item.Kind.Id} {item.Level.Name} {item.Name.ReplaceLineEndings("\n")}"));
         return string.Join('\n', cells.Concat(items));
     }
 
     internal static string Results(TempData data)
     {
         var assessment = data.Read().Then(contents => Panel.Create(contents.Dataset)).Map(Assessment.Of).Value;
-        return string.Join('\n', assessment.Editions.SelectMany(edition => edition.Units.Select(unit => FormattableString.Invariant($"{edition.Edition.Year} {unit.Unit.Id} {unit.Total} {unit.Rank} {unit.Class.Letter} {string.Join(' ', unit.Scores.Select(score => score.Points))}"))));
+        return string.Join('\n', assessment.Editions.SelectMany(edition => edition.Units.Select(unit => Line(edition.Edition.Year, unit))));
+    }
+
+    private static string Line(int year, UnitResult unit)
+    {
+        var points = string.Join(' ', unit.Scores.Select(score => score.Points));
+        return FormattableString.Invariant($"{year} {unit.Unit.Id} {unit.Total} {unit.Rank} {unit.Class.Letter} {points}");
     }
 }

@@ -6,7 +6,7 @@ namespace ReportGen.Data.Tests;
 public sealed class ItemsOfTwoListsTests
 {
     [Fact]
-    public void An_item_in_two_lists_that_count_for_one_indicator_is_told_in_the_second()
+    public void An_item_in_two_lists_that_count_for_one_indicator_is_reported_in_the_second()
     {
         using var sample = new SampleRun(6, 1, 7);
         var folder = Path.Combine(sample.Path, "editions", "2017");

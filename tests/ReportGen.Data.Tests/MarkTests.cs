@@ -18,7 +18,10 @@ public sealed class MarkTests
         Assert.Empty(checkedData.Findings);
         var observations = checkedData.Value.Editions[0].Units.Select(unit => unit.Scores[1].Observation).ToList();
         Assert.Equal(0m, Assert.IsType<Measured>(observations[0]).Value.Value);
-        Assert.Equal([MissingReason.NotReported, MissingReason.BelowUnit, MissingReason.NotApplicable], observations.Skip(1).Select(observation => Assert.IsType<Missing>(observation).Reason));
+        Assert.Equal(
+            [MissingReason.NotReported, MissingReason.BelowUnit, MissingReason.NotApplicable],
+            observations.Skip(1).Select(observation => Assert.IsType<Missing>(observation).Reason)
+        );
         Assert.Equal([0m, null, null, null], checkedData.Value.Editions[0].Units.Select(unit => unit.Scores[1].Value));
     }
 
@@ -26,12 +29,22 @@ public sealed class MarkTests
     public void In_a_draft_other_marks_are_read_as_what_they_mean()
     {
         using var data = new TempData();
-        data.Change("统计局.csv", file => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).StartsWith("\uFEFF年度", StringComparison.Ordinal) && Encoding.UTF8.GetString(file).Contains("2020,", StringComparison.Ordinal)
-            ? Encoding.UTF8.GetString(file).Replace(",—,—,3.0075,", ",不适用,无,3.0075,", StringComparison.Ordinal)
-            : Encoding.UTF8.GetString(file)));
+        data.Change(
+            "统计局.csv",
+            file =>
+                Encoding.UTF8.GetBytes(
+                    Encoding.UTF8.GetString(file).StartsWith("\uFEFF年度", StringComparison.Ordinal)
+                    && Encoding.UTF8.GetString(file).Contains("2020,", StringComparison.Ordinal)
+                        ? Encoding.UTF8.GetString(file).Replace(",—,—,3.0075,", ",不适用,无,3.0075,", StringComparison.Ordinal)
+                        : Encoding.UTF8.GetString(file)
+                )
+        );
         var read = data.Read();
         Assert.Equal(["NUM-08", "NUM-08"], read.Findings.Select(finding => finding.Code.Id));
-        Assert.Equal([MissingReason.NotApplicable, MissingReason.NotReported], read.Value.Dataset.Editions[1].Tables[0].Rows[1].Cells.Skip(1).Take(2).Select(cell => cell.Missing!.Value));
+        Assert.Equal(
+            [MissingReason.NotApplicable, MissingReason.NotReported],
+            read.Value.Dataset.Editions[1].Tables[0].Rows[1].Cells.Skip(1).Take(2).Select(cell => cell.Missing!.Value)
+        );
     }
 
     [Theory]

@@ -103,10 +103,10 @@ public sealed class NumberGrammarTests
     [InlineData("近3万", "Approximate 30000")]
     [InlineData("#DIV/0!", "ErrorValue")]
     [InlineData("####", "ErrorValue")]
-    public void Anything_else_is_told_for_what_it_is(string text, string expected)
+    public void Anything_else_is_reported_for_what_it_is(string text, string expected)
     {
         Assert.False(NumberGrammar.TryParse(text, out _));
-        Assert.Equal(expected, Told(NumberGrammar.Parse(text)));
+        Assert.Equal(expected, Describe(NumberGrammar.Parse(text)));
     }
 
     [Fact]
@@ -147,10 +147,24 @@ public sealed class NumberGrammarTests
     }));
 
     [Fact]
-    public void Whatever_is_plain_is_a_number_to_the_framework_too() => Check.One(Fixed.WithMaxTest(5000), Prop.ForAll(
-        Characters("0123456789-,.eE+ %()xX０９．－−٣〇一亿\u00A0\u3000⁂∞"),
-        text => !NumberGrammar.TryParse(text, out var read)
-            || (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var known) && known == read)));
+    public void Whatever_is_plain_is_a_number_to_the_framework_too() =>
+        Check.One(
+            Fixed.WithMaxTest(5000),
+            Prop.ForAll(
+                Characters("0123456789-,.eE+ %()xX０９．－−٣〇一亿\u00A0\u3000⁂∞"),
+                text =>
+                    !NumberGrammar.TryParse(text, out var read)
+                    || (
+                        decimal.TryParse(
+                            text,
+                            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+                            CultureInfo.InvariantCulture,
+                            out var known
+                        )
+                        && known == read
+                    )
+            )
+        );
 
     [Fact]
     public void Nothing_is_read_that_has_a_character_outside_the_grammar() => Check.One(Fixed.WithMaxTest(5000), Prop.ForAll(
@@ -191,9 +205,10 @@ public sealed class NumberGrammarTests
             return before.NumberFormat.NumberDecimalSeparator == "⁂" && hostile == plain;
         }));
 
-    private static Arbitrary<string> Characters(string among) => Gen.Elements(among.ToCharArray()).ArrayOf().Select(characters => new string(characters)).ToArbitrary();
+    private static Arbitrary<string> Characters(string among) =>
+        Gen.Elements(among.ToCharArray()).ArrayOf().Select(characters => new string(characters)).ToArbitrary();
 
-    private static string Told(NumberReading reading) => string.Join(' ', new[]
+    private static string Describe(NumberReading reading) => string.Join(' ', new[]
     {
         reading.Fault.ToString(),
         reading.Number?.ToString(CultureInfo.InvariantCulture),

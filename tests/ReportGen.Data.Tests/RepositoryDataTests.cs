@@ -51,6 +51,9 @@ public sealed class RepositoryDataTests
         });
         var scheme = SchemeReader.Read(Data.At("schemes/hebei-county-2019.yaml"))!;
         Assert.Empty(settings.Findings.All);
-        Assert.Equal(scheme.Indicators.Select(indicator => $"indicators/{indicator.Id}").Append("about").Append("methodology").Order(StringComparer.Ordinal), texts);
+        Assert.Equal(
+            scheme.Indicators.Select(indicator => $"indicators/{indicator.Id}").Append("about").Append("methodology").Order(StringComparer.Ordinal),
+            texts
+        );
     }
 }

@@ -28,7 +28,10 @@ internal sealed class TempData : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Lays the files of a folder over the data; an empty file <c>x.removed</c> takes <c>x</c> away, <c>x.sized</c> holds the length of <c>x</c>, <c>x.link</c> where it leads.</summary>
+    /// <summary>
+    /// Lays the files of a folder over the data; an empty file <c>x.removed</c> takes <c>x</c> away, <c>x.sized</c> holds the length of <c>x</c>, <c>x.link</c>
+    /// where it leads.
+    /// </summary>
     public void Lay(string overlay)
     {
         foreach (var source in Directory.EnumerateFiles(overlay, "*", SearchOption.AllDirectories))
@@ -36,10 +39,14 @@ internal sealed class TempData : IDisposable
             var target = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(overlay, source));
             if (target.EndsWith("expected.json", StringComparison.Ordinal)) continue;
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
-            if (target.EndsWith(Removed, StringComparison.Ordinal)) File.Delete(target[..^Removed.Length]);
-            else if (target.EndsWith(Sized, StringComparison.Ordinal)) SetLength(target[..^Sized.Length], long.Parse(File.ReadAllText(source).Trim(), CultureInfo.InvariantCulture));
-            else if (target.EndsWith(Link, StringComparison.Ordinal)) SetLink(target[..^Link.Length], File.ReadAllText(source).Trim());
-            else File.Copy(source, target, overwrite: true);
+            if (target.EndsWith(Removed, StringComparison.Ordinal))
+                File.Delete(target[..^Removed.Length]);
+            else if (target.EndsWith(Sized, StringComparison.Ordinal))
+                SetLength(target[..^Sized.Length], long.Parse(File.ReadAllText(source).Trim(), CultureInfo.InvariantCulture));
+            else if (target.EndsWith(Link, StringComparison.Ordinal))
+                SetLink(target[..^Link.Length], File.ReadAllText(source).Trim());
+            else
+                File.Copy(source, target, overwrite: true);
         }
 
         Record(overlay);
@@ -83,7 +90,7 @@ internal sealed class TempData : IDisposable
 
     public static Checked<Assessment> Check(string path) => Check(DataFolder.Read(path));
 
-    public static Checked<Assessment> Check(Checked<DataContents> read) => Examination.Of(read.Further(contents => Checked.Of(contents.Audited)));
+    public static Checked<Assessment> Check(Checked<DataContents> read) => Examination.Of(read.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

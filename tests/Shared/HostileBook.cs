@@ -28,10 +28,27 @@ internal sealed record HostileBook(string Name, string Code, Func<byte[]> Make, 
         new("sixty thousand entries and one stated", "FILE-03", () => Stating(Entries(), 1)),
         new("more than may be unpacked", "FILE-03", () => Sheet(Rows(1_040_000, "0.123456789012")).Bytes(CompressionLevel.Fastest)),
         new("laughing entities", "FILE-04", () => Sheet(Laughs()).Bytes()),
-        new("an entity from another file", "FILE-04", () => Sheet($"<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet {Main}><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>").Bytes()),
-        new("entities in another encoding", "FILE-02", () => Empty().Part(SheetPart, [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Laughs())]).Bytes()),
+        new(
+            "an entity from another file",
+            "FILE-04",
+            () =>
+                Sheet(
+                        $"<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet {Main}><sheetData><row r=\"1\"><c r=\"A1\" " +
+                            $"t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>"
+                    )
+                    .Bytes()
+        ),
+        new(
+            "entities in another encoding",
+            "FILE-02",
+            () => Empty().Part(SheetPart, [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Laughs())]).Bytes()
+        ),
         new("elements in elements without end", "FILE-03", () => Sheet($"<worksheet {Main}>{Repeat("<a>", 1_000_000)}").Bytes()),
-        new("a cell in the last corner", "STR-14", () => Sheet(Data("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>")).Bytes()),
+        new(
+            "a cell in the last corner",
+            "STR-14",
+            () => Sheet(Data("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>")).Bytes()
+        ),
         new("a million rows", "FILE-09", () => Sheet(Rows(1_000_000, "1")).Bytes(CompressionLevel.Fastest)),
         new("a row as wide as a sheet can be, and nothing in it, a million times", "STR-04", () => Sheet(StyledRows()).Bytes(CompressionLevel.Fastest)),
         new("more texts than may be", "FILE-03", () => Texts(1_000_001)),
@@ -83,7 +100,8 @@ internal sealed record HostileBook(string Name, string Code, Func<byte[]> Make, 
         return archive;
     }
 
-    private static byte[] Entries() => Xlsx.Zip([.. Empty().Entries(), .. Enumerable.Range(0, 60_000).Select(i => (FormattableString.Invariant($"xl/{i}.xml"), "<a/>"u8.ToArray()))]);
+    private static byte[] Entries() =>
+        Xlsx.Zip([.. Empty().Entries(), .. Enumerable.Range(0, 60_000).Select(i => (FormattableString.Invariant($"xl/{i}.xml"), "<a/>"u8.ToArray()))]);
 
     private static byte[] Stating(byte[] archive, ushort entries)
     {
@@ -95,21 +113,29 @@ internal sealed record HostileBook(string Name, string Code, Func<byte[]> Make, 
 
     private static string Laughs()
     {
-        var entities = Enumerable.Range(1, 9).Select(i => FormattableString.Invariant($"<!ENTITY l{i} \"{Repeat(FormattableString.Invariant($"&l{i - 1};"), 10)}\">"));
-        return $"<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY l0 \"ha\">{string.Concat(entities)}]>{Data("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&l9;</t></is></c></row>")}";
+        var entities = Enumerable
+            .Range(1, 9)
+            .Select(i => FormattableString.Invariant($"<!ENTITY l{i} \"{Repeat(FormattableString.Invariant($"&l{i - 1};"), 10)}\">"));
+        return $"<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY l0 \"ha\">{string.Concat(entities)}]>" +
+            $"{Data("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&l9;</t></is></c></row>")}";
     }
 
     private static string Rows(int count, string value)
     {
         var rows = new StringBuilder();
-        for (var i = 1; i <= count; i++) rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{i}\"><c r=\"A{i}\"><v>{value}{(i * 7919L) % 9973}</v></c></row>");
+        for (var i = 1; i <= count; i++)
+            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{i}\"><c r=\"A{i}\"><v>{value}{(i * 7919L) % 9973}</v></c></row>");
         return Data(rows.ToString());
     }
 
     private static string StyledRows()
     {
         var rows = new StringBuilder("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
-        for (var i = 2; i <= 1_048_576; i++) rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{i}\">{(i == 5_000 ? "<c r=\"A5000\"><v>1</v></c>" : string.Empty)}<c r=\"XFD{i}\" s=\"1\"/></row>");
+        for (var i = 2; i <= 1_048_576; i++)
+            rows.Append(
+                CultureInfo.InvariantCulture,
+                $"<row r=\"{i}\">{(i == 5_000 ? "<c r=\"A5000\"><v>1</v></c>" : string.Empty)}<c r=\"XFD{i}\" s=\"1\"/></row>"
+            );
         return Data(rows.ToString());
     }
 
@@ -132,9 +158,20 @@ internal sealed record HostileBook(string Name, string Code, Func<byte[]> Make, 
     private static byte[] Texts(int count)
     {
         var texts = new StringBuilder($"<sst {Main}>");
-        for (var i = 0; i < count; i++) texts.Append(CultureInfo.InvariantCulture, $"<si><t>{(i * 7919L) % 1_000_003}</t></si>");
-        return Sheet(Data("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")).Part(SharedStrings, texts.Append("</sst>").ToString()).Bytes(CompressionLevel.Fastest);
+        for (var i = 0; i < count; i++)
+            texts.Append(CultureInfo.InvariantCulture, $"<si><t>{(i * 7919L) % 1_000_003}</t></si>");
+        return Sheet(Data("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"))
+            .Part(SharedStrings, texts.Append("</sst>").ToString())
+            .Bytes(CompressionLevel.Fastest);
     }
 
-    private static byte[] Format(string code) => Sheet(Data("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>1</v></c></row>")).Part("xl/styles.xml", $"<styleSheet {Main}><numFmts count=\"1\"><numFmt numFmtId=\"170\" formatCode=\"{code}\"/></numFmts><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"170\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>").Bytes();
+    private static byte[] Format(string code) =>
+        Sheet(Data("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>1</v></c></row>"))
+            .Part(
+                "xl/styles.xml",
+                $"<styleSheet {Main}><numFmts count=\"1\"><numFmt numFmtId=\"170\" formatCode=\"{code}\"/></numFmts><cellStyleXfs " +
+                    $"count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"170\" " +
+                    $"applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
+            )
+            .Bytes();
 }

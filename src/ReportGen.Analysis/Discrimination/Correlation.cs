@@ -6,7 +6,8 @@ internal static class Correlation
     private const int Decimals = 4;
 
     /// <summary>
-    /// The product-moment correlation of two rows of numbers, rounded to four decimals: sums are exact, only the square roots and the quotient are cut, at 28 digits.
+    /// The product-moment correlation of two rows of numbers, rounded to four decimals: sums are exact, only the square roots and the quotient are cut, at 28
+    /// digits.
     /// Null where either has no variance.
     /// </summary>
     public static decimal? Of(ReadOnlySpan<int> left, ReadOnlySpan<int> right)

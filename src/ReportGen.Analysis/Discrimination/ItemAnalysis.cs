@@ -8,8 +8,8 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Analysis.Discrimination;
 
 /// <summary>
-/// How well the indicators of an edition tell its units apart (item analysis). Correlations are Pearson's, over all units, of published points, rounded to four
-/// decimals; they are null where one side has no variance. Only for editions that make everything public.
+/// How well the indicators of an edition distinguish its units (item analysis). Correlations are Pearson's, over all units, of published points, rounded to
+/// four decimals; they are null where one side has no variance. Only for editions that make everything public.
 /// </summary>
 /// <param name="Items">One for each indicator, in the scheme's order.</param>
 /// <param name="Dimensions">One for each dimension, in the scheme's order.</param>
@@ -25,7 +25,8 @@ public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, Immutabl
         var items = ImmutableArray.CreateBuilder<ItemStatistics>(scheme.Indicators.Length);
         for (var i = 0; i < items.Capacity; i++) items.Add(ItemOf(table, scheme.Indicators[i], i));
         var dimensions = ImmutableArray.CreateBuilder<DimensionStatistics>(columns.Length);
-        for (var d = 0; d < columns.Length; d++) dimensions.Add(new DimensionStatistics(scheme.Dimensions[d], WithEach(columns, d), WithoutItself(table, columns[d])));
+        for (var d = 0; d < columns.Length; d++)
+            dimensions.Add(new DimensionStatistics(scheme.Dimensions[d], WithEach(columns, d), WithoutItself(table, columns[d])));
         return new ItemAnalysis(items.MoveToImmutable(), dimensions.MoveToImmutable());
     }
 
@@ -91,7 +92,7 @@ public sealed record ItemAnalysis(ImmutableArray<ItemStatistics> Items, Immutabl
     }
 }
 
-/// <summary>How one indicator tells units apart.</summary>
+/// <summary>How one indicator distinguishes units.</summary>
 public sealed record ItemStatistics
 {
     /// <summary>The indicator.</summary>
@@ -113,8 +114,8 @@ public sealed record ItemStatistics
     public required int Distinct { get; init; }
 
     /// <summary>
-    /// Corrected item-total correlation: of the indicator's points with the total without them, so that it is not compared with itself. Near 0 the indicator tells
-    /// something else than the rest; null where either has no variance.
+    /// Corrected item-total correlation: of the indicator's points with the total without them, so that it is not compared with itself. Near 0 the indicator
+    /// distinguishes something else than the rest; null where either has no variance.
     /// </summary>
     public required decimal? WithRest { get; init; }
 

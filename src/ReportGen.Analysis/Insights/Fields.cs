@@ -33,8 +33,10 @@ internal sealed class Fields
     {
         if (extremes.Count < InsightRules.LeastField) return;
         var (points, indicator) = (table.Columns[i][index], table.Edition.Scheme.Indicators[i]);
-        if (extremes.NextToBest(points) is { } second) found.Add(new BestAmong(field, extremes.Count, indicator, table.PointsOf(points), table.PointsOf(second)));
-        if (extremes.NextToLast(points) is { } other) found.Add(new LastAmong(field, extremes.Count, indicator, table.PointsOf(points), table.PointsOf(other)));
+        if (extremes.NextToBest(points) is { } second)
+            found.Add(new BestAmong(field, extremes.Count, indicator, table.PointsOf(points), table.PointsOf(second)));
+        if (extremes.NextToLast(points) is { } other)
+            found.Add(new LastAmong(field, extremes.Count, indicator, table.PointsOf(points), table.PointsOf(other)));
     }
 
     private Extremes[] ExtremesOf(ReadOnlySpan<int> members)

@@ -17,11 +17,11 @@ public sealed record ClassCount(UnitClass Class, int Count, int? Before)
     public int? Change => Count - Before;
 }
 
-/// <summary>An indicator on which the units of a group have points still to be had.</summary>
+/// <summary>An indicator on which the units of a group have points still to gain.</summary>
 /// <param name="Indicator">The indicator.</param>
-/// <param name="Lacking">Points still to be had, summed over the units.</param>
-/// <param name="Units">Number of units with any still to be had.</param>
-/// <param name="Share">Part of all points that the group has still to be had, 0 to 1.</param>
+/// <param name="Lacking">Points still to gain, summed over the units.</param>
+/// <param name="Units">Number of units with any still to gain.</param>
+/// <param name="Share">Part of all points that the group has still to gain, 0 to 1.</param>
 /// <param name="Mean">Mean points of the group, rounded.</param>
 /// <param name="ProvinceMean">Mean points of all units, rounded.</param>
 public sealed record CommonWeakness(Indicator Indicator, Points Lacking, int Units, decimal Share, Points Mean, Points ProvinceMean);
@@ -54,8 +54,8 @@ public sealed record IndicatorShift(Indicator Indicator, Points Mean, Points Bef
 }
 
 /// <summary>
-/// What can be said of a group of units. Means and counts of the edition before are those of the group as it was then, with the units that it had; they are null
-/// where that edition is missing, not public or scored by another scheme, or had no such group.
+/// What can be said of a group of units. Means and counts of the edition before are those of the group as it was then, with the units that it had; they are
+/// null where that edition is missing, not public or scored by another scheme, or had no such group.
 /// </summary>
 public sealed record GroupInsights
 {
@@ -86,13 +86,16 @@ public sealed record GroupInsights
     /// <summary>The unit whose total fell most, ties by rank; null where none fell.</summary>
     public required UnitResult? MostFallen { get; init; }
 
-    /// <summary>Indicators with most points still to be had over all units, at most <see cref="InsightRules.CommonWeaknesses"/>; ties by the scheme's order.</summary>
+    /// <summary>Indicators with most points still to gain over all units, at most <see cref="InsightRules.CommonWeaknesses"/>; ties by the scheme's
+    /// order.</summary>
     public required ImmutableArray<CommonWeakness> Weaknesses { get; init; }
 
     /// <summary>Means of the dimensions, in the scheme's order.</summary>
     public required ImmutableArray<DimensionMean> Dimensions { get; init; }
 
-    /// <summary>Means of all indicators that changed, the greatest change (of either sign) first, ties by the scheme's order; empty where nothing can be compared.</summary>
+    /// <summary>
+    /// Means of all indicators that changed, the greatest change (of either sign) first, ties by the scheme's order; empty where nothing can be compared.
+    /// </summary>
     public required ImmutableArray<IndicatorShift> Shifts { get; init; }
 
     /// <summary>Change of the mean total; null where it cannot be compared.</summary>
@@ -104,7 +107,8 @@ public sealed record GroupInsights
         var classes = ImmutableArray.CreateBuilder<ClassCount>(scheme.Classes.Classes.Length);
         for (var c = 0; c < classes.Capacity; c++) classes.Add(new ClassCount(scheme.Classes.Classes[c], summary.ClassCounts[c], before?.ClassCounts[c]));
         var dimensions = ImmutableArray.CreateBuilder<DimensionMean>(scheme.Dimensions.Length);
-        for (var d = 0; d < dimensions.Capacity; d++) dimensions.Add(new DimensionMean(scheme.Dimensions[d], summary.DimensionMeans[d], province.DimensionMeans[d], before?.DimensionMeans[d]));
+        for (var d = 0; d < dimensions.Capacity; d++)
+            dimensions.Add(new DimensionMean(scheme.Dimensions[d], summary.DimensionMeans[d], province.DimensionMeans[d], before?.DimensionMeans[d]));
         return new GroupInsights
         {
             Summary = summary,
@@ -139,7 +143,8 @@ public sealed record GroupInsights
         var greatest = 0m;
         foreach (var unit in ranked)
         {
-            if (unit.Comparison is Compared compared && direction * compared.ScoreChange.Value is var change && change > greatest) (most, greatest) = (unit, change);
+            if (unit.Comparison is Compared compared && direction * compared.ScoreChange.Value is var change && change > greatest)
+                (most, greatest) = (unit, change);
         }
 
         return most;

@@ -68,7 +68,9 @@ public sealed record Driver(Indicator Indicator, Points Before, Points After, de
     public override decimal Weight => Math.Abs(Change.Value);
 }
 
-/// <summary>An indicator with a high share of full points on which the unit is ahead of the means of its peers, its class and the province, as far as there are any.</summary>
+/// <summary>
+/// An indicator with a high share of full points on which the unit is ahead of the means of its peers, its class and the province, as far as there are any.
+/// </summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Points">Points of the unit.</param>
 /// <param name="Means">Means to compare with.</param>
@@ -81,7 +83,7 @@ public sealed record Strength(Indicator Indicator, Points Points, Means Means) :
     public override decimal Weight => (Points - Means.Province).Value;
 }
 
-/// <summary>An indicator with points still to be had that the peers have.</summary>
+/// <summary>An indicator with points still to gain that the peers have.</summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Points">Points of the unit.</param>
 /// <param name="PeersAhead">Number of peers with more points.</param>
@@ -89,10 +91,10 @@ public sealed record Strength(Indicator Indicator, Points Points, Means Means) :
 /// <param name="Means">Means to compare with.</param>
 public sealed record Weakness(Indicator Indicator, Points Points, int PeersAhead, int Peers, Means Means) : Insight
 {
-    /// <summary>Points still to be had.</summary>
+    /// <summary>Points still to gain.</summary>
     public Points Lacking => Indicator.Weight - Points;
 
-    /// <summary>Points still to be had, times the share of peers that have more points.</summary>
+    /// <summary>Points still to gain, times the share of peers that have more points.</summary>
     public override decimal Weight => PeersAhead == 0 ? 0m : Lacking.Value * PeersAhead / Peers;
 }
 
@@ -106,7 +108,7 @@ public sealed record Means(Points? Peers, Points? Class, Points Province);
 /// <param name="Line">The class to which the line belongs: the next better one below it, the own class above it.</param>
 /// <param name="Distance">Points to the line, never negative; 0 only above.</param>
 /// <param name="IsAbove">True where the unit is above the line or on it.</param>
-/// <param name="FlipsByRounding">True where the class hangs on the rounding of the supplied values.</param>
+/// <param name="FlipsByRounding">True where the class depends on the rounding of the supplied values.</param>
 public sealed record CloseToLine(UnitClass Line, Points Distance, bool IsAbove, bool FlipsByRounding) : Insight
 {
     /// <inheritdoc/>

@@ -11,8 +11,8 @@ using ReportGen.Evaluation.Results;
 namespace ReportGen.Analysis.Insights;
 
 /// <summary>
-/// Makes the findings of an edition. What its units share is made once, the rest for each unit when it is asked for; it may be asked from several threads. Only for
-/// editions that make everything public.
+/// Makes the findings of an edition. What its units share is made once, the rest for each unit when it is asked for; it may be asked from several threads.
+/// Only for editions that make everything public.
 /// </summary>
 public sealed class InsightMaker
 {
@@ -46,10 +46,10 @@ public sealed class InsightMaker
     /// <summary>The pathways of its units.</summary>
     public PathwayMaker Pathways { get; }
 
-    /// <summary>How far its ranks and classes hang on weights and rounding; the draws run when it is first asked for.</summary>
+    /// <summary>How far its ranks and classes depend on weights and rounding; the draws run when it is first asked for.</summary>
     public EditionRobustness Robustness => robustness.Value;
 
-    /// <summary>How well its indicators tell units apart.</summary>
+    /// <summary>How well its indicators distinguish units.</summary>
     public ItemAnalysis Items => items.Value;
 
     /// <summary>The findings about the province.</summary>
@@ -85,8 +85,8 @@ public sealed class InsightMaker
     }
 
     /// <summary>
-    /// The indicators that explain most of the change of a unit's total, as its findings have them, the weightiest first; for those who need nothing else of the
-    /// findings. Empty where the unit is not compared.
+    /// The indicators that explain most of the change of a unit's total, as its findings have them, the weightiest first; for those who need nothing else of
+    /// the findings. Empty where the unit is not compared.
     /// </summary>
     public static ImmutableArray<Driver> DriversOf(UnitResult unit)
     {

@@ -6,7 +6,7 @@ public static class InsightRules
     /// <summary>Least share of full points of a strength.</summary>
     public const decimal StrengthShare = 0.75m;
 
-    /// <summary>Least weight of a weakness, in points: points still to be had times the share of peers that have more.</summary>
+    /// <summary>Least weight of a weakness, in points: points still to gain times the share of peers that have more.</summary>
     public const decimal LeastWeakness = 0.25m;
 
     /// <summary>Most indicators named as the reason of a change, for gains and for losses each.</summary>

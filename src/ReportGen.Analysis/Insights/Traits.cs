@@ -31,7 +31,16 @@ internal static class Traits
         for (var d = 0; d < unit.Dimensions.Length; d++)
         {
             var standing = unit.Dimensions[d];
-            found.Add(new DimensionStanding(standing.Dimension, standing.Points, classMeans.DimensionMeans[d], table.Edition.Summary.DimensionMeans[d], standing.Rank, table.Count));
+            found.Add(
+                new DimensionStanding(
+                    standing.Dimension,
+                    standing.Points,
+                    classMeans.DimensionMeans[d],
+                    table.Edition.Summary.DimensionMeans[d],
+                    standing.Rank,
+                    table.Count
+                )
+            );
         }
     }
 

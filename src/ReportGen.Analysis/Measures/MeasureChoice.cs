@@ -10,8 +10,9 @@ namespace ReportGen.Analysis.Measures;
 /// </summary>
 /// <remarks>
 /// The weakest indicators are the first <see cref="Weakest"/> of the given order whose weight is above 0; the others are not looked at. A common task weighs
-/// as much as those of them together that it moves. First each weakest indicator in turn that no chosen task moves yet gets the heaviest task that moves it, if there is any; then
-/// the heaviest of the rest are added until there are <see cref="Most"/>. Among tasks that weigh the same the first by identifier goes before.
+/// as much as those of them together that it moves. First each weakest indicator in turn that no chosen task moves yet gets the heaviest task that moves it,
+/// if there is any; then the heaviest of the rest are added until there are <see cref="Most"/>. Among tasks that weigh the same the first by identifier goes
+/// before.
 /// </remarks>
 /// <param name="Common">At most <see cref="Most"/> common tasks, the heaviest first, ties by identifier.</param>
 /// <param name="ClassTasks">All tasks of the unit's class, by identifier; empty for a group, whose units are of several classes.</param>
@@ -34,7 +35,8 @@ public sealed record MeasureChoice(ImmutableArray<ChosenMeasure> Common, Immutab
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(weaknesses);
         var weakest = new List<MeasureReason>(Weakest);
-        for (var i = 0; i < weaknesses.Count && weakest.Count < Weakest; i++) AddTo(weakest, new MeasureReason(weaknesses[i].Indicator, weaknesses[i].Weight, 1));
+        for (var i = 0; i < weaknesses.Count && weakest.Count < Weakest; i++)
+            AddTo(weakest, new MeasureReason(weaknesses[i].Indicator, weaknesses[i].Weight, 1));
         var tasks = ImmutableArray.CreateBuilder<ChosenMeasure>();
         foreach (var task in library.TasksOf(letter)) tasks.Add(Because(task, weakest));
         return new MeasureChoice(CommonFor(library, weakest), tasks.ToImmutable());
@@ -42,14 +44,16 @@ public sealed record MeasureChoice(ImmutableArray<ChosenMeasure> Common, Immutab
 
     /// <summary>What is recommended to a group of units, such as a city.</summary>
     /// <param name="library">The measures.</param>
-    /// <param name="weaknesses">Weak indicators that its units have in common, with their weights and the number of units that have them, the weakest first, none twice.</param>
+    /// <param name="weaknesses">Weak indicators that its units have in common, with their weights and the number of units that have them, the weakest first,
+    /// none twice.</param>
     /// <exception cref="ArgumentException">An indicator stands among the weakest twice.</exception>
     public static MeasureChoice ForGroup(MeasureLibrary library, IReadOnlyList<(IndicatorId Indicator, decimal Weight, int Units)> weaknesses)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(weaknesses);
         var weakest = new List<MeasureReason>(Weakest);
-        for (var i = 0; i < weaknesses.Count && weakest.Count < Weakest; i++) AddTo(weakest, new MeasureReason(weaknesses[i].Indicator, weaknesses[i].Weight, weaknesses[i].Units));
+        for (var i = 0; i < weaknesses.Count && weakest.Count < Weakest; i++)
+            AddTo(weakest, new MeasureReason(weaknesses[i].Indicator, weaknesses[i].Weight, weaknesses[i].Units));
         return new MeasureChoice(CommonFor(library, weakest), []);
     }
 

@@ -20,7 +20,9 @@ public enum StepBasis
     OwnValueMissing,
 }
 
-/// <summary>What one indicator can bring a unit, or cost it, in a year. Values of a linear rule are in the indicator's unit, all others are points before the cap.</summary>
+/// <summary>
+/// What one indicator can bring a unit, or cost it, in a year. Values of a linear rule are in the indicator's unit, all others are points before the cap.
+/// </summary>
 public sealed record PathStep
 {
     private readonly Score score;
@@ -54,7 +56,9 @@ public sealed record PathStep
     /// </summary>
     public decimal? Step => typical.Step;
 
-    /// <summary>The value after the step, within the bounds of the indicator's column; the own value where the step is not for the better. Null where it is not known.</summary>
+    /// <summary>
+    /// The value after the step, within the bounds of the indicator's column; the own value where the step is not for the better. Null where it is not known.
+    /// </summary>
     public required decimal? Target { get; init; }
 
     /// <summary>Points that the step brings by the rule, never less than none; null where it is not known.</summary>
@@ -64,17 +68,21 @@ public sealed record PathStep
     public bool Steepest { get; init; }
 
     /// <summary>
-    /// A step back: the lower quartile of the same changes, rounded likewise; zero or more where three quarters of them did not get worse. Null where it is not known.
+    /// A step back: the lower quartile of the same changes, rounded likewise; zero or more where three quarters of them did not get worse. Null where it is not
+    /// known.
     /// </summary>
     public decimal? StepBack => typical.StepBack;
 
-    /// <summary>The value after the step back, within the bounds of the indicator's column; the own value where the step back is not for the worse. Null where it is not known.</summary>
+    /// <summary>
+    /// The value after the step back, within the bounds of the indicator's column; the own value where the step back is not for the worse. Null where it is not
+    /// known.
+    /// </summary>
     public required decimal? Low { get; init; }
 
     /// <summary>Points that the step back costs by the rule, never less than none; null where it is not known.</summary>
     public required Points? Loss { get; init; }
 
-    /// <summary>Points still to be had.</summary>
+    /// <summary>Points still to gain.</summary>
     public Points Lacking => Indicator.Weight - Points;
 
     /// <summary>True where effort brings nothing more, because the points are full.</summary>

@@ -38,8 +38,8 @@ public enum FallRisk
 }
 
 /// <summary>
-/// How far it is to the next class, and what a year like the last one of its class peers would bring or cost on each indicator. Arithmetic, not a promise: steps on
-/// different indicators are taken as independent, even where they share a column.
+/// How far it is to the next class, and what a year like the last one of its class peers would bring or cost on each indicator. Arithmetic, not a promise:
+/// steps on different indicators are taken as independent, even where they share a column.
 /// </summary>
 /// <param name="Unit">The unit's result.</param>
 /// <param name="Next">The next better class; null for the best.</param>

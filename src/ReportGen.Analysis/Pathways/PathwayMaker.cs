@@ -8,9 +8,9 @@ using ReportGen.Evaluation.Scoring;
 namespace ReportGen.Analysis.Pathways;
 
 /// <summary>
-/// Makes the pathways of an edition's units. The typical steps, which all units of a class share, are made once. A unit's class peers are those that were of its
-/// class in the edition before, the unit itself included where it was. Only for editions that make everything public; in the first edition, after a change of the
-/// scheme and after an edition that is not public no step is known, and the steps say so.
+/// Makes the pathways of an edition's units. The typical steps, which all units of a class share, are made once. A unit's class peers are those that were of
+/// its class in the edition before, the unit itself included where it was. Only for editions that make everything public; in the first edition, after a change
+/// of the scheme and after an edition that is not public no step is known, and the steps say so.
 /// </summary>
 public sealed class PathwayMaker
 {

@@ -39,7 +39,8 @@ internal static class TypicalSteps
         var members = new List<UnitResult>();
         foreach (var unit in edition.Units)
         {
-            if (unit.Comparison is Compared compared && string.Equals(compared.Previous.Class.Letter, unitClass.Letter, StringComparison.Ordinal)) members.Add(unit);
+            if (unit.Comparison is Compared compared && string.Equals(compared.Previous.Class.Letter, unitClass.Letter, StringComparison.Ordinal))
+                members.Add(unit);
         }
 
         return members;

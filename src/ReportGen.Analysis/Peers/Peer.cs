@@ -7,8 +7,8 @@ namespace ReportGen.Analysis.Peers;
 /// <summary>A unit of the same edition with a similar profile.</summary>
 /// <param name="Unit">Its result.</param>
 /// <param name="Difference">
-/// Mean over all indicators of the absolute difference between the two units' shares of full points, in percentage points, rounded to two decimals; 0 is the same
-/// profile, 100 the opposite. Each share is taken to two decimals of a percentage point.
+/// Mean over all indicators of the absolute difference between the two units' shares of full points, in percentage points, rounded to two decimals; 0 is the
+/// same profile, 100 the opposite. Each share is taken to two decimals of a percentage point.
 /// </param>
 /// <param name="SameType">True where both units are of the same type.</param>
 public sealed record Peer(UnitResult Unit, decimal Difference, bool SameType)

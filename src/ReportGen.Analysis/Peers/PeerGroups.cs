@@ -11,9 +11,9 @@ using ReportGen.Evaluation.Results;
 namespace ReportGen.Analysis.Peers;
 
 /// <summary>
-/// The peers of every unit of an edition: the units with the most similar profile, the nearest first. Two profiles are compared by the mean absolute difference of
-/// the shares of full points over all indicators, each indicator weighing the same; a unit of another type is put back by a surcharge. The unrounded distance
-/// decides; ties are ordered by code. Only for editions that make everything public.
+/// The peers of every unit of an edition: the units with the most similar profile, the nearest first. Two profiles are compared by the mean absolute
+/// difference of the shares of full points over all indicators, each indicator weighing the same; a unit of another type is put back by a surcharge. The
+/// unrounded distance decides; ties are ordered by code. Only for editions that make everything public.
 /// </summary>
 public sealed class PeerGroups
 {
@@ -69,7 +69,8 @@ public sealed class PeerGroups
     }
 
     /// <summary>
-    /// The peer whose total rose most against the edition before, and on which indicator; ties go to the nearer peer. Null where no peer that can be compared rose.
+    /// The peer whose total rose most against the edition before, and on which indicator; ties go to the nearer peer. Null where no peer that can be compared
+    /// rose.
     /// </summary>
     public static PeerLeap? MostImproved(ImmutableArray<Peer> peers)
     {

@@ -7,8 +7,8 @@ public static class PeerRules
     public const int Count = 10;
 
     /// <summary>
-    /// Percentage points that are added to the difference from a unit of another type (district, county-level city, county, autonomous county), so that a unit of
-    /// the same type is preferred unless its profile is clearly less alike.
+    /// Percentage points that are added to the difference from a unit of another type (district, county-level city, county, autonomous county), so that a unit
+    /// of the same type is preferred unless its profile is clearly less alike.
     /// </summary>
     public const decimal OtherTypeSurcharge = 5m;
 }

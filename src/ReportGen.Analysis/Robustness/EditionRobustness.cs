@@ -8,8 +8,8 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Analysis.Robustness;
 
 /// <summary>
-/// How far the classes and ranks of an edition hang on its weights and on the rounding of its values. What all units share is made once. Only for editions that make
-/// everything public.
+/// How far the classes and ranks of an edition depend on its weights and on the rounding of its values. What all units share is made once. Only for editions
+/// that make everything public.
 /// </summary>
 public sealed class EditionRobustness
 {
@@ -49,7 +49,7 @@ public sealed class EditionRobustness
         var (best, worst) = (table.RankAt(index, table.Scaled(greatest)), table.RankAt(index, table.Scaled(least)));
         var scale = table.Edition.Scheme.Classes;
         var policy = table.Edition.Scheme.Awards;
-        bool IsTop(Points total, int rank) => scale.Of(total) == scale.Classes[0] && rank <= policy.TopRanks;
+        bool IsTop(Points total, int rank) => scale.Of(total) == scale.Classes[0] && rank <= policy?.TopRanks;
         return new ValueRobustness(
             least,
             greatest,
@@ -57,8 +57,11 @@ public sealed class EditionRobustness
             worst,
             scale.Of(least) != scale.Of(greatest),
             IsTop(least, worst) != IsTop(greatest, best),
-            unit.Comparison is Compared compared && policy.RankBaseline == RankBaseline.PreviousEdition ? PlacesOf(policy, compared, best) != PlacesOf(policy, compared, worst) : null,
-            LineDistanceOf(table.Edition, unit.Total));
+            unit.Comparison is Compared compared && policy?.RankBaseline == RankBaseline.PreviousEdition
+                ? PlacesOf(policy, compared, best) != PlacesOf(policy, compared, worst)
+                : null,
+            LineDistanceOf(table.Edition, unit.Total)
+        );
     }
 
     /// <summary>The rewarded number of places that a rank means.</summary>

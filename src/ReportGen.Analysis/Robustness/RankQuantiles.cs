@@ -53,7 +53,14 @@ internal sealed class RankQuantiles(int count, ushort[] ranks, int[] classes, in
             if (rank > worst) worst = rank;
         }
 
-        var range = new WeightRobustness(best, At(counts, best, 5), At(counts, best, 50), At(counts, best, 95), worst, [.. classes.AsSpan(unit * scale, scale)]);
+        var range = new WeightRobustness(
+            best,
+            At(counts, best, 5),
+            At(counts, best, 50),
+            At(counts, best, 95),
+            worst,
+            [.. classes.AsSpan(unit * scale, scale)]
+        );
         counts.AsSpan(best, worst - best + 1).Clear();
         return range;
     }

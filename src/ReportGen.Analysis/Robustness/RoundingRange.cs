@@ -45,7 +45,9 @@ internal sealed class RoundingRange
         return (least, greatest);
     }
 
-    /// <summary>The ends of a value's range. A denominator is greater than zero, so it is at least one unit of its last decimal, and half of that is less.</summary>
+    /// <summary>
+    /// The ends of a value's range. A denominator is greater than zero, so it is at least one unit of its last decimal, and half of that is less.
+    /// </summary>
     private (Quantity Low, Quantity High) Ends(Supply supply, Measured measured)
     {
         if (measured.Components is not { } parts || supply is not RatioSupply ratio)
@@ -56,8 +58,12 @@ internal sealed class RoundingRange
         }
 
         var (up, down) = (HalfUnit(ratio.Numerator, parts.Numerator), HalfUnit(ratio.Denominator, parts.Denominator));
-        return (Quantity.Ratio(parts.Numerator - up, parts.Denominator + down, parts.Per), Quantity.Ratio(parts.Numerator + up, parts.Denominator - down, parts.Per));
+        return (
+            Quantity.Ratio(parts.Numerator - up, parts.Denominator + down, parts.Per),
+            Quantity.Ratio(parts.Numerator + up, parts.Denominator - down, parts.Per)
+        );
     }
 
-    private decimal HalfUnit(ColumnId column, decimal supplied) => counts.Contains(column.Text) ? 0m : new decimal(5, 0, 0, isNegative: false, (byte)(supplied.Scale + 1));
+    private decimal HalfUnit(ColumnId column, decimal supplied) =>
+        counts.Contains(column.Text) ? 0m : new decimal(5, 0, 0, isNegative: false, (byte)(supplied.Scale + 1));
 }

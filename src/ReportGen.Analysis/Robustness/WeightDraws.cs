@@ -32,7 +32,9 @@ internal sealed class WeightDraws
         }
     }
 
-    /// <summary>Drawn factors over their weighted mean, rounded. The full points with all binary digits fit 31 bits, so that nothing here comes near 63.</summary>
+    /// <summary>
+    /// Drawn factors over their weighted mean, rounded. The full points with all binary digits fit 31 bits, so that nothing here comes near 63.
+    /// </summary>
     private int[] FactorsOf(long[] drawn, long full, long weighted)
     {
         var factors = new int[drawn.Length];

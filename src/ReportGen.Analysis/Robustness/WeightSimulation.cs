@@ -5,9 +5,10 @@ using ReportGen.Analysis.Profiles;
 
 namespace ReportGen.Analysis.Robustness;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
-/// Runs the draws of an edition: whole numbers in flat arrays, ranks by counting. What runs in every draw is compiled in full at once, since the draws of a small
-/// edition are over before it would be compiled a second time.
+/// Runs the draws of an edition: whole numbers in flat arrays, ranks by counting. What runs in every draw is compiled in full at once, since the draws of a
+/// small edition are over before it would be compiled a second time.
 /// </summary>
 internal sealed class WeightSimulation
 {

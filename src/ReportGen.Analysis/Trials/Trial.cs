@@ -33,9 +33,9 @@ public enum TrialFault
 }
 
 /// <summary>
-/// What a unit would score with other values, by the rules and the rounding of its edition: points of each indicator rounded once, dimensions and total as sums of
-/// rounded points, class from that total, competition rank against the edition's other units as they are. Indicators without a new value keep their points.
-/// Indicators that are computed from the same column are not tied together: each value is taken as given.
+/// What a unit would score with other values, by the rules and the rounding of its edition: points of each indicator rounded once, dimensions and total as
+/// sums of rounded points, class from that total, competition rank against the edition's other units as they are. Indicators without a new value keep their
+/// points. Indicators that are computed from the same column are not tied together: each value is taken as given.
 /// </summary>
 /// <param name="Points">Points of each indicator, in the scheme's order.</param>
 /// <param name="Dimensions">Points of each dimension, in the scheme's order.</param>
@@ -43,7 +43,8 @@ public enum TrialFault
 /// <param name="Class">Class.</param>
 /// <param name="Rank">Rank in the province with the unit in place of itself.</param>
 /// <param name="CityRank">Rank in its city-level group, likewise.</param>
-public sealed record Trial(ImmutableArray<Points> Points, ImmutableArray<Points> Dimensions, Points Total, UnitClass Class, int Rank, int CityRank) : TrialOutcome
+public sealed record Trial(ImmutableArray<Points> Points, ImmutableArray<Points> Dimensions, Points Total, UnitClass Class, int Rank, int CityRank)
+    : TrialOutcome
 {
     /// <summary>Tries other values.</summary>
     /// <param name="edition">An edition that makes everything public.</param>
@@ -57,13 +58,22 @@ public sealed record Trial(ImmutableArray<Points> Points, ImmutableArray<Points>
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(values);
         var errors = ErrorsOf(edition.Scheme, values);
-        if (errors.Length > 0) return new TrialRefused(errors);
-        return Of(edition, unit, [.. unit.Scores.Select(score => values.TryGetValue(score.Indicator.Id, out var value) ? Scorer.PointsAt(score.Indicator, Quantity.Of(value), score.Decimals) : score.Points)]);
+        if (errors.Length > 0)
+            return new TrialRefused(errors);
+        return Of(
+            edition,
+            unit,
+            [
+                .. unit.Scores.Select(score =>
+                    values.TryGetValue(score.Indicator.Id, out var value) ? Scorer.PointsAt(score.Indicator, Quantity.Of(value), score.Decimals) : score.Points
+                ),
+            ]
+        );
     }
 
     /// <summary>
-    /// The least value of an indicator that can be tried, in its unit or in points before the cap: the least that its column or its stated ratio takes, 0 for other
-    /// ratios and for points; null where there is none.
+    /// The least value of an indicator that can be tried, in its unit or in points before the cap: the least that its column or its stated ratio takes, 0 for
+    /// other ratios and for points; null where there is none.
     /// </summary>
     public static decimal? LeastOf(Scheme scheme, Indicator indicator)
     {
@@ -83,7 +93,14 @@ public sealed record Trial(ImmutableArray<Points> Points, ImmutableArray<Points>
         }
 
         var total = points.AsSpan().Sum();
-        return new Trial(points, dimensions.MoveToImmutable(), total, edition.Scheme.Classes.Of(total), RankIn(edition.Units, unit, total), RankIn(edition.CityOf(unit.Unit).Units, unit, total));
+        return new Trial(
+            points,
+            dimensions.MoveToImmutable(),
+            total,
+            edition.Scheme.Classes.Of(total),
+            RankIn(edition.Units, unit, total),
+            RankIn(edition.CityOf(unit.Unit).Units, unit, total)
+        );
     }
 
     private static int RankIn(ImmutableArray<UnitResult> field, UnitResult unit, Points total)

@@ -8,9 +8,8 @@ using ReportGen.Evaluation.Observations;
 namespace ReportGen.Audit.Assurance;
 
 /// <summary>
-/// Which results can be checked, and what was left unchecked. The results of an edition hang on all of its values, and through comparisons and awards on
-/// those of the
-/// editions before; so they are checked up to the first edition that is not wholly there and sound.
+/// Which results can be checked, and what was left unchecked. The results of an edition depend on all of its values, and through comparisons and awards on
+/// those of the editions before; so they are checked up to the first edition that is not wholly there and sound.
 /// </summary>
 public static class Coverage
 {
@@ -26,7 +25,7 @@ public static class Coverage
     }
 
     /// <summary>The findings with a line for each edition of which something was not checked, saying what and why.</summary>
-    public static ImmutableArray<Finding> Tell(Dataset dataset, Assessment assessment, ImmutableArray<Finding> findings)
+    public static ImmutableArray<Finding> Report(Dataset dataset, Assessment assessment, ImmutableArray<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(assessment);
@@ -52,13 +51,15 @@ public static class Coverage
             + (causes.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {causes.Count} 处") : string.Empty);
         var absent = edition.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File)
             .Concat(edition.Lists.Where(list => list.IsAbsent).Select(list => list.Layout.File)).ToList();
-        var what = isOwn ? "的得分、位次、类别、奖励和文字中的数" : "与上年相比的结果、奖励和文字中的数";
+        var awards = edition.Scheme.Awards is null ? string.Empty : "、奖励";
+        var what = isOwn ? $"的得分、位次、类别{awards}和文字中的数" : $"与上年相比的结果{awards}和文字中的数";
         var also = absent.Count == 0 ? string.Empty : $"“{string.Join("”“", absent)}”的内容和用到它的比率、合计、清单项数也没有核查，";
         return new Finding(
             Catalogue.NotChecked,
             new Place(edition.Folder + "/edition.yaml"),
             string.Create(CultureInfo.InvariantCulture, $"{edition.Edition.Year} 年度{what}没有核查，{also}原因在于 {named}。"),
-            "请在改正或补齐后再核查一次。") { InDraft = edition.Edition.State == EditionState.Draft };
+            "请在改正或补齐后再核查一次。")
+        { InDraft = edition.Edition.State == EditionState.Draft };
     }
 
     /// <summary>The files of an edition that have not come, or in which something is not to be trusted.</summary>

@@ -25,8 +25,8 @@ internal sealed class ExactRule
         valueScale = rule.Knots.Max(knot => knot.Value.Scale);
         var pointScale = Math.Max(decimals, rule.Knots.Max(knot => knot.Points.Value.Scale));
         extra = pointScale - decimals;
-        values = [.. rule.Knots.Select(knot => Digits.At(knot.Value, valueScale))];
-        points = [.. rule.Knots.Select(knot => Digits.At(knot.Points.Value, pointScale))];
+        values = [.. rule.Knots.Select(knot => ScaledInteger.At(knot.Value, valueScale))];
+        points = [.. rule.Knots.Select(knot => ScaledInteger.At(knot.Points.Value, pointScale))];
         if (valueScale > 6 || extra > 6 || values.Concat(points).Any(number => BigInteger.Abs(number) > Small)) return;
         smallValues = [.. values.Select(number => (Int128)number)];
         smallPoints = [.. points.Select(number => (Int128)number)];
@@ -36,11 +36,17 @@ internal sealed class ExactRule
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Score(decimal top, decimal bottom, decimal per)
     {
-        var (n, d) = (Digits.Of(top), Digits.Of(bottom));
+        var (n, d) = (ScaledInteger.Of(top), ScaledInteger.Of(bottom));
         // Int128 holds every product below while the digits are few; more of them are rare, and BigInteger is slower by far.
         return smallValues is not null && Int128.Abs(n.Whole) < Most && d.Whole < Most && n.Scale <= 6 && d.Scale <= 6
             ? (long)Score(smallValues, smallPoints, n.Whole * (Int128)per * Power(d.Scale + valueScale), d.Whole * Power(n.Scale), Power(extra))
-            : (long)Score(values, points, (BigInteger)n.Whole * (BigInteger)per * BigInteger.Pow(10, d.Scale + valueScale), (BigInteger)d.Whole * BigInteger.Pow(10, n.Scale), BigInteger.Pow(10, extra));
+            : (long)Score(
+                values,
+                points,
+                (BigInteger)n.Whole * (BigInteger)per * BigInteger.Pow(10, d.Scale + valueScale),
+                (BigInteger)d.Whole * BigInteger.Pow(10, n.Scale),
+                BigInteger.Pow(10, extra)
+            );
     }
 
     /// <summary>Points over a unit of the value, where the rule is steepest; an upper bound, not a result.</summary>

@@ -39,5 +39,6 @@ internal sealed record Figure(FigureKind Kind, decimal Value, string Label)
     /// <summary>True where "about that many" may be said of it.</summary>
     public bool IsAbout(FigureKind kind, decimal number) => Fits(kind) && Math.Abs(Value - number) <= 0.5m + (0.05m * Value);
 
-    public bool Fits(FigureKind kind) => kind == FigureKind.Any || Kind == FigureKind.Any || kind == Kind || (kind == FigureKind.Count && Kind == FigureKind.Places);
+    public bool Fits(FigureKind kind) =>
+        kind == FigureKind.Any || Kind == FigureKind.Any || kind == Kind || (kind == FigureKind.Count && Kind == FigureKind.Places);
 }

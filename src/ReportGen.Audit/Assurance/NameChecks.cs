@@ -7,16 +7,56 @@ using ReportGen.Evaluation.Regions;
 namespace ReportGen.Audit.Assurance;
 
 /// <summary>
-/// Looks for names of units that are no official names but nearly one: the right stem with the wrong type word, or one character off. A short name one character
-/// off is only told where it stands alone, since too many words look like it.
+/// Looks for names of units that are no official names but nearly one: the right stem with the wrong type word, or one character off. A short name one
+/// character off is only reported where it stands alone, since too many words look like it.
 /// </summary>
 internal sealed partial class NameChecks
 {
     private const string Types = "县市区";
     private static readonly ImmutableHashSet<string> Words =
     [
-        "老城区", "新城区", "主城区", "中城区", "内城区", "外城区", "本城区", "全城区", "各城区", "工矿区", "老矿区", "示范区", "开发区", "高新区", "实验区", "试验区", "保护区", "园林区",
-        "平原区", "山地区", "全国市", "各地市", "各地区", "本地区", "该地区", "某地区", "两地区", "新市区", "老市区", "中心区", "核心区", "先行区", "自治县", "自治区", "直辖市", "地级市", "县级市", "省辖市", "设区市", "市辖区", "贫困县", "百强县",
+        "老城区",
+        "新城区",
+        "主城区",
+        "中城区",
+        "内城区",
+        "外城区",
+        "本城区",
+        "全城区",
+        "各城区",
+        "工矿区",
+        "老矿区",
+        "示范区",
+        "开发区",
+        "高新区",
+        "实验区",
+        "试验区",
+        "保护区",
+        "园林区",
+        "平原区",
+        "山地区",
+        "全国市",
+        "各地市",
+        "各地区",
+        "本地区",
+        "该地区",
+        "某地区",
+        "两地区",
+        "新市区",
+        "老市区",
+        "中心区",
+        "核心区",
+        "先行区",
+        "自治县",
+        "自治区",
+        "直辖市",
+        "地级市",
+        "县级市",
+        "省辖市",
+        "设区市",
+        "市辖区",
+        "贫困县",
+        "百强县",
     ];
 
     private readonly EditionResult? edition;
@@ -33,29 +73,50 @@ internal sealed partial class NameChecks
         ImmutableArray<Unit> units = edition is null ? register.Units : [.. edition.Units.Select(unit => unit.Unit)];
         names = [.. units.Select(unit => unit.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         official = [.. names, .. register.Cities.Select(city => city.Name)];
-        stems = units.Select(unit => (Stem: unit.ShortName, unit.Name)).Where(entry => entry.Stem.Length >= 2 && !entry.Stem.Equals(entry.Name, StringComparison.Ordinal)).Distinct().ToLookup(entry => entry.Stem, entry => entry.Name, StringComparer.Ordinal);
-        ceased = register.Units.Where(unit => !official.Contains(unit.Name)).GroupBy(unit => unit.Name, StringComparer.Ordinal)
-            .ToImmutableDictionary(group => group.Key, group => string.Join("、", group.SelectMany(unit => unit.Successors).Distinct().Select(register.Find).OfType<Unit>().Select(unit => unit.Name).Order(StringComparer.Ordinal)), StringComparer.Ordinal);
+        stems = units
+            .Select(unit => (Stem: unit.ShortName, unit.Name))
+            .Where(entry => entry.Stem.Length >= 2 && !entry.Stem.Equals(entry.Name, StringComparison.Ordinal))
+            .Distinct()
+            .ToLookup(entry => entry.Stem, entry => entry.Name, StringComparer.Ordinal);
+        ceased = register
+            .Units.Where(unit => !official.Contains(unit.Name))
+            .GroupBy(unit => unit.Name, StringComparer.Ordinal)
+            .ToImmutableDictionary(
+                group => group.Key,
+                group =>
+                    string.Join(
+                        "、",
+                        group
+                            .SelectMany(unit => unit.Successors)
+                            .Distinct()
+                            .Select(register.Find)
+                            .OfType<Unit>()
+                            .Select(unit => unit.Name)
+                            .Order(StringComparer.Ordinal)
+                    ),
+                StringComparer.Ordinal
+            );
     }
 
-    public void Check(Passage passage, Telling telling)
+    public void Check(ProseLine line, AssuranceFindings findings)
     {
-        var text = passage.Text;
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var text = line.Text;
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         for (var end = 2; end <= text.Length; end++)
         {
             if (!Types.Contains(text[end - 1], StringComparison.Ordinal) || IsWordOn(text, end) || EndsOfficial(text, end)) continue;
             if (Ceased(text, end) is { } former)
             {
-                if (ceased[former].Length > 0 && !History().IsMatch(SentenceAt(text, end)) && told.Add(former)) Tell(passage, former, $"“{former}”已不在{Register()}内，现为{ceased[former]}", telling);
+                if (ceased[former].Length > 0 && !History().IsMatch(SentenceAt(text, end)) && reported.Add(former))
+                    Report(line, former, $"“{former}”已不在{Register()}内，现为{ceased[former]}", findings);
             }
-            else if (Meant(text, end) is var (found, meant) && told.Add(found))
+            else if (Meant(text, end) is var (found, meant) && reported.Add(found))
             {
-                Tell(passage, found, $"“{found}”不是{Register()}内的名称，是否应为“{meant}”", telling);
+                Report(line, found, $"“{found}”不是{Register()}内的名称，是否应为“{meant}”", findings);
             }
         }
 
-        if (edition is not null) CheckClasses(passage, edition, telling);
+        if (edition is not null) CheckClasses(line, edition, findings);
     }
 
     private static string SentenceAt(string text, int end)
@@ -65,10 +126,16 @@ internal sealed partial class NameChecks
         return length < 0 ? text[start..] : text[start..(end + length)];
     }
 
-    private string Register() => edition is null ? "名录" : " " + Telling.Text(edition.Edition.Year) + " 年度名录";
+    private string Register() => edition is null ? "名录" : " " + AssuranceFindings.Text(edition.Edition.Year) + " 年度名录";
 
-    private static void Tell(Passage passage, string found, string message, Telling telling) =>
-        telling.Add(Catalogue.NameNotOfficial, passage.Place, message + (message.Contains("是否", StringComparison.Ordinal) ? "？" : "。"), "请改用名录中的正式名称。", value: found);
+    private static void Report(ProseLine line, string found, string message, AssuranceFindings findings) =>
+        findings.Add(
+            Catalogue.NameNotOfficial,
+            line.Place,
+            message + (message.Contains("是否", StringComparison.Ordinal) ? "？" : "。"),
+            "请改用名录中的正式名称。",
+            value: found
+        );
 
     /// <summary>True where the type word is the beginning of another word: 区域, 市场, 县级.</summary>
     private static bool IsWordOn(string text, int end) => end < text.Length && (text[end - 1], text[end]) switch
@@ -131,21 +198,37 @@ internal sealed partial class NameChecks
         return Math.Max(found.Length, name.Length) - front - back == 1;
     }
 
-    private void CheckClasses(Passage passage, EditionResult of, Telling telling)
+    private void CheckClasses(ProseLine line, EditionResult of, AssuranceFindings findings)
     {
-        foreach (Match match in ClassOf().Matches(passage.Text))
+        foreach (Match match in ClassOf().Matches(line.Text))
         {
             var end = match.Groups["name"].Index + match.Groups["name"].Length;
-            if (LongestEnding(passage.Text, end, official.Contains) is not { } name) continue;
+            if (LongestEnding(line.Text, end, official.Contains) is not { } name) continue;
             var namesakes = of.Units.Where(unit => unit.Unit.Name == name).ToList();
             var letter = match.Groups["letter"].Value;
-            if (namesakes.Count == 0 || of.Scheme.Classes.Classes.All(unitClass => unitClass.Letter != letter) || namesakes.Exists(unit => unit.Class.Letter == letter)) continue;
+            if (
+                namesakes.Count == 0
+                || of.Scheme.Classes.Classes.All(unitClass => unitClass.Letter != letter)
+                || namesakes.Exists(unit => unit.Class.Letter == letter)
+            )
+                continue;
             var words = string.Join("或", namesakes.Select(unit => unit.Class.Letter).Distinct(StringComparer.Ordinal)) + " 类";
-            telling.Add(Catalogue.NameNotOfficial, passage.Place, $"文中称{name}为 {letter} 类，{Telling.Text(of.Edition.Year)} 年度数据为 {words}。", "请按数据改正等级。", namesakes[0].Unit, match.Groups["letter"].Value + "类");
+            findings.Add(
+                Catalogue.NameNotOfficial,
+                line.Place,
+                $"文中称{name}为 {letter} 类，{AssuranceFindings.Text(of.Edition.Year)} 年度数据为 {words}。",
+                "请按数据改正等级。",
+                namesakes[0].Unit,
+                match.Groups["letter"].Value + "类"
+            );
         }
     }
 
-    [GeneratedRegex(@"(?<name>[一-鿿]{2,12}[县市区])\s*([（(]|为|是|属于?|列入?|进入|升入|升至|跻身|跨入|保持|仍为|降为|降至|退至)\s*(?<letter>[A-Z])\s*类", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<name>[一-鿿]{2,12}[县市区])\s*([（(]|为|是|属于?|列入?|进入|升入|升至|跻身|跨入|保持|仍为|降为|降至|退至)\s*(?<letter>[A-Z甲乙丙丁戊己庚辛壬癸])\s*类",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex ClassOf();
 
     [GeneratedRegex(@"原|撤销|撤县|设立|改设|更名|调整|合并|此前|曾", RegexOptions.ExplicitCapture, 1000)]

@@ -18,6 +18,9 @@ internal readonly record struct Standing(bool Compared, int Class, int Rank, int
 /// <summary>The award rules a second time: what class and rank bring a unit, written as a table of amounts.</summary>
 internal sealed class Payout(AwardPolicy policy, ClassScale scale, int year)
 {
+    /// <summary>The policy.</summary>
+    public AwardPolicy Policy => policy;
+
     private readonly List<(AwardRule Rule, decimal Amount)> amounts = new(4);
 
     /// <summary>Amounts by rule, in the order of the rules, before the cap; they last until they are asked for again.</summary>

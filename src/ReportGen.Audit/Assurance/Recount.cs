@@ -8,7 +8,9 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Audit.Assurance;
 
-/// <summary>An edition counted a second time from its observations, in units of the last decimal of a score (hundredths where scores have two decimals).</summary>
+/// <summary>
+/// An edition counted a second time from its observations, in units of the last decimal of a score (hundredths where scores have two decimals).
+/// </summary>
 internal sealed class Recount
 {
     private readonly ExactRule?[] rules;

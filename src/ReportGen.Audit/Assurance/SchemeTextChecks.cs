@@ -12,16 +12,16 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Audit.Assurance;
 
 /// <summary>
-/// Compares the points that the text of an indicator tells with every scheme by which that indicator is scored: each number of points is one of its rule, and a
-/// value that is worth so many points is a knot. The text on the method may tell full points and class lines. A sentence that names data years is compared
-/// with the schemes of those years alone, so that one text can tell what held until a year and what holds since.
+/// Compares the points that the text of an indicator states with every scheme by which that indicator is scored: each number of points is one of its rule, and
+/// a value that is worth so many points is a knot. The text on the method may state full points and class lines. A sentence that names data years is compared
+/// with the schemes of those years alone, so that one text can state what held until a year and what holds since.
 /// </summary>
 internal static partial class SchemeTextChecks
 {
     private const string Indicators = "indicators/";
     private const string Value = @"(?<![\d.])(?<value>\d{1,15}(,\d{3}){0,5}(\.\d{1,9})?)\s{0,3}(?<unit>亿元|万元|%|％|[个家件项人元])?\s{0,3}"
         + @"(及以上|以上|及以下|以下)?\s{0,3}(可?得|计|为)(满分)?\s{0,3}";
-    private const string PointsTold = @"(?<![\d.,])(?<points>\d{1,4}(\.\d{1,4})?)\s{0,3}分(?![之类别布析组档项为钟市区数年])";
+    private const string StatedPoints = @"(?<![\d.,])(?<points>\d{1,4}(\.\d{1,4})?)\s{0,3}分(?![之类别布析组档项为钟市区数年])";
     private const string Method = "methodology";
 
     public static IEnumerable<Finding> Check(AuditInput audited)
@@ -33,35 +33,35 @@ internal static partial class SchemeTextChecks
 
     private static IReadOnlyList<Finding> Check(Prose text, ImmutableArray<EditionInput> editions, ImmutableArray<EditionInput> all)
     {
-        var telling = new Telling(string.Empty, editions.All(edition => edition.Edition.State == EditionState.Draft));
-        if (Subject.Of(text, editions[0].Scheme) is not { } subject) return [];
-        foreach (var passage in Passage.Of(text))
+        var findings = new AssuranceFindings(string.Empty, editions.All(edition => edition.Edition.State == EditionState.Draft));
+        if (TextSubject.Of(text, editions[0].Scheme) is not { } subject) return [];
+        foreach (var line in ProseLine.Of(text))
         {
-            foreach (var sentence in passage.Sentences.Where(sentence => Concerns(sentence, editions, all)))
+            foreach (var sentence in line.Sentences.Where(sentence => Concerns(sentence, editions, all)))
             {
-                Check(sentence, passage, subject, telling, editions);
+                Check(sentence, line, subject, findings, editions);
             }
         }
 
-        return telling.All;
+        return findings.All;
     }
 
     /// <summary>True where a sentence names one of these years, or none at all.</summary>
     private static bool Concerns(string sentence, ImmutableArray<EditionInput> editions, ImmutableArray<EditionInput> all)
     {
-        bool Names(EditionInput edition) => sentence.Contains(Telling.Text(edition.Edition.Year), StringComparison.Ordinal);
+        bool Names(EditionInput edition) => sentence.Contains(AssuranceFindings.Text(edition.Edition.Year), StringComparison.Ordinal);
         return editions.Any(Names) || !all.Any(Names);
     }
 
-    private static void Check(string sentence, Passage passage, Subject subject, Telling telling, ImmutableArray<EditionInput> editions)
+    private static void Check(string sentence, ProseLine line, TextSubject subject, AssuranceFindings findings, ImmutableArray<EditionInput> editions)
     {
         foreach (Match match in Claim().Matches(sentence))
         {
-            var told = Number(match.Groups["points"].Value);
-            if (subject.Points.Contains(told) && IsKnot(subject.Indicator, match, told)) continue;
-            telling.Add(
+            var stated = Number(match.Groups["points"].Value);
+            if (subject.Points.Contains(stated) && IsKnot(subject.Indicator, match, stated)) continue;
+            findings.Add(
                 Catalogue.NumberNotInData,
-                passage.Place,
+                line.Place,
                 $"“{match.Value}”与 {Years(editions)} 年度所用评价方案“{editions[0].Scheme.Id}”中{subject.Words}。",
                 "请按方案改正；各年度方案不同的，在句中写明年度，或删去分值，页面上的评分规则取自方案。",
                 value: match.Value);
@@ -71,12 +71,12 @@ internal static partial class SchemeTextChecks
     private static string Years(ImmutableArray<EditionInput> editions)
     {
         var years = editions.Select(edition => edition.Edition.Year).Order().ToList();
-        return years.Count == 1
-            ? Telling.Text(years[0])
-            : years[^1] - years[0] == years.Count - 1 ? $"{Telling.Text(years[0])} 至 {Telling.Text(years[^1])}" : string.Join("、", years.Select(Telling.Text));
+        return years.Count == 1 ? AssuranceFindings.Text(years[0])
+            : years[^1] - years[0] == years.Count - 1 ? $"{AssuranceFindings.Text(years[0])} 至 {AssuranceFindings.Text(years[^1])}"
+            : string.Join("、", years.Select(AssuranceFindings.Text));
     }
 
-    /// <summary>True for a value that is worth these points, and where no value is told.</summary>
+    /// <summary>True for a value that is worth these points, and where no value is stated.</summary>
     private static bool IsKnot(Indicator? indicator, Match match, decimal points)
     {
         if (!match.Groups["value"].Success || indicator is not { Rule: LinearRule rule }) return true;
@@ -88,6 +88,6 @@ internal static partial class SchemeTextChecks
     private static decimal Number(string text) =>
         decimal.Parse(text.Replace(",", string.Empty, StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(" + Value + ")?" + PointsTold, RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(" + Value + ")?" + StatedPoints, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Claim();
 }

@@ -13,17 +13,17 @@ internal static class TextChecks
 {
     public static IEnumerable<Finding> Check(AuditInput audited, Assessment assessment, ImmutableArray<EditionInput> checkable)
     {
-        var general = new Telling(string.Empty, inDraft: false);
+        var general = new AssuranceFindings(string.Empty, inDraft: false);
         var names = new Lazy<NameChecks>(() => new NameChecks(assessment.Register, edition: null));
         if (audited.Publication.Settings is { } settings)
         {
-            foreach (var passage in Passage.Of(settings)) ResidueChecks.Check(passage, general);
+            foreach (var line in ProseLine.Of(settings)) ResidueChecks.Check(line, general);
         }
 
-        foreach (var passage in audited.Publication.Prose.Where(prose => Passage.YearOf(prose) is null).SelectMany(Passage.Of))
+        foreach (var line in audited.Publication.Prose.Where(prose => ProseLine.YearOf(prose) is null).SelectMany(ProseLine.Of))
         {
-            ResidueChecks.Check(passage, general);
-            names.Value.Check(passage, general);
+            ResidueChecks.Check(line, general);
+            names.Value.Check(line, general);
         }
 
         return general.All.Concat(SchemeTextChecks.Check(audited))
@@ -33,17 +33,17 @@ internal static class TextChecks
     private static IReadOnlyList<Finding> OfEdition(Publication publication, Assessment assessment, EditionInput input, EditionResult edition)
     {
         var year = edition.Edition.Year.ToString(CultureInfo.InvariantCulture);
-        var forewords = publication.Prose.Where(prose => Passage.YearOf(prose) == year);
-        var passages = Passage.OfNotices(input).Concat(forewords.SelectMany(Passage.Of)).ToList();
+        var forewords = publication.Prose.Where(prose => ProseLine.YearOf(prose) == year);
+        var passages = ProseLine.OfNotices(input).Concat(forewords.SelectMany(ProseLine.Of)).ToList();
         if (passages.Count == 0) return [];
-        var (telling, numbers, names) = (new Telling(input), new NumberChecks(assessment, edition), new NameChecks(assessment.Register, edition));
-        foreach (var passage in passages)
+        var (findings, numbers, names) = (new AssuranceFindings(input), new NumberChecks(assessment, edition), new NameChecks(assessment.Register, edition));
+        foreach (var line in passages)
         {
-            ResidueChecks.Check(passage, telling);
-            numbers.Check(passage, telling);
-            names.Check(passage, telling);
+            ResidueChecks.Check(line, findings);
+            numbers.Check(line, findings);
+            names.Check(line, findings);
         }
 
-        return telling.All;
+        return findings.All;
     }
 }

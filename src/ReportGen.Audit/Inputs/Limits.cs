@@ -75,7 +75,7 @@ public sealed record OutlierLimit(decimal Values, decimal Changes);
 /// <summary>Moves since the edition before; both limits of the rank have to be passed.</summary>
 /// <param name="Places">Most places.</param>
 /// <param name="PlacesShare">Most places, per cent of the number of units.</param>
-/// <param name="ClassSteps">Number of steps between classes from which a jump is told.</param>
+/// <param name="ClassSteps">Number of steps between classes from which a jump is reported.</param>
 public sealed record StandingLimit(int Places, decimal PlacesShare, int ClassSteps);
 
 /// <summary>Values equal to those of the year before; both limits have to be reached.</summary>

@@ -5,12 +5,12 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// LOG-09. A measured column that may have decimals is taken to be copied where the values of many units equal those of the edition before exactly; zero is left
-/// out, since it may well stay.
+/// LOG-09. A measured column that may have decimals is taken to be copied where the values of many units equal those of the edition before exactly; zero is
+/// left out, since it may well stay.
 /// </summary>
 internal static class CopyCheck
 {
-    public static void Check(YearPair pair, Limits limits, Teller teller)
+    public static void Check(YearPair pair, Limits limits, PlausibilityFindings findings)
     {
         if (pair.Before is null || !pair.Now.IsMeasured || pair.Now.Number is not { Decimals: > 0 }) return;
         var (compared, same) = (0, 0);
@@ -22,7 +22,7 @@ internal static class CopyCheck
         }
 
         if (compared < limits.LeastUnits || same < limits.Copied.Units || same * 100m < limits.Copied.Share * compared) return;
-        teller.Column(
+        findings.Column(
             Catalogue.CopiedFromLastYear,
             pair.Now,
             same.ToString(CultureInfo.InvariantCulture),

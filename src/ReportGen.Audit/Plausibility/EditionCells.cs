@@ -34,8 +34,10 @@ internal sealed class EditionCells
         for (var u = 0; u < positions.Length; u++)
         {
             var unit = Input.Units[u];
-            positions[u] = before.indexOf.TryGetValue(unit, out var self) ? self
-                : unit.SinglePredecessor is { } only && register.Find(only) is { } predecessor && before.indexOf.TryGetValue(predecessor, out var earlier) ? earlier
+            positions[u] =
+                before.indexOf.TryGetValue(unit, out var self) ? self
+                : unit.SinglePredecessor is { } only && register.Find(only) is { } predecessor && before.indexOf.TryGetValue(predecessor, out var earlier)
+                    ? earlier
                 : -1;
         }
 
@@ -47,8 +49,13 @@ internal sealed class EditionCells
     /// </summary>
     public ImmutableArray<ColumnCells> InsteadOf(ColumnId column)
     {
-        if (direct.Contains(column)) return [];
-        var ratios = Input.Scheme.Indicators.Select(indicator => indicator.Supply).OfType<RatioSupply>().Where(ratio => ratio.Numerator == column || ratio.Denominator == column).ToList();
+        if (direct.Contains(column))
+            return [];
+        var ratios = Input
+            .Scheme.Indicators.Select(indicator => indicator.Supply)
+            .OfType<RatioSupply>()
+            .Where(ratio => ratio.Numerator == column || ratio.Denominator == column)
+            .ToList();
         return ratios.TrueForAll(ratio => ratio.Stated is not null) ? [.. ratios.Select(ratio => Find(ratio.Stated!.Value)!)] : [];
     }
 

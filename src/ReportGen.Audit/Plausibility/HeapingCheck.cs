@@ -7,10 +7,10 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// NUM-15. Measured values heap where many units have exactly the same one, or where too many end in 0 or 5. Values are looked at in units of the finest decimal
-/// place that at least a tenth of them have. Left out are the bounds of the column and values of few such units, since those repeat by nature.
+/// NUM-15. Measured values heap where many units have exactly the same one, or where too many end in 0 or 5. Values are looked at in units of the finest
+/// decimal place that at least a tenth of them have. Left out are the bounds of the column and values of few such units, since those repeat by nature.
 /// </summary>
-internal sealed class HeapingCheck(Limits limits, Teller teller)
+internal sealed class HeapingCheck(Limits limits, PlausibilityFindings findings)
 {
     private readonly Dictionary<double, int> counts = [];
 
@@ -35,8 +35,8 @@ internal sealed class HeapingCheck(Limits limits, Teller teller)
         }
 
         if (looked < limits.LeastUnits) return;
-        if (most >= limits.Heaping.SameUnits && most * 100m >= limits.Heaping.SameShare * looked) TellSame(column, most, mode);
-        if (round * 100m >= limits.Heaping.LastDigitShare * looked) TellRound(column, round * 100m / looked);
+        if (most >= limits.Heaping.SameUnits && most * 100m >= limits.Heaping.SameShare * looked) ReportSame(column, most, mode);
+        if (round * 100m >= limits.Heaping.LastDigitShare * looked) ReportRound(column, round * 100m / looked);
     }
 
     /// <summary>Ten to the greatest number of decimals that at least a tenth of the values have.</summary>
@@ -60,10 +60,10 @@ internal sealed class HeapingCheck(Limits limits, Teller teller)
 
     private static bool IsBound(ColumnCells column, double value) => value == (double?)column.Number!.Minimum || value == (double?)column.Number.Maximum;
 
-    private void TellSame(ColumnCells column, int count, int mode)
+    private void ReportSame(ColumnCells column, int count, int mode)
     {
-        var value = Teller.Text(column.CellOf(mode));
-        teller.Column(
+        var value = PlausibilityFindings.Text(column.CellOf(mode));
+        findings.Column(
             Catalogue.Heaping,
             column,
             value,
@@ -71,14 +71,14 @@ internal sealed class HeapingCheck(Limits limits, Teller teller)
             "请核对是否以估计数代替实测数，属实的在 explanations.csv 中说明。");
     }
 
-    private void TellRound(ColumnCells column, decimal share)
+    private void ReportRound(ColumnCells column, decimal share)
     {
         var text = share.ToString("0", CultureInfo.InvariantCulture) + "%";
-        teller.Column(
+        findings.Column(
             Catalogue.Heaping,
             column,
             text,
-            $"“{column.Layout.Header}”的末位数有 {text} 为 0 或 5，实测值应约为 20%，限 {Teller.Text(limits.Heaping.LastDigitShare)}%。",
+            $"“{column.Layout.Header}”的末位数有 {text} 为 0 或 5，实测值应约为 20%，限 {PlausibilityFindings.Text(limits.Heaping.LastDigitShare)}%。",
             "请核对是否以约数代替实测数，属实的在 explanations.csv 中说明。");
     }
 }

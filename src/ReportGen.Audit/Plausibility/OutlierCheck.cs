@@ -6,23 +6,23 @@ using ReportGen.Evaluation.Regions;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// LOG-06. Among units of one type a value, or its change relative to the edition before, is far off where its distance from their median exceeds a multiple of
-/// the median absolute deviation of its side (see <see cref="Robust.SpreadOf"/>): each side has its own, since sizes of counties are skewed. Changes are looked at
-/// where the value before is positive.
+/// LOG-06. Among units of one type a value, or its change relative to the edition before, is far off where its distance from their median exceeds a multiple
+/// of the median absolute deviation of its side (see <see cref="RobustStatistics.SpreadOf"/>): each side has its own, since sizes of counties are skewed.
+/// Changes are looked at where the value before is positive.
 /// </summary>
 internal static class OutlierCheck
 {
-    public static void Check(YearPair pair, ImmutableArray<ImmutableArray<int>> types, Limits limits, Teller teller, Scratch scratch)
+    public static void Check(YearPair pair, ImmutableArray<ImmutableArray<int>> types, Limits limits, PlausibilityFindings findings, Scratch scratch)
     {
         if (!pair.Now.IsMeasured) return;
         foreach (var members in types)
         {
-            CheckValues(pair, members, limits, teller, scratch.Take());
-            if (pair.Before is not null) CheckChanges(pair, members, limits, teller, scratch.Take());
+            CheckValues(pair, members, limits, findings, scratch.Take());
+            if (pair.Before is not null) CheckChanges(pair, members, limits, findings, scratch.Take());
         }
     }
 
-    private static void CheckValues(YearPair pair, ImmutableArray<int> members, Limits limits, Teller teller, Scratch scratch)
+    private static void CheckValues(YearPair pair, ImmutableArray<int> members, Limits limits, PlausibilityFindings findings, Scratch scratch)
     {
         foreach (var unit in members)
         {
@@ -30,16 +30,24 @@ internal static class OutlierCheck
         }
 
         if (scratch.Count < limits.LeastUnits) return;
-        var spread = Robust.SpreadOf(scratch.Span);
+        var spread = RobustStatistics.SpreadOf(scratch.Span);
         var (least, most) = spread.Within((double)limits.Outlier.Values);
         foreach (var unit in members)
         {
-            if (!(pair.Values[unit] < least || pair.Values[unit] > most) || pair.Silent[unit]) continue;
-            Tell(pair, unit, string.Empty, $"中位数为 {Teller.Text(spread.Median)}", (spread.DistanceOf(pair.Values[unit]), limits.Outlier.Values), teller);
+            if (!(pair.Values[unit] < least || pair.Values[unit] > most) || pair.Silent[unit])
+                continue;
+            Report(
+                pair,
+                unit,
+                string.Empty,
+                $"中位数为 {PlausibilityFindings.Text(spread.Median)}",
+                (spread.DistanceOf(pair.Values[unit]), limits.Outlier.Values),
+                findings
+            );
         }
     }
 
-    private static void CheckChanges(YearPair pair, ImmutableArray<int> members, Limits limits, Teller teller, Scratch scratch)
+    private static void CheckChanges(YearPair pair, ImmutableArray<int> members, Limits limits, PlausibilityFindings findings, Scratch scratch)
     {
         foreach (var unit in members)
         {
@@ -47,26 +55,28 @@ internal static class OutlierCheck
         }
 
         if (scratch.Count < limits.LeastUnits) return;
-        var spread = Robust.SpreadOf(scratch.Span);
+        var spread = RobustStatistics.SpreadOf(scratch.Span);
         var (least, most) = spread.Within((double)limits.Outlier.Changes);
         foreach (var unit in members)
         {
             var change = Change(pair, unit);
             if (!(change < least || change > most) || pair.Silent[unit]) continue;
             if (Math.Abs(pair.Values[unit] - pair.Last[unit]) < (double)limits.ChangeOf(pair.Now.Layout.Id).From) continue;
-            Tell(pair, unit, $"较上年变动 {Percent(change)}，", $"变动的中位数为 {Percent(spread.Median)}", (spread.DistanceOf(change), limits.Outlier.Changes), teller);
+            Report(pair, unit, $"较上年变动 {Percent(change)}，", $"变动的中位数为 {Percent(spread.Median)}", (spread.DistanceOf(change), limits.Outlier.Changes), findings);
         }
     }
 
     private static double Change(YearPair pair, int unit) => pair.Last[unit] > 0 ? (pair.Values[unit] / pair.Last[unit]) - 1 : double.NaN;
 
-    private static void Tell(YearPair pair, int unit, string change, string median, (double Found, decimal Limit) distance, Teller teller)
+    private static void Report(YearPair pair, int unit, string change, string median, (double Found, decimal Limit) distance, PlausibilityFindings findings)
     {
-        teller.Cell(
+        findings.Cell(
             Catalogue.Outlier,
             pair.Now,
             unit,
-            $"{pair.Now.Layout.Header}为 {Teller.Text(pair.Now.CellOf(unit))}，{change}同类（{TypeName(pair.Edition.Input.Units[unit].Type)}）{median}，偏离达绝对中位差的 {Rounded.Text(distance.Found, 2, distance.Limit)} 倍，限 {Teller.Text(distance.Limit)} 倍。",
+            $"{pair.Now.Layout.Header}为 {PlausibilityFindings.Text(pair.Now.CellOf(unit))}，{change}同类（" +
+                $"{TypeName(pair.Edition.Input.Units[unit].Type)}）{median}，偏离达绝对中位差的 {Rounded.Text(distance.Found, 2, distance.Limit)} 倍，限 " +
+                $"{PlausibilityFindings.Text(distance.Limit)} 倍。",
             "请核对数值与单位，属实的在 explanations.csv 中说明。");
         pair.Silent[unit] = true;
     }

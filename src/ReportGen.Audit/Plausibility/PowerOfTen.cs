@@ -24,9 +24,11 @@ internal static class PowerOfTen
     }
 
     /// <summary>The power itself, such as 10000 or 0.001.</summary>
-    public static string Text(int power) => power > 0 ? Teller.Text((decimal)Powers[power]) : "0." + new string('0', -power - 1) + "1";
+    public static string Text(int power) => power > 0 ? PlausibilityFindings.Text((decimal)Powers[power]) : "0." + new string('0', -power - 1) + "1";
 
-    /// <summary>The unit of measurement in which a number was probably given that came out too large or small by a power of ten; null where no usual one fits.</summary>
+    /// <summary>
+    /// The unit of measurement in which a number was probably given that came out too large or small by a power of ten; null where no usual one fits.
+    /// </summary>
     public static string? ProbableUnit(string unit, int power) => (power, unit) switch
     {
         (4, ['万', .. { Length: > 0 } rest]) => rest,

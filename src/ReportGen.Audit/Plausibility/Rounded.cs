@@ -22,5 +22,5 @@ internal static class Rounded
 
     /// <summary>The same for a binary fraction; one that no decimal holds is written as it is.</summary>
     public static string Text(double number, int decimals, params ReadOnlySpan<decimal> bounds) =>
-        Math.Abs(number) < 1e15 ? Text((decimal)number, decimals, bounds) : Teller.Text(number);
+        Math.Abs(number) < 1e15 ? Text((decimal)number, decimals, bounds) : PlausibilityFindings.Text(number);
 }

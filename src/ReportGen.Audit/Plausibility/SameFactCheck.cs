@@ -3,12 +3,12 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// LOG-10. Two files state one fact where columns of both have the same identifier, or a header of one is a header or an alias of the other. The numbers of a unit
-/// are then equal; a missing one contradicts nothing.
+/// LOG-10. Two files state one fact where columns of both have the same identifier, or a header of one is a header or an alias of the other. The numbers of a
+/// unit are then equal; a missing one contradicts nothing.
 /// </summary>
 internal static class SameFactCheck
 {
-    public static void Check(EditionCells edition, Teller teller)
+    public static void Check(EditionCells edition, PlausibilityFindings findings)
     {
         var first = new Dictionary<string, ColumnCells>(StringComparer.Ordinal);
         foreach (var column in edition.Columns)
@@ -19,20 +19,21 @@ internal static class SameFactCheck
                 if (!first.TryAdd(name, column) && !ReferenceEquals(first[name].Table, column.Table)) same ??= first[name];
             }
 
-            if (same is not null) Compare(edition, same, column, teller);
+            if (same is not null) Compare(edition, same, column, findings);
         }
     }
 
-    private static void Compare(EditionCells edition, ColumnCells one, ColumnCells other, Teller teller)
+    private static void Compare(EditionCells edition, ColumnCells one, ColumnCells other, PlausibilityFindings findings)
     {
         for (var unit = 0; unit < one.Values.Length; unit++)
         {
             if (one.CellOf(unit).Number is not { } here || other.CellOf(unit).Number is not { } there || here == there) continue;
-            teller.Cell(
+            findings.Cell(
                 Catalogue.CountDisagrees,
                 other,
                 unit,
-                $"{edition.Input.Units[unit].Name}的{other.Layout.Header}为 {Teller.Text(there)}，文件“{one.Table.Layout.File}”的“{one.Header}”为 {Teller.Text(here)}，同一事实应一致。",
+                $"{edition.Input.Units[unit].Name}的{other.Layout.Header}为 {PlausibilityFindings.Text(there)}，文件“{one.Table.Layout.File}”的“{one.Header}”为 " +
+                    $"{PlausibilityFindings.Text(here)}，同一事实应一致。",
                 "请核对两份文件，改正有误的一份。");
         }
     }

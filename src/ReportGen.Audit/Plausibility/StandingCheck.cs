@@ -7,27 +7,28 @@ using ReportGen.Evaluation.Results;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// LOG-07 and LOG-11, on results. A standing is reversed where the rank moved by more places than both limits allow, or the class by as many steps as the limit. A
+/// LOG-07 and LOG-11, on results. A standing is reversed where the rank moved by more places than both limits allow, or the class by as many steps as the
+/// limit. A
 /// total is near a line where its distance from the lower bound of a class other than the last is at most the limit, on either side.
 /// </summary>
 internal static class StandingCheck
 {
-    public static void Check(EditionResult edition, Limits limits, Teller teller)
+    public static void Check(EditionResult edition, Limits limits, PlausibilityFindings findings)
     {
         var most = Math.Max(limits.Standing.Places, edition.Units.Length * limits.Standing.PlacesShare / 100m);
         foreach (var unit in edition.Units)
         {
-            if (unit.Comparison is Compared change) CheckMove(edition, unit, change, (limits, most), teller);
-            CheckLines(edition, unit, limits, teller);
+            if (unit.Comparison is Compared change) CheckMove(edition, unit, change, (limits, most), findings);
+            CheckLines(edition, unit, limits, findings);
         }
     }
 
-    private static void CheckMove(EditionResult edition, UnitResult unit, Compared change, (Limits Limits, decimal Places) most, Teller teller)
+    private static void CheckMove(EditionResult edition, UnitResult unit, Compared change, (Limits Limits, decimal Places) most, PlausibilityFindings findings)
     {
         var steps = edition.Scheme.Classes.IndexOf(change.Previous.Class) - edition.Scheme.Classes.IndexOf(unit.Class);
         if (Math.Abs(steps) >= most.Limits.Standing.ClassSteps)
         {
-            teller.Result(
+            findings.Result(
                 Catalogue.StandingReversed,
                 unit.Unit,
                 "等级",
@@ -37,28 +38,33 @@ internal static class StandingCheck
         }
 
         if (Math.Abs(change.RankChange) <= most.Places) return;
-        teller.Result(
+        findings.Result(
             Catalogue.StandingReversed,
             unit.Unit,
             "位次",
             unit.Rank.ToString(CultureInfo.InvariantCulture),
-            string.Create(CultureInfo.InvariantCulture, $"位次由上年的第 {change.Previous.Rank} 位变为第 {unit.Rank} 位，变动 {Math.Abs(change.RankChange)} 位，限 {most.Places:0.##} 位。"),
-            "请核对本年与上年的数据，属实的在 explanations.csv 中说明。");
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"位次由上年的第 {change.Previous.Rank} 位变为第 {unit.Rank} 位，变动 {Math.Abs(change.RankChange)} 位，限 {most.Places:0.##} 位。"
+            ),
+            "请核对本年与上年的数据，属实的在 explanations.csv 中说明。"
+        );
     }
 
-    private static void CheckLines(EditionResult edition, UnitResult unit, Limits limits, Teller teller)
+    private static void CheckLines(EditionResult edition, UnitResult unit, Limits limits, PlausibilityFindings findings)
     {
         var classes = edition.Scheme.Classes.Classes;
         for (var i = 0; i < classes.Length - 1; i++)
         {
             var distance = unit.Total.Value - classes[i].From.Value;
             if (Math.Abs(distance) > limits.NearLine) continue;
-            teller.Result(
+            findings.Result(
                 Catalogue.NearLine,
                 unit.Unit,
                 "总分",
-                Teller.Text(unit.Total.Value),
-                $"总分 {Teller.Text(unit.Total.Value)} 分，{(distance < 0 ? "低于" : "不低于")} {classes[i].Letter} 类起点 {Teller.Text(classes[i].From.Value)} 分，仅差 {Teller.Text(Math.Abs(distance))} 分。",
+                PlausibilityFindings.Text(unit.Total.Value),
+                $"总分 {PlausibilityFindings.Text(unit.Total.Value)} 分，{(distance < 0 ? "低于" : "不低于")} {classes[i].Letter} 类起点 " +
+                    $"{PlausibilityFindings.Text(classes[i].From.Value)} 分，仅差 {PlausibilityFindings.Text(Math.Abs(distance))} 分。",
                 "请人工复核该县各项数据，核实后在 explanations.csv 中说明。");
         }
     }

@@ -7,23 +7,27 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
-/// LOG-04. The sum over the units of a group equals the stated total, and the stated totals of all groups add up to that of the province, but for rounding: half a
-/// unit in the last place of each number that can have been rounded, and one such unit for each value below it (…). Whole numbers of a column without decimals are
-/// not rounded. Where a unit does not report, its part is unknown, so the sum may only not exceed the total; where the indicator does not apply, it is nothing.
+/// LOG-04. The sum over the units of a group equals the stated total, and the stated totals of all groups add up to that of the province, but for rounding:
+/// half a unit in the last place of each number that can have been rounded, and one such unit for each value below it (…). Whole numbers of a column without
+/// decimals are not rounded. Where a unit does not report, its part is unknown, so the sum may only not exceed the total; where the indicator does not apply,
+/// it is nothing.
 /// </summary>
 internal static class TotalsCheck
 {
-    public static void Check(EditionCells edition, Teller teller)
+    public static void Check(EditionCells edition, PlausibilityFindings findings)
     {
         foreach (var column in edition.Input.Totals.GroupBy(total => (total.Table, total.Column)))
         {
-            var cells = edition.Columns.First(candidate => ReferenceEquals(candidate.Table, edition.Input.Tables[column.Key.Table]) && candidate.Index == column.Key.Column);
-            foreach (var total in column) CheckUnits(edition, cells, total, teller);
-            CheckCities(edition, cells, [.. column], teller);
+            var cells = edition.Columns.First(candidate =>
+                ReferenceEquals(candidate.Table, edition.Input.Tables[column.Key.Table]) && candidate.Index == column.Key.Column
+            );
+            foreach (var total in column)
+                CheckUnits(edition, cells, total, findings);
+            CheckCities(edition, cells, [.. column], findings);
         }
     }
 
-    private static void CheckUnits(EditionCells edition, ColumnCells cells, StatedTotal total, Teller teller)
+    private static void CheckUnits(EditionCells edition, ColumnCells cells, StatedTotal total, PlausibilityFindings findings)
     {
         var (sum, scale, rounded, below, lacks) = (0m, 0, 0, 0, false);
         for (var unit = 0; unit < edition.Input.Units.Length; unit++)
@@ -42,10 +46,11 @@ internal static class TotalsCheck
         var tolerance = (exact ? 0m : (rounded * Place(scale) / 2) + (Place(total.Sum.Scale) / 2)) + (below * Place(scale));
         var difference = sum - total.Sum;
         if (lacks ? difference <= tolerance : Math.Abs(difference) <= tolerance) return;
-        Tell(cells, total, $"{(total.City is { } of ? of.Name : "全省")}各县之和为 {Teller.Text(sum)}", difference, teller);
+        var whole = edition.Input.Scheme.Terms.Whole;
+        Report((cells, whole), total, $"{(total.City is { } of ? of.Name : whole)}各县之和为 {PlausibilityFindings.Text(sum)}", difference, findings);
     }
 
-    private static void CheckCities(EditionCells edition, ColumnCells cells, ImmutableArray<StatedTotal> totals, Teller teller)
+    private static void CheckCities(EditionCells edition, ColumnCells cells, ImmutableArray<StatedTotal> totals, PlausibilityFindings findings)
     {
         if (totals.FirstOrDefault(total => total.City is null) is not { } province) return;
         var cities = totals.Where(total => total.City is not null).ToList();
@@ -53,15 +58,19 @@ internal static class TotalsCheck
         if (!wanted.SetEquals(cities.Select(total => total.City!.Key))) return;
         var difference = cities.Sum(total => total.Sum) - province.Sum;
         var tolerance = cells.Number is { Decimals: 0 } ? 0m : (cities.Sum(total => Place(total.Sum.Scale)) + Place(province.Sum.Scale)) / 2;
-        if (Math.Abs(difference) > tolerance) Tell(cells, province, $"各设区市合计之和为 {Teller.Text(difference + province.Sum)}", difference, teller);
+        var of = (cells, edition.Input.Scheme.Terms.Whole);
+        if (Math.Abs(difference) > tolerance) Report(of, province, $"各设区市合计之和为 {PlausibilityFindings.Text(difference + province.Sum)}", difference, findings);
     }
 
-    private static void Tell(ColumnCells cells, StatedTotal total, string sum, decimal difference, Teller teller) => teller.Tell(
-        Catalogue.SumDisagrees,
-        new Place(total.Source.Table.File, total.Source.Table.Sheet, total.Source.Row, total.Source.Column),
-        $"{cells.Layout.Header}{sum}，{(total.City is { } city ? city.Name : "全省")}合计填报为 {Teller.Text(total.Sum)}，相差 {Math.Abs(difference).ToString("0.############", CultureInfo.InvariantCulture)} {cells.Layout.Unit}。",
-        "请核对各县数与合计，改正有误的一项。",
-        Teller.Text(total.Sum));
+    private static void Report((ColumnCells Cells, string Whole) of, StatedTotal total, string sum, decimal difference, PlausibilityFindings findings) =>
+        findings.Report(
+            Catalogue.SumDisagrees,
+            new Place(total.Source.Table.File, total.Source.Table.Sheet, total.Source.Row, total.Source.Column),
+            $"{of.Cells.Layout.Header}{sum}，{total.City?.Name ?? of.Whole}合计填报为 {PlausibilityFindings.Text(total.Sum)}，"
+                + $"相差 {Math.Abs(difference).ToString("0.############", CultureInfo.InvariantCulture)} {of.Cells.Layout.Unit}。",
+            "请核对各县数与合计，改正有误的一项。",
+            PlausibilityFindings.Text(total.Sum)
+        );
 
     private static decimal Place(int scale)
     {

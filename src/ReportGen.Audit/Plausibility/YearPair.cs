@@ -27,7 +27,7 @@ internal sealed class YearPair
     /// <summary>The values of the edition before, in the order of this edition's units; not a number where there is none.</summary>
     public double[] Last { get; }
 
-    /// <summary>Units of which the cell has been told already: what follows from one mistake is told once.</summary>
+    /// <summary>Units of which the cell has been reported already: what follows from one mistake is reported once.</summary>
     public bool[] Silent { get; }
 
     public Reported LastCellOf(int unit) => PositionOf(unit) is var position and >= 0 ? Before!.CellOf(position) : Reported.NotSent;

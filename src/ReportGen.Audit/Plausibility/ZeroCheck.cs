@@ -6,14 +6,14 @@ namespace ReportGen.Audit.Plausibility;
 
 /// <summary>
 /// NUM-09. A zero stands out where at least a given share of the other units that report have a positive value, unless the unit reported zero in the edition
-/// before. A value that is not reported, or said not to apply, stands out where the unit reported one in the edition before and states no ratio instead of it; one
-/// below the smallest unit (…) is reported.
+/// before. A value that is not reported, or said not to apply, stands out where the unit reported one in the edition before and states no ratio instead of it;
+/// one below the smallest unit (…) is reported.
 /// </summary>
 internal static class ZeroCheck
 {
-    public static void Check(YearPair pair, Limits limits, Teller teller)
+    public static void Check(YearPair pair, Limits limits, PlausibilityFindings findings)
     {
-        TellLost(pair, teller);
+        ReportLost(pair, findings);
         if (!pair.Now.IsMeasured) return;
         var (reporting, positive) = (0, 0);
         foreach (var value in pair.Values)
@@ -27,18 +27,19 @@ internal static class ZeroCheck
         for (var unit = 0; unit < pair.Values.Length; unit++)
         {
             if (pair.Values[unit] != 0 || pair.Last[unit] == 0) continue;
-            var before = double.IsNaN(pair.Last[unit]) ? string.Empty : $"，本县上年为 {Teller.Text(pair.LastCellOf(unit))}";
-            teller.Cell(
+            var before = double.IsNaN(pair.Last[unit]) ? string.Empty : $"，本县上年为 {PlausibilityFindings.Text(pair.LastCellOf(unit))}";
+            findings.Cell(
                 Catalogue.ZeroAmongPositive,
                 pair.Now,
                 unit,
-                $"{pair.Now.Layout.Header}为 0，其余 {Teller.Text(reporting - 1m)} 个填报的县中有 {Teller.Text((decimal)positive)} 个为正数{before}。",
+                $"{pair.Now.Layout.Header}为 0，其余 {PlausibilityFindings.Text(reporting - 1m)} 个填报的县中有 {PlausibilityFindings.Text((decimal)positive)} " +
+                    $"个为正数{before}。",
                 "请核对是否确为零；缺报的填 —，属实的在 explanations.csv 中说明。");
             pair.Silent[unit] = true;
         }
     }
 
-    private static void TellLost(YearPair pair, Teller teller)
+    private static void ReportLost(YearPair pair, PlausibilityFindings findings)
     {
         if (pair.Before is null) return;
         var instead = pair.Edition.InsteadOf(pair.Now.Layout.Id);
@@ -47,11 +48,11 @@ internal static class ZeroCheck
             if (!double.IsNaN(pair.Values[unit]) || pair.Now.CellOf(unit).Missing is null or MissingReason.BelowUnit or MissingReason.NotSent) continue;
             var before = pair.LastCellOf(unit);
             if (before.Missing is not null || (!instead.IsEmpty && instead.All(ratio => !double.IsNaN(ratio.Values[unit])))) continue;
-            teller.Cell(
+            findings.Cell(
                 Catalogue.ZeroAmongPositive,
                 pair.Now,
                 unit,
-                $"{pair.Now.Layout.Header}本年没有数值（“{Teller.Text(pair.Now.CellOf(unit))}”），上年为 {Teller.Text(before)}。",
+                $"{pair.Now.Layout.Header}本年没有数值（“{PlausibilityFindings.Text(pair.Now.CellOf(unit))}”），上年为 {PlausibilityFindings.Text(before)}。",
                 "请补报该值；确实无法填报的在 explanations.csv 中说明。");
         }
     }

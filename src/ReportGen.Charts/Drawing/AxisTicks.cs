@@ -15,9 +15,19 @@ internal static class AxisTicks
     /// <param name="wholeOnly">For counts and ranks.</param>
     public static double[] Between(double from, double to, double length, double room, bool wholeOnly = false)
     {
-        if (from >= to) return [from];
-        var found = new DecimalTickSpacingCalculator().GenerateTickPositions(new CoordinateRange(from, to), new PixelLength((float)length), new PixelLength((float)room));
-        return [.. found.Select(static value => Math.Round(value, 9) + 0.0).Where(value => value >= from && value <= to && (!wholeOnly || value == Math.Floor(value)))];
+        if (from >= to)
+            return [from];
+        var found = new DecimalTickSpacingCalculator().GenerateTickPositions(
+            new CoordinateRange(from, to),
+            new PixelLength((float)length),
+            new PixelLength((float)room)
+        );
+        return
+        [
+            .. found
+                .Select(static value => Math.Round(value, 9) + 0.0)
+                .Where(value => value >= from && value <= to && (!wholeOnly || value == Math.Floor(value))),
+        ];
     }
 
     /// <summary>The shortest exact writing of a number, as in <c>0.5</c> or <c>20</c>.</summary>

@@ -31,8 +31,10 @@ internal static class DrawnShapes
     /// <summary>Neighbours of one role and link are one path.</summary>
     private static void Keep(ImmutableArray<Shape>.Builder shapes, Shape shape)
     {
-        if (shapes.Count > 0 && shapes[^1] is var last && last.Role == shape.Role && last.Link == shape.Link) shapes[^1] = last with { Path = last.Path + shape.Path };
-        else shapes.Add(shape);
+        if (shapes.Count > 0 && shapes[^1] is var last && last.Role == shape.Role && last.Link == shape.Link)
+            shapes[^1] = last with { Path = last.Path + shape.Path };
+        else
+            shapes.Add(shape);
     }
 
     /// <summary>What is painted has the colour of a role; what has no colour is a clip.</summary>
@@ -93,7 +95,8 @@ internal static class DrawnShapes
     {
         while (data[at] is ' ' or ',') at++;
         var start = at;
-        while (at < data.Length && (char.IsAsciiDigit(data[at]) || data[at] is '.' or 'e' or '+' || (data[at] == '-' && (at == start || data[at - 1] == 'e')))) at++;
+        while (at < data.Length && (char.IsAsciiDigit(data[at]) || data[at] is '.' or 'e' or '+' || (data[at] == '-' && (at == start || data[at - 1] == 'e'))))
+            at++;
         return double.Parse(data[start..at], CultureInfo.InvariantCulture);
     }
 }

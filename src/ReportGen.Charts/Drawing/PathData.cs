@@ -4,8 +4,8 @@ using System.Text;
 namespace ReportGen.Charts.Drawing;
 
 /// <summary>
-/// The data of a path in as few characters as do: one decimal, lines across and down by their end alone, repeated commands once. A point that nothing leads to is a
-/// stroke of no length, which round ends make a dot.
+/// The data of a path in as few characters as do: one decimal, lines across and down by their end alone, repeated commands once. A point that nothing leads to
+/// is a stroke of no length, which round ends make a dot.
 /// </summary>
 internal sealed class PathData
 {

@@ -14,18 +14,24 @@ internal enum Role
     ClassLine,
     Cloud,
     DotSelf,
-    FillA,
-    FillB,
-    FillC,
+    Fill1,
+    Fill2,
+    Fill3,
+    Fill4,
+    Fill5,
+    Fill6,
     FillO,
     FlowFall,
     FlowRise,
     FlowSame,
     Frame,
     FrameHalo,
-    GoalA,
-    GoalB,
-    GoalC,
+    Goal1,
+    Goal2,
+    Goal3,
+    Goal4,
+    Goal5,
+    Goal6,
     GoalO,
     Grid,
     HaloMean,
@@ -51,15 +57,21 @@ internal enum Role
     Shade3,
     Shade4,
     Shade5,
-    TileA,
-    TileB,
-    TileC,
+    Tile1,
+    Tile2,
+    Tile3,
+    Tile4,
+    Tile5,
+    Tile6,
     TileO,
     Unit,
     UnitSelf,
-    WashA,
-    WashB,
-    WashC,
+    Wash1,
+    Wash2,
+    Wash3,
+    Wash4,
+    Wash5,
+    Wash6,
     WashO,
 }
 
@@ -92,6 +104,8 @@ internal static class KeyColour
     private static string ClassName(Role role)
     {
         var name = role.ToString();
-        return role == Role.Plain ? string.Empty : string.Concat(name.Select((c, i) => (i > 0 && (char.IsUpper(c) || char.IsDigit(c)) ? "-" : string.Empty) + char.ToLowerInvariant(c)));
+        return role == Role.Plain
+            ? string.Empty
+            : string.Concat(name.Select((c, i) => (i > 0 && (char.IsUpper(c) || char.IsDigit(c)) ? "-" : string.Empty) + char.ToLowerInvariant(c)));
     }
 }

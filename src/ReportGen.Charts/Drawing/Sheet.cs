@@ -7,8 +7,8 @@ using SkiaSharp;
 namespace ReportGen.Charts.Drawing;
 
 /// <summary>
-/// One plot on a sheet of fixed size, with words beside it. The plot draws into SVG without a font: its axes are silent, and words are placed from its coordinates as
-/// text of the page. Nothing is measured, so that the same plot gives the same bytes on every machine.
+/// One plot on a sheet of fixed size, with words beside it. The plot draws into SVG without a font: its axes are silent, and words are placed from its
+/// coordinates as text of the page. Nothing is measured, so that the same plot gives the same bytes on every machine.
 /// </summary>
 internal sealed class Sheet
 {
@@ -16,9 +16,9 @@ internal sealed class Sheet
 
     private readonly int _width;
     private readonly int _height;
-    private readonly List<Words> _words = [];
-    private readonly List<Spread> _spreads = [];
-    private readonly List<Link> _links = [];
+    private readonly List<DrawnText> _words = [];
+    private readonly List<SpreadText> _spreads = [];
+    private readonly List<DrawnLink> _links = [];
 
     /// <summary>An empty sheet.</summary>
     /// <param name="width">Width of the sheet in user units.</param>
@@ -59,7 +59,7 @@ internal sealed class Sheet
         Plot.Axes.Bottom.TickGenerator = new NumericManual(x, new string[x.Length]);
         Plot.Axes.Left.TickGenerator = new NumericManual(y, new string[y.Length]);
         Plot.Grid.MajorLineColor = KeyColour.Of(Role.Grid);
-        Plot.PlottableList.Add(new GridHere(Plot));
+        Plot.PlottableList.Add(new GridAmongPlottables(Plot));
     }
 
     /// <summary>A line of text.</summary>
@@ -68,16 +68,16 @@ internal sealed class Sheet
     /// <param name="cssClass">Classes, or empty.</param>
     /// <param name="text">The words.</param>
     /// <param name="link">What they belong to.</param>
-    public void Word(int x, int y, string cssClass, string text, int link = 0) => _words.Add(new Words(x, y, cssClass, text, link));
+    public void Word(int x, int y, string cssClass, string text, int link = 0) => _words.Add(new DrawnText(x, y, cssClass, text, link));
 
     /// <summary>Many short words of one class; they stand above all shapes and belong to no link.</summary>
-    public void Words(Spread words) => _spreads.Add(words);
+    public void Words(SpreadText words) => _spreads.Add(words);
 
     /// <summary>A link, to be given to shapes and words.</summary>
     /// <returns>Its number.</returns>
     public int LinkTo(string href, string? title)
     {
-        _links.Add(new Link(href, title));
+        _links.Add(new DrawnLink(href, title));
         return _links.Count;
     }
 
@@ -98,7 +98,7 @@ internal sealed class Sheet
     /// <param name="groundHref">Where the picture is.</param>
     public string OnFile(string kind, string title, string description, string groundHref) => Written(SheetHead.OnFile(kind, title, description, groundHref));
 
-    private string Written(SheetHead head) => SheetMarkup.Write(head, (_width, _height), Shapes(), new Lettered(_words, _spreads), _links);
+    private string Written(SheetHead head) => SheetMarkup.Write(head, (_width, _height), Shapes(), new DrawnTexts(_words, _spreads), _links);
 
     private ImmutableArray<Shape> Shapes()
     {
@@ -108,7 +108,9 @@ internal sealed class Sheet
         return DrawnShapes.Read(drawing);
     }
 
-    /// <summary>The steps of a rendering that a plot without a frame needs, once: the plot itself would draw twice the first time, to find its layout.</summary>
+    /// <summary>
+    /// The steps of a rendering that a plot without a frame needs, once: the plot itself would draw twice the first time, to find its layout.
+    /// </summary>
     private void Draw(SKCanvas canvas)
     {
         using var pack = new RenderPack(Plot, new PixelRect(0, _width, _height, 0), canvas);

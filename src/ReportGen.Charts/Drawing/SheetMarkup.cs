@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 namespace ReportGen.Charts.Drawing;
 
 /// <summary>All words of a sheet.</summary>
-internal readonly record struct Lettered(List<Words> Words, List<Spread> Spreads);
+internal readonly record struct DrawnTexts(List<DrawnText> Words, List<SpreadText> Spreads);
 
-/// <summary>Puts shapes, words and links together: shapes in the order in which they were drawn, words above them, and what belongs to a link inside it.</summary>
+/// <summary>
+/// Puts shapes, words and links together: shapes in the order in which they were drawn, words above them, and what belongs to a link inside it.
+/// </summary>
 internal static class SheetMarkup
 {
-    public static string Write(SheetHead head, (int Width, int Height) size, ImmutableArray<Shape> shapes, Lettered lettered, List<Link> links)
+    public static string Write(SheetHead head, (int Width, int Height) size, ImmutableArray<Shape> shapes, DrawnTexts lettered, List<DrawnLink> links)
     {
         var svg = new SvgWriter();
         var words = lettered.Words;
@@ -24,14 +26,15 @@ internal static class SheetMarkup
         }
 
         // Links that no shape belongs to are names alone.
-        foreach (var group in words.Where(word => word.Link > 0 && !open.Contains(word.Link)).GroupBy(static word => word.Link)) Open(svg, group.Key, links, () => Texts(svg, [.. group]));
+        foreach (var group in words.Where(word => word.Link > 0 && !open.Contains(word.Link)).GroupBy(static word => word.Link))
+            Open(svg, group.Key, links, () => Texts(svg, [.. group]));
         Texts(svg, [.. words.Where(static word => word.Link == 0)]);
         Spreads(svg, lettered.Spreads);
         svg.Append($"</svg>");
         return svg.Take();
     }
 
-    private static void Linked(SvgWriter svg, ReadOnlySpan<Shape> run, List<Words> words, List<Link> links, HashSet<int> open)
+    private static void Linked(SvgWriter svg, ReadOnlySpan<Shape> run, List<DrawnText> words, List<DrawnLink> links, HashSet<int> open)
     {
         svg.Append($"<g class=\"{KeyColour.ClassOf(run[0].Role)}\">");
         foreach (var shape in run)
@@ -47,7 +50,7 @@ internal static class SheetMarkup
         svg.Append($"</g>");
     }
 
-    private static void Open(SvgWriter svg, int link, List<Link> links, Action content)
+    private static void Open(SvgWriter svg, int link, List<DrawnLink> links, Action content)
     {
         var (href, title) = links[link - 1];
         svg.Append($"<a href=\"{href}\">");
@@ -63,7 +66,7 @@ internal static class SheetMarkup
     }
 
     /// <summary>Neighbours of one class share a group.</summary>
-    private static void Texts(SvgWriter svg, ReadOnlySpan<Words> words)
+    private static void Texts(SvgWriter svg, ReadOnlySpan<DrawnText> words)
     {
         while (!words.IsEmpty)
         {
@@ -85,7 +88,7 @@ internal static class SheetMarkup
     }
 
     /// <summary>Out of their places they say nothing to those who hear them; a table or the links do.</summary>
-    private static void Spreads(SvgWriter svg, List<Spread> spreads)
+    private static void Spreads(SvgWriter svg, List<SpreadText> spreads)
     {
         if (spreads.Count == 0) return;
         svg.Append($"<g aria-hidden=\"true\">");
@@ -93,7 +96,7 @@ internal static class SheetMarkup
         svg.Append($"</g>");
     }
 
-    private static void Text(SvgWriter svg, Spread spread)
+    private static void Text(SvgWriter svg, SpreadText spread)
     {
         svg.Append($"<text class=\"{spread.CssClass}\" x=\"");
         List(svg, spread.X);

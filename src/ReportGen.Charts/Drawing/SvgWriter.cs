@@ -14,7 +14,7 @@ internal sealed class SvgWriter
 
     /// <summary>Appends literal markup with encoded holes.</summary>
     /// <param name="markup">Literal parts are markup, holes are text or numbers.</param>
-    public void Append([InterpolatedStringHandlerArgument("")] ref Handler markup)
+    public void Append([InterpolatedStringHandlerArgument("")] ref SvgInterpolation markup)
     {
     }
 
@@ -118,7 +118,18 @@ internal sealed class SvgWriter
     }
 
     private static bool IsPlain(char c) =>
-        c is >= '?' and < '\uD800' or >= '(' and < '<' or '=' or (>= ' ' and < '"') or (>= '#' and < '&') or '\t' or '\n' or '\r' or (> '\uDFFF' and < '\uFFFE');
+        c
+            is >= '?'
+                and < '\uD800'
+                or >= '('
+                and < '<'
+                or '='
+                or (>= ' ' and < '"')
+                or (>= '#' and < '&')
+                or '\t'
+                or '\n'
+                or '\r'
+                or (> '\uDFFF' and < '\uFFFE');
 
     private static ReadOnlySpan<char> Reference(char c) => c switch
     {
@@ -149,7 +160,7 @@ internal sealed class SvgWriter
 
     /// <summary>Writes an interpolated string straight into the buffer of a <see cref="SvgWriter"/>.</summary>
     [InterpolatedStringHandler]
-    public readonly ref struct Handler
+    public readonly ref struct SvgInterpolation
     {
         private readonly SvgWriter _writer;
 
@@ -157,7 +168,7 @@ internal sealed class SvgWriter
         /// <param name="literalLength">Characters of markup.</param>
         /// <param name="formattedCount">Number of holes.</param>
         /// <param name="writer">Where to write.</param>
-        public Handler(int literalLength, int formattedCount, SvgWriter writer)
+        public SvgInterpolation(int literalLength, int formattedCount, SvgWriter writer)
         {
             ArgumentNullException.ThrowIfNull(writer);
             _writer = writer;

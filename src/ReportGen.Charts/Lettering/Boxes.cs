@@ -5,7 +5,7 @@ internal sealed class Boxes(int left, int top, int right, int bottom)
 {
     private readonly List<(int X, int Y, int Width, int Height)> _taken = [];
 
-    /// <summary>The left edge nearest to the one wished for that keeps the width inside.</summary>
+    /// <summary>The left edge nearest to the one asked for that keeps the width inside.</summary>
     public int Inside(int x, int width) => Math.Max(left, Math.Min(x, right - width));
 
     public void Take(int x, int y, int width, int height) => _taken.Add((x, y, width, height));

@@ -32,7 +32,7 @@ internal static class HeatFigures
             text.Append(figure.Words);
         }
 
-        if (x.Count > 0) sheet.Words(new Spread(x, [sheet.Y(index + 0.5) + 4], isStrong ? "on-strong" : "on-weak", text.ToString()));
+        if (x.Count > 0) sheet.Words(new SpreadText(x, [sheet.Y(index + 0.5) + 4], isStrong ? "on-strong" : "on-weak", text.ToString()));
     }
 
     /// <summary>Characters side by side around a middle.</summary>

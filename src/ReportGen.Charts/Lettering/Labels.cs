@@ -63,14 +63,14 @@ public static class Labels
         return order;
     }
 
-    /// <summary>Labels that touch and move as one; <c>Wish</c> is the sum of the starts that its labels would like it to have.</summary>
+    /// <summary>Labels that touch and move as one; <c>WantedSum</c> is the sum of the starts that its labels would like it to have.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Cluster(int First, int Count, int Wish, int Length)
+    private readonly record struct Cluster(int First, int Count, int WantedSum, int Length)
     {
         public int Start(int from, int to) =>
-            Math.Max(from, Math.Min((int)Math.Floor((double)Wish / Count), to - Length));
+            Math.Max(from, Math.Min((int)Math.Floor((double)WantedSum / Count), to - Length));
 
         public Cluster With(Cluster next, int gap) =>
-            new(First, Count + next.Count, Wish + next.Wish - (next.Count * (Length + gap)), Length + gap + next.Length);
+            new(First, Count + next.Count, WantedSum + next.WantedSum - (next.Count * (Length + gap)), Length + gap + next.Length);
     }
 }

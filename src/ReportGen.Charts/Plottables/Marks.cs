@@ -3,7 +3,9 @@ using ScottPlot;
 
 namespace ReportGen.Charts.Plottables;
 
-/// <summary>Strokes and boxes in user units of the sheet, for what stands beside the data: swatches of a legend, strips, leaders. Drawn in the order in which they come.</summary>
+/// <summary>
+/// Strokes and boxes in user units of the sheet, for what stands beside the data: swatches of a legend, strips, leaders. Drawn in the order in which they come.
+/// </summary>
 internal sealed class Marks : IPlottable
 {
     private readonly List<(Role Role, int Link, Pixel From, Pixel To, bool IsBox)> _marks = [];

@@ -30,9 +30,13 @@ internal static class BuildCommand
     private static int Run(UserConsole console, SourceOptions source, string output, FindingFormat format)
     {
         var clock = new StageClock(console);
-        var published = Pipeline.Plan(source, clock).Then(planned => clock.Time("render", () => Publisher.Publish(planned.Plan, output)));
+        var published = Pipeline.Plan(source, clock).Then(planned =>
+        {
+            clock.Begin("render");
+            return Publisher.Publish(planned.Plan, output);
+        });
         clock.Show();
-        console.Tell(published.Findings, format, source);
+        console.Report(published.Findings, format, source);
         if (!published.Succeeded)
         {
             if (format == FindingFormat.Text) console.Error.WriteLine(Messages.Stopped(output));

@@ -6,7 +6,7 @@ using ReportGen.Data;
 using ReportGen.Data.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Checks;
-using ReportGen.Site.Desk;
+using ReportGen.Site.FindingsReports;
 
 namespace ReportGen.Cli.Commands;
 
@@ -38,17 +38,25 @@ internal static class CheckCommand
         CheckCounts? counts = null;
         var all = Pipeline.Plan(source, clock).Then(planned =>
         {
-            var check = clock.Time("pages", () => SiteChecker.Check(planned.Plan, planned.Input.BaseUrl, planned.Input.Editions));
+            clock.Begin("pages");
+            var check = SiteChecker.Check(planned.Plan, planned.Input.BaseUrl, planned.Input.Editions);
             counts = check.Counts;
             return Checked.Of(planned, check.Findings);
         });
-        var result = source.Editions.IsEmpty ? all : all.Only(finding => Concerns(source.Editions, finding));
+        var result = source.Editions.IsEmpty ? all : all.OnlyFindings(finding => Concerns(source.Editions, finding));
         var reported = report is null ? Checked.Of(0) : Report(result.Findings, source, report);
         clock.Show();
-        console.Tell(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
-        if (report is not null && reported.Succeeded) console.Output.WriteLine(Messages.Reported(reported.Value, report));
-        var code = Conclude(console, source, all, !result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain)));
-        if (counts is not null) console.Output.WriteLine(Messages.Compared(counts));
+        console.Report(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
+        if (report is not null && reported.Succeeded)
+            console.Output.WriteLine(Messages.Reported(reported.Value, report));
+        var code = Conclude(
+            console,
+            source,
+            all,
+            !result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain))
+        );
+        if (counts is not null)
+            console.Output.WriteLine(Messages.Compared(counts));
         return code;
     }
 
@@ -80,5 +88,5 @@ internal static class CheckCommand
     }
 
     private static Checked<int> Report(ImmutableArray<Finding> findings, SourceOptions source, string folder) =>
-        DeskReport.Write(new DeskInput(findings, SupplierReader.Read(source.Data)), source.Templates, folder);
+        FindingsReport.Write(new FindingsReportInput(findings, SupplierReader.Read(source.Data)), source.Templates, folder);
 }

@@ -25,7 +25,15 @@ public static class CommandLine
         if (parsed.Errors.Count > 0) return console.WrongUsage(UsageText.Of(parsed), parsed.CommandResult.Command.Name);
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToEnd });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = TimeToEnd,
+                }
+            );
         }
         catch (UsageException exception)
         {
@@ -48,7 +56,9 @@ public static class CommandLine
         }
     }
 
-    /// <summary>The library that draws the charts is the only part of the product that is not managed code; where it cannot be loaded, a chart fails deep inside.</summary>
+    /// <summary>
+    /// The library that draws the charts is the only part of the product that is not managed code; where it cannot be loaded, a chart fails deep inside.
+    /// </summary>
     private static bool HasMissingLibrary(Exception exception) => exception switch
     {
         DllNotFoundException => true,

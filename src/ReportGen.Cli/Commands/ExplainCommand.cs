@@ -22,15 +22,20 @@ internal static class ExplainCommand
         {
             var source = new SourceOptions(Options.ExistingFolder(parsed, data, "data"), string.Empty, [], parsed.GetValue(drafts), BaseUrl: null);
             var assessed = Pipeline.Assess(source, new StageClock(console));
-            console.Tell(assessed.Findings, FindingFormat.Text, source);
-            if (!assessed.Succeeded) return ExitCode.Findings;
-            Print(console.Output, assessed.Value, new Question(parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator), parsed.GetRequiredValue(set)));
+            console.Report(assessed.Findings, FindingFormat.Text, source);
+            if (!assessed.Succeeded)
+                return ExitCode.Findings;
+            Print(
+                console.Output,
+                assessed.Value,
+                new ExplainRequest(parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator), parsed.GetRequiredValue(set))
+            );
             return ExitCode.Clean;
         });
         return command;
     }
 
-    private static void Print(TextWriter output, Assessment assessment, Question question)
+    private static void Print(TextWriter output, Assessment assessment, ExplainRequest question)
     {
         var (year, region, indicator) = (question.Edition, question.Region, question.Indicator);
         var edition = assessment.Find(year) ?? throw new UsageException(Messages.NoEdition(year, assessment.Editions.Select(there => there.Edition.Year)));
@@ -40,7 +45,13 @@ internal static class ExplainCommand
         if (question.Settings.Length > 0)
         {
             var values = TrialRequest.Read(question.Settings, edition.Scheme);
-            Print(output, edition, result, TrialDerivation.Of(edition, result, values, TrialRequest.Try(edition, result, values)), indicator is null ? [] : wanted);
+            Print(
+                output,
+                edition,
+                result,
+                TrialDerivation.Of(edition, result, values, TrialRequest.Try(edition, result, values)),
+                indicator is null ? [] : wanted
+            );
             return;
         }
 
@@ -58,7 +69,8 @@ internal static class ExplainCommand
     private static void Print(TextWriter output, EditionResult edition, UnitResult result, TrialDerivation trial, IReadOnlyList<Score> asked)
     {
         output.WriteLine($"{result.Unit.City.Name} {result.Unit.Name}（{result.Unit.Code}） {Format.EditionLabel(edition.Edition.Year)}试算");
-        foreach (var score in asked.Where(score => trial.Scores.All(tried => tried.Id != score.Indicator.Id))) Print(output, Derivation.Of(score, edition.Scheme), score.Indicator.Id.Text);
+        foreach (var score in asked.Where(score => trial.Scores.All(tried => tried.Id != score.Indicator.Id)))
+            Print(output, Derivation.Of(score, edition.Scheme), score.Indicator.Id.Text);
         foreach (var tried in trial.Scores.Where(tried => asked.Count == 0 || asked.Any(score => score.Indicator.Id == tried.Id)))
         {
             output.WriteLine();
@@ -80,5 +92,5 @@ internal static class ExplainCommand
     }
 
     /// <summary>What is asked for.</summary>
-    private sealed record Question(int Edition, string Region, string? Indicator, string[] Settings);
+    private sealed record ExplainRequest(int Edition, string Region, string? Indicator, string[] Settings);
 }

@@ -28,7 +28,7 @@ internal static class NewCommand
         else if (years.Contains(year)) throw new UsageException(Messages.EditionExists(year));
         if (!years.Any(there => there < year)) throw new UsageException(Messages.NothingBefore(year, years));
         var written = NextEdition.Write(source.Data, year, years.Last(there => there < year));
-        console.Tell(written.Findings, FindingFormat.Text, source);
+        console.Report(written.Findings, FindingFormat.Text, source);
         if (!written.Succeeded) return ExitCode.Findings;
         if (!written.Value.HasPreviousValues) console.Error.WriteLine(Messages.Gap(year, written.Value.Previous));
         if (written.Value.Synthetic) console.Error.WriteLine(Messages.StillSynthetic);

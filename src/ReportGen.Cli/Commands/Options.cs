@@ -12,14 +12,25 @@ internal static class Options
 
     public static Option<string> Data() => new("--data") { HelpName = "folder", Description = Messages.Data, DefaultValueFactory = _ => "data" };
 
-    public static Option<string> Templates() => new("--templates") { HelpName = "folder", Description = Messages.Templates, DefaultValueFactory = _ => "templates" };
+    public static Option<string> Templates() =>
+        new("--templates")
+        {
+            HelpName = "folder",
+            Description = Messages.Templates,
+            DefaultValueFactory = _ => "templates",
+        };
 
     public static Option<bool> Drafts() => new("--drafts") { Description = Messages.Drafts };
 
     /// <summary>A word and not the enumeration itself, which would also take its numbers and show its names as the code writes them.</summary>
     public static Option<string> Format()
     {
-        var option = new Option<string>("--format") { HelpName = string.Join('|', Formats), Description = Messages.Format, DefaultValueFactory = _ => Formats[0] };
+        var option = new Option<string>("--format")
+        {
+            HelpName = string.Join('|', Formats),
+            Description = Messages.Format,
+            DefaultValueFactory = _ => Formats[0],
+        };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && IndexOf(token.Value) < 0) result.AddError(Messages.NotAmong(option.Name, token.Value, Formats));
@@ -40,12 +51,16 @@ internal static class Options
 
     public static Uri? AbsoluteUrl(string? text)
     {
-        if (text is null) return null;
-        var ok = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0;
+        if (text is null)
+            return null;
+        var ok =
+            Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+            && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0;
         return ok ? url : throw new UsageException(Messages.NoUrl(text));
     }
 
-    /// <summary>Bounds a number; what is no number at all is told by the parser itself.</summary>
+    /// <summary>Bounds a number; what is no number at all is reported by the parser itself.</summary>
     public static void Within(Option<int> option, int least, int most) => option.Validators.Add(result =>
     {
         var isNumber = int.TryParse(result.Tokens is [var token, ..] ? token.Value : null, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value);

@@ -11,7 +11,8 @@ internal static class OutputFolder
     public static string ForSite(string folder, params ImmutableArray<string> inputs) => Replaceable(folder, Staging.Marker, inputs);
 
     /// <summary>The same for a report on findings, which never takes the place of a site.</summary>
-    public static string? ForReport(string? folder, params ImmutableArray<string> inputs) => folder is null ? null : Replaceable(folder, Staging.ReportMarker, inputs);
+    public static string? ForReport(string? folder, params ImmutableArray<string> inputs) =>
+        folder is null ? null : Replaceable(folder, Staging.ReportMarker, inputs);
 
     /// <summary>The same for data, which never take the place of anything.</summary>
     public static string ForData(string folder, params ImmutableArray<string> inputs)

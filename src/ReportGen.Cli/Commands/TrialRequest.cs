@@ -7,7 +7,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>Reads the values that are to be tried; what cannot be tried is told with what can.</summary>
+/// <summary>Reads the values that are to be tried; what cannot be tried is reported with what can.</summary>
 internal static class TrialRequest
 {
     /// <summary>The values by indicator, from <c>ID=VALUE</c>.</summary>
@@ -19,9 +19,13 @@ internal static class TrialRequest
             var at = setting.IndexOf('=', StringComparison.Ordinal);
             if (at < 1) throw new UsageException(Messages.SettingForm(setting));
             var (id, text) = (setting[..at], setting[(at + 1)..]);
-            var indicator = scheme.Indicators.FirstOrDefault(candidate => candidate.Id.Text == id) ?? throw new UsageException(Messages.NoIndicator(id, scheme.Indicators.Select(there => there.Id.Text)));
-            if (!NumberGrammar.TryRead(text.AsSpan().Trim(), out var value)) throw new UsageException(Messages.SettingNumber(text, id, Range(scheme, indicator)));
-            if (!values.TryAdd(indicator.Id, value)) throw new UsageException(Messages.SettingTwice(id));
+            var indicator =
+                scheme.Indicators.FirstOrDefault(candidate => candidate.Id.Text == id)
+                ?? throw new UsageException(Messages.NoIndicator(id, scheme.Indicators.Select(there => there.Id.Text)));
+            if (!NumberGrammar.TryRead(text.AsSpan().Trim(), out var value))
+                throw new UsageException(Messages.SettingNumber(text, id, Range(scheme, indicator)));
+            if (!values.TryAdd(indicator.Id, value))
+                throw new UsageException(Messages.SettingTwice(id));
         }
 
         return values;

@@ -15,7 +15,7 @@ public sealed class LiveSite : IDisposable
     private readonly UserConsole console;
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly Timer timer;
-    private readonly Lock gate = new();
+    private readonly Lock stateLock = new();
     private volatile State state;
     private volatile string changed = string.Empty;
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -40,7 +40,7 @@ public sealed class LiveSite : IDisposable
     {
         get
         {
-            lock (gate) return next.Task;
+            lock (stateLock) return next.Task;
         }
     }
 
@@ -61,7 +61,11 @@ public sealed class LiveSite : IDisposable
     {
         var planned = Pipeline.Plan(source, new StageClock(console with { Error = TextWriter.Null }));
         var plan = planned.Succeeded ? planned.Value.Plan : null;
-        return new State(plan, plan?.Recipes.Keys.ToDictionary(address => address.Path, StringComparer.Ordinal) ?? new Dictionary<string, Address>(StringComparer.Ordinal), planned.Findings);
+        return new State(
+            plan,
+            plan?.Recipes.Keys.ToDictionary(address => address.Path, StringComparer.Ordinal) ?? new Dictionary<string, Address>(StringComparer.Ordinal),
+            planned.Findings
+        );
     }
 
     private FileSystemWatcher Watch(string folder)
@@ -82,12 +86,12 @@ public sealed class LiveSite : IDisposable
 
     private void Refresh()
     {
-        lock (gate)
+        lock (stateLock)
         {
             try
             {
                 state = Read();
-                console.Tell(state.Findings, FindingFormat.Text, source);
+                console.Report(state.Findings, FindingFormat.Text, source);
                 console.Error.WriteLine(Messages.Reloaded(changed));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -37,7 +37,7 @@ public sealed class PreviewServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
         app = builder.Build();
         app.Use(OnlyUnderOwnName);
-        app.MapGet(ReloadPath, TellChanges);
+        app.MapGet(ReloadPath, ReportChanges);
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], Answer);
     }
 
@@ -57,7 +57,7 @@ public sealed class PreviewServer : IAsyncDisposable
             throw new IOException(Messages.PortTaken(port), exception);
         }
 
-        console.Tell(site.Findings, FindingFormat.Text, site.Source);
+        console.Report(site.Findings, FindingFormat.Text, site.Source);
         console.Output.WriteLine(Messages.Serving(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/")));
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         await app.StopAsync(CancellationToken.None);
@@ -136,11 +136,11 @@ public sealed class PreviewServer : IAsyncDisposable
         if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private async Task TellChanges(HttpContext context)
+    private async Task ReportChanges(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
-        var next = site.NextChange; // Asked for before the page is told that somebody listens, so that no change falls in between.
+        var next = site.NextChange; // Asked for before the page knows that somebody listens, so that no change falls in between.
         await context.Response.WriteAsync(": ready\n\n", context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
         while (!context.RequestAborted.IsCancellationRequested)

@@ -8,7 +8,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Cli.Terminal;
 
-/// <summary>How findings are told.</summary>
+/// <summary>How findings are printed.</summary>
 public enum FindingFormat
 {
     Text,
@@ -22,10 +22,10 @@ public static class FindingText
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(UnicodeRanges.All)) };
 
     /// <summary>For a clerk: place and rule, then one line for each thing to know.</summary>
-    public static string Text(Told told)
+    public static string Text(DigestEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(told);
-        var finding = told.Finding;
+        ArgumentNullException.ThrowIfNull(entry);
+        var finding = entry.Finding;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {FindingWords.Of(finding.Severity)}  {finding.Place.File}");
         if (finding.Place.Sheet is { } sheet) text.Append('#').Append(sheet);
@@ -37,7 +37,7 @@ public static class FindingText
         text.Append("  说明：").Append(FindingWords.Visible(finding.Message)).Append('\n');
         var (label, advice) = FindingWords.Advice(finding);
         text.Append("  ").Append(label).Append('：').Append(FindingWords.Visible(advice));
-        if (told.Omitted > 0) text.Append("\n  ").Append(More(told));
+        if (entry.Omitted > 0) text.Append("\n  ").Append(More(entry));
         return text.ToString();
     }
 
@@ -61,12 +61,12 @@ public static class FindingText
     }
 
     /// <summary>For a workflow run: annotations of a line of a file of the repository.</summary>
-    /// <param name="told">The finding.</param>
+    /// <param name="entry">The finding.</param>
     /// <param name="file">The file relative to the repository; null where the finding is about no file of it.</param>
-    public static IEnumerable<string> Annotations(Told told, string? file)
+    public static IEnumerable<string> Annotations(DigestEntry entry, string? file)
     {
-        ArgumentNullException.ThrowIfNull(told);
-        var finding = told.Finding;
+        ArgumentNullException.ThrowIfNull(entry);
+        var finding = entry.Finding;
         var level = finding.Severity switch { Severity.Info => "notice", Severity.Explain => "warning", _ => "error" };
         var line = file is not null && finding.Place.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"line={row},") : string.Empty;
         var place = file is null ? string.Empty : $"file={Property(file)},{line}";
@@ -77,10 +77,10 @@ public static class FindingText
         if (finding.Region is { } region) about += region;
         if (about.Length > 0 && about[^1] != '：') about += "：";
         yield return $"::{level} {place}title={title}::{Escape(about + finding.Message + (label == FindingWords.HowToFix ? advice : label + "：" + advice))}";
-        if (told.Omitted > 0) yield return $"::{level} {place}title={title}::{Escape(More(told))}";
+        if (entry.Omitted > 0) yield return $"::{level} {place}title={title}::{Escape(More(entry))}";
     }
 
-    private static string More(Told told) => string.Create(CultureInfo.InvariantCulture, $"同类另有 {told.Omitted} 处{FindingWords.Rows(told.Rows)}。");
+    private static string More(DigestEntry entry) => string.Create(CultureInfo.InvariantCulture, $"同类另有 {entry.Omitted} 处{FindingWords.Rows(entry.Rows)}。");
 
     private static string Property(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 

@@ -25,10 +25,11 @@ public static class Messages
     public const string Templates = "Folder with the templates.";
     public const string Output = "Folder for the site; missing, empty, or a former site, which is replaced as a whole.";
     public const string Edition = "Data year of an edition to build; may be given several times. Default: all.";
-    public const string CheckEdition = "Data year of an edition to check; may be given several times. What it needs of others is read, but not told. Default: all.";
+    public const string CheckEdition =
+        "Data year of an edition to check; may be given several times. What it needs of others is read, but not reported. Default: all.";
     public const string Drafts = "Includes editions that are not published yet; their pages say so.";
     public const string BaseUrl = "Absolute address under which the site will stand. Default: the one in site.yaml.";
-    public const string Format = "How findings are told: text for people, json (one object a line) for programs, github for annotations of a workflow run.";
+    public const string Format = "How findings are printed: text for people, json (one object a line) for programs, github for annotations of a workflow run.";
     public const string Strict = "Findings that need an explanation stop the command too.";
     public const string Report = "Folder for printable pages on what was found, one for each supplier; new, empty, or a former report, which is replaced.";
     public const string Port = "Port on 127.0.0.1.";
@@ -43,7 +44,8 @@ public static class Messages
     public const string SampleOutput = "Folder for the data; it must not exist yet, or be empty.";
 
     public const string NoDrawingLibrary =
-        "The charts cannot be drawn: the library libSkiaSharp, which stands beside the program, is missing or is not made for this system; publish the program again on this system, or copy the library to it.";
+        "The charts cannot be drawn: the library libSkiaSharp, which stands beside the program, is missing or is not made for this system; publish the " +
+            "program again on this system, or copy the library to it.";
 
     public static string Hint(string command, string root) =>
         command == root ? "Add --help to see what can be said." : $"Add --help after '{command}' to see how it is used.";
@@ -59,19 +61,25 @@ public static class Messages
         ArgumentNullException.ThrowIfNull(counts);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Compared: {counts.Pages} pages, {counts.Links} links, {counts.Ids} ids, {counts.Tables} tables, {counts.Charts} charts, {counts.Results} results, {counts.Rows} rows.");
+            $"Compared: {counts.Pages} pages, {counts.Links} links, {counts.Ids} ids, {counts.Tables} tables, {counts.Charts} charts, {counts.Results} " +
+                $"results, {counts.Rows} rows."
+        );
     }
 
     public static string PagesNotChecked(IEnumerable<int> editions) =>
         string.Create(CultureInfo.InvariantCulture,
             $"Nothing stops {string.Join(", ", editions.Select(year => year.ToString(CultureInfo.InvariantCulture)))}, but")
-        + " its pages were not checked, since something else stops the build; check without --edition tells what.";
+        + " its pages were not checked, since something else stops the build; check without --edition says what.";
 
-    public static string Counted(IReadOnlyCollection<Finding> findings) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{findings.Count(finding => finding.Severity >= Severity.Force)} errors, {findings.Count(finding => finding.Severity == Severity.Explain)} warnings, {findings.Count(finding => finding.Severity == Severity.Info)} remarks.");
+    public static string Counted(IReadOnlyCollection<Finding> findings) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{findings.Count(finding => finding.Severity >= Severity.Force)} errors, {findings.Count(finding => finding.Severity == Severity.Explain)} " +
+                $"warnings, {findings.Count(finding => finding.Severity == Severity.Info)} remarks."
+        );
 
-    public static string Reported(int pages, string folder) => string.Create(CultureInfo.InvariantCulture, $"{pages} printable pages in {folder}; open index.html.");
+    public static string Reported(int pages, string folder) =>
+        string.Create(CultureInfo.InvariantCulture, $"{pages} printable pages in {folder}; open index.html.");
 
     public static string Stopped(string output) => $"Nothing was written; {output} is as it was.";
 
@@ -100,28 +108,39 @@ public static class Messages
 
     public static string NotRecorded(int year) => string.Create(
         CultureInfo.InvariantCulture,
-        $"It is not recorded what was written when edition {year} was begun, so nobody can tell whether it was touched. Move it away and begin it anew.");
+        $"It is not recorded what was written when edition {year} was begun, so it is not known whether it was changed. Move it away and begin it anew.");
 
-    public static string Touched(int year, IReadOnlyCollection<string> files) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Nothing was changed: {files.Count} files of {year} are not as they were when it was begun ({string.Join(", ", files.Take(5))}). Move them away first.");
+    public static string Touched(int year, IReadOnlyCollection<string> files) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Nothing was changed: {files.Count} files of {year} are not as they were when it was begun ({string.Join(", ", files.Take(5))}). Move them " +
+                $"away first."
+        );
 
-    public static string NothingBefore(int year, IEnumerable<int> there) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"There is no edition before {year} whose scheme it could follow; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("none"))}.");
+    public static string NothingBefore(int year, IEnumerable<int> there) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"There is no edition before {year} whose scheme it could follow; there are " +
+                $"{string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("none"))}."
+        );
 
     public static string Gap(int year, int previous) => string.Create(
         CultureInfo.InvariantCulture,
         $"Mind the gap: the edition before {year} is {previous}, so no values of the year before stand in the files, and nothing will be compared with it.");
 
-    public const string StillSynthetic = "The edition before is synthetic, so this one is called synthetic too; set 'synthetic: false' in its edition.yaml once its data are real.";
+    public const string StillSynthetic =
+        "The edition before is synthetic, so this one is called synthetic too; set 'synthetic: false' in its edition.yaml once its data are real.";
 
     public static string NoFolderOfEdition(int year, IEnumerable<int> there) =>
         string.Create(CultureInfo.InvariantCulture,
             $"There is no edition {year} to check; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}.");
 
     public static string NoEdition(int year, IEnumerable<int> there) =>
-        string.Create(CultureInfo.InvariantCulture, $"There is no edition {year} to show; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}. Drafts are left out unless --drafts is given.");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"There is no edition {year} to show; there are {string.Join(", ", there.Select(y => y.ToString(CultureInfo.InvariantCulture)))}. Drafts are " +
+                $"left out unless --drafts is given."
+        );
 
     public static string NoRegion(string region, int year, IReadOnlyCollection<string> near) => string.Create(
         CultureInfo.InvariantCulture,
@@ -140,11 +159,15 @@ public static class Messages
 
     public static string SettingTwice(string id) => $"{id} is set twice; set each indicator once.";
 
-    public static string SettingRefused(decimal value, string id, string range) => string.Create(CultureInfo.InvariantCulture, $"{id} cannot be {value}. {range}");
+    public static string SettingRefused(decimal value, string id, string range) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id} cannot be {value}. {range}");
 
-    public static string SettingRange(string unit, decimal? least, decimal top) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"It takes numbers in {unit}{(least is { } bound ? string.Create(CultureInfo.InvariantCulture, $", from {bound:0.####}") : string.Empty)}; beyond {top:0.####} nothing changes.");
+    public static string SettingRange(string unit, decimal? least, decimal top) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"It takes numbers in {unit}{(least is { } bound ? string.Create(CultureInfo.InvariantCulture, $", from {bound:0.####}") : string.Empty)}; " +
+                $"beyond {top:0.####} nothing changes."
+        );
 
     public const string NoFolderNamed = "The name of the output folder is empty.";
 
@@ -175,7 +198,8 @@ public static class Messages
 
     public static string UnknownCommand(string word, string? near) => $"There is no command '{word}'" + (near is null ? "." : $"; did you mean '{near}'?");
 
-    public static string UnknownOption(string word, string command, string? near) => $"'{command}' has no option '{word}'" + (near is null ? "." : $"; did you mean '{near}'?");
+    public static string UnknownOption(string word, string command, string? near) =>
+        $"'{command}' has no option '{word}'" + (near is null ? "." : $"; did you mean '{near}'?");
 
     public static string OptionBeforeCommand(string word) => $"Name a command before '{word}'.";
 
@@ -191,11 +215,13 @@ public static class Messages
 
     public static string NotNumber(string what, string text) => $"{what} takes a whole number; '{text}' is none.";
 
-    public static string NotAmong(string what, string text, IReadOnlyList<string> words) => $"{what} takes {string.Join(", ", words.SkipLast(1))} or {words[^1]}; '{text}' is none of them.";
+    public static string NotAmong(string what, string text, IReadOnlyList<string> words) =>
+        $"{what} takes {string.Join(", ", words.SkipLast(1))} or {words[^1]}; '{text}' is none of them.";
 
     public static string NoUrl(string text) => $"'{text}' is not an absolute http or https address without query, fragment and user.";
 
-    public static string OutOfRange(string option, int least, int most) => string.Create(CultureInfo.InvariantCulture, $"{option} takes a number from {least} to {most}.");
+    public static string OutOfRange(string option, int least, int most) =>
+        string.Create(CultureInfo.InvariantCulture, $"{option} takes a number from {least} to {most}.");
 
     public static string PortTaken(int port) => string.Create(CultureInfo.InvariantCulture, $"Port {port} on 127.0.0.1 is in use; choose another with --port.");
 

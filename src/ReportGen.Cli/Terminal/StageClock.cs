@@ -8,19 +8,21 @@ namespace ReportGen.Cli.Terminal;
 public sealed class StageClock(UserConsole console)
 {
     private readonly List<(string Stage, TimeSpan Time)> stages = [];
+    private readonly Stopwatch watch = new();
+    private string? current;
 
-    public T Time<T>(string stage, Func<T> work)
+    /// <summary>Ends the stage before and begins another.</summary>
+    public void Begin(string stage)
     {
-        ArgumentNullException.ThrowIfNull(work);
+        End();
         if (console.IsTerminal) console.Error.Write($"\r{stage} …".PadRight(30));
-        var watch = Stopwatch.StartNew();
-        var result = work();
-        stages.Add((stage, watch.Elapsed));
-        return result;
+        current = stage;
+        watch.Restart();
     }
 
     public void Show()
     {
+        End();
         if (!console.IsTerminal) return;
         console.Error.Write("\r".PadRight(30) + "\r");
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console.Error) });
@@ -28,5 +30,11 @@ public sealed class StageClock(UserConsole console)
         foreach (var (stage, time) in stages) table.AddRow(stage, time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture));
         table.AddRow("total", stages.Sum(stage => stage.Time.TotalMilliseconds).ToString("0", CultureInfo.InvariantCulture));
         terminal.Write(table);
+    }
+
+    private void End()
+    {
+        if (current is not null) stages.Add((current, watch.Elapsed));
+        current = null;
     }
 }

@@ -19,12 +19,12 @@ public sealed record UserConsole(TextWriter Output, TextWriter Error)
         return ExitCode.Usage;
     }
 
-    /// <summary>Tells the findings; what they are worth is the command's to say. A program gets all of them, people what they can read.</summary>
+    /// <summary>Reports the findings; what they are worth is the command's to say. A program gets all of them, people what they can read.</summary>
     /// <param name="findings">The findings.</param>
-    /// <param name="format">How they are told.</param>
+    /// <param name="format">How they are printed.</param>
     /// <param name="source">Where the input is.</param>
-    /// <param name="withAnswered">Whether those that an explanation answers are told too.</param>
-    public void Tell(ImmutableArray<Finding> findings, FindingFormat format, SourceOptions source, bool withAnswered = false)
+    /// <param name="withAnswered">Whether those that an explanation answers are reported too.</param>
+    public void Report(ImmutableArray<Finding> findings, FindingFormat format, SourceOptions source, bool withAnswered = false)
     {
         if (!withAnswered) findings = findings.RemoveAll(finding => finding.Explanation is not null);
         switch (format)
@@ -33,10 +33,11 @@ public sealed record UserConsole(TextWriter Output, TextWriter Error)
                 foreach (var finding in findings) Error.WriteLine(FindingText.Json(finding));
                 break;
             case FindingFormat.Github:
-                foreach (var line in Digest.Of(findings).SelectMany(told => FindingText.Annotations(told, RepositoryPath.Of(told.Finding, source)))) Error.WriteLine(line);
+                foreach (var line in Digest.Of(findings).SelectMany(entry => FindingText.Annotations(entry, RepositoryPath.Of(entry.Finding, source))))
+                    Error.WriteLine(line);
                 break;
             case FindingFormat.Text when findings.Length > 0:
-                foreach (var told in Digest.Of(findings)) Error.WriteLine(FindingText.Text(told));
+                foreach (var entry in Digest.Of(findings)) Error.WriteLine(FindingText.Text(entry));
                 foreach (var line in FindingSummary.Of(findings, SupplierReader.Read(source.Data))) Error.WriteLine(line);
                 Error.WriteLine(Messages.Counted(findings));
                 break;

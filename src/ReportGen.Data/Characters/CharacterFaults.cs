@@ -5,32 +5,34 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Characters;
 
-/// <summary>Tells what is the matter with the characters of a text.</summary>
+/// <summary>Reports what is wrong with the characters of a text.</summary>
 internal static class CharacterFaults
 {
     private const int LongestValue = 80;
 
-    /// <summary>Tells a cell, each kind of fault once, and gives it without what nobody sees.</summary>
-    public static string TellCell(string cell, int row, string column, FindingBag findings)
+    /// <summary>Reports the faults of a cell, each kind once, and gives the cell without what nobody sees.</summary>
+    public static string ReportCell(string cell, int row, string column, FindingBag findings)
     {
         var faults = Of(cell, tabs: true, spaces: true);
-        if (faults.Count == 0) return cell;
-        foreach (var fault in faults) fault.Tell(findings, row, VisibleText.Of(column), $"第 {Invariant.Text(row)} 行“{VisibleText.Of(column)}”", Shown(cell, fault));
+        if (faults.Count == 0)
+            return cell;
+        foreach (var fault in faults)
+            fault.Report(findings, row, VisibleText.Of(column), $"第 {Invariant.Text(row)} 行“{VisibleText.Of(column)}”", Shown(cell, fault));
         return faults.Exists(fault => fault.Code == Catalogue.CharacterInvisible) ? VisibleText.Clean(cell) : cell;
     }
 
-    /// <summary>True for a cell that cannot be compared with a word before its characters are put right, and of which that was told.</summary>
+    /// <summary>True for a cell that cannot be compared with a word before its characters are put right, and of which that was reported.</summary>
     public static bool Hide(string cell) => Of(cell, tabs: true, spaces: true).Exists(fault => fault.Code != Catalogue.CharacterInvisible);
 
-    /// <summary>Tells the lines of a text. In prose, wide and unbreakable spaces are the author's.</summary>
-    public static void TellLines(string text, bool isProse, FindingBag findings)
+    /// <summary>Reports the lines of a text. In prose, wide and unbreakable spaces are the author's.</summary>
+    public static void ReportLines(string text, bool isProse, FindingBag findings)
     {
         var row = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             row++;
             var line = text.AsSpan()[range].TrimEnd('\r').ToString();
-            foreach (var fault in Of(line, tabs: false, spaces: !isProse)) fault.Tell(findings, row, null, $"第 {Invariant.Text(row)} 行", Shown(line, fault));
+            foreach (var fault in Of(line, tabs: false, spaces: !isProse)) fault.Report(findings, row, null, $"第 {Invariant.Text(row)} 行", Shown(line, fault));
         }
     }
 
@@ -38,13 +40,19 @@ internal static class CharacterFaults
     private static List<CharacterFault> Of(string text, bool tabs, bool spaces)
     {
         var faults = new List<CharacterFault>();
-        if (Garbled.In(text) is { } piece) return [new CharacterFault(Catalogue.TextGarbled, text.IndexOf(piece, StringComparison.Ordinal), CharacterKind.Lost, 0, piece)];
+        if (Garbled.In(text) is { } piece)
+            return [new CharacterFault(Catalogue.TextGarbled, text.IndexOf(piece, StringComparison.Ordinal), CharacterKind.Lost, 0, piece)];
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is >= ' ' and < '\u007F' or >= '\u4E00' and < '\uA000') continue;
             var character = Rune.TryGetRuneAt(text, i, out var rune) ? rune.Value : text[i];
             var kind = tabs && character == '\t' ? CharacterKind.Invisible : CharacterKinds.Of(character);
-            if (kind != CharacterKind.Fine && (spaces || kind != CharacterKind.OddSpace) && CodeOf(kind) is var code && !faults.Exists(fault => fault.Code == code))
+            if (
+                kind != CharacterKind.Fine
+                && (spaces || kind != CharacterKind.OddSpace)
+                && CodeOf(kind) is var code
+                && !faults.Exists(fault => fault.Code == code)
+            )
             {
                 faults.Add(new CharacterFault(code, i, kind, character, char.ConvertFromUtf32(character)));
             }
@@ -68,7 +76,8 @@ internal static class CharacterFaults
     {
         if (text.Length <= LongestValue) return VisibleText.Of(text);
         var start = Math.Max(0, Math.Min(fault.At - (LongestValue / 2), text.Length - LongestValue));
-        return $"{(start > 0 ? "…" : string.Empty)}{VisibleText.Of(text.Substring(start, LongestValue))}{(start + LongestValue < text.Length ? "…" : string.Empty)}";
+        return $"{(start > 0 ? "…" : string.Empty)}{VisibleText.Of(text.Substring(start, LongestValue))}" +
+            $"{(start + LongestValue < text.Length ? "…" : string.Empty)}";
     }
 }
 
@@ -81,7 +90,8 @@ internal static class CharacterFaults
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CharacterFault(FindingCode Code, int At, CharacterKind Kind, int Character, string Piece)
 {
-    public void Tell(FindingBag findings, int row, string? column, string where, string value) => findings.Add(Code, row, column, $"{where}含{What()}。", Fix(), value);
+    public void Report(FindingBag findings, int row, string? column, string where, string value) =>
+        findings.Add(Code, row, column, $"{where}含{What()}。", Fix(), value);
 
     private string Name => VisibleText.Name(Character);
 
@@ -98,16 +108,21 @@ internal readonly record struct CharacterFault(FindingCode Code, int At, Charact
         _ => $"不可见字符 {Name}，应为普通文字",
     };
 
-    private string Fix() => Kind switch
-    {
-        CharacterKind.Lost => "请用原始文件重新导出为“CSV UTF-8（逗号分隔）”。",
-        CharacterKind.Private => Replacements.OfPrivate(Character) is { } meant ? $"请改为“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）。" : "请改为标准字符。",
-        CharacterKind.Unassigned => "请改为标准字符。",
-        CharacterKind.Variant => Replacements.OfVariant(Character) is { } meant ? $"请改为“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）。" : "请删除异体选择符，改用规范字。",
-        CharacterKind.Accent => "请改为带符号的单个字母。",
-        CharacterKind.OddSpace => "请删除该空格，确需空格的改用半角空格。",
-        _ => "请删除该字符。",
-    };
+    private string Fix() =>
+        Kind switch
+        {
+            CharacterKind.Lost => "请用原始文件重新导出为“CSV UTF-8（逗号分隔）”。",
+            CharacterKind.Private => Replacements.OfPrivate(Character) is { } meant
+                ? $"请改为“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）。"
+                : "请改为标准字符。",
+            CharacterKind.Unassigned => "请改为标准字符。",
+            CharacterKind.Variant => Replacements.OfVariant(Character) is { } meant
+                ? $"请改为“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）。"
+                : "请删除异体选择符，改用规范字。",
+            CharacterKind.Accent => "请改为带符号的单个字母。",
+            CharacterKind.OddSpace => "请删除该空格，确需空格的改用半角空格。",
+            _ => "请删除该字符。",
+        };
 
     private static string Meant(int? character) => character is { } meant ? $"“{char.ConvertFromUtf32(meant)}”（{VisibleText.Name(meant)}）" : "标准字符";
 }

@@ -7,7 +7,15 @@ namespace ReportGen.Data.Characters;
 internal static class CharacterScan
 {
     /// <summary>Printable ASCII, line ends, and the first bytes of unified ideographs with all that can follow them.</summary>
-    private static readonly SearchValues<byte> Ordinary = SearchValues.Create([.. Enumerable.Range(0x20, 0x5F).Append('\n').Append('\r').Concat(Enumerable.Range(0x80, 0x40)).Concat(Enumerable.Range(0xE4, 6)).Select(value => (byte)value)]);
+    private static readonly SearchValues<byte> Ordinary = SearchValues.Create([
+        .. Enumerable
+            .Range(0x20, 0x5F)
+            .Append('\n')
+            .Append('\r')
+            .Concat(Enumerable.Range(0x80, 0x40))
+            .Concat(Enumerable.Range(0xE4, 6))
+            .Select(value => (byte)value),
+    ]);
 
     /// <summary>True where something in valid UTF-8 needs to be looked at.</summary>
     public static bool HasSuspects(ReadOnlySpan<byte> utf8)

@@ -25,7 +25,8 @@ internal static class Garbled
             if (!MayBegin(text[i])) continue;
             var more = text[i] >= 0xE0 ? 2 : 1;
             // Two bytes alone may be a letter with a quotation mark behind it; then only what cannot be typed counts.
-            if (i + more < text.Length && (more == 2 ? Continues(text[i + 1]) && Continues(text[i + 2]) : text[i + 1] is >= '\u0080' and <= '\u00BF')) return text.Slice(i, more + 1).ToString();
+            if (i + more < text.Length && (more == 2 ? Continues(text[i + 1]) && Continues(text[i + 2]) : text[i + 1] is >= '\u0080' and <= '\u00BF'))
+                return text.Slice(i, more + 1).ToString();
         }
 
         return null;

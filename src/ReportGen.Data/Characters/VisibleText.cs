@@ -42,5 +42,14 @@ internal static class VisibleText
     private static bool IsIdeograph(string text, int index) => index >= 0 && index < text.Length && text[index] is >= '\u4E00' and < '\uA000';
 
     private static bool IsHidden(int character) =>
-        character == '\t' || (CharacterKinds.Of(character) is CharacterKind.Invisible or CharacterKind.OddSpace or CharacterKind.Direction or CharacterKind.Private or CharacterKind.Accent or CharacterKind.Unassigned);
+        character == '\t'
+        || (
+            CharacterKinds.Of(character)
+            is CharacterKind.Invisible
+                or CharacterKind.OddSpace
+                or CharacterKind.Direction
+                or CharacterKind.Private
+                or CharacterKind.Accent
+                or CharacterKind.Unassigned
+        );
 }

@@ -11,11 +11,11 @@ internal static class AbsentFile
 
     public static InputList List(SourceList layout, string path) => new(layout, new SourceTable(path, null, layout.Supplier), []) { IsAbsent = true };
 
-    /// <summary>What readers of a draft are told of files that are still to come; null where all are there.</summary>
+    /// <summary>What a draft says to its readers of files that are still to come; null where all are there.</summary>
     public static string? Notice(EditionInput input)
     {
         var files = input.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File)
             .Concat(input.Lists.Where(list => list.IsAbsent).Select(list => list.Layout.File)).ToList();
-        return files.Count == 0 ? null : $"“{string.Join("”“", files)}”尚未报送，用到其数据的指标暂不计分，得分、位次、类别和奖励都不是最后结果。";
+        return files.Count == 0 ? null : $"“{string.Join("”“", files)}”尚未报送，用到其数据的指标暂不计分，{(input.Scheme.Awards is null ? "得分、位次和类别" : "得分、位次、类别和奖励")}都不是最后结果。";
     }
 }

@@ -36,7 +36,13 @@ internal static class AssuranceReader
             if (UnitOf(scope, cells) is not { } unit) continue;
             if (first.TryGetValue(unit.Id, out var before))
             {
-                cells.Tell(Catalogue.UnitTwice, 0, $"第 {Invariant.Text(before)}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。", "请核对后删除多余的一行。", unit);
+                cells.Report(
+                    Catalogue.UnitTwice,
+                    0,
+                    $"第 {Invariant.Text(before)}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。",
+                    "请核对后删除多余的一行。",
+                    unit
+                );
                 continue;
             }
 
@@ -53,11 +59,11 @@ internal static class AssuranceReader
         var (code, name) = (cells.Text(0), cells.Text(1));
         if (!RegionCode.TryParse(code, out var parsed) || !scope.ByCode.TryGetValue(parsed, out var unit))
         {
-            cells.Tell(Catalogue.UnitUnknown, 0, $"代码“{code}”（{name}）不在 {scope.Year} 年度名录内，应为名录内的六位代码。", "请按本年度名录改正代码与名称。", null);
+            cells.Report(Catalogue.UnitUnknown, 0, $"代码“{code}”（{name}）不在 {scope.Year} 年度名录内，应为名录内的六位代码。", "请按本年度名录改正代码与名称。", null);
             return null;
         }
 
-        if (name != unit.Name) cells.Tell(Catalogue.UnitNameDiffers, 1, $"代码 {unit.Code} 应为{unit.Name}，表中为“{name}”。", "请核对代码与名称，改正有误的一项。", unit);
+        if (name != unit.Name) cells.Report(Catalogue.UnitNameDiffers, 1, $"代码 {unit.Code} 应为{unit.Name}，表中为“{name}”。", "请核对代码与名称，改正有误的一项。", unit);
         return unit;
     }
 
@@ -65,7 +71,7 @@ internal static class AssuranceReader
     {
         if (cells.Number(3, unit) is not { } rank) return null;
         if (rank == decimal.Truncate(rank) && rank is >= 1m and <= int.MaxValue) return (int)rank;
-        cells.Tell(Catalogue.NumberOutOfRange, 3, $"位次为 {cells.Text(3)}，应为从 1 起的整数。", "请改正位次。", unit);
+        cells.Report(Catalogue.NumberOutOfRange, 3, $"位次为 {cells.Text(3)}，应为从 1 起的整数。", "请改正位次。", unit);
         return null;
     }
 
@@ -76,7 +82,7 @@ internal static class AssuranceReader
         var letters = scope.Scheme.Classes.Classes.Select(unitClass => unitClass.Letter);
         if (letters.FirstOrDefault(letter => text == letter || text == letter + "类") is { } found) return found;
         var words = string.Join("、", letters);
-        cells.Tell(Catalogue.ItemUnknown, 4, $"等级为“{text}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", unit);
+        cells.Report(Catalogue.ItemUnknown, 4, $"等级为“{text}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", unit);
         return null;
     }
 
@@ -91,11 +97,19 @@ internal static class AssuranceReader
             var text = Text(column);
             if (text.Length == 0) return null;
             if (NumberGrammar.TryParse(text, out var number)) return number;
-            Tell(Catalogue.NumberUnreadable, column, $"“{Wanted[column].Header}”为“{text}”，不是规范的数字。", "请只填数字，例如 1234.5；没有公布的留空。", unit);
+            Report(Catalogue.NumberUnreadable, column, $"“{Wanted[column].Header}”为“{text}”，不是规范的数字。", "请只填数字，例如 1234.5；没有公布的留空。", unit);
             return null;
         }
 
-        public void Tell(FindingCode code, int column, string message, string fix, Unit? unit) =>
-            Findings.Add(code, Row.Number, Table.Header[Positions[column]], message, fix, Row.Cells[Positions[column]], unit is null ? null : $"{unit.Code} {unit.Name}");
+        public void Report(FindingCode code, int column, string message, string fix, Unit? unit) =>
+            Findings.Add(
+                code,
+                Row.Number,
+                Table.Header[Positions[column]],
+                message,
+                fix,
+                Row.Cells[Positions[column]],
+                unit is null ? null : $"{unit.Code} {unit.Name}"
+            );
     }
 }

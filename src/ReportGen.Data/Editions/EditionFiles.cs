@@ -49,13 +49,13 @@ internal static class EditionFiles
             answers.Add((explained, file => explanations[edition] = ExplanationReader.Read(scope, file)));
             var printed = At(scope.PathOf(AssuranceReader.File));
             if (printed.Exists) answers.Add((printed, file => assurances[edition] = AssuranceReader.Read(scope, file)));
-            bags.AddRange(Strangers.In(folder, scope, misnamed));
+            bags.AddRange(UnexpectedFiles.In(folder, scope, misnamed));
         }
 
-        Together.ForEach(work.Where(item => item.File.IsSought), item => item.Read(item.File.File));
+        ParallelWork.ForEach(work.Where(item => item.File.IsSought), item => item.Read(item.File.File));
         foreach (var (file, read) in answers) read(file);
         for (var e = 0; e < scopes.Count; e++) ItemRepeats.Settle(scopes[e].Scheme, lists[e], listBags[e]);
-        Repeats.Tell(folder, [.. work.Select(item => item.File)]);
+        Repeats.Report(folder, [.. work.Select(item => item.File)]);
         bags.AddRange([.. work.Select(item => item.File.Findings), .. answers.Select(item => item.File.Findings)]);
         return [.. scopes.Select((scope, e) =>
             Input(scope, tables[e], lists[e], supplied[e]) with { Totals = totals[e], Explanations = explanations[e], Assurance = assurances[e] })];
@@ -77,7 +77,7 @@ internal static class EditionFiles
     }
 
     /// <summary>
-    /// The file of a table: under its own name, under another that is certainly meant for it; not sought where another one is told in its place.
+    /// The file of a table: under its own name, under another that is certainly meant for it; not sought where another one is reported in its place.
     /// </summary>
     private static SuppliedFile Supplied(Folder folder, EditionScope scope, string name, IReadOnlyList<Misnamed> misnamed)
     {

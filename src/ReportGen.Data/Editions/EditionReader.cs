@@ -49,7 +49,7 @@ public static partial class EditionReader
             PublishedOn = map.Required("published_on").Date(),
             Scheme = new SchemeId(map.Required("scheme").Text()),
             SchemeSha256 = map.Maybe("scheme_sha256")?.Text(Hash(), "应为六十四位小写十六进制数"),
-            Disclosure = Disclosure(map.Required("disclosure").Map()),
+            Disclosure = map.Maybe("disclosure") is { } disclosure ? DisclosureOf(disclosure.Map()) : Disclosure.Full,
             Synthetic = map.Required("synthetic").Flag(),
             Notices = notices.Texts(),
             NoticeLines = notices.Lines(),
@@ -59,7 +59,7 @@ public static partial class EditionReader
     }
 
     /// <summary>
-    /// What was published before the year was over cannot be; what was published long after it is a slip of the pen or wants a reason. No clock says so.
+    /// What was published before the year was over cannot be; what was published long after it is a slip of the pen or needs a reason. No clock says so.
     /// </summary>
     private static void CheckDay(DateOnly day, int year, YamlField field, FindingBag findings)
     {
@@ -77,9 +77,14 @@ public static partial class EditionReader
     [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.None, 1000)]
     private static partial Regex Hash();
 
-    private static Disclosure Disclosure(YamlMap map)
+    private static Disclosure DisclosureOf(YamlMap map)
     {
-        var disclosure = new Disclosure(map.Required("scores").Flag(), map.Required("ranks").Flag(), map.Required("awards").Flag(), map.Required("classes").Texts());
+        var disclosure = new Disclosure(
+            map.Required("scores").Flag(),
+            map.Required("ranks").Flag(),
+            map.Required("awards").Flag(),
+            map.Required("classes").Texts()
+        );
         map.Close();
         return disclosure;
     }

@@ -35,7 +35,7 @@ internal static class ItemListReader
         FindingBag findings)
     {
         if (ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
-        ColumnMatcher.TellOrder(table, Wanted, positions, findings);
+        ColumnMatcher.ReportOrder(table, Wanted, positions, findings);
         var kinds = KindsByName(of.Scope.Scheme, of.Layout);
         var keys = new KeyColumns(of.Scope, table, positions, findings);
         var source = new SourceTable(of.Path, table.Sheet, of.Layout.Supplier);
@@ -44,23 +44,40 @@ internal static class ItemListReader
         {
             if (keys.UnitOf(row) is not { } unit) continue;
             var (kindCell, levelCell, name) = (row.Cells[positions[4]].Trim(), row.Cells[positions[5]].Trim(), row.Cells[positions[6]].Trim());
-            if (name.Length == 0) findings.Add(Catalogue.CellEmpty, row.Number, table.Header[positions[6]], "“名称”为空，清单的每一行都应写明名称。", "请补填名称，或删除该行。", string.Empty, Region(unit));
+            if (name.Length == 0)
+                findings.Add(
+                    Catalogue.CellEmpty,
+                    row.Number,
+                    table.Header[positions[6]],
+                    "“名称”为空，清单的每一行都应写明名称。",
+                    "请补填名称，或删除该行。",
+                    string.Empty,
+                    Region(unit)
+                );
             if (name.Length > 0 && ItemName.IsNone(name))
             {
                 lost++;
-                TellNone(findings, row.Number, table.Header[positions[6]], name, unit);
+                ReportNone(findings, row.Number, table.Header[positions[6]], name, unit);
                 continue;
             }
 
             if (!kinds.TryGetValue(kindCell, out var kind))
             {
                 lost++;
-                Tell(findings, row.Number, table.Header[positions[4]], "类别", kindCell, kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal), unit);
+                Report(
+                    findings,
+                    row.Number,
+                    table.Header[positions[4]],
+                    "类别",
+                    kindCell,
+                    kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal),
+                    unit
+                );
             }
             else if (LevelOf(kind, levelCell) is not { } level)
             {
                 lost++;
-                Tell(findings, row.Number, table.Header[positions[5]], $"{kind.Name}的级别", levelCell, kind.Levels.Select(value => value.Name), unit);
+                Report(findings, row.Number, table.Header[positions[5]], $"{kind.Name}的级别", levelCell, kind.Levels.Select(value => value.Name), unit);
             }
             else
             {
@@ -72,7 +89,7 @@ internal static class ItemListReader
         return new InputList(of.Layout, source, items.DrainToImmutable()) { NameHeader = table.Header[positions[6]], LostRows = keys.Lost + lost };
     }
 
-    private static void TellNone(FindingBag findings, int row, string header, string name, Unit unit) => findings.Add(
+    private static void ReportNone(FindingBag findings, int row, string header, string name, Unit unit) => findings.Add(
         Catalogue.MissingMarkWrong,
         row,
         header,
@@ -84,7 +101,13 @@ internal static class ItemListReader
     private static Dictionary<string, ItemKind> KindsByName(Scheme scheme, SourceList layout)
     {
         var kinds = new Dictionary<string, ItemKind>(StringComparer.Ordinal);
-        foreach (var kind in scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).Where(kind => layout.Kinds.Contains(kind.Id)))
+        foreach (
+            var kind in scheme
+                .Indicators.Select(indicator => indicator.Rule)
+                .OfType<ItemsRule>()
+                .SelectMany(rule => rule.Kinds)
+                .Where(kind => layout.Kinds.Contains(kind.Id))
+        )
         {
             kinds[kind.Name] = kind;
             foreach (var alias in kind.Aliases) kinds[alias] = kind;
@@ -116,7 +139,7 @@ internal static class ItemListReader
         return null;
     }
 
-    private static void Tell(FindingBag findings, int row, string header, string what, string found, IEnumerable<string> known, Unit unit)
+    private static void Report(FindingBag findings, int row, string header, string what, string found, IEnumerable<string> known, Unit unit)
     {
         var words = string.Join("、", known);
         findings.Add(Catalogue.ItemUnknown, row, header, $"{what}为“{found}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", found, Region(unit));

@@ -7,7 +7,7 @@ namespace ReportGen.Data.Editions;
 /// <summary>The name of an item of a list, to be compared with others.</summary>
 /// <param name="Key">What all spellings of the name have in common.</param>
 /// <param name="Stem">The key without what is often left out: a remark in brackets at its end, and the legal form of a company.</param>
-/// <param name="IsRemarked">True where there is such a remark, which may be what tells the item from another.</param>
+/// <param name="IsRemarked">True where there is such a remark, which may be what distinguishes the item from another.</param>
 internal readonly record struct ItemName(string Key, string Stem, bool IsRemarked)
 {
     private const int ShortestStem = 4;

@@ -7,8 +7,8 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Data.Editions;
 
 /// <summary>
-/// Tells items that are listed twice, under whatever kind, level or spelling, in one list or in two that count for the same indicator, and takes them away; and
-/// tells items that are probably listed twice. They are sought when all lists of an edition are read.
+/// Reports items that are listed twice, under whatever kind, level or spelling, in one list or in two that count for the same indicator, and takes them away;
+/// and reports items that are probably listed twice. They are sought when all lists of an edition are read.
 /// </summary>
 internal sealed class ItemRepeats(Scheme scheme)
 {
@@ -27,16 +27,16 @@ internal sealed class ItemRepeats(Scheme scheme)
         }
     }
 
-    /// <summary>True, with a finding, for an item that is listed before; what is only probably listed before is told and stays.</summary>
+    /// <summary>True, with a finding, for an item that is listed before; what is only probably listed before is reported and stays.</summary>
     private bool IsTwice(ListedItem item, InputList list, FindingBag findings)
     {
-        // A row without a name is told already.
+        // A row without a name is reported already.
         if (item.Name.Length == 0) return false;
         var name = ItemName.Of(item.Name);
         var found = new Found(item, name);
         if (byKey.TryGetValue((item.Unit, name.Key), out var first) && CountTogether(first.Item, item))
         {
-            TellTwice(item, first.Item, list, findings);
+            ReportTwice(item, first.Item, list, findings);
             return true;
         }
 
@@ -45,7 +45,7 @@ internal sealed class ItemRepeats(Scheme scheme)
         var near = byStem[(item.Unit, name.Stem)];
         if (near.Name.Key != name.Key && !(near.Name.IsRemarked && name.IsRemarked) && CountTogether(near.Item, item))
         {
-            TellAlike(item, near.Item, list, findings);
+            ReportAlike(item, near.Item, list, findings);
         }
 
         return false;
@@ -56,7 +56,7 @@ internal sealed class ItemRepeats(Scheme scheme)
         ReferenceEquals(first.Source, item.Source)
         || scheme.Indicators.Any(indicator => indicator.Rule is ItemsRule rule && rule.Kinds.Contains(first.Kind) && rule.Kinds.Contains(item.Kind));
 
-    private static void TellTwice(ListedItem item, ListedItem first, InputList list, FindingBag findings)
+    private static void ReportTwice(ListedItem item, ListedItem first, InputList list, FindingBag findings)
     {
         var where = Where(first, item);
         var what = string.Equals(item.Name, first.Name, StringComparison.Ordinal)
@@ -72,7 +72,7 @@ internal sealed class ItemRepeats(Scheme scheme)
             Region(item));
     }
 
-    private static void TellAlike(ListedItem item, ListedItem near, InputList list, FindingBag findings) => findings.Add(
+    private static void ReportAlike(ListedItem item, ListedItem near, InputList list, FindingBag findings) => findings.Add(
         Catalogue.ItemsAlike,
         item.Row,
         list.NameHeader,

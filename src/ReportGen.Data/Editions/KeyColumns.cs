@@ -22,10 +22,10 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         WantedColumn.Of(TableHeaders.Unit, "县（市、区）名称", "县市区", "县区"),
     ];
 
-    /// <summary>Rows for which no unit could be told.</summary>
+    /// <summary>Rows for which no unit was found.</summary>
     public int Lost { get; private set; }
 
-    /// <summary>The unit for which a row stands; null, with a finding, where it cannot be told.</summary>
+    /// <summary>The unit for which a row stands; null, with a finding, where it is not certain.</summary>
     public Unit? UnitOf(in TableRow row)
     {
         var unit = Find(row);
@@ -34,9 +34,9 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         return unit;
     }
 
-    /// <summary>Tells rows of unknown units, now that all rows are known: who is meant hangs on who has a row.</summary>
+    /// <summary>Reports rows of unknown units, now that all rows are known: who is meant depends on who has a row.</summary>
     /// <param name="layout">The columns of a table with one row for each unit; null for a list.</param>
-    public void Close(SourceFile? layout = null) => unknown.Tell(table.Header[positions[2]], layout, findings);
+    public void Close(SourceFile? layout = null) => unknown.Report(table.Header[positions[2]], layout, findings);
 
     private Unit? Find(in TableRow row)
     {
@@ -45,7 +45,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         var city = cells[positions[1]].AsSpan().Trim();
         var code = cells[positions[2]].AsSpan().Trim();
         var name = cells[positions[3]].AsSpan().Trim();
-        if (!year.SequenceEqual(scope.Year)) Tell(Catalogue.YearDiffers, row, 0, $"年度为“{year}”，本届应为 {scope.Year}。", $"请核对是否交错文件；确属本届的改填 {scope.Year}。", null);
+        if (!year.SequenceEqual(scope.Year)) Report(Catalogue.YearDiffers, row, 0, $"年度为“{year}”，本届应为 {scope.Year}。", $"请核对是否交错文件；确属本届的改填 {scope.Year}。", null);
         Unit? unit;
         if (code.IsEmpty)
         {
@@ -58,12 +58,21 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
             return null;
         }
 
-        if (!name.SequenceEqual(unit.Name) && !CharacterFaults.Hide(cells[positions[3]])) TellName(row, name.ToString(), unit);
-        if (!city.SequenceEqual(unit.City.Name) && !CharacterFaults.Hide(cells[positions[1]])) Tell(Catalogue.UnitInWrongCity, row, 1, $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? "按省直管，" : string.Empty)}应列在{unit.City.Name}下。", $"请把设区市改为{unit.City.Name}。", unit);
+        if (!name.SequenceEqual(unit.Name) && !CharacterFaults.Hide(cells[positions[3]]))
+            ReportName(row, name.ToString(), unit);
+        if (!city.SequenceEqual(unit.City.Name) && !CharacterFaults.Hide(cells[positions[1]]))
+            Report(
+                Catalogue.UnitInWrongCity,
+                row,
+                1,
+                $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? $"按{scope.Scheme.Terms.ProvinceRun}，" : string.Empty)}应列在{unit.City.Name}下。",
+                $"请把设区市改为{unit.City.Name}。",
+                unit
+            );
         return unit;
     }
 
-    /// <summary>The unit of a row without code: it is read by its name where only one can be meant, and told in any case.</summary>
+    /// <summary>The unit of a row without code: it is read by its name where only one can be meant, and reported in any case.</summary>
     private Unit? Named(in TableRow row, string name, ReadOnlySpan<char> city)
     {
         Unit? inCity = null;
@@ -76,7 +85,14 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
 
         if (named.Count == 1)
         {
-            Tell(Catalogue.UnitUnknown, row, 2, $"代码为空，{name}在 {scope.Year} 年度名录内的代码是 {named[0].Code}。", $"请在“{table.Header[positions[2]]}”填 {named[0].Code}。", named[0]);
+            Report(
+                Catalogue.UnitUnknown,
+                row,
+                2,
+                $"代码为空，{name}在 {scope.Year} 年度名录内的代码是 {named[0].Code}。",
+                $"请在“{table.Header[positions[2]]}”填 {named[0].Code}。",
+                named[0]
+            );
             return named[0];
         }
 
@@ -86,7 +102,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         }
 
         var words = string.Join("、", named.Select(unit => $"{unit.Code}（{unit.City.Name}）"));
-        Tell(
+        Report(
             Catalogue.NameAmbiguous,
             row,
             2,
@@ -96,14 +112,21 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         return inCity;
     }
 
-    private void TellName(in TableRow row, string name, Unit unit)
+    private void ReportName(in TableRow row, string name, Unit unit)
     {
         var namesakes = scope.ByName[name].ToList();
         var words = namesakes.Count == 0 ? string.Empty : $"，而{name}的代码是 {string.Join(" 或 ", namesakes.Select(other => other.Code))}";
-        Tell(Catalogue.UnitNameDiffers, row, 3, $"代码 {unit.Code} 应为{unit.Name}，{(name.Length == 0 ? "表中名称为空" : $"表中为“{name}”")}{words}。", namesakes.Count == 0 ? $"请核对；确为{unit.Name}的，把名称改为“{unit.Name}”。" : "请核对代码与名称，改正有误的一项。", unit);
+        Report(
+            Catalogue.UnitNameDiffers,
+            row,
+            3,
+            $"代码 {unit.Code} 应为{unit.Name}，{(name.Length == 0 ? "表中名称为空" : $"表中为“{name}”")}{words}。",
+            namesakes.Count == 0 ? $"请核对；确为{unit.Name}的，把名称改为“{unit.Name}”。" : "请核对代码与名称，改正有误的一项。",
+            unit
+        );
     }
 
-    private void Tell(FindingCode code, in TableRow row, int key, string message, string fix, Unit? unit) => findings.Add(
+    private void Report(FindingCode code, in TableRow row, int key, string message, string fix, Unit? unit) => findings.Add(
         code,
         row.Number,
         table.Header[positions[key]],

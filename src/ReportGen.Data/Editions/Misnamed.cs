@@ -8,7 +8,7 @@ namespace ReportGen.Data.Editions;
 /// <summary>A file that is probably one that is missing, under another name.</summary>
 /// <param name="File">Its name with extension.</param>
 /// <param name="Name">The name of the table that is missing, without extension.</param>
-/// <param name="IsCertain">True where it bears the whole name and only one file does: it is then read, so that all else in it is told too.</param>
+/// <param name="IsCertain">True where it has the whole name and only one file does: it is then read, so that all else in it is reported too.</param>
 internal sealed record Misnamed(string File, string Name, bool IsCertain)
 {
     /// <summary>The files of an edition that stand in the place of one that is missing, at most one for each.</summary>
@@ -17,11 +17,11 @@ internal sealed record Misnamed(string File, string Name, bool IsCertain)
         var expected = Expected(scope);
         var missing = expected.Where(name => !TableFile.Exists(folder, scope.PathOf(name))).ToHashSet(StringComparer.Ordinal);
         if (missing.Count == 0) return [];
-        var strangers = folder.Files(scope.Folder)
-            .Where(file => TableFile.MayBeTable(file) && !expected.Any(name => IsOf(file, name)) && !Strangers.IsKnown(file));
+        var unexpected = folder.Files(scope.Folder)
+            .Where(file => TableFile.MayBeTable(file) && !expected.Any(name => IsOf(file, name)) && !UnexpectedFiles.IsKnown(file));
         return
         [
-            .. from file in strangers
+            .. from file in unexpected
                let near = Near(Path.GetFileNameWithoutExtension(file), expected)
                where near is not null && missing.Contains(near)
                group file by near into files

@@ -23,10 +23,21 @@ internal static class PreviousColumns
         var found = ImmutableArray.CreateBuilder<PreviousPosition>();
         for (var position = 0; position < table.Header.Length; position++)
         {
-            if (!table.Header[position].Contains(Word, StringComparison.Ordinal) || IndexOf(layout, HeaderKey.Of(table.Header[position])) is not (var column and >= 0)) continue;
+            if (
+                !table.Header[position].Contains(Word, StringComparison.Ordinal)
+                || IndexOf(layout, HeaderKey.Of(table.Header[position])) is not (var column and >= 0)
+            )
+                continue;
             if (found.Any(other => other.Column == column))
             {
-                findings.Add(Catalogue.ColumnTwice, 1, table.Header[position], $"“{layout.Columns[column].Header}”的上年数出现在两列，每列只应出现一次。", "请删除重复的一列。", table.Header[position]);
+                findings.Add(
+                    Catalogue.ColumnTwice,
+                    1,
+                    table.Header[position],
+                    $"“{layout.Columns[column].Header}”的上年数出现在两列，每列只应出现一次。",
+                    "请删除重复的一列。",
+                    table.Header[position]
+                );
             }
 
             found.Add(new PreviousPosition(column, position));

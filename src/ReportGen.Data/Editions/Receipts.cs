@@ -20,7 +20,12 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
 
     private const int ShownDigits = 8;
 
-    private static readonly ImmutableArray<WantedColumn> Wanted = [WantedColumn.Of("文件", "文件名"), WantedColumn.Of("SHA-256", "SHA256"), WantedColumn.Of("行数", "数据行数")];
+    private static readonly ImmutableArray<WantedColumn> Wanted =
+    [
+        WantedColumn.Of("文件", "文件名"),
+        WantedColumn.Of("SHA-256", "SHA256"),
+        WantedColumn.Of("行数", "数据行数"),
+    ];
 
     public static Receipts None { get; } = new(ImmutableSortedDictionary.Create<string, Receipt>(StringComparer.Ordinal));
 
@@ -72,7 +77,8 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
             Catalogue.RowsUnaccounted,
             null,
             null,
-            $"读入 {Invariant.Text(count.Read)} 行（采用 {Invariant.Text(count.Used)} 行，剔除 {Invariant.Text(count.Rejected)} 行，空行 {Invariant.Text(count.Blank)} 行），登记为 {Invariant.Text(stated)} 行。",
+            $"读入 {Invariant.Text(count.Read)} 行（采用 {Invariant.Text(count.Used)} 行，剔除 {Invariant.Text(count.Rejected)} 行，空行 {Invariant.Text(count.Blank)} 行），" +
+                $"登记为 {Invariant.Text(stated)} 行。",
             "请与报送单位核对文件是否完整；确认无误的，改正 receipts.csv 中的行数。",
             Invariant.Text(count.Read));
     }
@@ -81,11 +87,18 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
     {
         if (stated.Length != 64 || !stated.All(char.IsAsciiHexDigit))
         {
-            findings.Add(Catalogue.FileChanged, row, "SHA-256", (stated.Length == 0 ? "登记的 SHA-256 为空，" : $"登记的 SHA-256“{stated}”") + "应为 64 位十六进制数。", "请重新计算并填写该文件的 SHA-256。", stated);
+            findings.Add(
+                Catalogue.FileChanged,
+                row,
+                "SHA-256",
+                (stated.Length == 0 ? "登记的 SHA-256 为空，" : $"登记的 SHA-256“{stated}”") + "应为 64 位十六进制数。",
+                "请重新计算并填写该文件的 SHA-256。",
+                stated
+            );
             return;
         }
 
-        // What may not be opened is told by its reader.
+        // What may not be opened is reported by its reader.
         if (PlaceCheck.Length(file.Folder.Root, file.Path, FileLimits.List, new FindingBag(file.Path), null) is not > 0) return;
         using var stream = System.IO.File.OpenRead(file.Folder.PathOf(file.Path));
         var found = Convert.ToHexStringLower(SHA256.HashData(stream));

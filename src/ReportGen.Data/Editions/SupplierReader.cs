@@ -9,7 +9,7 @@ namespace ReportGen.Data.Editions;
 /// <summary>Finds out who answers for which file, also where findings stop everything else.</summary>
 public static class SupplierReader
 {
-    public static SupplierBook Read(string dataFolder)
+    public static SupplierDirectory Read(string dataFolder)
     {
         var folder = new Folder(dataFolder);
         var schemes = SchemeReader.All(folder).Select(read => read.Value).OfType<Scheme>().ToList();
@@ -18,7 +18,7 @@ public static class SupplierReader
         {
             var settings = folder.At($"{EditionReader.Root}/{name}/{EditionReader.File}");
             var edition = EditionReader.YearOf(name, settings.Findings) is { } year ? EditionReader.Read(settings, year) : null;
-            // Where an edition does not say by which scheme it goes, its files are told apart by those of all of them.
+            // Where an edition does not say by which scheme it goes, its files are distinguished by those of all of them.
             foreach (var scheme in schemes.Where(scheme => edition is null || scheme.Id == edition.Scheme))
             {
                 foreach (var (file, supplier) in FilesOf(scheme)) byFile[$"{EditionReader.Root}/{name}/{file}"] = supplier;
@@ -26,7 +26,7 @@ public static class SupplierReader
         }
 
         ImmutableArray<string> suppliers = [.. schemes.SelectMany(FilesOf).Select(entry => entry.Supplier).Distinct(StringComparer.Ordinal)];
-        return new SupplierBook(suppliers, byFile);
+        return new SupplierDirectory(suppliers, byFile);
     }
 
     private static IEnumerable<(string File, string Supplier)> FilesOf(Scheme scheme) =>

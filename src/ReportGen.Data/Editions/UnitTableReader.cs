@@ -29,7 +29,7 @@ internal static class UnitTableReader
         var previous = PreviousColumns.Find(table, layout, findings);
         if (ColumnMatcher.MatchSome(table, wanted, KeyColumns.Wanted.Length, findings, i =>
             previous.Any(column => column.Position == i)) is not { } positions) return null;
-        ColumnMatcher.TellOrder(table, wanted, positions, findings);
+        ColumnMatcher.ReportOrder(table, wanted, positions, findings);
         var keys = new KeyColumns(scope, table, positions, findings);
         var compared = scope.Scheme.Indicators.Select(indicator => indicator.Supply).OfType<RatioSupply>().Select(ratio => ratio.Stated)
             .OfType<ColumnId>().ToHashSet();
@@ -42,12 +42,20 @@ internal static class UnitTableReader
             if (keys.UnitOf(row) is not { } unit) continue;
             if (!first.TryAdd(unit.Id, row.Number))
             {
-                findings.Add(Catalogue.UnitTwice, row.Number, table.Header[positions[2]], $"第 {Invariant.Text(first[unit.Id])}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。", "请核对后删除多余的一行。", unit.Code.ToString(), $"{unit.Code} {unit.Name}");
+                findings.Add(
+                    Catalogue.UnitTwice,
+                    row.Number,
+                    table.Header[positions[2]],
+                    $"第 {Invariant.Text(first[unit.Id])}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。",
+                    "请核对后删除多余的一行。",
+                    unit.Code.ToString(),
+                    $"{unit.Code} {unit.Name}"
+                );
                 continue;
             }
 
             var cells = Cells(row, unit, layout, headers, positions.AsSpan(KeyColumns.Wanted.Length), compared, findings, out var onlyMarks);
-            if (onlyMarks && cells.Length > 1) TellNoValue(findings, row, table.Header[positions[2]], unit);
+            if (onlyMarks && cells.Length > 1) ReportNoValue(findings, row, table.Header[positions[2]], unit);
             inputs.Add(new InputRow(unit, row.Number, cells) { Previous = Previous(row, unit, table, layout, previous, compared, findings) });
         }
 
@@ -59,7 +67,7 @@ internal static class UnitTableReader
         };
     }
 
-    private static void TellNoValue(FindingBag findings, in TableRow row, string header, Unit unit) => findings.Add(
+    private static void ReportNoValue(FindingBag findings, in TableRow row, string header, Unit unit) => findings.Add(
         Catalogue.RowWithoutValue,
         row.Number,
         header,

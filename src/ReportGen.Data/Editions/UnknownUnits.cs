@@ -6,8 +6,8 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Data.Editions;
 
 /// <summary>
-/// Rows whose unit is not in the register of the edition. Who is meant is told only where it is proven: the register says what became of the unit, or a unit of
-/// the same city has nearly that name and no row of its own, and no other row may mean it as well.
+/// Rows whose unit is not in the register of the edition. Who is meant is stated only where it is proven: the register says what became of the unit, or a unit
+/// of the same city has nearly that name and no row of its own, and no other row may mean it as well.
 /// </summary>
 internal sealed class UnknownUnits(EditionScope scope)
 {
@@ -25,7 +25,7 @@ internal sealed class UnknownUnits(EditionScope scope)
         rows.Add(new UnknownRow(row, cell, name, city, former));
     }
 
-    public void Tell(string header, SourceFile? layout, FindingBag findings)
+    public void Report(string header, SourceFile? layout, FindingBag findings)
     {
         var meant = rows.Take(MostSearches).Select(MeantBy).Concat(Enumerable.Repeat<Unit?>(null, Math.Max(0, rows.Count - MostSearches))).ToList();
         for (var i = 0; i < rows.Count; i++)

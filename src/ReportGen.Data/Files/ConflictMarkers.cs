@@ -7,7 +7,7 @@ namespace ReportGen.Data.Files;
 internal static class ConflictMarkers
 {
     /// <summary>True, with a finding, where there is one at the start of a line.</summary>
-    public static bool Tell(ReadOnlySpan<byte> utf8, FindingBag findings)
+    public static bool Report(ReadOnlySpan<byte> utf8, FindingBag findings)
     {
         var at = AtLineStart(utf8, "<<<<<<< "u8);
         var mark = "<<<<<<<";

@@ -22,7 +22,7 @@ internal sealed record DataFile(Folder Folder, string Path, FindingBag Findings)
         using var bytes = Utf8();
         if (bytes is null) return null;
         var text = Encoding.UTF8.GetString(bytes.Utf8.Span);
-        if (CharacterScan.HasSuspects(bytes.Utf8.Span)) CharacterFaults.TellLines(text, IsKind(".md"), Findings);
+        if (CharacterScan.HasSuspects(bytes.Utf8.Span)) CharacterFaults.ReportLines(text, IsKind(".md"), Findings);
         return Findings.All.Any(finding => finding.Code == Catalogue.TextGarbled || finding.Code == Catalogue.CharacterPrivate) ? null : text;
     }
 
@@ -55,12 +55,12 @@ internal sealed record DataFile(Folder Folder, string Path, FindingBag Findings)
     {
         var isTable = IsKind(".csv");
         if (!IsOfItsKind(file.Span) || StrictText.ToUtf8(file, isTable, Findings) is not { } bytes) return null;
-        if (ConflictMarkers.Tell(bytes.Span, Findings)) return null;
-        LineEnds.Tell(bytes.Span, isTable, Findings);
+        if (ConflictMarkers.Report(bytes.Span, Findings)) return null;
+        LineEnds.Report(bytes.Span, isTable, Findings);
         return bytes;
     }
 
-    /// <summary>Reads the file as far as there is room for it, and tells how far it reached.</summary>
+    /// <summary>Reads the file as far as there is room for it, and returns how far it reached.</summary>
     private int Fill(Span<byte> room)
     {
         // Without length there is nothing to read, and what has none may be something that never ends.

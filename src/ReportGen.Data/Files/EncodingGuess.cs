@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace ReportGen.Data.Files;
 
-/// <summary>Guesses what a file is that is not UTF-8, in order to tell it; nothing is read by a guess.</summary>
+/// <summary>Guesses what a file is that is not UTF-8, in order to name it; nothing is read by a guess.</summary>
 internal static class EncodingGuess
 {
     private const int Sample = 4096;

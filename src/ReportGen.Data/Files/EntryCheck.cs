@@ -25,9 +25,19 @@ internal static class EntryCheck
             if (known.Contains(entry.Name, StringComparer.Ordinal)) continue;
             var file = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
             var findings = new FindingBag(file, inDraft);
-            if (Leftovers.Is(entry.Name)) findings.Add(Catalogue.FileLeftover, null, null, $"“{entry.Name}”像是编辑软件留下的副本或临时文件，同一内容只应有一份。", "请核对后只留一份，删除该文件。", entry.Name);
-            else if (entry.Name[0] == '.') continue;
-            else if (entry.IsLink) PlaceCheck.TellLink(findings, file);
+            if (Leftovers.Is(entry.Name))
+                findings.Add(
+                    Catalogue.FileLeftover,
+                    null,
+                    null,
+                    $"“{entry.Name}”像是编辑软件留下的副本或临时文件，同一内容只应有一份。",
+                    "请核对后只留一份，删除该文件。",
+                    entry.Name
+                );
+            else if (entry.Name[0] == '.')
+                continue;
+            else if (entry.IsLink)
+                PlaceCheck.ReportLink(findings, file);
             yield return findings;
         }
     }

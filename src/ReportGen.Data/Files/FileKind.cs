@@ -14,16 +14,25 @@ internal enum FileKind
     OtherArchive,
 }
 
-/// <summary>Tells kinds of files by their first bytes.</summary>
+/// <summary>Distinguishes kinds of files by their first bytes.</summary>
 internal static class FileKinds
 {
     public static FileKind Of(ReadOnlySpan<byte> file)
     {
-        if (file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith("PK\u0005\u0006"u8)) return FileKind.Zip;
-        if (file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return FileKind.OldOffice;
-        if (file.StartsWith("%PDF-"u8)) return FileKind.Pdf;
-        if (file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) || file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || file.StartsWith("GIF8"u8)) return FileKind.Image;
-        if (file.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || file.StartsWith("Rar!"u8) || file.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF])) return FileKind.OtherArchive;
+        if (file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith("PK\u0005\u0006"u8))
+            return FileKind.Zip;
+        if (file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+            return FileKind.OldOffice;
+        if (file.StartsWith("%PDF-"u8))
+            return FileKind.Pdf;
+        if (
+            file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
+            || file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+            || file.StartsWith("GIF8"u8)
+        )
+            return FileKind.Image;
+        if (file.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || file.StartsWith("Rar!"u8) || file.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF]))
+            return FileKind.OtherArchive;
         return IsMarkup(file) ? FileKind.Markup : FileKind.Text;
     }
 

@@ -4,7 +4,7 @@ namespace ReportGen.Data.Files;
 /// <param name="utf8">The text without byte order mark.</param>
 /// <param name="room">What is given back.</param>
 /// <param name="rooms">To whom.</param>
-internal sealed class FileText(ReadOnlyMemory<byte> utf8, byte[] room, FileRooms rooms) : IDisposable
+internal sealed class FileText(ReadOnlyMemory<byte> utf8, byte[] room, FileBuffers rooms) : IDisposable
 {
     private bool isDone;
 

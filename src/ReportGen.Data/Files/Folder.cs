@@ -6,7 +6,7 @@ namespace ReportGen.Data.Files;
 /// <summary>The data folder; files are named relative to it, with forward slashes. Links are never followed.</summary>
 internal sealed class Folder(string root)
 {
-    internal FileRooms Rooms { get; } = new();
+    internal FileBuffers Rooms { get; } = new();
 
     internal string Root => root;
 
@@ -34,11 +34,19 @@ internal sealed class Folder(string root)
     public IReadOnlyList<FolderEntry> Entries(string folder, string pattern = "*")
     {
         var directory = new DirectoryInfo(PathOf(folder));
-        if (!directory.Exists || (folder.Length > 0 && directory.LinkTarget is not null)) return [];
-        return [.. directory.EnumerateFileSystemInfos(pattern).Select(info => new FolderEntry(info.Name, info is DirectoryInfo, info.Attributes.HasFlag(FileAttributes.ReparsePoint))).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        if (!directory.Exists || (folder.Length > 0 && directory.LinkTarget is not null))
+            return [];
+        return
+        [
+            .. directory
+                .EnumerateFileSystemInfos(pattern)
+                .Select(info => new FolderEntry(info.Name, info is DirectoryInfo, info.Attributes.HasFlag(FileAttributes.ReparsePoint)))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+        ];
     }
 
-    private static List<string> Names(IEnumerable<FolderEntry> entries) => [.. entries.Where(entry => !entry.IsLink && entry.Name[0] != '.' && !Leftovers.Is(entry.Name)).Select(entry => entry.Name)];
+    private static List<string> Names(IEnumerable<FolderEntry> entries) =>
+        [.. entries.Where(entry => !entry.IsLink && entry.Name[0] != '.' && !Leftovers.Is(entry.Name)).Select(entry => entry.Name)];
 }
 
 /// <summary>What a folder holds.</summary>

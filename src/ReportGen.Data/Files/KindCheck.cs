@@ -3,17 +3,17 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Files;
 
-/// <summary>Tells files that are not what their extension says.</summary>
+/// <summary>Reports files that are not what their extension says.</summary>
 internal static class KindCheck
 {
     /// <summary>True where the file is of the kind that its extension says.</summary>
     public static bool IsSound(ReadOnlySpan<byte> file, string name, FindingBag findings)
     {
-        if (TellExtension(name, findings)) return false;
+        if (ReportExtension(name, findings)) return false;
         var kind = FileKinds.Of(file);
         var workbook = name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
         if (workbook && kind == FileKind.Zip) return true;
-        // A Markdown text may begin with a tag; its reader tells that with the line.
+        // A Markdown text may begin with a tag; its reader reports that with the line.
         if (!workbook && (kind == FileKind.Text || (kind == FileKind.Markup && !name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)))) return true;
         if (workbook && kind == FileKind.OldOffice && FileKinds.IsEncrypted(file))
         {
@@ -30,12 +30,29 @@ internal static class KindCheck
     /// <param name="name">Its name.</param>
     /// <param name="findings">They name the file.</param>
     /// <param name="meant">The name of the table without extension; null: that of the file.</param>
-    public static bool TellExtension(string name, FindingBag findings, string? meant = null)
+    public static bool ReportExtension(string name, FindingBag findings, string? meant = null)
     {
         var (stem, extension) = (meant ?? Path.GetFileNameWithoutExtension(name), Path.GetExtension(name).ToUpperInvariant());
-        if (extension is ".CSV" or ".XLSX" or ".YAML" or ".MD") return false;
-        if (string.Equals(extension, ".XLSM", StringComparison.Ordinal)) findings.Add(Catalogue.FileActive, null, null, $"“{name}”是含宏的工作簿，应为不含宏的 CSV 或 XLSX 文件。", $"请在 Excel 中另存为“{stem}.xlsx”，并移走该文件。", name);
-        else findings.Add(Catalogue.FileDisguised, null, null, $"“{name}”的格式不能读入，应为 CSV 或 XLSX 文件。", $"请用 Excel 打开后另存为“CSV UTF-8（逗号分隔）”，命名为“{stem}.csv”，并移走该文件。", name);
+        if (extension is ".CSV" or ".XLSX" or ".YAML" or ".MD")
+            return false;
+        if (string.Equals(extension, ".XLSM", StringComparison.Ordinal))
+            findings.Add(
+                Catalogue.FileActive,
+                null,
+                null,
+                $"“{name}”是含宏的工作簿，应为不含宏的 CSV 或 XLSX 文件。",
+                $"请在 Excel 中另存为“{stem}.xlsx”，并移走该文件。",
+                name
+            );
+        else
+            findings.Add(
+                Catalogue.FileDisguised,
+                null,
+                null,
+                $"“{name}”的格式不能读入，应为 CSV 或 XLSX 文件。",
+                $"请用 Excel 打开后另存为“CSV UTF-8（逗号分隔）”，命名为“{stem}.csv”，并移走该文件。",
+                name
+            );
         return true;
     }
 

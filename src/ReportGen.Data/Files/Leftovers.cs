@@ -12,8 +12,14 @@ internal static class Leftovers
 
     private static bool IsCopy(string stem)
     {
-        if (stem.Contains("副本", StringComparison.Ordinal) || stem.Contains("复件", StringComparison.Ordinal) || stem.Contains(" - Copy", StringComparison.OrdinalIgnoreCase)) return true;
-        if (stem.Length < 4 || stem[^1] is not (')' or '）')) return false;
+        if (
+            stem.Contains("副本", StringComparison.Ordinal)
+            || stem.Contains("复件", StringComparison.Ordinal)
+            || stem.Contains(" - Copy", StringComparison.OrdinalIgnoreCase)
+        )
+            return true;
+        if (stem.Length < 4 || stem[^1] is not (')' or '）'))
+            return false;
         var open = stem.AsSpan().LastIndexOfAny('(', '（');
         var number = stem.AsSpan()[(open + 1)..^1];
         return open > 0 && number.Length is 1 or 2 && !number.ContainsAnyExceptInRange('0', '9');

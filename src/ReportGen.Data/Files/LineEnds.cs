@@ -3,10 +3,10 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Files;
 
-/// <summary>Tells line ends of several kinds, and a last line without one.</summary>
+/// <summary>Reports line ends of several kinds, and a last line without one.</summary>
 internal static class LineEnds
 {
-    public static void Tell(ReadOnlySpan<byte> utf8, bool isTable, FindingBag findings)
+    public static void Report(ReadOnlySpan<byte> utf8, bool isTable, FindingBag findings)
     {
         if (utf8.IsEmpty) return;
         var (feeds, returns) = (utf8.Count((byte)'\n'), utf8.Count((byte)'\r'));

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ReportGen.Data.Files;
 
-/// <summary>Tells pipes and devices from files without opening them: to open a pipe is to wait for whoever writes into it.</summary>
+/// <summary>Distinguishes pipes and devices from files without opening them: to open a pipe is to wait for whoever writes into it.</summary>
 internal static class NodeType
 {
     private const int CurrentFolder = -100;
@@ -12,7 +12,8 @@ internal static class NodeType
     private const int TypeBits = 0xF000;
     private const int RegularFile = 0x8000;
 
-    /// <summary>True where a file of no length is a pipe, a socket or a device. Elsewhere than on Linux nobody can tell; such a file then counts as empty and is not opened either.</summary>
+    /// <summary>True where a file of no length is a pipe, a socket or a device. Elsewhere than on Linux nobody can know; such a file then counts as empty and
+    /// is not opened either.</summary>
     public static bool IsSpecial(string path)
     {
         if (!OperatingSystem.IsLinux()) return false;

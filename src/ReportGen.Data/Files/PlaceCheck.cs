@@ -3,7 +3,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Files;
 
-/// <summary>Tells whether a file may be opened: there, inside the data folder, a file of its own and not too large.</summary>
+/// <summary>Decides whether a file may be opened: there, inside the data folder, a file of its own and not too large.</summary>
 internal static class PlaceCheck
 {
     /// <summary>The length of the file; null, with a finding, where it may not be opened.</summary>
@@ -17,7 +17,7 @@ internal static class PlaceCheck
 
         if (LinkOn(root, file) is { } link)
         {
-            TellLink(findings, link);
+            ReportLink(findings, link);
             return null;
         }
 
@@ -25,7 +25,7 @@ internal static class PlaceCheck
         var info = new FileInfo(path);
         if (!info.Exists)
         {
-            TellMissing(findings, file, supplier, Directory.Exists(path));
+            ReportMissing(findings, file, supplier, Directory.Exists(path));
             return null;
         }
 
@@ -37,14 +37,21 @@ internal static class PlaceCheck
 
         if (info.Length <= limits.Bytes) return info.Length;
         var size = Invariant.Text((decimal)info.Length);
-        findings.Add(Catalogue.FileTooLarge, null, null, $"{file} 有 {size} 字节，超过限度 {Invariant.Text((decimal)limits.Bytes)} 字节（{Invariant.Text((int)(limits.Bytes >> 20))} MiB）。", "请核对是否放错文件，或用模板重新导出。", size);
+        findings.Add(
+            Catalogue.FileTooLarge,
+            null,
+            null,
+            $"{file} 有 {size} 字节，超过限度 {Invariant.Text((decimal)limits.Bytes)} 字节（{Invariant.Text((int)(limits.Bytes >> 20))} MiB）。",
+            "请核对是否放错文件，或用模板重新导出。",
+            size
+        );
         return null;
     }
 
-    public static void TellLink(FindingBag findings, string link) =>
+    public static void ReportLink(FindingBag findings, string link) =>
         findings.Add(Catalogue.FileOutside, null, null, $"{link} 是链接，数据目录内应为真实的文件和文件夹。", "请删除链接，在原处放入真实文件。", link);
 
-    private static void TellMissing(FindingBag findings, string file, string? supplier, bool isFolder)
+    private static void ReportMissing(FindingBag findings, string file, string? supplier, bool isFolder)
     {
         if (isFolder) findings.Add(Catalogue.FileOutside, null, null, $"{file} 是文件夹，应为文件。", "请移走该文件夹，在原处放入文件。", file);
         else if (supplier is null) findings.Add(Catalogue.FileMissing, null, null, $"缺少文件 {file}，数据目录中应有该文件。", $"请补交 {file}，文件名须完全一致。");

@@ -6,8 +6,8 @@ namespace ReportGen.Data.Files;
 /// <summary>Finds files that were handed in twice: the same bytes as last year, or under another name. Only files of one length are opened.</summary>
 internal static class Repeats
 {
-    /// <summary>Compares the files of all editions, each told with the first before it that is the same.</summary>
-    public static void Tell(Folder folder, IReadOnlyList<SuppliedFile> files)
+    /// <summary>Compares the files of all editions, each reported with the first before it that is the same.</summary>
+    public static void Report(Folder folder, IReadOnlyList<SuppliedFile> files)
     {
         foreach (var group in files.GroupBy(file => file.Length).Where(group => group.Key > 0 && group.Skip(1).Any()))
         {
@@ -16,18 +16,19 @@ internal static class Repeats
             {
                 var bytes = System.IO.File.ReadAllBytes(folder.PathOf(file.Path));
                 var same = read.Find(other => IsComparable(other.File, file) && other.Bytes.AsSpan().SequenceEqual(bytes));
-                if (same.File is not null && HasRows(bytes)) TellSame(file, same.File);
+                if (same.File is not null && HasRows(bytes)) ReportSame(file, same.File);
                 read.Add((file, bytes));
             }
         }
     }
 
-    private static bool IsComparable(SuppliedFile left, SuppliedFile right) => left.Year == right.Year || string.Equals(left.Name, right.Name, StringComparison.Ordinal);
+    private static bool IsComparable(SuppliedFile left, SuppliedFile right) =>
+        left.Year == right.Year || string.Equals(left.Name, right.Name, StringComparison.Ordinal);
 
     /// <summary>Lists with a header and no item are alike in every year.</summary>
     private static bool HasRows(ReadOnlySpan<byte> bytes) => bytes.Count((byte)'\n') > 1;
 
-    private static void TellSame(SuppliedFile file, SuppliedFile first) => file.Findings.Add(
+    private static void ReportSame(SuppliedFile file, SuppliedFile first) => file.Findings.Add(
         Catalogue.FileRepeated,
         null,
         null,
@@ -47,6 +48,6 @@ internal sealed record SuppliedFile(int Year, string Name, long Length, DataFile
 
     public FindingBag Findings => File.Findings;
 
-    /// <summary>False where another file is told in its place, so that it is not told as missing a second time.</summary>
+    /// <summary>False where another file is reported in its place, so that it is not reported as missing a second time.</summary>
     public bool IsSought { get; init; } = true;
 }

@@ -32,13 +32,13 @@ internal static class StrictText
     /// <summary>A file with the mark of UTF-8 is meant to be UTF-8, whatever else its bytes could be.</summary>
     private static byte[]? NotEvenMarked(ReadOnlySpan<byte> file, bool isTable, FindingBag findings)
     {
-        if (TellChange(file, isTable, findings)) return null;
-        return TellUnreadable(file, EncodingGuess.FirstNotUtf8(file), "不是 UTF-8 编码，而文件带有 UTF-8 标记", isTable, findings);
+        if (ReportChange(file, isTable, findings)) return null;
+        return ReportUnreadable(file, EncodingGuess.FirstNotUtf8(file), "不是 UTF-8 编码，而文件带有 UTF-8 标记", isTable, findings);
     }
 
     private static byte[]? Chinese(ReadOnlySpan<byte> file, bool isTable, FindingBag findings)
     {
-        if (TellChange(file, isTable, findings)) return null;
+        if (ReportChange(file, isTable, findings)) return null;
         if (EncodingGuess.IsBig5(file))
         {
             findings.Add(Catalogue.EncodingUnknown, null, null, "文件疑为 Big5 繁体编码，应为 UTF-8 或 GB18030。", Export);
@@ -54,7 +54,7 @@ internal static class StrictText
         }
         catch (DecoderFallbackException)
         {
-            return TellUnreadable(file, EncodingGuess.FirstUnreadable(file), "既不是 UTF-8 也不是 GB18030 编码", isTable, findings);
+            return ReportUnreadable(file, EncodingGuess.FirstUnreadable(file), "既不是 UTF-8 也不是 GB18030 编码", isTable, findings);
         }
         catch (EncoderFallbackException error)
         {
@@ -63,19 +63,31 @@ internal static class StrictText
         }
     }
 
-    private static bool TellChange(ReadOnlySpan<byte> file, bool isTable, FindingBag findings)
+    private static bool ReportChange(ReadOnlySpan<byte> file, bool isTable, FindingBag findings)
     {
         if (EncodingGuess.ChangeOf(file) is not { } change) return false;
         var row = TextRows.Row(file, change.At, isTable);
-        findings.Add(Catalogue.EncodingMixed, row, null, $"第 {Invariant.Text(row)} 行起编码由 {change.From} 变为 {change.To}，同一文件只应有一种编码。", "请将各部分分别转为 UTF-8 后重新拼接，或用原始数据重新导出。");
+        findings.Add(
+            Catalogue.EncodingMixed,
+            row,
+            null,
+            $"第 {Invariant.Text(row)} 行起编码由 {change.From} 变为 {change.To}，同一文件只应有一种编码。",
+            "请将各部分分别转为 UTF-8 后重新拼接，或用原始数据重新导出。"
+        );
         return true;
     }
 
-    private static byte[]? TellUnreadable(ReadOnlySpan<byte> file, int at, string what, bool isTable, FindingBag findings)
+    private static byte[]? ReportUnreadable(ReadOnlySpan<byte> file, int at, string what, bool isTable, FindingBag findings)
     {
         var row = TextRows.Row(file, at, isTable);
         var inRow = at - (at == 0 ? -1 : file[..at].LastIndexOf((byte)'\n'));
-        findings.Add(Catalogue.EncodingUnknown, row, null, $"第 {Invariant.Text(row)} 行第 {Invariant.Text(inRow)} 个字节（全文第 {Invariant.Text(at + 1)} 个字节）起{what}。", Export);
+        findings.Add(
+            Catalogue.EncodingUnknown,
+            row,
+            null,
+            $"第 {Invariant.Text(row)} 行第 {Invariant.Text(inRow)} 个字节（全文第 {Invariant.Text(at + 1)} 个字节）起{what}。",
+            Export
+        );
         return null;
     }
 }

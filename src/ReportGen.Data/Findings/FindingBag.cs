@@ -3,7 +3,7 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Data.Findings;
 
 /// <summary>Gathers what is found in one file; each file has its own, so files can be read in parallel.</summary>
-/// <param name="file">Where all of it is found, as a reader of the findings is told it.</param>
+/// <param name="file">Where all of it is found, as the findings say it.</param>
 /// <param name="inDraft">True where it concerns an edition that is still a draft.</param>
 public sealed class FindingBag(string file, bool inDraft = false)
 {
@@ -24,12 +24,12 @@ public sealed class FindingBag(string file, bool inDraft = false)
         Add(new Finding(code, new Place(file, Sheet, row, column), message, fix, region, value) { InDraft = inDraft });
     }
 
-    /// <summary>Tells that the file has not come yet.</summary>
+    /// <summary>Reports that the file has not come yet.</summary>
     public void AddLate(string message, string fix) =>
         Add(new Finding(Catalogue.FileMissing, new Place(file), message, fix) { InDraft = inDraft, IsLate = true });
 
-    /// <summary>A bag for the same file, whose findings are told only where they are taken.</summary>
-    public FindingBag Aside() => new(file, inDraft) { Sheet = Sheet };
+    /// <summary>A bag for the same file, whose findings are reported only where they are taken.</summary>
+    public FindingBag NewForRows() => new(file, inDraft) { Sheet = Sheet };
 
     public void Take(FindingBag other)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportGen.Data.Findings;
 
-/// <summary>Words for the few numbers that findings tell.</summary>
+/// <summary>Words for the few numbers that findings state.</summary>
 public static class Invariant
 {
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -63,9 +63,18 @@ internal static class MeasureReader
 
     private static void Kind(Measure measure, YamlMap map, YamlField moves, YamlField classes)
     {
-        if (!measure.IsCommon && measure.Classes.IsEmpty) map.Findings.Add(Catalogue.ConfigKeyMissing, map.Line, "group", "既没有 group，也没有 classes，共性任务应写 group，个性任务应写 classes。", "请补上“group: …”或“classes: […]”。");
-        if (measure.IsCommon && !measure.Classes.IsEmpty) map.Wrong(classes.Line, "classes", "group 与 classes 同时出现，共性任务只写 group，个性任务只写 classes。", "请删除其中之一。");
-        if (measure.IsCommon && moves.Present && measure.Moves.IsEmpty) map.Wrong(moves.Line, "moves", "共性任务没有列出推动的指标，应至少列出一个。", "请在“moves”中列出指标标识。");
+        if (!measure.IsCommon && measure.Classes.IsEmpty)
+            map.Findings.Add(
+                Catalogue.ConfigKeyMissing,
+                map.Line,
+                "group",
+                "既没有 group，也没有 classes，共性任务应写 group，个性任务应写 classes。",
+                "请补上“group: …”或“classes: […]”。"
+            );
+        if (measure.IsCommon && !measure.Classes.IsEmpty)
+            map.Wrong(classes.Line, "classes", "group 与 classes 同时出现，共性任务只写 group，个性任务只写 classes。", "请删除其中之一。");
+        if (measure.IsCommon && moves.Present && measure.Moves.IsEmpty)
+            map.Wrong(moves.Line, "moves", "共性任务没有列出推动的指标，应至少列出一个。", "请在“moves”中列出指标标识。");
     }
 
     private static ImmutableArray<string> Words(YamlField field, HashSet<string>? known, string noun)
@@ -86,6 +95,6 @@ internal static class MeasureReader
     private static void Body(string body, int line, FindingBag findings)
     {
         if (string.IsNullOrWhiteSpace(body)) findings.Add(Catalogue.TextWrong, line, null, "举措没有正文，属性之后应写明做什么、由谁做。", "请补写正文，或删除该文件。");
-        ProseReader.TellLines(body, line, findings);
+        ProseReader.ReportLines(body, line, findings);
     }
 }

@@ -8,11 +8,11 @@ namespace ReportGen.Data.Numbers;
 /// <summary>The place of a cell, for findings.</summary>
 /// <param name="Row">Row.</param>
 /// <param name="Header">Header as it stands in the file.</param>
-/// <param name="Unit">The unit's code and name are told from here.</param>
+/// <param name="Unit">The unit's code and name are taken from here.</param>
 internal readonly record struct CellPlace(int Row, string Header, Evaluation.Regions.Unit Unit)
 {
     /// <summary>
-    /// True for a ratio that is compared with its components when all files are read; only then can it be told whether its digits are too many.
+    /// True for a ratio that is compared with its components when all files are read; only then is it known whether its digits are too many.
     /// </summary>
     public bool IsCompared { get; init; }
 
@@ -28,11 +28,19 @@ internal static class CellReader
     public static Reported? Read(string cell, SourceColumn column, in CellPlace place, FindingBag findings)
     {
         var numbers = column.Content as NumberContent;
-        if (numbers is not null && NumberGrammar.TryParse(cell.AsSpan().Trim(AsciiBlanks), out var plain)) return InRange(plain, cell, numbers, column, place, findings);
+        if (numbers is not null && NumberGrammar.TryParse(cell.AsSpan().Trim(AsciiBlanks), out var plain))
+            return InRange(plain, cell, numbers, column, place, findings);
         var text = cell.AsSpan().Trim();
         if (text.IsEmpty)
         {
-            Tell(Catalogue.CellEmpty, $"“{place.Header}”为空，分不清缺报与零，应为{ColumnWords.Expected(column)}，或缺报的标记。", $"请填数据：确为零填 0，{MissingMark.Words}。", cell, place, findings);
+            Report(
+                Catalogue.CellEmpty,
+                $"“{place.Header}”为空，分不清缺报与零，应为{ColumnWords.Expected(column)}，或缺报的标记。",
+                $"请填数据：确为零填 0，{MissingMark.Words}。",
+                cell,
+                place,
+                findings
+            );
             return null;
         }
 
@@ -41,21 +49,28 @@ internal static class CellReader
         if (MissingMark.MeantBy(text) is { } meant)
         {
             var mark = MissingMark.MarkOf(meant);
-            Tell(Catalogue.MissingMarkWrong, $"“{place.Header}”为“{text}”，不是规定的标记，暂按{MissingMark.WordOf(meant)}（{mark}）读入；规定{MissingMark.Words}。", $"请改填 {mark}；并非{MissingMark.WordOf(meant)}的，填报数据。", cell, place, findings);
+            Report(
+                Catalogue.MissingMarkWrong,
+                $"“{place.Header}”为“{text}”，不是规定的标记，暂按{MissingMark.WordOf(meant)}（{mark}）读入；规定{MissingMark.Words}。",
+                $"请改填 {mark}；并非{MissingMark.WordOf(meant)}的，填报数据。",
+                cell,
+                place,
+                findings
+            );
             return Reported.Of(meant);
         }
 
         if (numbers is not null) return Number(cell, numbers, column, place, findings);
         var words = ColumnWords.Expected(column);
-        Tell(Catalogue.ItemUnknown, $"“{place.Header}”为“{text}”，应为{words}。", $"请改填{words}。", text.ToString(), place, findings);
+        Report(Catalogue.ItemUnknown, $"“{place.Header}”为“{text}”，应为{words}。", $"请改填{words}。", text.ToString(), place, findings);
         return null;
     }
 
     private static Reported? Number(string cell, NumberContent content, SourceColumn column, in CellPlace place, FindingBag findings)
     {
         var reading = NumberGrammar.Parse(cell.AsSpan().Trim(AsciiBlanks));
-        var said = NumberWords.Of(cell.Trim(' ', '\t', '\r', '\n'), reading, column);
-        Tell(said.Code, $"“{place.Header}”为“{cell.Trim()}”，{said.Message}", said.Fix, cell, place, findings);
+        var wording = NumberWords.Of(cell.Trim(' ', '\t', '\r', '\n'), reading, column);
+        Report(wording.Code, $"“{place.Header}”为“{cell.Trim()}”，{wording.Message}", wording.Fix, cell, place, findings);
         return reading.IsRead ? InRange(reading.Number!.Value, cell, content, column, place, findings) : null;
     }
 
@@ -69,9 +84,10 @@ internal static class CellReader
             var clean = decimal.Round(number, 9);
             var isDust = number.Scale > 9 && Math.Abs(number - clean) < 0.000_000_000_1m;
             var rounded = ColumnWords.Text(decimal.Round(isDust ? clean : number, content.Decimals, MidpointRounding.AwayFromZero));
-            Tell(
+            Report(
                 Catalogue.DecimalsWrong,
-                $"“{place.Header}”为 {cell.Trim()}，{(isDust ? "像软件运算留下的浮点误差，" : string.Empty)}小数有 {Invariant.Text(number.Scale)} 位，规定最多 {Invariant.Text(content.Decimals)} 位；按原值使用。",
+                $"“{place.Header}”为 {cell.Trim()}，{(isDust ? "像软件运算留下的浮点误差，" : string.Empty)}小数有 {Invariant.Text(number.Scale)} 位，规定最多 " +
+                    $"{Invariant.Text(content.Decimals)} 位；按原值使用。",
                 $"请核对后改填 {rounded}，确需更多小数的在 explanations.csv 中说明。",
                 cell,
                 place,
@@ -81,7 +97,7 @@ internal static class CellReader
 
         var why = !isOutside ? "不是整数" : number < content.Minimum || number > content.Maximum ? "超出允许的范围" : "大小不合常理（整数部分最多 15 位，小数最多 9 位）";
         var unit = column.Unit.Length == 0 || column.Unit[0] == '%' ? column.Unit : " " + column.Unit;
-        Tell(
+        Report(
             Catalogue.NumberOutOfRange,
             $"“{place.Header}”为 {ColumnWords.Text(number)}{unit}，{why}，应为{ColumnWords.Expected(column)}。",
             isOutside ? "请核对数值与单位，按表头的单位填报。" : "请核对数值与单位，改填整数。",
@@ -101,6 +117,6 @@ internal static class CellReader
         return null;
     }
 
-    private static void Tell(FindingCode code, string message, string fix, string value, in CellPlace place, FindingBag findings) =>
+    private static void Report(FindingCode code, string message, string fix, string value, in CellPlace place, FindingBag findings) =>
         findings.Add(code, place.Row, place.Header, message, fix, value, place.Region);
 }

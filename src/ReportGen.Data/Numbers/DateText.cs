@@ -5,11 +5,11 @@ namespace ReportGen.Data.Numbers;
 
 /// <summary>
 /// Dates as people and spreadsheet programs write them: <c>2019-08-31</c>, <c>2019/8/31</c>, <c>2019.8.31</c>, <c>20190831</c>, <c>2019年8月31日</c>, all of
-/// them also in full-width forms and with a time of midnight behind. The year always comes first: no other order can be told from its reverse.
+/// them also in full-width forms and with a time of midnight behind. The year always comes first: no other order can be distinguished from its reverse.
 /// </summary>
 internal static partial class DateText
 {
-    /// <summary>What a clerk is told to write.</summary>
+    /// <summary>What a clerk should write.</summary>
     public const string Expected = "应为 2019-08-31 这样的年、月、日";
 
     private const string Day = @"(?<y>[0-9]{4})((?<s>[-/.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})"

@@ -2,7 +2,7 @@ namespace ReportGen.Data.Numbers;
 
 /// <summary>
 /// The one grammar of numbers in tables: an optional ASCII minus, ASCII digits (in regular groups of three, or ungrouped) without needless zeros, optionally
-/// a point and digits; at most 18 digits before the point and 28 in all. Everything else is told for what it is.
+/// a point and digits; at most 18 digits before the point and 28 in all. Everything else is reported for what it is.
 /// </summary>
 public static class NumberGrammar
 {
@@ -12,7 +12,8 @@ public static class NumberGrammar
     internal const int MostDigits = 28;
 
     /// <summary>The number, or what the text is instead of one.</summary>
-    internal static NumberReading Parse(ReadOnlySpan<char> text) => TryParse(text, out var number) ? new NumberReading(NumberFault.None, number) : NumberDiagnosis.Of(text);
+    internal static NumberReading Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out var number) ? new NumberReading(NumberFault.None, number) : NumberDiagnosis.Of(text);
 
     /// <summary>The number that a person typed: full-width digits, signs and points count as their half-width forms, as they do in tables.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out decimal number)

@@ -5,22 +5,26 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Numbers;
 
-/// <summary>Tells a clerk what is wrong with a number and what to write instead.</summary>
+/// <summary>Says to a clerk what is wrong with a number and what to write instead.</summary>
 internal static class NumberWords
 {
     /// <summary>What is said of a text.</summary>
     /// <param name="Code">The rule.</param>
     /// <param name="Message">What is wrong, from behind the text on.</param>
     /// <param name="Fix">What to do.</param>
-    internal readonly record struct Said(FindingCode Code, string Message, string Fix);
+    internal readonly record struct NumberMessage(FindingCode Code, string Message, string Fix);
 
-    public static Said Of(string text, in NumberReading reading, SourceColumn column)
+    public static NumberMessage Of(string text, in NumberReading reading, SourceColumn column)
     {
         var number = reading.Number is { } known ? ColumnWords.Text(known) : null;
         var expected = ColumnWords.Expected(column);
         return reading.Fault switch
         {
-            NumberFault.WideForms => new(Catalogue.NumberNormalised, $"含{(text.Trim().Any(char.IsWhiteSpace) || text.Length > text.Trim().Length ? "特殊空格" : "全角字符")}，已按 {number} 读入，应为半角数字。", $"请改用半角数字填 {number}。"),
+            NumberFault.WideForms => new(
+                Catalogue.NumberNormalised,
+                $"含{(text.Trim().Any(char.IsWhiteSpace) || text.Length > text.Trim().Length ? "特殊空格" : "全角字符")}，已按 {number} 读入，应为半角数字。",
+                $"请改用半角数字填 {number}。"
+            ),
             NumberFault.PercentSign => Percent(number!, column, expected),
             NumberFault.IrregularGroups => Grouping("分隔符不合每三位一组的规则", reading),
             NumberFault.DecimalComma => Grouping("逗号可能是小数点，也可能是千分位", reading),
@@ -38,16 +42,32 @@ internal static class NumberWords
             NumberFault.BarePoint => Notation("小数点前后都应有数字", number),
             NumberFault.TooManyDigits => Notation("位数过多", null),
             NumberFault.UnitWord => UnitWord(reading, column, expected),
-            NumberFault.ChineseDigits => new(Catalogue.UnitInCell, $"用了汉字数字，应为{expected}。", $"请填 {ColumnWords.Text(InUnitOf(reading, column.Unit)!.Value)}。"),
-            NumberFault.Date => new(Catalogue.UnitInCell, $"像日期、分数或区间，可能被表格软件自动转换过，应为{expected}。", "请核对原始资料，把单元格设为数值格式后填一个数。"),
-            NumberFault.Approximate => new(Catalogue.NumberUnreadable, $"是约数，应为{expected}。", number is null ? "请填确切的数，只填数字。" : $"请填确切的数；确为 {number} 的，只填 {number}。"),
-            NumberFault.ErrorValue => new(Catalogue.NumberUnreadable, $"是表格软件的错误值或没有显示完全的数，应为{expected}。", "请改正公式，把结果粘贴为数值。"),
+            NumberFault.ChineseDigits => new(
+                Catalogue.UnitInCell,
+                $"用了汉字数字，应为{expected}。",
+                $"请填 {ColumnWords.Text(InUnitOf(reading, column.Unit)!.Value)}。"
+            ),
+            NumberFault.Date => new(
+                Catalogue.UnitInCell,
+                $"像日期、分数或区间，可能被表格软件自动转换过，应为{expected}。",
+                "请核对原始资料，把单元格设为数值格式后填一个数。"
+            ),
+            NumberFault.Approximate => new(
+                Catalogue.NumberUnreadable,
+                $"是约数，应为{expected}。",
+                number is null ? "请填确切的数，只填数字。" : $"请填确切的数；确为 {number} 的，只填 {number}。"
+            ),
+            NumberFault.ErrorValue => new(
+                Catalogue.NumberUnreadable,
+                $"是表格软件的错误值或没有显示完全的数，应为{expected}。",
+                "请改正公式，把结果粘贴为数值。"
+            ),
             _ when Invisible(text) is { } code => new(Catalogue.NumberUnreadable, $"含有不可见字符 {code}，应为{expected}。", "请删去不可见字符，只填数字。"),
             _ => new(Catalogue.NumberUnreadable, $"不是数字，应为{expected}。", $"请只填数字，例如 {Example(column)}；{MissingMark.Words}。"),
         };
     }
 
-    private static Said Grouping(string what, in NumberReading reading)
+    private static NumberMessage Grouping(string what, in NumberReading reading)
     {
         var first = reading.Number is { } number ? ColumnWords.Text(number) : null;
         if (first is null) return new(Catalogue.GroupingWrong, $"{what}，读不出是什么数。", "请重新填写，小数点用英文句点，不写千分位。");
@@ -56,15 +76,15 @@ internal static class NumberWords
             : new(Catalogue.GroupingWrong, $"{what}，可能是 {first}。", $"请核对后改填 {first}。");
     }
 
-    private static Said Notation(string what, string? number) => number is null
+    private static NumberMessage Notation(string what, string? number) => number is null
         ? new(Catalogue.NotationWrong, $"{what}，应写成普通的十进制数。", "请核对原始资料，写出完整的十进制数。")
         : new(Catalogue.NotationWrong, $"{what}，应写成 {number}。", $"请核对后改填 {number}。");
 
-    private static Said Percent(string number, SourceColumn column, string expected) => column.Unit.Contains('%', StringComparison.Ordinal)
+    private static NumberMessage Percent(string number, SourceColumn column, string expected) => column.Unit.Contains('%', StringComparison.Ordinal)
         ? new(Catalogue.PercentMixed, $"写有百分号，而本列的单位已是 %，应只填数字；暂按 {number} 读入。", $"请去掉百分号，改填 {number}。")
         : new(Catalogue.PercentMixed, $"写有百分号，本列应为{expected}；暂按 {number} 读入。", "请核对是否填错了列，填报不带百分号的数。");
 
-    private static Said UnitWord(in NumberReading reading, SourceColumn column, string expected) => InUnitOf(reading, column.Unit) is { } meant
+    private static NumberMessage UnitWord(in NumberReading reading, SourceColumn column, string expected) => InUnitOf(reading, column.Unit) is { } meant
         ? new(Catalogue.UnitInCell, $"单元格内写有单位，应为{expected}，换算后是 {ColumnWords.Text(meant)}。", $"请填 {ColumnWords.Text(meant)}。")
         : new(Catalogue.UnitInCell, $"单元格内写有单位“{reading.Noun}”，与本列不符，应为{expected}。", "请核对是否填错了列，换算成表头所列的单位后只填数字。");
 
@@ -75,8 +95,11 @@ internal static class NumberWords
         var position = 0;
         for (; position < unit.Length && Factor(unit[position]) is var step and > 1m; position++) factor *= step;
         var noun = unit[position..];
-        if (reading.Noun is not { Length: > 0 } stated) return reading.Scaled ? reading.Number / factor : reading.Number;
-        return string.Equals(stated, noun, StringComparison.Ordinal) || string.Equals(stated, noun.Split('/')[0], StringComparison.Ordinal) ? reading.Number / factor : null;
+        if (reading.Noun is not { Length: > 0 } stated)
+            return reading.Scaled ? reading.Number / factor : reading.Number;
+        return string.Equals(stated, noun, StringComparison.Ordinal) || string.Equals(stated, noun.Split('/')[0], StringComparison.Ordinal)
+            ? reading.Number / factor
+            : null;
     }
 
     private static decimal Factor(char c) => c switch
@@ -96,7 +119,8 @@ internal static class NumberWords
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control) return string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control)
+                return string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
         }
 
         return null;

@@ -24,12 +24,28 @@ internal static class LineageChecks
             rows ??= RegionRow.Of(folder.At(File), ["uid"]).ToDictionary(row => row.Optional("uid"), row => row.Number, StringComparer.Ordinal);
             var (earlier, year) = (Invariant.Text(known[i - 1].Year), Invariant.Text(known[i].Year));
             var findings = new FindingBag(File, known[i].State == EditionState.Draft);
-            foreach (var unit in came) Tell(findings, rows, unit, "predecessors", $"{unit.Name}在 {year} 年度名录内而不在 {earlier} 年度名录内，又没有写明由何而来，无法与上年对应。", $"请在 predecessors 写明{unit.Name}由哪些县更名或调整而来。");
-            foreach (var unit in went) Tell(findings, rows, unit, "successors", $"{unit.Name}在 {earlier} 年度名录内而不在 {year} 年度名录内，又没有写明并入何处，无法与上年对应。", $"请在 successors 写明{unit.Name}的区域归入哪些县。");
+            foreach (var unit in came)
+                Report(
+                    findings,
+                    rows,
+                    unit,
+                    "predecessors",
+                    $"{unit.Name}在 {year} 年度名录内而不在 {earlier} 年度名录内，又没有写明由何而来，无法与上年对应。",
+                    $"请在 predecessors 写明{unit.Name}由哪些县更名或调整而来。"
+                );
+            foreach (var unit in went)
+                Report(
+                    findings,
+                    rows,
+                    unit,
+                    "successors",
+                    $"{unit.Name}在 {earlier} 年度名录内而不在 {year} 年度名录内，又没有写明并入何处，无法与上年对应。",
+                    $"请在 successors 写明{unit.Name}的区域归入哪些县。"
+                );
             yield return findings;
         }
     }
 
-    private static void Tell(FindingBag findings, Dictionary<string, int> rows, Unit unit, string column, string message, string fix) =>
+    private static void Report(FindingBag findings, Dictionary<string, int> rows, Unit unit, string column, string message, string fix) =>
         findings.Add(Catalogue.LineageMissing, rows[unit.Id.Text], column, message, fix, string.Empty, $"{unit.Code} {unit.Name}");
 }

@@ -8,7 +8,7 @@ using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Data.Regions;
 
-/// <summary>A row of the register with its cells by name; what is wrong in it is told and read as an empty value.</summary>
+/// <summary>A row of the register with its cells by name; what is wrong in it is reported and read as an empty value.</summary>
 internal sealed class RegionRow(ImmutableArray<string> columns, int[] positions, TableRow row, FindingBag findings)
 {
     public int Number => row.Number;

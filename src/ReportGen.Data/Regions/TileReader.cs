@@ -16,22 +16,25 @@ internal static class TileReader
     {
         var findings = file.Findings;
         var year = file.Name["tiles-".Length..];
-        if (!NumberGrammar.TryParse(year, out var edition) || edition is < 1949m or > 2999m || edition.Scale != 0) findings.Add(Catalogue.RegionTableWrong, null, null, $"文件名中的“{year}”不是年度，应为 tiles-yyyy.csv。", "请改正文件名。", year);
+        if (!NumberGrammar.TryParse(year, out var edition) || edition is < 1949m or > 2999m || edition.Scale != 0)
+            findings.Add(Catalogue.RegionTableWrong, null, null, $"文件名中的“{year}”不是年度，应为 tiles-yyyy.csv。", "请改正文件名。", year);
         var tiles = new List<Tile>();
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var places = new Dictionary<int, Tile>();
         foreach (var row in RegionRow.Of(file, Columns))
         {
             var tile = new Tile(row.Code("code"), row.Integer("column"), row.Integer("row"));
-            if (!codes.Add(tile.Code.ToString())) row.Wrong("code", $"的“{tile.Code}”已经出现过", "每个县只应有一格");
-            else if (!places.TryAdd((tile.Column * 1001) + tile.Row, tile)) row.Wrong("column", $"与 {places[(tile.Column * 1001) + tile.Row].Code} 同在一格", "每格只应有一个县");
+            if (!codes.Add(tile.Code.ToString()))
+                row.Wrong("code", $"的“{tile.Code}”已经出现过", "每个县只应有一格");
+            else if (!places.TryAdd((tile.Column * 1001) + tile.Row, tile))
+                row.Wrong("column", $"与 {places[(tile.Column * 1001) + tile.Row].Code} 同在一格", "每格只应有一个县");
             tiles.Add(tile);
         }
 
         return findings.Stops ? null : new TileGrid((int)edition, [.. tiles.OrderBy(tile => tile.Code)]);
     }
 
-    /// <summary>Tells units without tile and tiles without unit, for each edition.</summary>
+    /// <summary>Reports units without tile and tiles without unit, for each edition.</summary>
     public static IEnumerable<FindingBag> Check(Register register, IEnumerable<int> editions)
     {
         foreach (var (year, grid) in editions.Select(year => (year, register.TilesOf(year))))
@@ -42,7 +45,15 @@ internal static class TileReader
             var tiles = grid.Tiles.Select(tile => tile.Code).ToHashSet();
             foreach (var unit in units.Values.Where(unit => !tiles.Contains(unit.Code)).OrderBy(unit => unit.Code))
             {
-                findings.Add(Catalogue.RegionTableWrong, null, "code", $"{Invariant.Text(year)} 年度名录内的 {unit.Name}（{unit.Code}）在地图上没有位置。", $"请补上 {unit.Code} 一行，或为该年度另立地图文件。", unit.Code.ToString(), $"{unit.Code} {unit.Name}");
+                findings.Add(
+                    Catalogue.RegionTableWrong,
+                    null,
+                    "code",
+                    $"{Invariant.Text(year)} 年度名录内的 {unit.Name}（{unit.Code}）在地图上没有位置。",
+                    $"请补上 {unit.Code} 一行，或为该年度另立地图文件。",
+                    unit.Code.ToString(),
+                    $"{unit.Code} {unit.Name}"
+                );
             }
 
             foreach (var code in tiles.Where(code => !units.ContainsKey(code)).Order())

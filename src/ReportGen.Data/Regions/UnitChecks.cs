@@ -41,9 +41,12 @@ internal static class UnitChecks
         foreach (var id in unit.Successors)
         {
             // A unit that lived on may take in an area without having been made from it; only a unit that began then names its predecessors.
-            if (!byId.TryGetValue(id.Text, out var after)) row.Wrong("successors", $"中的“{id}”不在名录内", "应为名录内的 uid", Region(unit));
-            else if (Misfit(unit, after) is { } misfit) row.Wrong("valid_to", misfit, "应与所归入的县的 valid_from 同为一日，即旧单位不再有效的第一日，而不是有效的最后一日", Region(unit));
-            else if (after.ValidFrom is { } start && start == unit.ValidTo && !after.Predecessors.Contains(unit.Id)) row.Wrong("successors", $"中有 {id}，而 {id} 的 predecessors 中没有 {unit.Id}", "两处应互相对应", Region(unit));
+            if (!byId.TryGetValue(id.Text, out var after))
+                row.Wrong("successors", $"中的“{id}”不在名录内", "应为名录内的 uid", Region(unit));
+            else if (Misfit(unit, after) is { } misfit)
+                row.Wrong("valid_to", misfit, "应与所归入的县的 valid_from 同为一日，即旧单位不再有效的第一日，而不是有效的最后一日", Region(unit));
+            else if (after.ValidFrom is { } start && start == unit.ValidTo && !after.Predecessors.Contains(unit.Id))
+                row.Wrong("successors", $"中有 {id}，而 {id} 的 predecessors 中没有 {unit.Id}", "两处应互相对应", Region(unit));
         }
     }
 

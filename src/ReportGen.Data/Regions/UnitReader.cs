@@ -10,7 +10,22 @@ internal static class UnitReader
 {
     private static readonly ImmutableArray<string> Columns =
     [
-        "uid", "code", "name", "roman", "name_en", "type", "city", "slug", "valid_from", "valid_to", "successors", "predecessors", "pinyin", "initials", "pinyin_alias", "note",
+        "uid",
+        "code",
+        "name",
+        "roman",
+        "name_en",
+        "type",
+        "city",
+        "slug",
+        "valid_from",
+        "valid_to",
+        "successors",
+        "predecessors",
+        "pinyin",
+        "initials",
+        "pinyin_alias",
+        "note",
     ];
 
     public static ImmutableArray<Unit>? Read(DataFile file, ImmutableArray<City> cities)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Classes;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Schemes;
@@ -7,7 +8,7 @@ namespace ReportGen.Data.Schemes;
 /// <summary>Reads the award policy.</summary>
 internal static class AwardReader
 {
-    public static AwardPolicy Read(YamlMap map)
+    public static AwardPolicy Read(YamlMap map, ClassScale scale)
     {
         var policy = new AwardPolicy
         {
@@ -15,7 +16,7 @@ internal static class AwardReader
             FirstClassAmount = map.Required("first_class_amount").Decimal(),
             TopRanks = map.Required("top_ranks").Integer(0, 1000),
             TopAmount = map.Required("top_amount").Decimal(),
-            RiseAmounts = Amounts(map.Required("rise_amounts").Map()),
+            RiseAmounts = Amounts(map.Required("rise_amounts").Map(), scale),
             RankSteps = Steps(map.Required("rank_steps")),
             Cap = map.Required("cap").Decimal(),
             DoubleRiseCountsBoth = map.Required("double_rise_counts_both").Flag(),
@@ -27,9 +28,12 @@ internal static class AwardReader
         return policy;
     }
 
-    private static ImmutableSortedDictionary<string, decimal> Amounts(YamlMap map)
+    /// <summary>By class, from the best down; what is no class of the scale stands after them.</summary>
+    private static ImmutableSortedDictionary<string, decimal> Amounts(YamlMap map, ClassScale scale)
     {
-        var amounts = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
+        int Position(string letter) => scale.Classes.TakeWhile(unitClass => unitClass.Letter != letter).Count();
+        var order = Comparer<string>.Create((one, other) => Position(one) - Position(other) is not 0 and var apart ? apart : string.CompareOrdinal(one, other));
+        var amounts = ImmutableSortedDictionary.Create<string, decimal>(order);
         foreach (var entry in map.Entries()) amounts = amounts.Add(entry.Key, entry.Decimal());
         return amounts;
     }

@@ -10,7 +10,10 @@ internal static class RulerReader
 {
     public static ClassScale Classes(YamlField field)
     {
-        var classes = SupplyLayout.Each(field, map => new UnitClass(map.Required("letter").Text(), map.Required("name").Text(), new Points(map.Required("from").Decimal())));
+        var classes = SupplyLayout.Each(
+            field,
+            map => new UnitClass(map.Required("letter").Text(), map.Required("name").Text(), new Points(map.Required("from").Decimal()))
+        );
         var falling = classes.Length > 0 && classes[^1].From == Points.Zero;
         for (var i = 1; i < classes.Length; i++) falling &= classes[i - 1].From > classes[i].From;
         if (!falling) field.Wrong("应从最高一类写到最低一类，分数线严格递减，最后一类从 0 分起");

@@ -46,7 +46,7 @@ public static class SchemeReader
             Dimensions = IndicatorReader.Dimensions(map.Required("dimensions")),
             Classes = classes,
             Targets = RulerReader.Targets(map.Required("targets"), classes),
-            Awards = AwardReader.Read(map.Required("awards").Map()),
+            Awards = map.Has("awards") ? AwardReader.Read(map.Optional("awards").Map(), classes) : null,
         };
         map.Close();
         return scheme;

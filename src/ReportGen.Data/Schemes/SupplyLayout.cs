@@ -17,7 +17,7 @@ internal static class SupplyLayout
         map.Required("supplier").Text(),
         map.Required("kinds").Texts()));
 
-    /// <summary>Reads a list of mappings; unknown keys of each are told.</summary>
+    /// <summary>Reads a list of mappings; unknown keys of each are reported.</summary>
     public static ImmutableArray<T> Each<T>(YamlField field, Func<YamlMap, T> read)
     {
         var values = ImmutableArray.CreateBuilder<T>();

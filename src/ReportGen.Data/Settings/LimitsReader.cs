@@ -68,8 +68,10 @@ internal static class LimitsReader
             var map = item.Map();
             var column = map.Required("column");
             var id = new ColumnId(column.Text());
-            if (id.Text.Length > 0 && schemes is not null && !schemes.SelectMany(scheme => scheme.Files).Any(file => file.Columns.Any(known => known.Id == id))) column.Wrong("应为评价方案中的列标识");
-            if (limits.Any(known => known.Column == id)) column.Wrong("每列只应出现一次");
+            if (id.Text.Length > 0 && schemes is not null && !schemes.SelectMany(scheme => scheme.Files).Any(file => file.Columns.Any(known => known.Id == id)))
+                column.Wrong("应为评价方案中的列标识");
+            if (limits.Any(known => known.Column == id))
+                column.Wrong("每列只应出现一次");
             limits.Add(new ColumnChangeLimit(id, Changes(map)));
             map.Close();
         }

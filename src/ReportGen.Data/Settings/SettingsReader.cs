@@ -5,6 +5,7 @@ using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Yaml;
 using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Settings;
 
@@ -14,14 +15,14 @@ internal static partial class SettingsReader
     public const string File = "site.yaml";
 
     /// <summary>The settings; null, with findings, where they cannot be used.</summary>
-    public static SiteSettings? Read(DataFile file)
+    public static ProgrammeSettings? Read(DataFile file)
     {
         if (YamlLoader.Load(file) is not { } map) return null;
         var settings = Of(map);
         return file.Findings.Stops ? null : settings;
     }
 
-    internal static SiteSettings Of(YamlMap map)
+    internal static ProgrammeSettings Of(YamlMap map)
     {
         var settings = new SiteSettings
         {
@@ -37,8 +38,27 @@ internal static partial class SettingsReader
             PortalTags = Tags(map.Required("portal_tags")),
             Footer = Tags(map.Required("footer")),
         };
+        var terms = Terms(map.Required("terms").Map());
         map.Close();
-        return settings;
+        return new ProgrammeSettings(settings, terms);
+    }
+
+    private static ProgrammeTerms Terms(YamlMap map)
+    {
+        var terms = new ProgrammeTerms
+        {
+            Whole = map.Required("whole").Text(),
+            Area = map.Required("area").Text(),
+            Ability = map.Required("ability").Text(),
+            Theme = map.Required("theme").Text(),
+            Leap = map.Required("leap").Text(),
+            ProvinceRun = map.Required("province_run").Text(),
+            Items = map.Maybe("items")?.Text() ?? string.Empty,
+            Assessed = map.Maybe("assessed")?.Text() ?? string.Empty,
+            AwardClause = map.Maybe("award_clause")?.Text() ?? string.Empty,
+        };
+        map.Close();
+        return terms;
     }
 
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out _);

@@ -24,15 +24,25 @@ internal sealed class CellGuard(CsvReader reader, FileLimits limits, bool suspec
     public string[]? Next()
     {
         Row++;
-        if (Row - 1 > limits.Rows) return TooMuch($"数据已超过 {Invariant.Text(limits.Rows)} 行，这是本表的限度，其后的行没有读取。", Invariant.Text(limits.Rows));
-        if (reader.FieldCount > limits.Columns) return TooMuch($"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.FieldCount)} 列，限度为 {Invariant.Text(limits.Columns)} 列。", Invariant.Text(reader.FieldCount));
-        if (reader.RawRecord.Length > limits.RowBytes) return TooMuch($"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.RawRecord.Length)} 个字节，限度为 {Invariant.Text(limits.RowBytes)} 个字节。", Invariant.Text(reader.RawRecord.Length));
-        if (cells.Length != reader.FieldCount) cells = new string[reader.FieldCount];
+        if (Row - 1 > limits.Rows)
+            return TooMuch($"数据已超过 {Invariant.Text(limits.Rows)} 行，这是本表的限度，其后的行没有读取。", Invariant.Text(limits.Rows));
+        if (reader.FieldCount > limits.Columns)
+            return TooMuch(
+                $"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.FieldCount)} 列，限度为 {Invariant.Text(limits.Columns)} 列。",
+                Invariant.Text(reader.FieldCount)
+            );
+        if (reader.RawRecord.Length > limits.RowBytes)
+            return TooMuch(
+                $"第 {Invariant.Text(Row)} 行有 {Invariant.Text(reader.RawRecord.Length)} 个字节，限度为 {Invariant.Text(limits.RowBytes)} 个字节。",
+                Invariant.Text(reader.RawRecord.Length)
+            );
+        if (cells.Length != reader.FieldCount)
+            cells = new string[reader.FieldCount];
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = CellBelow(cells[i], i);
             cells[i] = cell;
-            if (FileLimits.CutsCell(cell.Length)) TellCutCell(i, cell);
+            if (FileLimits.CutsCell(cell.Length)) ReportCutCell(i, cell);
         }
 
         return cells;
@@ -46,26 +56,33 @@ internal sealed class CellGuard(CsvReader reader, FileLimits limits, bool suspec
         return cell.SequenceEqual(above) ? above : cell.ToString();
     }
 
-    /// <summary>Tells a number of rows at which spreadsheets cut off; called at the end.</summary>
-    public void TellCutRows()
+    /// <summary>Reports a number of rows at which spreadsheets cut off; called at the end.</summary>
+    public void ReportCutRows()
     {
         if (FileLimits.CutsRows(Row)) TooMuch($"文件恰为 {Invariant.Text(Row)} 行，这是电子表格软件的上限，数据可能被截断。", Invariant.Text(Row));
     }
 
-    /// <summary>Tells odd characters, and takes away those that nobody sees.</summary>
+    /// <summary>Reports odd characters, and takes away those that nobody sees.</summary>
     public void Look(string[] cells)
     {
         if (!suspect) return;
         if (Row > 1 && cells[0].StartsWith('\uFEFF'))
         {
-            findings.Add(Catalogue.EncodingMixed, Row, ColumnAt(0), $"第 {Invariant.Text(Row)} 行开头有字节顺序标记（U+FEFF），文件像是由几份拼接而成。", "请核对后用原始数据重新导出为一份文件。", VisibleText.Of(cells[0]));
+            findings.Add(
+                Catalogue.EncodingMixed,
+                Row,
+                ColumnAt(0),
+                $"第 {Invariant.Text(Row)} 行开头有字节顺序标记（U+FEFF），文件像是由几份拼接而成。",
+                "请核对后用原始数据重新导出为一份文件。",
+                VisibleText.Of(cells[0])
+            );
             cells[0] = cells[0][1..];
         }
 
-        for (var i = 0; i < cells.Length; i++) cells[i] = CharacterFaults.TellCell(cells[i], Row, Row == 1 ? cells[i] : ColumnAt(i), findings);
+        for (var i = 0; i < cells.Length; i++) cells[i] = CharacterFaults.ReportCell(cells[i], Row, Row == 1 ? cells[i] : ColumnAt(i), findings);
     }
 
-    private void TellCutCell(int index, string cell) => findings.Add(
+    private void ReportCutCell(int index, string cell) => findings.Add(
         Catalogue.RowLimitReached,
         Row,
         ColumnAt(index),

@@ -19,7 +19,7 @@ internal static class ColumnMatcher
     /// <param name="table">The table.</param>
     /// <param name="wanted">The columns that are looked for.</param>
     /// <param name="findings">Takes what is found.</param>
-    /// <param name="aside">Tells positions of columns that are known otherwise.</param>
+    /// <param name="aside">Gives positions of columns that are known otherwise.</param>
     public static int[]? Match(Table table, IReadOnlyList<WantedColumn> wanted, FindingBag findings, Predicate<int>? aside = null) =>
         MatchSome(table, wanted, wanted.Count, findings, aside);
 
@@ -56,15 +56,15 @@ internal static class ColumnMatcher
             }
         }
 
-        if (HeaderAdvice.Tell(table, wanted, positions, unknown.Count, findings)) return null;
-        MissingColumns.Tell(table, wanted, positions, unknown, findings);
-        foreach (var i in unknown) TellUnknown(table.Header[i], i, wanted, findings);
+        if (HeaderAdvice.Report(table, wanted, positions, unknown.Count, findings)) return null;
+        MissingColumns.Report(table, wanted, positions, unknown, findings);
+        foreach (var i in unknown) ReportUnknown(table.Header[i], i, wanted, findings);
         foreach (var i in twice) positions[i] = -1;
         return positions.AsSpan(0, needed).Contains(-1) ? null : positions;
     }
 
-    /// <summary>Tells the first column that stands before one which it should follow.</summary>
-    public static void TellOrder(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, FindingBag findings)
+    /// <summary>Reports the first column that stands before one which it should follow.</summary>
+    public static void ReportOrder(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, FindingBag findings)
     {
         var last = 0;
         for (var i = 1; i < positions.Length; i++)
@@ -74,7 +74,14 @@ internal static class ColumnMatcher
             last = i;
             if (positions[i] > positions[previous]) continue;
             var (header, before) = (table.Header[positions[i]], wanted[previous].Header);
-            findings.Add(Catalogue.ColumnsReordered, 1, header, $"“{header}”在第 {Invariant.Letters(positions[i])} 列，应在“{before}”之后；各列已按列名读入。", "请核对各列数据是否与列名对应，并按模板排列。", header);
+            findings.Add(
+                Catalogue.ColumnsReordered,
+                1,
+                header,
+                $"“{header}”在第 {Invariant.Letters(positions[i])} 列，应在“{before}”之后；各列已按列名读入。",
+                "请核对各列数据是否与列名对应，并按模板排列。",
+                header
+            );
             return;
         }
     }
@@ -95,7 +102,7 @@ internal static class ColumnMatcher
         return -1;
     }
 
-    private static void TellUnknown(string header, int index, IReadOnlyList<WantedColumn> wanted, FindingBag findings)
+    private static void ReportUnknown(string header, int index, IReadOnlyList<WantedColumn> wanted, FindingBag findings)
     {
         if (string.IsNullOrWhiteSpace(header))
         {

@@ -29,7 +29,7 @@ internal sealed class CsvRows : ITableRows
     private readonly FindingBag findings;
     private readonly bool mayHoldTotals;
     private readonly List<TableRow> first = [];
-    private RowGate? gate;
+    private RowFilter? filter;
     private int next;
     private bool ended;
 
@@ -44,7 +44,7 @@ internal sealed class CsvRows : ITableRows
 
     public bool IsSound { get; private set; } = true;
 
-    public RowCount? Count => gate?.Count;
+    public RowCount? Count => filter?.Count;
 
     /// <summary>The table; null where it is plain already that nothing in it can be trusted.</summary>
     public static CsvRows? Open(DataFile file, FileLimits limits, string? supplier, bool mayHoldTotals = false)
@@ -58,7 +58,7 @@ internal sealed class CsvRows : ITableRows
     }
 
     /// <summary>The next row; null behind the last one.</summary>
-    public TableRow? Next() => next < first.Count ? first[next++] : gate is null ? null : Read(gate);
+    public TableRow? Next() => next < first.Count ? first[next++] : filter is null ? null : Read(filter);
 
     public IEnumerable<TableRow> Rest()
     {
@@ -77,7 +77,7 @@ internal sealed class CsvRows : ITableRows
         {
             if (!reader.Read())
             {
-                TellEmpty();
+                ReportEmpty();
             }
             else if (cells.Next() is not { } row)
             {
@@ -96,7 +96,7 @@ internal sealed class CsvRows : ITableRows
         }
         catch (CsvFormatException)
         {
-            TellQuote();
+            ReportQuote();
         }
     }
 
@@ -108,22 +108,22 @@ internal sealed class CsvRows : ITableRows
     {
         var second = Record();
         cells.Header = cells.Header[..Math.Max(Width(cells.Header.AsSpan()), Math.Min(Width(second), cells.Header.Length))];
-        gate = new RowGate(cells.Header, findings, mayHoldTotals);
-        if (second is not null && Gated(gate, second) is { } row) first.Add(row with { Cells = [.. row.Cells] });
-        while (first.Count < RowsForHeader && Read(gate) is { } data) first.Add(data with { Cells = [.. data.Cells] });
+        filter = new RowFilter(cells.Header, findings, mayHoldTotals);
+        if (second is not null && Filtered(filter, second) is { } row) first.Add(row with { Cells = [.. row.Cells] });
+        while (first.Count < RowsForHeader && Read(filter) is { } data) first.Add(data with { Cells = [.. data.Cells] });
     }
 
-    private TableRow? Read(RowGate rows)
+    private TableRow? Read(RowFilter rows)
     {
         while (Record() is { } record)
         {
-            if (Gated(rows, record) is { } row) return row;
+            if (Filtered(rows, record) is { } row) return row;
         }
 
         return null;
     }
 
-    private TableRow? Gated(RowGate rows, string[] record)
+    private TableRow? Filtered(RowFilter rows, string[] record)
     {
         var row = record.Length > cells.Header.Length && Width(record) <= cells.Header.Length ? record[..cells.Header.Length] : record;
         return rows.Takes(cells.Row, row) ? new TableRow(cells.Row, row) : null;
@@ -148,12 +148,12 @@ internal sealed class CsvRows : ITableRows
             }
             else
             {
-                cells.TellCutRows();
+                cells.ReportCutRows();
             }
         }
         catch (CsvFormatException)
         {
-            TellQuote();
+            ReportQuote();
         }
 
         ended = true;
@@ -168,7 +168,8 @@ internal sealed class CsvRows : ITableRows
         return width;
     }
 
-    /// <summary>A first row that cannot be the header, with those below it as they are, so that somebody who knows the columns can tell where the header is.</summary>
+    /// <summary>A first row that cannot be the header, with those below it as they are, so that somebody who knows the columns can see where the header
+    /// is.</summary>
     private void WithoutHeader(ImmutableArray<string> header)
     {
         while (first.Count < RowsForHeader && reader.Read())
@@ -182,17 +183,17 @@ internal sealed class CsvRows : ITableRows
             first.Add(new TableRow(cells.Row, [.. row]));
         }
 
-        if (!first.Exists(row => !RowGate.IsBlank(row.Cells)) && header.All(cell => cell.Length == 0)) TellEmpty();
+        if (!first.Exists(row => !RowFilter.IsBlank(row.Cells)) && header.All(cell => cell.Length == 0)) ReportEmpty();
         cells.Header = header;
     }
 
-    private void TellEmpty()
+    private void ReportEmpty()
     {
         findings.Add(Catalogue.HeaderMissing, 1, null, "第 1 行是空的，应为各列名称。", "请把表头放在第 1 行，按模板填写各列名称。");
         IsSound = false;
     }
 
-    private void TellQuote()
+    private void ReportQuote()
     {
         var fault = QuoteFault.In(text.Utf8.Span) ?? new QuoteFault(cells.Row + 1, 0, Unclosed: false, string.Empty);
         var column = fault.Column < cells.Header.Length ? cells.Header[fault.Column] : null;

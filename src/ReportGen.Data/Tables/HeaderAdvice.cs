@@ -4,16 +4,24 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tables;
 
-/// <summary>Tells a first row that is not the header, and what it is instead.</summary>
+/// <summary>Reports a first row that is not the header, and what it is instead.</summary>
 internal static class HeaderAdvice
 {
     private const int RowsSearched = 10;
     private const int LongestValue = 120;
 
-    private static readonly (char Sign, string Name)[] Delimiters = [(';', "分号“;”"), ('；', "全角分号“；”"), ('，', "全角逗号“，”"), ('\t', "制表符"), ('、', "顿号“、”"), ('|', "竖线“|”")];
+    private static readonly (char Sign, string Name)[] Delimiters =
+    [
+        (';', "分号“;”"),
+        ('；', "全角分号“；”"),
+        ('，', "全角逗号“，”"),
+        ('\t', "制表符"),
+        ('、', "顿号“、”"),
+        ('|', "竖线“|”"),
+    ];
 
-    /// <summary>True, with a finding, where nothing below can be told by column.</summary>
-    public static bool Tell(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, int unknown, FindingBag findings)
+    /// <summary>True, with a finding, where nothing below can be reported by column.</summary>
+    public static bool Report(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, int unknown, FindingBag findings)
     {
         var first = string.Join(',', table.Header);
         var shown = Excerpt.Of(first, LongestValue);
@@ -38,12 +46,24 @@ internal static class HeaderAdvice
 
         var expected = Excerpt.Of(string.Join(',', wanted.Select(column => column.Header)), LongestValue);
         var what = first.Trim(',').Length == 0 ? "第 1 行是空的" : $"第 1 行“{shown}”{Kind(table)}";
-        if (HeaderRow(table, wanted) is { } row) findings.Add(Catalogue.HeaderMissing, 1, null, $"{what}，表头在第 {Invariant.Text(row)} 行，应在第 1 行。", "请删除表头上方的各行，把表头放在第 1 行。", shown);
-        else findings.Add(Catalogue.HeaderMissing, 1, null, $"{what}，应为“{expected}”。", "请把表头放在第 1 行，按模板填写各列名称。", shown);
+        if (HeaderRow(table, wanted) is { } row)
+            findings.Add(
+                Catalogue.HeaderMissing,
+                1,
+                null,
+                $"{what}，表头在第 {Invariant.Text(row)} 行，应在第 1 行。",
+                "请删除表头上方的各行，把表头放在第 1 行。",
+                shown
+            );
+        else
+            findings.Add(Catalogue.HeaderMissing, 1, null, $"{what}，应为“{expected}”。", "请把表头放在第 1 行，按模板填写各列名称。", shown);
         return true;
     }
 
-    private static string Kind(Table table) => table.Header.Length > 1 && table.Header.Any(cell => cell.Length > 0 && cell.All(char.IsAsciiDigit)) ? "是数据，缺少表头" : table.Header.Count(cell => cell.Length > 0) == 1 ? "像是标题" : "不是表头";
+    private static string Kind(Table table) =>
+        table.Header.Length > 1 && table.Header.Any(cell => cell.Length > 0 && cell.All(char.IsAsciiDigit)) ? "是数据，缺少表头"
+        : table.Header.Count(cell => cell.Length > 0) == 1 ? "像是标题"
+        : "不是表头";
 
     private static string? DelimiterOf(string first, IReadOnlyList<WantedColumn> wanted)
     {
@@ -63,7 +83,8 @@ internal static class HeaderAdvice
         var row = table.Rows[0];
         foreach (var cell in row.Cells)
         {
-            if (cell.Length > 0 && !char.IsAsciiDigit(cell[0]) && ColumnMatcher.IndexOf(wanted, cell) is var index and >= 0 && positions[index] < 0) return row.Number;
+            if (cell.Length > 0 && !char.IsAsciiDigit(cell[0]) && ColumnMatcher.IndexOf(wanted, cell) is var index and >= 0 && positions[index] < 0)
+                return row.Number;
         }
 
         return null;
@@ -84,7 +105,9 @@ internal static class HeaderAdvice
     {
         try
         {
-            var bytes = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetBytes(text);
+            var bytes = CodePagesEncodingProvider
+                .Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!
+                .GetBytes(text);
             return bytes.Count(b => b is >= 0xE4 and <= 0xE9) > 1 && System.Text.Unicode.Utf8.IsValid(bytes);
         }
         catch (EncoderFallbackException)

@@ -3,11 +3,11 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Tables;
 
-/// <summary>Tells columns that a table lacks, and which of those that nobody knows may be meant for them.</summary>
+/// <summary>Reports columns that a table lacks, and which of those that nobody knows may be meant for them.</summary>
 internal static class MissingColumns
 {
-    /// <summary>Takes those away from <paramref name="unknown"/> that are told here.</summary>
-    public static void Tell(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, List<int> unknown, FindingBag findings)
+    /// <summary>Takes those away from <paramref name="unknown"/> that are reported here.</summary>
+    public static void Report(Table table, IReadOnlyList<WantedColumn> wanted, int[] positions, List<int> unknown, FindingBag findings)
     {
         for (var w = 0; w < positions.Length; w++)
         {

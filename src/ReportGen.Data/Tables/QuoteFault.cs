@@ -22,8 +22,10 @@ internal sealed record QuoteFault(int Row, int Column, bool Unclosed, string Tex
             if (i < utf8.Length && utf8[i] == '"')
             {
                 i = Close(utf8, i + 1);
-                if (i < 0) return new QuoteFault(row, column, Unclosed: true, TextAt(utf8, start));
-                if (i < utf8.Length && utf8[i] is not ((byte)',' or (byte)'\r' or (byte)'\n')) return new QuoteFault(row, column, Unclosed: false, TextAt(utf8, start));
+                if (i < 0)
+                    return new QuoteFault(row, column, Unclosed: true, TextAt(utf8, start));
+                if (i < utf8.Length && utf8[i] is not ((byte)',' or (byte)'\r' or (byte)'\n'))
+                    return new QuoteFault(row, column, Unclosed: false, TextAt(utf8, start));
             }
             else
             {

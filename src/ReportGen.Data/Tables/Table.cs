@@ -5,7 +5,7 @@ namespace ReportGen.Data.Tables;
 
 /// <summary>A table as it was supplied, whatever the kind of file: header and data rows, every row as wide as the header.</summary>
 /// <param name="Header">Header cells as they stand in the file.</param>
-/// <param name="Rows">Data rows; blank, ragged and totals rows are already told and left out.</param>
+/// <param name="Rows">Data rows; blank, ragged and totals rows are already reported and left out.</param>
 /// <param name="Sheet">Sheet of a workbook; null in a text file.</param>
 internal sealed record Table(ImmutableArray<string> Header, IReadOnlyList<TableRow> Rows, string? Sheet = null)
 {

@@ -7,7 +7,8 @@ namespace ReportGen.Data.Tables;
 /// <summary>Reads a table from whatever kind of file it comes in.</summary>
 internal static class TableFile
 {
-    /// <summary>Extensions of tables in the order of preference; what is behind the first two cannot be read and is told instead of a missing file.</summary>
+    /// <summary>Extensions of tables in the order of preference; what is behind the first two cannot be read and is reported instead of a missing
+    /// file.</summary>
     private static readonly ImmutableArray<string> Extensions = [".csv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".et", ".ods", ".txt", ".tsv"];
 
     /// <summary>True where a file of that name can be read as a table.</summary>
@@ -31,7 +32,7 @@ internal static class TableFile
 
     /// <summary>
     /// Reads a table row by row, so that a long one never stands in memory as a whole; null, with findings, where nothing in it can be trusted. That may be
-    /// known only at its end: what was found in its rows until then is not told.
+    /// known only at its end: what was found in its rows until then is not reported.
     /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="limits">How large it may be.</param>
@@ -65,15 +66,15 @@ internal static class TableFile
             ? CsvRows.Open(from.File, limits, from.Supplier)
             : WorkbookRows.Open(from.File, limits, from.Supplier, from.Dates);
         if (table is null) return null;
-        var told = findings.Aside();
-        var result = read(table.Head, table.Rest(), told);
+        var rowFindings = findings.NewForRows();
+        var result = read(table.Head, table.Rest(), rowFindings);
         foreach (var _ in table.Rest())
         {
             // What is left after a header that does not fit is still looked at.
         }
 
         if (!table.IsSound) return null;
-        findings.Take(told);
+        findings.Take(rowFindings);
         count = table.Count;
         return result;
     }

@@ -16,7 +16,7 @@ internal sealed class WorkbookRows : ITableRows
     private readonly WorkbookReader reader;
     private readonly FindingBag findings;
     private readonly FindingBag ofRows;
-    private readonly RowGate gate;
+    private readonly RowFilter filter;
     private readonly int width;
     private readonly List<TableRow> first = [];
     private int next;
@@ -25,12 +25,12 @@ internal sealed class WorkbookRows : ITableRows
 
     private WorkbookRows(WorkbookReader reader, FindingBag findings)
     {
-        (this.reader, this.findings, ofRows) = (reader, findings, findings.Aside());
+        (this.reader, this.findings, ofRows) = (reader, findings, findings.NewForRows());
         var cells = reader.Next()!.Value.Cells;
         width = cells.Length;
         while (string.IsNullOrWhiteSpace(cells[width - 1])) width--;
         ImmutableArray<string> header = [.. cells.Take(width).Select(cell => cell.Trim())];
-        gate = new RowGate(header, ofRows);
+        filter = new RowFilter(header, ofRows);
         while (first.Count < RowsForHeader && Read() is { } row) first.Add(row with { Cells = [.. row.Cells], Forms = [.. row.Forms] });
         Head = new Table(header, first, reader.Sheet);
     }
@@ -39,12 +39,12 @@ internal sealed class WorkbookRows : ITableRows
 
     public bool IsSound => reader.IsSound;
 
-    public RowCount? Count => gate.Count with { Lost = gate.Count.Lost + beyond };
+    public RowCount? Count => filter.Count with { Lost = filter.Count.Lost + beyond };
 
     /// <summary>The table; null where it is plain already that nothing in it can be trusted.</summary>
     public static WorkbookRows? Open(DataFile file, FileLimits limits, string? supplier, string? dates)
     {
-        if (file.Bytes(limits with { Bytes = BookLimits.FileBytes }, supplier) is not { } bytes) return null;
+        if (file.Bytes(limits with { Bytes = WorkbookLimits.FileBytes }, supplier) is not { } bytes) return null;
         return WorkbookReader.Open(bytes, file.Path, limits.Rows + 1, file.Findings, dates) is { } reader ? new WorkbookRows(reader, file.Findings) : null;
     }
 
@@ -61,18 +61,19 @@ internal sealed class WorkbookRows : ITableRows
         while (reader.Next() is { } row)
         {
             var cells = width == row.Cells.Length ? row.Cells : row.Cells[..width];
-            if (IsWithinHeader(row) && gate.Takes(row.Number, cells)) return new TableRow(row.Number, cells, ImmutableCollectionsMarshal.AsImmutableArray(row.Forms));
+            if (IsWithinHeader(row) && filter.Takes(row.Number, cells))
+                return new TableRow(row.Number, cells, ImmutableCollectionsMarshal.AsImmutableArray(row.Forms));
         }
 
         return null;
     }
 
-    /// <summary>What the sheet holds besides its cells is known now, and is told before what its rows were found to hold.</summary>
+    /// <summary>What the sheet holds besides its cells is known now, and is reported before what its rows were found to hold.</summary>
     private void End()
     {
         if (ended) return;
         ended = true;
-        if (IsSound) reader.TellFacts();
+        if (IsSound) reader.ReportFacts();
         if (IsSound) findings.Take(ofRows);
     }
 
@@ -82,7 +83,14 @@ internal sealed class WorkbookRows : ITableRows
         {
             if (string.IsNullOrWhiteSpace(row.Cells[i])) continue;
             beyond++;
-            ofRows.Add(Catalogue.RowRagged, row.Number, Invariant.Letters(i), $"第 {Invariant.Text(row.Number)} 行 {Invariant.Letters(i)} 列有内容，而表头只到 {Invariant.Letters(width - 1)} 列。", "请清除表头以外的内容，或在第 1 行补上该列的列名。", row.Cells[i]);
+            ofRows.Add(
+                Catalogue.RowRagged,
+                row.Number,
+                Invariant.Letters(i),
+                $"第 {Invariant.Text(row.Number)} 行 {Invariant.Letters(i)} 列有内容，而表头只到 {Invariant.Letters(width - 1)} 列。",
+                "请清除表头以外的内容，或在第 1 行补上该列的列名。",
+                row.Cells[i]
+            );
             return false;
         }
 

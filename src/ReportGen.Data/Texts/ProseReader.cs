@@ -28,18 +28,34 @@ internal static class ProseReader
         if (file.Text() is not { } text) return null;
         var markdown = text.ReplaceLineEndings("\n");
         if (string.IsNullOrWhiteSpace(markdown)) findings.Add(Catalogue.TextWrong, 1, null, "说明文字为空。", "请填写内容，或删除该文件。");
-        TellLines(markdown, 1, findings);
+        ReportLines(markdown, 1, findings);
         return findings.Stops ? null : new Prose(file.Path[(Root.Length + 1)..^3], file.Path, markdown);
     }
 
-    /// <summary>Tells HTML and overlong lines in a text that begins on a line of its file.</summary>
-    public static void TellLines(string markdown, int line, FindingBag findings)
+    /// <summary>Reports HTML and overlong lines in a text that begins on a line of its file.</summary>
+    public static void ReportLines(string markdown, int line, FindingBag findings)
     {
         foreach (var row in markdown.AsSpan().Split('\n'))
         {
             var length = markdown.AsSpan()[row].Length;
-            if (length > LongestLine) findings.Add(Catalogue.TextWrong, line, null, $"第 {Invariant.Text(line)} 行有 {Invariant.Text(length)} 个字符，限度为 {Invariant.Text(LongestLine)} 个字符。", "请把该行分成几段。", Invariant.Text(length));
-            if (HtmlIn(markdown.AsSpan()[row]) is { } tag) findings.Add(Catalogue.TextWrong, line, null, $"第 {Invariant.Text(line)} 行含 HTML 标记“{tag}”，说明文字只用 Markdown。", "请删除 HTML 标记，改用 Markdown 写法。", tag);
+            if (length > LongestLine)
+                findings.Add(
+                    Catalogue.TextWrong,
+                    line,
+                    null,
+                    $"第 {Invariant.Text(line)} 行有 {Invariant.Text(length)} 个字符，限度为 {Invariant.Text(LongestLine)} 个字符。",
+                    "请把该行分成几段。",
+                    Invariant.Text(length)
+                );
+            if (HtmlIn(markdown.AsSpan()[row]) is { } tag)
+                findings.Add(
+                    Catalogue.TextWrong,
+                    line,
+                    null,
+                    $"第 {Invariant.Text(line)} 行含 HTML 标记“{tag}”，说明文字只用 Markdown。",
+                    "请删除 HTML 标记，改用 Markdown 写法。",
+                    tag
+                );
             line++;
         }
     }

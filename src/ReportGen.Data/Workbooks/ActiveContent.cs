@@ -29,7 +29,8 @@ internal static class ActiveContent
         }
 
         RefuseMacroType(package);
-        if (Relations.Of(package, Book.Part).FirstOrDefault(relation => relation.IsOutside) is { } link) throw WorkbookRefusedException.Active("含有外部链接", link.Target);
+        if (Relations.Of(package, WorkbookSheets.Part).FirstOrDefault(relation => relation.IsOutside) is { } link)
+            throw WorkbookRefusedException.Active("含有外部链接", link.Target);
     }
 
     private static void RefuseMacroType(Package package)
@@ -37,7 +38,8 @@ internal static class ActiveContent
         using var reader = package.Read("[Content_Types].xml");
         while (Package.Next(reader))
         {
-            if (reader.GetAttribute("ContentType") is { } type && type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)) throw WorkbookRefusedException.Active("含有宏", type);
+            if (reader.GetAttribute("ContentType") is { } type && type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
+                throw WorkbookRefusedException.Active("含有宏", type);
         }
     }
 }

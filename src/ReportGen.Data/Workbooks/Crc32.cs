@@ -1,6 +1,8 @@
 namespace ReportGen.Data.Workbooks;
 
-/// <summary>The checksum of ZIP files. The library that unpacks them does not compare it, so that a damaged file could be read as one with other figures.</summary>
+/// <summary>
+/// The checksum of ZIP files. The library that unpacks them does not compare it, so that a damaged file could be read as one with other figures.
+/// </summary>
 internal static class Crc32
 {
     private const uint Start = 0xFFFF_FFFF;

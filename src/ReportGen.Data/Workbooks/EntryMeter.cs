@@ -23,8 +23,10 @@ internal static class EntryMeter
         while (stream.Read(buffer, kept, ChunkBytes) is > 0 and var read)
         {
             length += read;
-            if (before + length > BookLimits.UnpackedBytes) throw WorkbookRefusedException.TooLarge($"解压后超过限度（至“{item.Name}”为止）", "64 MiB");
-            if (length > BookLimits.RatioFrom && length > BookLimits.Ratio * Math.Max(1, item.Packed)) throw WorkbookRefusedException.TooLarge($"“{item.Name}”的压缩比过大", $"{Invariant.Text(BookLimits.Ratio)}:1");
+            if (before + length > WorkbookLimits.UnpackedBytes)
+                throw WorkbookRefusedException.TooLarge($"解压后超过限度（至“{item.Name}”为止）", "64 MiB");
+            if (length > WorkbookLimits.RatioFrom && length > WorkbookLimits.Ratio * Math.Max(1, item.Packed))
+                throw WorkbookRefusedException.TooLarge($"“{item.Name}”的压缩比过大", $"{Invariant.Text(WorkbookLimits.Ratio)}:1");
             crc = Crc32.Of(crc, buffer.AsSpan(kept, read));
             if (!isXml) continue;
             run = LongestRun(buffer.AsSpan(kept, read), run, item.Name);
@@ -36,22 +38,27 @@ internal static class EntryMeter
         return length;
     }
 
-    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsXml(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
 
     private static int LongestRun(ReadOnlySpan<byte> chunk, int run, string name)
     {
         while (chunk.IndexOfAny((byte)'<', (byte)'>') is >= 0 and var next)
         {
-            if (run + next > BookLimits.RunBytes) break;
+            if (run + next > WorkbookLimits.RunBytes) break;
             run = 0;
             chunk = chunk[(next + 1)..];
         }
 
         run += chunk.Length;
-        return run <= BookLimits.RunBytes ? run : throw WorkbookRefusedException.TooLarge($"“{name}”中有过长的一段内容", "1 MiB");
+        return run <= WorkbookLimits.RunBytes ? run : throw WorkbookRefusedException.TooLarge($"“{name}”中有过长的一段内容", "1 MiB");
     }
 
-    /// <summary>Looks for a document type, which no workbook has and through which entities and other files could come in; returns how many bytes are carried over.</summary>
+    /// <summary>
+    /// Looks for a document type, which no workbook has and through which entities and other files could come in; returns how many bytes are carried over.
+    /// </summary>
     private static int FindDoctype(byte[] buffer, int length, string name)
     {
         var chunk = buffer.AsSpan(0, length);

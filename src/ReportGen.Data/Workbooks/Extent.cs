@@ -4,7 +4,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Workbooks;
 
-/// <summary>Tells where a sheet is larger than any table that is asked for.</summary>
+/// <summary>Reports where a sheet is larger than any table that is asked for.</summary>
 internal static class Extent
 {
     public static bool IsExceeded(SheetFacts facts, int mostRows, FindingBag findings)
@@ -12,11 +12,23 @@ internal static class Extent
         if (facts.Far is not { } far) return false;
         if (facts.Rows > mostRows)
         {
-            findings.Add(Catalogue.RowLimitReached, far.Row, null, $"工作表有 {Invariant.Text(facts.Rows)} 行数据，上限为 {Invariant.Text(mostRows)} 行。", "请核对是否选错文件，只保留本表应报的行。");
+            findings.Add(
+                Catalogue.RowLimitReached,
+                far.Row,
+                null,
+                $"工作表有 {Invariant.Text(facts.Rows)} 行数据，上限为 {Invariant.Text(mostRows)} 行。",
+                "请核对是否选错文件，只保留本表应报的行。"
+            );
         }
         else if (facts.WidestRow > FileLimits.MostColumns)
         {
-            findings.Add(Catalogue.RowLimitReached, far.Row, Invariant.Letters(far.Column - 1), $"工作表有 {Invariant.Text(facts.WidestRow)} 列数据，上限为 {Invariant.Text(FileLimits.MostColumns)} 列。", "请核对是否选错文件，只保留本表应报的列。");
+            findings.Add(
+                Catalogue.RowLimitReached,
+                far.Row,
+                Invariant.Letters(far.Column - 1),
+                $"工作表有 {Invariant.Text(facts.WidestRow)} 列数据，上限为 {Invariant.Text(FileLimits.MostColumns)} 列。",
+                "请核对是否选错文件，只保留本表应报的列。"
+            );
         }
         else
         {

@@ -90,7 +90,8 @@ internal sealed class GridReader : IDisposable
         if (reader.GetValue(i) is DateTime or TimeSpan)
         {
             form = CellForm.DateFormat;
-            if (int.TryParse(plain, CultureInfo.InvariantCulture, out var day) && day is >= FirstDate and <= LastDate) facts.Dates.Add(new CellFact(row, i + 1, plain));
+            if (int.TryParse(plain, CultureInfo.InvariantCulture, out var day) && day is >= FirstDate and <= LastDate)
+                facts.Dates.Add(new CellFact(row, i + 1, plain));
         }
         else if (reader.GetNumberFormatString(i) is { } format && NumberFormat.IsPercent(format))
         {

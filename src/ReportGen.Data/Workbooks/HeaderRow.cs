@@ -3,7 +3,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Workbooks;
 
-/// <summary>Tells where a blank row or a title stands in the first row, where the header belongs.</summary>
+/// <summary>Reports where a blank row or a title stands in the first row, where the header belongs.</summary>
 internal static class HeaderRow
 {
     /// <summary>Rows that are looked at.</summary>

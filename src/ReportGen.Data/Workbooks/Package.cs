@@ -10,7 +10,7 @@ internal sealed class Package
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = BookLimits.UnpackedBytes,
+        MaxCharactersInDocument = WorkbookLimits.UnpackedBytes,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CloseInput = true,
@@ -39,12 +39,13 @@ internal sealed class Package
     public bool Has(string part) => items.ContainsKey(part);
 
     /// <summary>A reader of a part that neither resolves nor expands anything.</summary>
-    public XmlReader Read(string part) => XmlReader.Create(items.TryGetValue(part, out var item) ? item.Open(file) : throw WorkbookRefusedException.Damaged($"缺少“{part}”"), Settings);
+    public XmlReader Read(string part) =>
+        XmlReader.Create(items.TryGetValue(part, out var item) ? item.Open(file) : throw WorkbookRefusedException.Damaged($"缺少“{part}”"), Settings);
 
     /// <summary>The next node; nesting that no workbook has ends the reading.</summary>
     public static bool Next(XmlReader reader)
     {
         if (!reader.Read()) return false;
-        return reader.Depth <= BookLimits.Depth ? true : throw WorkbookRefusedException.TooLarge("XML 的嵌套过深", $"{Invariant.Text(BookLimits.Depth)} 层");
+        return reader.Depth <= WorkbookLimits.Depth ? true : throw WorkbookRefusedException.TooLarge("XML 的嵌套过深", $"{Invariant.Text(WorkbookLimits.Depth)} 层");
     }
 }

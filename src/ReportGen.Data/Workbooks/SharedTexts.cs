@@ -4,7 +4,7 @@ using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
 
-/// <summary>The texts that cells share, as far as a reader of values does not tell them.</summary>
+/// <summary>The texts that cells share, as far as a reader of values does not give them.</summary>
 /// <param name="Count">How many there are.</param>
 /// <param name="Struck">What is left of a text of which a part is struck out, by its number.</param>
 internal sealed record SharedTexts(int Count, ImmutableDictionary<int, string> Struck)
@@ -25,7 +25,8 @@ internal sealed record SharedTexts(int Count, ImmutableDictionary<int, string> S
             {
                 if (runs.IsStruck) struck[count - 1] = runs.Left;
                 runs.Begin();
-                if (++count > BookLimits.SharedStrings) throw WorkbookRefusedException.TooLarge("工作簿中的文本过多", $"{Invariant.Text(BookLimits.SharedStrings)} 条");
+                if (++count > WorkbookLimits.SharedStrings)
+                    throw WorkbookRefusedException.TooLarge("工作簿中的文本过多", $"{Invariant.Text(WorkbookLimits.SharedStrings)} 条");
             }
             else
             {

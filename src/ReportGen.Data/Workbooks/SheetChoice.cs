@@ -9,7 +9,7 @@ internal static class SheetChoice
     private const string Explanations = "说明";
 
     /// <summary>The only sheet with content, else the one named as the file; null, with a finding, where that is not clear.</summary>
-    public static (BookSheet Sheet, SheetFacts Facts)? Of(IReadOnlyList<(BookSheet Sheet, SheetFacts Facts)> sheets, string name, FindingBag findings)
+    public static (WorkbookSheet Sheet, SheetFacts Facts)? Of(IReadOnlyList<(WorkbookSheet Sheet, SheetFacts Facts)> sheets, string name, FindingBag findings)
     {
         var filled = sheets.Where(sheet => !sheet.Facts.IsEmpty).ToList();
         foreach (var (sheet, _) in filled.Where(sheet => sheet.Sheet.IsHidden))
@@ -35,7 +35,14 @@ internal static class SheetChoice
         }
 
         var names = string.Join("、", tables.Select(sheet => sheet.Sheet.Name));
-        findings.Add(Catalogue.SheetUnclear, null, null, $"有 {Invariant.Text(tables.Count)} 张非空工作表（{names}），其中没有名为“{name}”的，无法确定取用哪一张。", $"请只保留应报的工作表，或将其命名为“{name}”。", names);
+        findings.Add(
+            Catalogue.SheetUnclear,
+            null,
+            null,
+            $"有 {Invariant.Text(tables.Count)} 张非空工作表（{names}），其中没有名为“{name}”的，无法确定取用哪一张。",
+            $"请只保留应报的工作表，或将其命名为“{name}”。",
+            names
+        );
         return null;
     }
 }

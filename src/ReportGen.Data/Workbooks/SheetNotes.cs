@@ -14,7 +14,12 @@ internal static class SheetNotes
             using var reader = package.Read(relation.Target);
             while (Package.Next(reader))
             {
-                if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "comment" or "threadedComment" && CellRef.TryParse(reader.GetAttribute("ref"), out var cell)) cells.Add(cell);
+                if (
+                    reader.NodeType == XmlNodeType.Element
+                    && reader.LocalName is "comment" or "threadedComment"
+                    && CellRef.TryParse(reader.GetAttribute("ref"), out var cell)
+                )
+                    cells.Add(cell);
             }
         }
 

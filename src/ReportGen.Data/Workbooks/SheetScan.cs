@@ -5,8 +5,8 @@ using ReportGen.Data.Findings;
 
 namespace ReportGen.Data.Workbooks;
 
-/// <summary>Reads a worksheet node by node for what a reader of values does not tell.</summary>
-internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles styles, int mostRows)
+/// <summary>Reads a worksheet node by node for what a reader of values does not give.</summary>
+internal sealed class SheetScan(XmlReader reader, SharedTexts texts, CellStyles styles, int mostRows)
 {
     private readonly SheetFacts facts = new();
     private readonly TextRuns runs = new();
@@ -15,7 +15,7 @@ internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles 
     private int cellsInRow;
     private bool rowIsHidden;
 
-    public static SheetFacts Of(Package package, string part, SharedTexts texts, BookStyles styles, int mostRows)
+    public static SheetFacts Of(Package package, string part, SharedTexts texts, CellStyles styles, int mostRows)
     {
         using var reader = package.Read(part);
         return new SheetScan(reader, texts, styles, mostRows).Read();
@@ -53,8 +53,10 @@ internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles 
     private void ReadCell()
     {
         var place = new CellRef(row, column + 1);
-        if (reader.GetAttribute("r") is { } stated && (!CellRef.TryParse(stated, out place) || place.Row != row || place.Column <= column)) throw WorkbookRefusedException.Damaged($"单元格“{stated}”的次序有误");
-        if (row == 0) throw WorkbookRefusedException.Damaged("单元格不在任何一行内");
+        if (reader.GetAttribute("r") is { } stated && (!CellRef.TryParse(stated, out place) || place.Row != row || place.Column <= column))
+            throw WorkbookRefusedException.Damaged($"单元格“{stated}”的次序有误");
+        if (row == 0)
+            throw WorkbookRefusedException.Damaged("单元格不在任何一行内");
         column = place.Column;
         var type = reader.GetAttribute("t") ?? "n";
         var look = styles[reader.GetAttribute("s")];
@@ -63,13 +65,20 @@ internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles 
         if (type == "e") facts.Errors.Add(new CellFact(row, column, value ?? string.Empty));
         if (formula is null && string.IsNullOrEmpty(value) && !text) return;
         Count(place);
-        if (facts.Far is not null || type == "e") return;
-        if (look.IsInvisible && row > 1) facts.Invisible.Add(new CellFact(row, column, place.ToString()));
-        if (type == "s" && value is not null) left = Left(value, place);
-        if (look.IsStruck) left = string.Empty;
-        if (left is not null) facts.Left[(row, column)] = left;
-        if (type != "n" || value is null) return;
-        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) throw WorkbookRefusedException.Damaged($"单元格 {place} 所存的不是数字");
+        if (facts.Far is not null || type == "e")
+            return;
+        if (look.IsInvisible && row > 1)
+            facts.Invisible.Add(new CellFact(row, column, place.ToString()));
+        if (type == "s" && value is not null)
+            left = Left(value, place);
+        if (look.IsStruck)
+            left = string.Empty;
+        if (left is not null)
+            facts.Left[(row, column)] = left;
+        if (type != "n" || value is null)
+            return;
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+            throw WorkbookRefusedException.Damaged($"单元格 {place} 所存的不是数字");
         facts.Numbers.Add(new StoredNumber(row, column, number));
     }
 
@@ -123,7 +132,7 @@ internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles 
 
     private void Count(CellRef place)
     {
-        if (++facts.Cells > BookLimits.Cells) throw WorkbookRefusedException.TooLarge("有内容的单元格过多", $"{Invariant.Text(BookLimits.Cells)} 个");
+        if (++facts.Cells > WorkbookLimits.Cells) throw WorkbookRefusedException.TooLarge("有内容的单元格过多", $"{Invariant.Text(WorkbookLimits.Cells)} 个");
         if (cellsInRow++ == 0)
         {
             facts.Rows++;
@@ -143,7 +152,8 @@ internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles 
 
     private void ReadColumns()
     {
-        if (IsOn("hidden") || reader.GetAttribute("width") is "0") facts.HiddenColumns.Add((Integer(reader.GetAttribute("min")), Integer(reader.GetAttribute("max"))));
+        if (IsOn("hidden") || reader.GetAttribute("width") is "0")
+            facts.HiddenColumns.Add((Integer(reader.GetAttribute("min")), Integer(reader.GetAttribute("max"))));
     }
 
     private void ReadMerged()
@@ -154,5 +164,6 @@ internal sealed class SheetScan(XmlReader reader, SharedTexts texts, BookStyles 
 
     private bool IsOn(string attribute) => reader.GetAttribute(attribute) is "1" or "true";
 
-    private static int Integer(string? text) => CellRef.TryParse($"A{text}", out var cell) ? cell.Row : throw WorkbookRefusedException.Damaged($"“{text}”不是行号或列号");
+    private static int Integer(string? text) =>
+        CellRef.TryParse($"A{text}", out var cell) ? cell.Row : throw WorkbookRefusedException.Damaged($"“{text}”不是行号或列号");
 }

@@ -24,7 +24,7 @@ internal static class StoredText
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         if (!text.Contains('E', StringComparison.Ordinal))
         {
-            // As nearly all numbers are: plain and shortest already, which spares long lists the way through a decimal and back.
+            // As nearly all numbers are: plain and shortest already, which saves long lists the conversion to a decimal and back.
             isDust = Digits(text) > SpreadsheetDigits;
             return text;
         }

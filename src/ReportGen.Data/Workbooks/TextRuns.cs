@@ -35,7 +35,7 @@ internal sealed class TextRuns
                 if (reader.LocalName is "r" or "rPh") (inRun, runIsStruck) = (reader.LocalName == "r", false);
                 inText = inRun && reader.LocalName == "t" && !reader.IsEmptyElement;
                 inProperties = inRun && (reader.LocalName == "rPr" || (inProperties && reader.LocalName != "t"));
-                if (inProperties && reader.LocalName == "strike") runIsStruck = BookStyles.IsOn(reader);
+                if (inProperties && reader.LocalName == "strike") runIsStruck = CellStyles.IsOn(reader);
                 break;
             case XmlNodeType.EndElement:
                 inText = false;

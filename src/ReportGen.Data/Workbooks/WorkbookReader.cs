@@ -6,12 +6,13 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Data.Workbooks;
 
 /// <summary>
-/// Reads the sheet of a workbook that holds a table, row by row, so that a long one never stands in memory as a whole; a file that could do harm is refused before it is parsed.
+/// Reads the sheet of a workbook that holds a table, row by row, so that a long one never stands in memory as a whole; a file that could do harm is refused
+/// before it is parsed.
 /// </summary>
 internal sealed class WorkbookReader : IDisposable
 {
     private readonly Package package;
-    private readonly BookSheet sheet;
+    private readonly WorkbookSheet sheet;
     private readonly SheetFacts facts;
     private readonly GridReader grid;
     private readonly FindingBag findings;
@@ -19,7 +20,7 @@ internal sealed class WorkbookReader : IDisposable
     private int next;
     private bool ended;
 
-    private WorkbookReader(Package package, BookSheet sheet, SheetFacts facts, GridReader grid, FindingBag findings) =>
+    private WorkbookReader(Package package, WorkbookSheet sheet, SheetFacts facts, GridReader grid, FindingBag findings) =>
         (this.package, this.sheet, this.facts, this.grid, this.findings) = (package, sheet, facts, grid, findings);
 
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -42,14 +43,17 @@ internal sealed class WorkbookReader : IDisposable
     {
         try
         {
-            if (Begin(file, path, mostRows, findings, dates) is not { } reader) return null;
-            while (reader.first.Count < HeaderRow.Rows && reader.Read() is { } row) reader.first.Add(row with { Cells = [.. row.Cells], Forms = [.. row.Forms] });
-            if (reader.IsSound && !HeaderRow.IsElsewhere(reader.first, findings)) return reader;
+            if (Begin(file, path, mostRows, findings, dates) is not { } reader)
+                return null;
+            while (reader.first.Count < HeaderRow.Rows && reader.Read() is { } row)
+                reader.first.Add(row with { Cells = [.. row.Cells], Forms = [.. row.Forms] });
+            if (reader.IsSound && !HeaderRow.IsElsewhere(reader.first, findings))
+                return reader;
             reader.Dispose();
         }
         catch (Exception error) when (RefusalOf(error) is { } refused)
         {
-            Tell(refused, findings);
+            Report(refused, findings);
         }
 
         return null;
@@ -58,17 +62,17 @@ internal sealed class WorkbookReader : IDisposable
     /// <summary>The next row; null behind the last one.</summary>
     public GridRow? Next() => next < first.Count ? first[next++] : Read();
 
-    /// <summary>Tells what the sheet holds besides the cells; called when all rows are read.</summary>
-    public void TellFacts()
+    /// <summary>Reports what the sheet holds besides the cells; called when all rows are read.</summary>
+    public void ReportFacts()
     {
         try
         {
             var relations = Relations.Of(package, sheet.Part);
-            IsSound &= FactTeller.Tell(first[0].Cells, facts, SheetNotes.Comments(package, relations), SheetNotes.Boxes(package, relations), findings);
+            IsSound &= SheetFactReporter.Report(first[0].Cells, facts, SheetNotes.Comments(package, relations), SheetNotes.Boxes(package, relations), findings);
         }
         catch (Exception error) when (RefusalOf(error) is { } refused)
         {
-            Tell(refused, findings);
+            Report(refused, findings);
             IsSound = false;
         }
     }
@@ -79,13 +83,15 @@ internal sealed class WorkbookReader : IDisposable
     {
         RefuseOtherKinds(file, path);
         var parts = Package.Open(file);
-        if (!parts.Has("[Content_Types].xml") || !parts.Has(Book.Part)) throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
+        if (!parts.Has("[Content_Types].xml") || !parts.Has(WorkbookSheets.Part)) throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
         ActiveContent.Refuse(parts);
-        var (texts, styles) = (SharedTexts.Of(parts), BookStyles.Of(parts));
-        var sheets = Book.Sheets(parts).Select(there => (there, SheetScan.Of(parts, there.Part, texts, styles, mostRows))).ToList();
+        var (texts, styles) = (SharedTexts.Of(parts), CellStyles.Of(parts));
+        var sheets = WorkbookSheets.Sheets(parts).Select(there => (there, SheetScan.Of(parts, there.Part, texts, styles, mostRows))).ToList();
         if (SheetChoice.Of(sheets, Path.GetFileNameWithoutExtension(path), findings) is not var (chosen, held)) return null;
         findings.Sheet = chosen.Name;
-        return Extent.IsExceeded(held, mostRows, findings) ? null : new WorkbookReader(parts, chosen, held, GridReader.Open(file, chosen.Name, held, dates), findings);
+        return Extent.IsExceeded(held, mostRows, findings)
+            ? null
+            : new WorkbookReader(parts, chosen, held, GridReader.Open(file, chosen.Name, held, dates), findings);
     }
 
     private GridRow? Read()
@@ -97,7 +103,7 @@ internal sealed class WorkbookReader : IDisposable
         }
         catch (Exception error) when (RefusalOf(error) is { } refused)
         {
-            Tell(refused, findings);
+            Report(refused, findings);
             IsSound = false;
         }
 
@@ -109,18 +115,43 @@ internal sealed class WorkbookReader : IDisposable
     {
         if (file.AsSpan().StartsWith(CompoundFile))
         {
-            if (file.AsSpan().IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0) throw WorkbookRefusedException.Active("已加密", null);
-            throw new WorkbookRefusedException(Catalogue.FileDisguised, "文件是旧版 Excel（97—2003）工作簿，应为 .xlsx 文件。", "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”。", Path.GetExtension(name));
+            if (file.AsSpan().IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0)
+                throw WorkbookRefusedException.Active("已加密", null);
+            throw new WorkbookRefusedException(
+                Catalogue.FileDisguised,
+                "文件是旧版 Excel（97—2003）工作簿，应为 .xlsx 文件。",
+                "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”。",
+                Path.GetExtension(name)
+            );
         }
 
-        if (!file.AsSpan().StartsWith("PK"u8)) throw new WorkbookRefusedException(Catalogue.FileDisguised, "文件的扩展名为工作簿，内容却不是，应为 .xlsx 文件。", "请用 Excel 或 WPS 打开后另存为 .xlsx，或按实际类型改正扩展名。", Path.GetExtension(name));
+        if (!file.AsSpan().StartsWith("PK"u8))
+            throw new WorkbookRefusedException(
+                Catalogue.FileDisguised,
+                "文件的扩展名为工作簿，内容却不是，应为 .xlsx 文件。",
+                "请用 Excel 或 WPS 打开后另存为 .xlsx，或按实际类型改正扩展名。",
+                Path.GetExtension(name)
+            );
     }
 
-    private static void Tell(WorkbookRefusedException refused, FindingBag findings) => findings.Add(refused.Code, null, null, refused.Message, refused.Fix, refused.Value);
+    private static void Report(WorkbookRefusedException refused, FindingBag findings) =>
+        findings.Add(refused.Code, null, null, refused.Message, refused.Fix, refused.Value);
 
-    private static WorkbookRefusedException? RefusalOf(Exception error) => error as WorkbookRefusedException ?? (IsOfTheContent(error) ? WorkbookRefusedException.Damaged("内容不完整或不合规范") : null);
+    private static WorkbookRefusedException? RefusalOf(Exception error) =>
+        error as WorkbookRefusedException ?? (IsOfTheContent(error) ? WorkbookRefusedException.Damaged("内容不完整或不合规范") : null);
 
     // The library for values has no error type of its own for everything that can be wrong in a file; a failed disk is not among these.
     private static bool IsOfTheContent(Exception error) =>
-        error is XmlException or InvalidDataException or ExcelReaderException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException or InvalidOperationException or EndOfStreamException;
+        error
+            is XmlException
+                or InvalidDataException
+                or ExcelReaderException
+                or FormatException
+                or OverflowException
+                or ArgumentException
+                or IndexOutOfRangeException
+                or KeyNotFoundException
+                or NullReferenceException
+                or InvalidOperationException
+                or EndOfStreamException;
 }

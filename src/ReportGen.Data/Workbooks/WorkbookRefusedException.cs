@@ -23,5 +23,6 @@ internal sealed class WorkbookRefusedException(FindingCode code, string message,
     public static WorkbookRefusedException BadName(string name, string what) => new(Catalogue.FileTooLarge, $"压缩包内的文件名“{name}”{what}。", SaveAnew, name);
 
     /// <summary>Something in it would act or reach outside when it is opened.</summary>
-    public static WorkbookRefusedException Active(string what, string? part) => new(Catalogue.FileActive, $"工作簿{what}，应为只有数据的普通 .xlsx 文件。", "请断开链接、去掉密码和宏，另存为普通的 .xlsx 文件。", part);
+    public static WorkbookRefusedException Active(string what, string? part) =>
+        new(Catalogue.FileActive, $"工作簿{what}，应为只有数据的普通 .xlsx 文件。", "请断开链接、去掉密码和宏，另存为普通的 .xlsx 文件。", part);
 }

@@ -24,8 +24,8 @@ internal static class ZipDirectory
         var count = BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(end + 10));
         var size = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(end + 12));
         var start = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(end + 16));
-        if (count > BookLimits.Entries) throw TooMany();
-        if (size > BookLimits.DirectoryBytes) throw WorkbookRefusedException.TooLarge("压缩包的目录过大", "1 MiB");
+        if (count > WorkbookLimits.Entries) throw TooMany();
+        if (size > WorkbookLimits.DirectoryBytes) throw WorkbookRefusedException.TooLarge("压缩包的目录过大", "1 MiB");
         if (start + (long)size > end) throw WorkbookRefusedException.Damaged("压缩包的目录有误");
 
         ReadOnlySpan<byte> directory = file.AsSpan((int)start, (int)size);
@@ -33,7 +33,7 @@ internal static class ZipDirectory
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (directory.StartsWith(Header))
         {
-            if (items.Count == BookLimits.Entries) throw TooMany();
+            if (items.Count == WorkbookLimits.Entries) throw TooMany();
             var item = Take(ref directory);
             CheckName(item.Name);
             if (!names.Add(item.Name)) throw WorkbookRefusedException.BadName(item.Name, "出现两次，每个文件名只应出现一次");
@@ -46,7 +46,7 @@ internal static class ZipDirectory
         return items;
     }
 
-    private static WorkbookRefusedException TooMany() => WorkbookRefusedException.TooLarge("压缩包内的条目过多", $"{Invariant.Text(BookLimits.Entries)} 个");
+    private static WorkbookRefusedException TooMany() => WorkbookRefusedException.TooLarge("压缩包内的条目过多", $"{Invariant.Text(WorkbookLimits.Entries)} 个");
 
     private static ZipItem Take(ref ReadOnlySpan<byte> directory)
     {
@@ -59,7 +59,15 @@ internal static class ZipDirectory
         var extra = LongSizes(directory.Slice(HeaderLength + nameLength, extraLength));
         var unpacked = Size(directory[24..], ref extra);
         var packed = Size(directory[20..], ref extra);
-        var item = new ZipItem(name, Word(directory, 10), (flags & 1) != 0, BinaryPrimitives.ReadUInt32LittleEndian(directory[16..]), packed, unpacked, Size(directory[42..], ref extra));
+        var item = new ZipItem(
+            name,
+            Word(directory, 10),
+            (flags & 1) != 0,
+            BinaryPrimitives.ReadUInt32LittleEndian(directory[16..]),
+            packed,
+            unpacked,
+            Size(directory[42..], ref extra)
+        );
         directory = directory[length..];
         return item;
     }

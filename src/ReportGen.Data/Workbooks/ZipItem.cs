@@ -13,7 +13,8 @@ internal sealed record ZipItem(string Name, int Method, bool Encrypted, uint Crc
     /// <summary>The bytes of the entry, however many there are: the stated size is not trusted.</summary>
     public Stream Open(byte[] file)
     {
-        if (Offset < 0 || Packed < 0 || Offset + LocalHeader > file.Length || !file.AsSpan((int)Offset).StartsWith("PK\x03\x04"u8)) throw WorkbookRefusedException.Damaged($"压缩包条目“{Name}”的位置有误");
+        if (Offset < 0 || Packed < 0 || Offset + LocalHeader > file.Length || !file.AsSpan((int)Offset).StartsWith("PK\x03\x04"u8))
+            throw WorkbookRefusedException.Damaged($"压缩包条目“{Name}”的位置有误");
         var start = Offset + LocalHeader + Word(file, Offset + 26) + Word(file, Offset + 28);
         if (start + Packed > file.Length) throw WorkbookRefusedException.Damaged($"压缩包条目“{Name}”不完整");
         var packed = new MemoryStream(file, (int)start, (int)Packed, writable: false);

@@ -6,7 +6,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Yaml;
 
-/// <summary>The value of a key; its methods say what it has to be. An absent value reads as empty: whoever required it has told so already.</summary>
+/// <summary>The value of a key; its methods say what it has to be. An absent value reads as empty: whoever required it has reported that already.</summary>
 public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path, FindingBag Findings)
 {
     /// <summary>The largest number that a setting may be.</summary>
@@ -53,7 +53,13 @@ public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path
 
     private decimal AnyDecimal()
     {
-        if (Node is YamlScalar { Plain: true } scalar && NumberGrammar.TryParse(scalar.Text, out var number) && Math.Abs(number) <= Most && number.Scale <= MostDecimals) return number;
+        if (
+            Node is YamlScalar { Plain: true } scalar
+            && NumberGrammar.TryParse(scalar.Text, out var number)
+            && Math.Abs(number) <= Most
+            && number.Scale <= MostDecimals
+        )
+            return number;
         Wrong($"应为不大于 {Invariant.Text(Most)}、小数不多于 {Invariant.Text(MostDecimals)} 位的数字");
         return 0m;
     }
@@ -61,7 +67,14 @@ public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path
     public int Integer(int least, int most)
     {
         Is(new NumberForm(least, most, IsWhole: true));
-        if (Node is YamlScalar { Plain: true } scalar && NumberGrammar.TryParse(scalar.Text, out var number) && number.Scale == 0 && number >= least && number <= most) return (int)number;
+        if (
+            Node is YamlScalar { Plain: true } scalar
+            && NumberGrammar.TryParse(scalar.Text, out var number)
+            && number.Scale == 0
+            && number >= least
+            && number <= most
+        )
+            return (int)number;
         Wrong($"应为 {Invariant.Text(least)} 到 {Invariant.Text(most)} 的整数");
         return least;
     }

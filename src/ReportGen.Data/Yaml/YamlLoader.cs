@@ -10,7 +10,9 @@ namespace ReportGen.Data.Yaml;
 /// <summary>Reads a configuration file from the parser's events; no tags, anchors or second documents.</summary>
 public static class YamlLoader
 {
-    /// <summary>Far more than any configuration needs. Values within values are read by recursion, and what is nested without end would take the stack with it.</summary>
+    /// <summary>
+    /// Far more than any configuration needs. Values within values are read by recursion, and what is nested without end would take the stack with it.
+    /// </summary>
     private const int MostLevels = 32;
 
     /// <summary>The mapping at the top; null, with findings, where there is none.</summary>
@@ -38,7 +40,7 @@ public static class YamlLoader
         }
         catch (InvalidOperationException)
         {
-            // The scanner gives up on some brackets in this way, and tells no line.
+            // The scanner gives up on some brackets in this way, and gives no line.
             findings.Add(Catalogue.ConfigUnreadable, 1, null, "文件不合 YAML 语法，无法读取。", "请检查文件中的括号、引号与缩进。");
         }
 
@@ -47,12 +49,14 @@ public static class YamlLoader
 
     private static YamlNode Node(Parser parser, int level, FindingBag findings)
     {
-        if (parser.Current is NodeEvent { } node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)) throw new YamlException(node.Start, node.End, "Neither tags nor anchors are read.");
-        if (level > MostLevels) throw new YamlException(parser.Current!.Start, parser.Current.End, "Nothing is nested so deep.");
+        if (parser.Current is NodeEvent { } node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
+            throw new YamlException(node.Start, node.End, "Neither tags nor anchors are read.");
+        if (level > MostLevels)
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "Nothing is nested so deep.");
         var line = (int)parser.Current!.Start.Line;
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            if (scalar.Value.Length > ProseReader.LongestLine) TellLong(line, scalar.Value.Length, findings);
+            if (scalar.Value.Length > ProseReader.LongestLine) ReportLong(line, scalar.Value.Length, findings);
             return new YamlScalar(line, scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 
@@ -67,7 +71,7 @@ public static class YamlLoader
         return Mapping(parser, line, level, findings);
     }
 
-    private static void TellLong(int line, int length, FindingBag findings) => findings.Add(
+    private static void ReportLong(int line, int length, FindingBag findings) => findings.Add(
         Catalogue.ConfigValueWrong,
         line,
         null,

@@ -5,8 +5,8 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Data.Yaml;
 
 /// <summary>
-/// Reads a mapping strictly. What is missing or wrong is told at once and read as an empty value, so that one reading tells everything; a reader that
-/// told something that stops has no value in the end.
+/// Reads a mapping strictly. What is missing or wrong is reported at once and read as an empty value, so that one reading reports everything; a reader that
+/// reported something that stops has no value in the end.
 /// </summary>
 public sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string? path, YamlOutline? outline)
 {
@@ -89,7 +89,7 @@ public sealed class YamlMap(YamlMapping? mapping, FindingBag findings, string? p
         return mapping?.Entries.Find(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)) is { } found ? Field(found) : Absent(key);
     }
 
-    /// <summary>Tells the keys that nobody asked for; called last.</summary>
+    /// <summary>Reports the keys that nobody asked for; called last.</summary>
     public void Close()
     {
         if (mapping is null) return;

@@ -22,8 +22,10 @@ public sealed record Assessment(Register Register, ImmutableArray<EditionResult>
         {
             var (edition, scheme) = (panel.Editions[i].Edition, panel.Editions[i].Scheme);
             var previous = EditionBefore.InTime(results, edition.Year, result => result.Edition);
-            var units = Comparer.Compare(panel.Register, previous, scheme, scored[i]);
-            var awards = new AwardJudge(scheme.Awards, scheme.Classes, edition.Year).Judge(units, unit => HistoryOf(panel.Register, results, unit));
+            var units = ResultComparer.Compare(panel.Register, previous, scheme, scored[i]);
+            var awards = scheme.Awards is { } policy
+                ? new AwardJudge(policy, scheme.Classes, edition.Year).Judge(units, unit => HistoryOf(panel.Register, results, unit))
+                : AwardLedger.None;
             results.Add(new EditionResult(edition, scheme, panel.Register.Cities, units, awards));
         }
 

@@ -44,7 +44,13 @@ internal static class EditionScorer
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
-    private static ImmutableArray<Score> ScoresOf(Scheme scheme, ImmutableArray<Observation> observations, Points[] points, ImmutableArray<int>[] ranks, int unit)
+    private static ImmutableArray<Score> ScoresOf(
+        Scheme scheme,
+        ImmutableArray<Observation> observations,
+        Points[] points,
+        ImmutableArray<int>[] ranks,
+        int unit
+    )
     {
         var scores = new Score[points.Length];
         for (var i = 0; i < scores.Length; i++) scores[i] = new Score(scheme.Indicators[i], observations[i], points[i], ranks[i][unit], scheme.Decimals);

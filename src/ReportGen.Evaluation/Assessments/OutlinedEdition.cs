@@ -9,24 +9,21 @@ namespace ReportGen.Evaluation.Assessments;
 /// <summary>What is public of an edition that does not make everything public.</summary>
 public sealed class OutlinedEdition : AssessedEdition
 {
-    private readonly IReadOnlyDictionary<UnitId, PublicUnit> byId;
+    private readonly IReadOnlyDictionary<UnitId, DisclosedUnit> byId;
 
-    internal OutlinedEdition(EditionResult result, ImmutableArray<PublicUnit> units, AwardLedger awards)
+    internal OutlinedEdition(
+        EditionResult result, ImmutableArray<DisclosedUnit> units, ImmutableArray<DisclosedCity> cities, GroupSummary? means, AwardLedger awards)
         : base(result.Edition, result.Scheme, result.Register, awards)
     {
-        Units = units;
+        (Units, Cities, Means, ClassCounts) = (units, cities, means, result.ClassCounts);
         byId = units.ToDictionary(unit => unit.Unit.Id);
-        var byCity = units.ToLookup(unit => unit.Unit.City.Key, StringComparer.Ordinal);
-        Cities = [.. result.Cities.Select(city => PublicCity.Of(city, [.. byCity[city.City.Key]]))];
-        ClassCounts = result.ClassCounts;
-        Means = units.All(unit => unit.Total is not null) ? result.Summary : null;
     }
 
     /// <summary>Every unit, by code.</summary>
-    public ImmutableArray<PublicUnit> Units { get; }
+    public ImmutableArray<DisclosedUnit> Units { get; }
 
     /// <summary>City-level groups, in the order of the register.</summary>
-    public ImmutableArray<PublicCity> Cities { get; }
+    public ImmutableArray<DisclosedCity> Cities { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<City> CityGroups => Cities.Select(city => city.City);
@@ -41,10 +38,10 @@ public sealed class OutlinedEdition : AssessedEdition
     public override Points? MeanTotal => Means?.Mean;
 
     /// <summary>What is public of a unit; null where it is not in the edition's register.</summary>
-    public PublicUnit? Find(UnitId id) => byId.GetValueOrDefault(id);
+    public DisclosedUnit? Find(UnitId id) => byId.GetValueOrDefault(id);
 
     /// <summary>The city-level group of a unit.</summary>
-    public PublicCity CityOf(Unit unit) => Cities.First(city => city.City.Key == unit.City.Key);
+    public DisclosedCity CityOf(Unit unit) => Cities.First(city => city.City.Key == unit.City.Key);
 }
 
 /// <summary>What is public of a city-level group.</summary>
@@ -52,11 +49,4 @@ public sealed class OutlinedEdition : AssessedEdition
 /// <param name="Units">Its units, by code.</param>
 /// <param name="Means">Counts and means over its units; null where the score of any of them is not public.</param>
 /// <param name="Rank">Rank by mean; null where the rank of any unit is not public.</param>
-public sealed record PublicCity(City City, ImmutableArray<PublicUnit> Units, GroupSummary? Means, int? Rank)
-{
-    internal static PublicCity Of(CityResult city, ImmutableArray<PublicUnit> units) => new(
-        city.City,
-        units,
-        units.All(unit => unit.Total is not null) ? city.Summary : null,
-        units.All(unit => unit.Rank is not null) ? city.Rank : null);
-}
+public sealed record DisclosedCity(City City, ImmutableArray<DisclosedUnit> Units, GroupSummary? Means, int? Rank);

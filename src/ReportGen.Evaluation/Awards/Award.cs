@@ -48,7 +48,9 @@ public sealed record Award
     /// <summary>The rule.</summary>
     public required AwardRule Rule { get; init; }
 
-    /// <summary>Stable identifier of the rule with its parameter: <c>first-a</c>, <c>top-three</c>, <c>to-a</c>, <c>to-b</c>, <c>rank-10</c>, <c>rank-5</c>.</summary>
+    /// <summary>
+    /// Stable identifier of the rule with its parameter: <c>first-a</c>, <c>top-three</c>, <c>to-a</c>, <c>to-b</c>, <c>rank-10</c>, <c>rank-5</c>.
+    /// </summary>
     public required string RuleId { get; init; }
 
     /// <summary>Amount by the rule, 10 000 yuan.</summary>

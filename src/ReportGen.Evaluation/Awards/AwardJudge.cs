@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Evaluation.Classes;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
@@ -23,29 +22,37 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
     /// <param name="historyOf">A unit's earlier results, the latest first, with their years.</param>
     public AwardLedger Judge(ImmutableArray<UnitResult> units, Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf)
     {
-        if (year < policy.FirstEdition) return new AwardLedger([], []);
+        if (year < policy.FirstEdition) return AwardLedger.None;
         var entries = ImmutableArray.CreateBuilder<Award>();
         var excluded = ImmutableArray.CreateBuilder<ExcludedAward>();
         var sharedRanks = units.GroupBy(unit => unit.Rank).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         foreach (var unit in units)
         {
-            entries.AddRange(Capped(year == policy.FirstEdition ? First(unit) : [.. Top(unit, sharedRanks), .. Rises(unit, historyOf, excluded), .. Gains(unit, historyOf)]));
+            entries.AddRange(
+                Capped(year == policy.FirstEdition ? First(unit) : [.. Top(unit, sharedRanks), .. Rises(unit, historyOf, excluded), .. Gains(unit, historyOf)])
+            );
         }
 
         return new AwardLedger(entries.ToImmutable(), excluded.ToImmutable());
     }
 
     private ImmutableArray<Award> First(UnitResult unit) =>
-        unit.Class == scale.Classes[0] ? [Entry(unit, AwardRule.FirstClass, "first-" + Lower(unit.Class), policy.FirstClassAmount, AwardReading.None, null, null)] : [];
+        unit.Class == scale.Classes[0]
+            ? [Entry(unit, AwardRule.FirstClass, AwardRuleId.First(unit.Class.Letter), policy.FirstClassAmount, AwardReading.None, null, null)]
+            : [];
 
     private IEnumerable<Award> Top(UnitResult unit, HashSet<int> sharedRanks)
     {
         if (unit.Rank > policy.TopRanks || unit.Class != scale.Classes[0]) yield break;
         var reading = sharedRanks.Contains(unit.Rank) ? AwardReading.TiesShare : AwardReading.None;
-        yield return Entry(unit, AwardRule.TopRank, policy.TopRanks == 3 ? "top-three" : "top-" + Number(policy.TopRanks), policy.TopAmount, reading, null, null);
+        yield return Entry(unit, AwardRule.TopRank, AwardRuleId.Top(policy.TopRanks), policy.TopAmount, reading, null, null);
     }
 
-    private List<Award> Rises(UnitResult unit, Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf, ImmutableArray<ExcludedAward>.Builder excluded)
+    private List<Award> Rises(
+        UnitResult unit,
+        Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf,
+        ImmutableArray<ExcludedAward>.Builder excluded
+    )
     {
         var awards = new List<Award>();
         if (unit.Comparison is not Compared { ClassMove: ClassMove.Up } compared) return awards;
@@ -58,11 +65,21 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
             var (heldIn, held) = history.FirstOrDefault(earlier => scale.IndexOf(earlier.Result.Class) <= index);
             if (policy.RegainedClassExcluded && held is not null)
             {
-                excluded.Add(new ExcludedAward(unit, "to-" + Lower(reached), heldIn, held.Class.Letter));
+                excluded.Add(new ExcludedAward(unit, AwardRuleId.Rise(reached.Letter), heldIn, held.Class.Letter));
                 continue;
             }
 
-            awards.Add(Entry(unit, AwardRule.ClassRise, "to-" + Lower(reached), amount, isDouble ? AwardReading.DoubleRise : AwardReading.None, null, compared.Previous.Class.Letter));
+            awards.Add(
+                Entry(
+                    unit,
+                    AwardRule.ClassRise,
+                    AwardRuleId.Rise(reached.Letter),
+                    amount,
+                    isDouble ? AwardReading.DoubleRise : AwardReading.None,
+                    null,
+                    compared.Previous.Class.Letter
+                )
+            );
         }
 
         return awards;
@@ -78,7 +95,7 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
         var step = steps.FirstOrDefault(step => baseline - unit.Rank >= step.Places);
         if (step.Places == 0) return [];
         var reading = rose ? AwardReading.RankWithRise : best ? AwardReading.BestRankSoFar : AwardReading.None;
-        return [Entry(unit, AwardRule.RankGain, "rank-" + Number(step.Places), step.Amount, reading, baseline, compared.Previous.Class.Letter)];
+        return [Entry(unit, AwardRule.RankGain, AwardRuleId.Gain(step), step.Amount, reading, baseline, compared.Previous.Class.Letter)];
     }
 
     private IEnumerable<Award> Capped(ImmutableArray<Award> awards)
@@ -102,8 +119,4 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
         Reading = reading,
         Proof = new AwardProof(unit.Rank, baseline, from, unit.Class.Letter),
     };
-
-    private static string Lower(UnitClass unitClass) => unitClass.Letter.ToLowerInvariant();
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,9 @@ public sealed class AwardLedger
         excludedByUnit = excluded.GroupBy(entry => entry.Unit.Unit.Id).ToDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
+    /// <summary>Nothing is awarded.</summary>
+    public static AwardLedger None { get; } = new([], []);
+
     /// <summary>Entries by code, within a unit in the order of the rules.</summary>
     public ImmutableArray<Award> Entries { get; }
 
@@ -24,7 +27,7 @@ public sealed class AwardLedger
     public ImmutableArray<ExcludedAward> Excluded { get; }
 
     /// <summary>True where the edition does not make its awards public; then there is no entry, which does not mean that there is no award.</summary>
-    public bool IsWithheld { get; init; }
+    public bool IsUndisclosed { get; init; }
 
     /// <summary>Sum of what is paid, 10 000 yuan.</summary>
     public decimal Total => Entries.Sum(entry => entry.Paid);

@@ -14,7 +14,7 @@ public sealed record Checked<T>
         Findings = findings;
     }
 
-    /// <summary>All findings of this stage and of those before it, in the order in which they are told.</summary>
+    /// <summary>All findings of this stage and of those before it, in their order.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>True where no finding stops the work.</summary>
@@ -32,13 +32,13 @@ public sealed record Checked<T>
     }
 
     /// <summary>What was made, to be looked at only, where a finding stops.</summary>
-    public T? Found => value;
+    public T? ValueOrDefault => value;
 
     /// <summary>
     /// Goes on with what is there although this stage may have stopped, in order to find what else is wrong; what comes out is only looked at, since its value
-    /// cannot be had while a finding stops. Findings add up.
+    /// cannot be read while a finding stops. Findings add up.
     /// </summary>
-    public Checked<TNext> Further<TNext>(Func<T, Checked<TNext>> next)
+    public Checked<TNext> ThenEvenIfStopped<TNext>(Func<T, Checked<TNext>> next)
     {
         if (value is null) return new Checked<TNext>(default, Findings);
         var result = next(value);
@@ -46,13 +46,13 @@ public sealed record Checked<T>
     }
 
     /// <summary>What is there, with findings of another stage that needs nothing of this one.</summary>
-    public Checked<T> And(IEnumerable<Finding> others) => Checked.Of(value, Findings.Concat(others));
+    public Checked<T> WithAdded(IEnumerable<Finding> others) => Checked.Of(value, Findings.Concat(others));
 
     /// <summary>The same with only some of the findings; its value can be had where none of these stops.</summary>
-    public Checked<T> Only(Predicate<Finding> concerns) => new(value, Findings.RemoveAll(finding => !concerns(finding)));
+    public Checked<T> OnlyFindings(Predicate<Finding> concerns) => new(value, Findings.RemoveAll(finding => !concerns(finding)));
 
     /// <summary>The same value with other findings; a value that a finding withheld is there again once that finding is answered.</summary>
-    internal Checked<T> With(IEnumerable<Finding> findings) => Checked.Of(value, findings);
+    internal Checked<T> WithFindings(IEnumerable<Finding> findings) => Checked.Of(value, findings);
 
     /// <summary>Goes on with a stage that can find nothing.</summary>
     public Checked<TNext> Map<TNext>(Func<T, TNext> next) =>

@@ -20,10 +20,10 @@ public sealed record Explanation
     /// <summary>Six-digit code of the unit concerned; empty where the finding names none.</summary>
     public required string Region { get; init; }
 
-    /// <summary>The value as found; empty where the finding tells none.</summary>
+    /// <summary>The value as found; empty where the finding states none.</summary>
     public required string Value { get; init; }
 
-    /// <summary>The same where it is a number, without grouping of digits, as findings about numbers tell it; null where it is none.</summary>
+    /// <summary>The same where it is a number, without grouping of digits, as findings about numbers write it; null where it is none.</summary>
     public string? PlainValue { get; init; }
 
     /// <summary>Why the value is right.</summary>

@@ -11,26 +11,32 @@ public static class Explanations
         ArgumentNullException.ThrowIfNull(findings);
         if (explanations.IsEmpty) return findings;
         var byCode = explanations.ToLookup(explanation => explanation.Code.Id, StringComparer.Ordinal);
-        return findings.Select(finding => finding.Explanation is null && finding.Code.Answerable && byCode[finding.Code.Id].FirstOrDefault(explanation => explanation.Answers(finding)) is { } answer
-            ? finding with { Explanation = answer }
-            : finding);
+        return findings.Select(finding =>
+            finding.Explanation is null
+            && finding.Code.Answerable
+            && byCode[finding.Code.Id].FirstOrDefault(explanation => explanation.Answers(finding)) is { } answer
+                ? finding with
+                {
+                    Explanation = answer,
+                }
+                : finding
+        );
     }
 
     /// <summary>
-    /// Answers the findings of the last stages, and tells the explanations that answer nothing any more. Where not everything was looked for, nothing can be
-    /// said of an
-    /// explanation that found no match.
+    /// Marks the findings of the last stages as answered, and reports the explanations that answer nothing any more. Where not everything was looked for,
+    /// nothing can be said of an explanation that found no match.
     /// </summary>
     /// <param name="stage">The last stages.</param>
     /// <param name="explanations">All explanations.</param>
     /// <param name="before">Findings of the stages before them, answered already.</param>
     /// <param name="wasSought">Says whether all that an explanation may speak of was looked for.</param>
-    public static Checked<T> Settle<T>(Checked<T> stage, ImmutableArray<Explanation> explanations, ImmutableArray<Finding> before,
+    public static Checked<T> Apply<T>(Checked<T> stage, ImmutableArray<Explanation> explanations, ImmutableArray<Finding> before,
         Predicate<Explanation> wasSought)
     {
         ArgumentNullException.ThrowIfNull(stage);
         if (explanations.IsEmpty) return stage;
-        var answered = stage.With(Answer(stage.Findings, explanations));
-        return answered.With(answered.Findings.Concat(IdleExplanations.Tell([.. before, .. answered.Findings], explanations, wasSought)));
+        var answered = stage.WithFindings(Answer(stage.Findings, explanations));
+        return answered.WithFindings(answered.Findings.Concat(IdleExplanations.Report([.. before, .. answered.Findings], explanations, wasSought)));
     }
 }

@@ -1,6 +1,6 @@
 namespace ReportGen.Evaluation.Findings;
 
-/// <summary>Something about the input that a person has to know, told so that a clerk can put it right.</summary>
+/// <summary>Something about the input that a person has to know, worded so that a clerk can put it right.</summary>
 /// <param name="Code">The rule that found it.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Message">What is wrong and what was expected, in Chinese.</param>
@@ -15,7 +15,7 @@ public sealed record Finding(FindingCode Code, Place Place, string Message, stri
     /// <summary>The explanation that answers it; null where none does.</summary>
     public Explanation? Explanation { get; init; }
 
-    /// <summary>True where a file has not come yet: a draft bears that, since the others need not wait for it.</summary>
+    /// <summary>True where a file has not come yet: a draft allows that, since the others need not wait for it.</summary>
     public bool IsLate { get; init; }
 
     /// <summary>What it weighs: an answered finding is only a remark.</summary>
@@ -24,11 +24,11 @@ public sealed record Finding(FindingCode Code, Place Place, string Message, stri
     /// <summary>True where something is not there or is not to be trusted, so that nothing is concluded from it.</summary>
     public bool Spoils => IsLate || Severity == Severity.Stop;
 
-    /// <summary>True where nothing may be built: a draft bears what a published edition does not.</summary>
+    /// <summary>True where nothing may be built: a draft allows what a published edition does not.</summary>
     public bool Stops => Severity == Severity.Stop || (Severity == Severity.Force && !InDraft);
 
     /// <summary>
-    /// The order in which findings are told: file, sheet, row, column, code, message, all ordinal;
+    /// The order of findings: file, sheet, row, column, code, message, all ordinal;
     /// it is total, so the same input gives the same text.
     /// </summary>
     public static int Compare(Finding left, Finding right)

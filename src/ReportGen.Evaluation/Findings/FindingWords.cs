@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ReportGen.Evaluation.Findings;
 
-/// <summary>Words that are the same wherever a finding is told.</summary>
+/// <summary>Words that are the same wherever a finding is reported.</summary>
 public static class FindingWords
 {
     /// <summary>The label of the sentence that says what to do.</summary>
@@ -53,8 +53,16 @@ public static class FindingWords
         foreach (var rune in text.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                || (category == UnicodeCategory.SpaceSeparator && rune.Value != ' '))
+            if (
+                category
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.PrivateUse
+                        or UnicodeCategory.OtherNotAssigned
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+                || (category == UnicodeCategory.SpaceSeparator && rune.Value != ' ')
+            )
             {
                 visible.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
             }

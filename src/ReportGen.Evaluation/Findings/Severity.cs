@@ -3,7 +3,7 @@ namespace ReportGen.Evaluation.Findings;
 /// <summary>How far a finding stops the year's work.</summary>
 public enum Severity
 {
-    /// <summary>Told, nothing to do (letter I).</summary>
+    /// <summary>For information, nothing to do (letter I).</summary>
     Info,
 
     /// <summary>May be published once an explanation stands beside it (letter X).</summary>

@@ -9,8 +9,8 @@ namespace ReportGen.Evaluation.Observations;
 /// <summary>Makes the panel of one edition.</summary>
 internal static class PanelMaker
 {
-    /// <summary>More units than these are told together.</summary>
-    private const int MostTold = 5;
+    /// <summary>More units than these are reported together.</summary>
+    private const int MostNamed = 5;
 
     public static (PanelEdition Panel, ImmutableArray<Finding> Findings) Make(EditionInput input)
     {
@@ -18,7 +18,7 @@ internal static class PanelMaker
         var rows = RowsByUnit(input);
         ReportMissingUnits(input, rows, findings);
         var observations = ImmutableArray.CreateBuilder<ImmutableArray<Observation>>(input.Units.Length);
-        var observer = new Observer(input, findings);
+        var observer = new ObservationMaker(input, findings);
         var (items, starts) = ItemsByUnit(input);
         for (var u = 0; u < input.Units.Length; u++)
         {
@@ -77,22 +77,35 @@ internal static class PanelMaker
             var index = table;
             if (input.Tables[index].IsAbsent) continue;
             var missing = input.Units.Where(unit => rows[unit.Id][index] is null).ToList();
-            // Each row that was left out may be that of one of them, and has been told already.
-            if (missing.Count <= input.Tables[index].LostRows) continue;
-            findings.AddRange(missing.Count > MostTold ? [MissingUnits(input, input.Tables[index], missing)] : missing.Select(unit => MissingUnits(input, input.Tables[index], [unit])));
+            // Each row that was left out may be that of one of them, and has been reported already.
+            if (missing.Count <= input.Tables[index].LostRows)
+                continue;
+            findings.AddRange(
+                missing.Count > MostNamed
+                    ? [MissingUnits(input, input.Tables[index], missing)]
+                    : missing.Select(unit => MissingUnits(input, input.Tables[index], [unit]))
+            );
         }
     }
 
     private static Finding MissingUnits(EditionInput input, InputTable table, List<Unit> missing)
     {
-        var first = string.Join("、", missing.Take(MostTold).Select(unit => $"{unit.Name}（{unit.Code}）"));
+        var first = string.Join("、", missing.Take(MostNamed).Select(unit => $"{unit.Name}（{unit.Code}）"));
         var isOne = missing.Count == 1;
         return new Finding(
             Catalogue.UnitMissing,
             new Place(table.Source.File, table.Source.Sheet),
-            string.Create(CultureInfo.InvariantCulture, $"{input.Edition.Year} 年度名录共 {input.Units.Length} 个县，本表缺{(isOne ? string.Empty : $" {missing.Count.ToString(CultureInfo.InvariantCulture)} 个：")}{first}{(missing.Count > MostTold ? "等" : string.Empty)}。"),
-            isOne ? $"请{table.Source.Supplier}补报{first}一行。" : string.Create(CultureInfo.InvariantCulture, $"请{table.Source.Supplier}按 {input.Edition.Year} 年度名录补报所缺的 {missing.Count} 行。"),
-            isOne ? $"{missing[0].Code} {missing[0].Name}" : null)
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{input.Edition.Year} 年度名录共 {input.Units.Length} 个县，本表缺" +
+                    $"{(isOne ? string.Empty : $" {missing.Count.ToString(CultureInfo.InvariantCulture)} 个：")}{first}" +
+                    $"{(missing.Count > MostNamed ? "等" : string.Empty)}。"
+            ),
+            isOne
+                ? $"请{table.Source.Supplier}补报{first}一行。"
+                : string.Create(CultureInfo.InvariantCulture, $"请{table.Source.Supplier}按 {input.Edition.Year} 年度名录补报所缺的 {missing.Count} 行。"),
+            isOne ? $"{missing[0].Code} {missing[0].Name}" : null
+        )
         {
             InDraft = input.Edition.State == Editions.EditionState.Draft,
         };

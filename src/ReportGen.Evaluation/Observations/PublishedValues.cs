@@ -69,14 +69,26 @@ internal static class PublishedValues
         return Math.Abs(number - other) <= half;
     }
 
-    private static Finding Differs(EditionInput before, EditionInput now, InputTable table, InputRow row, Reported stated, int index, (InputTable Table, InputRow Row, Reported Cell) published)
+    private static Finding Differs(
+        EditionInput before,
+        EditionInput now,
+        InputTable table,
+        InputRow row,
+        Reported stated,
+        int index,
+        (InputTable Table, InputRow Row, Reported Cell) published
+    )
     {
         var (found, known) = (Text(stated), Text(published.Cell));
         var whose = published.Row.Unit.Id == row.Unit.Id ? string.Empty : $"{published.Row.Unit.Name}，";
         return new Finding(
             Catalogue.PublishedValueChanged,
             new Place(table.Source.File, table.Source.Sheet, row.Row, table.Previous[index].Header),
-            string.Create(CultureInfo.InvariantCulture, $"“{table.Previous[index].Header}”为 {found}，{before.Edition.Year} 年度已发布的是 {known}（{whose}{published.Table.Source.File} 第 {published.Row.Row} 行）；已发布的数不得悄悄改动。"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"“{table.Previous[index].Header}”为 {found}，{before.Edition.Year} 年度已发布的是 {known}（{whose}{published.Table.Source.File} 第 " +
+                    $"{published.Row.Row} 行）；已发布的数不得悄悄改动。"
+            ),
             $"请改填 {known}；上年数确需更正的，走更正流程。",
             $"{row.Unit.Code} {row.Unit.Name}",
             found)

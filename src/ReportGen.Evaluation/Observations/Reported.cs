@@ -14,7 +14,7 @@ public enum MissingReason
     /// <summary>x : the indicator does not apply to the unit (不适用).</summary>
     NotApplicable,
 
-    /// <summary>No mark at all: the file or the row has not come, or what stands there cannot be read (尚未报送). That is told where it was found.</summary>
+    /// <summary>No mark at all: the file or the row has not come, or what stands there cannot be read (尚未报送). That is reported where it was found.</summary>
     NotSent,
 }
 

@@ -31,7 +31,8 @@ public readonly record struct Points(decimal Value) : IComparable<Points>
     public static bool operator >=(Points left, Points right) => left.Value >= right.Value;
 
     /// <summary>
-    /// The one rounding of the product: to <paramref name="decimals"/> decimals, half away from zero (霸州市科技创新跃升工作方案, annex: all printed scores).
+    /// The one rounding of scores, their sums and means: to <paramref name="decimals"/> decimals, half away from zero (霸州市科技创新跃升工作方案, annex: all printed
+    /// scores).
     /// </summary>
     public Points Rounded(int decimals) => new(Math.Round(Value, decimals, MidpointRounding.AwayFromZero));
 

@@ -11,7 +11,8 @@ namespace ReportGen.Evaluation.Ranking;
 public sealed record Quartiles(decimal Minimum, decimal Lower, decimal Median, decimal Upper, decimal Maximum, decimal Mean, int Count)
 {
     /// <summary>
-    /// Quantiles by linear interpolation between order statistics at position (n − 1)·p (definition 7 of Hyndman and Fan), unrounded; null where there is nothing.
+    /// Quantiles by linear interpolation between order statistics at position (n − 1)·p (definition 7 of Hyndman and Fan), unrounded; null where there is
+    /// nothing.
     /// </summary>
     public static Quartiles? Of(IEnumerable<decimal> values)
     {

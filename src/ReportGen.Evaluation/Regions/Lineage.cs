@@ -10,7 +10,9 @@ public static class Lineage
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(unit);
-        return unit.Predecessors.IsEmpty ? [] : [.. unit.Predecessors.Select(register.Find).OfType<Unit>().OrderBy(predecessor => predecessor.Code).ThenBy(predecessor => predecessor.Id)];
+        return unit.Predecessors.IsEmpty
+            ? []
+            : [.. unit.Predecessors.Select(register.Find).OfType<Unit>().OrderBy(predecessor => predecessor.Code).ThenBy(predecessor => predecessor.Id)];
     }
 
     /// <summary>

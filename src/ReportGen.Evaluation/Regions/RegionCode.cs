@@ -1,8 +1,8 @@
 namespace ReportGen.Evaluation.Regions;
 
 /// <summary>
-/// A six-digit code of GB/T 2260. A code alone does not name a unit for ever: 130502 and 130503 mean other units from 2020 on,
-/// so units are told apart by <see cref="UnitId"/> and a code is read against the register of an edition.
+/// A six-digit code of GB/T 2260. A code alone does not name a unit permanently: 130502 and 130503 mean other units from 2020 on,
+/// so units are distinguished by <see cref="UnitId"/> and a code is read against the register of an edition.
 /// </summary>
 public readonly record struct RegionCode : IComparable<RegionCode>
 {

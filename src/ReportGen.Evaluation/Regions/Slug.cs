@@ -1,6 +1,6 @@
 namespace ReportGen.Evaluation.Regions;
 
-/// <summary>One step of an address: lower-case ASCII letters, digits and inner hyphens. Stable for ever.</summary>
+/// <summary>One step of an address: lower-case ASCII letters, digits and inner hyphens. It never changes.</summary>
 public readonly record struct Slug : IComparable<Slug>
 {
     private readonly string? text;

@@ -26,7 +26,7 @@ public sealed record Compared(int Edition, UnitResult Previous, Points ScoreChan
 public sealed record NotCompared(NoComparison Reason, System.Collections.Immutable.ImmutableArray<Unit> Predecessors) : Comparison
 {
     /// <summary>What is public of the unit in the edition before, where that edition does not make everything public.</summary>
-    public PublicUnit? Told { get; init; }
+    public DisclosedUnit? Disclosed { get; init; }
 }
 
 /// <summary>Why there is no comparison.</summary>
@@ -45,7 +45,7 @@ public enum NoComparison
     OtherScheme,
 
     /// <summary>The edition before does not make everything public.</summary>
-    NotPublic,
+    NotDisclosed,
 }
 
 /// <summary>Movement between classes.</summary>

@@ -19,7 +19,7 @@ public sealed record Score(Indicator Indicator, Observation Observation, Points 
     /// <summary>Share of full points, 0 to 1.</summary>
     public decimal Share => Points.Value / Indicator.Weight.Value;
 
-    /// <summary>Points still to be had.</summary>
+    /// <summary>Points still to gain.</summary>
     public Points Lacking => Indicator.Weight - Points;
 
     /// <summary>

@@ -8,7 +8,10 @@ namespace ReportGen.Evaluation.Results;
 /// <summary>The value behind a score and its bounds.</summary>
 public static class ScoreValue
 {
-    /// <summary>The value from which a score follows: measured, a ratio without finite decimals cut at 28 digits, or the points before the cap; null where it is missing.</summary>
+    /// <summary>
+    /// The value from which a score follows: measured, a ratio without finite decimals cut at 28 digits, or the points before the cap; null where it is
+    /// missing.
+    /// </summary>
     public static decimal? Of(Score score) => score.Observation switch
     {
         Missing => null,

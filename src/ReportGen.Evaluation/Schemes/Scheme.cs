@@ -29,6 +29,9 @@ public sealed record Scheme
     /// <summary>What it evaluates, in Chinese, such as 县（市、区）.</summary>
     public required string UnitKind { get; init; }
 
+    /// <summary>Terms of the programme under which it evaluates; the same for all schemes.</summary>
+    public ProgrammeTerms Terms { get; init; } = ProgrammeTerms.None;
+
     /// <summary>The data years for which it is in force; null: not laid down.</summary>
     public EditionRange? Editions { get; init; }
 
@@ -73,8 +76,8 @@ public sealed record Scheme
     /// <summary>Class structure that the plan wants, by edition.</summary>
     public required ImmutableArray<StructureTarget> Targets { get; init; }
 
-    /// <summary>The award policy.</summary>
-    public required AwardPolicy Awards { get; init; }
+    /// <summary>The award policy; null where the scheme gives no awards.</summary>
+    public required AwardPolicy? Awards { get; init; }
 }
 
 /// <summary>A range of data years.</summary>

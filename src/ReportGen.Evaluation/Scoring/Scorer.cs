@@ -40,7 +40,9 @@ public static class Scorer
         return new LinearWorking(value, upper == 0 ? null : knots[upper - 1], upper == knots.Length ? null : knots[upper], exact, exact.Rounded(decimals));
     }
 
-    /// <summary>Index of the first knot above the value; 0 where the value lies at or below the first knot, the number of knots where it lies at or above the last.</summary>
+    /// <summary>
+    /// Index of the first knot above the value; 0 where the value lies at or below the first knot, the number of knots where it lies at or above the last.
+    /// </summary>
     public static int KnotAbove(LinearRule rule, Quantity value)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -93,7 +95,10 @@ public static class Scorer
             if (!IsKnown(item, terms)) terms.Add(new ItemTerm(item.Kind, item.Level, AllLike(item, items)));
         }
 
-        terms.Sort(static (left, right) => string.CompareOrdinal(left.Kind.Id, right.Kind.Id) is var order && order != 0 ? order : string.CompareOrdinal(left.Level.Name, right.Level.Name));
+        terms.Sort(
+            static (left, right) =>
+                string.CompareOrdinal(left.Kind.Id, right.Kind.Id) is var order && order != 0 ? order : string.CompareOrdinal(left.Level.Name, right.Level.Name)
+        );
         return [.. terms];
     }
 

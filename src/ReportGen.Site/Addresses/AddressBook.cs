@@ -11,7 +11,7 @@ namespace ReportGen.Site.Addresses;
 /// </summary>
 public sealed class AddressBook
 {
-    private static readonly string[] Tables = ["results.csv", "scores.csv", "awards.csv"];
+    private readonly ImmutableArray<string> tables;
 
     private readonly IReadOnlySet<string> known;
     private readonly IReadOnlyDictionary<string, string> assets;
@@ -20,16 +20,31 @@ public sealed class AddressBook
     public AddressBook(ImmutableArray<AssessedEdition> editions, IReadOnlyDictionary<string, string> assets)
     {
         this.assets = assets;
+        HasAwards = editions.Any(edition => edition.Scheme.Awards is not null);
+        tables = HasAwards ? ["results.csv", "scores.csv", "awards.csv"] : ["results.csv", "scores.csv"];
         var paths = new HashSet<string>(StringComparer.Ordinal)
         {
-            string.Empty, "404.html", "about/", "measures/", "data/", "data/index.json", "data/datapackage.json", "sitemap.xml", "feed.xml", "robots.txt", "search.json",
+            string.Empty,
+            "404.html",
+            "about/",
+            "measures/",
+            "data/",
+            "data/index.json",
+            "data/datapackage.json",
+            "sitemap.xml",
+            "feed.xml",
+            "robots.txt",
+            "search.json",
         };
         paths.UnionWith(assets.Values);
-        foreach (var table in Tables) paths.UnionWith(["data/" + table, PlainPath("data/" + table)]);
+        foreach (var table in tables) paths.UnionWith(["data/" + table, PlainPath("data/" + table)]);
         foreach (var edition in editions) paths.UnionWith(PathsOf(edition));
         known = paths.ToHashSet(StringComparer.Ordinal);
         ofEditions = editions.ToDictionary(edition => edition.Edition.Year, EditionAddresses.Of);
     }
+
+    /// <summary>True where any edition gives awards, so that the downloads have a table of them.</summary>
+    public bool HasAwards { get; }
 
     public ImmutableArray<Address> All => [.. known.Order(StringComparer.Ordinal).Select(path => new Address(path))];
 
@@ -80,7 +95,7 @@ public sealed class AddressBook
     }
 
     /// <summary>A picture that charts of an edition's county reports share.</summary>
-    public Address Ground(int edition, string name) => Known(GroundPath(edition, name));
+    public Address Background(int edition, string name) => Known(BackgroundPath(edition, name));
 
     /// <summary>The totals of an edition, against which the calculators of its county reports rank.</summary>
     public Address Totals(int edition) => Known(Year(edition) + "totals.json");
@@ -127,7 +142,7 @@ public sealed class AddressBook
 
     private static string PlainPath(string table) => "data/package/" + table["data/".Length..];
 
-    private static string GroundPath(int edition, string name) => $"{Year(edition)}charts/{name}.svg";
+    private static string BackgroundPath(int edition, string name) => $"{Year(edition)}charts/{name}.svg";
 
     private static string IndicatorPath(int edition, IndicatorId indicator) => $"{Year(edition)}indicators/{indicator}/";
 
@@ -136,14 +151,19 @@ public sealed class AddressBook
 
     private static string RegionPath(Unit unit) => $"regions/{unit.City.Slug}/{unit.Slug}/";
 
-    private static IEnumerable<string> PathsOf(AssessedEdition edition)
+    private IEnumerable<string> PathsOf(AssessedEdition edition)
     {
         var year = Year(edition.Edition.Year);
-        string[] fixedPages = [year, year + "rankings/", year + "leaps/", year + "awards/", year + "methodology/"];
-        var tables = Tables.Select(table => $"data/{year}{table}").ToList();
-        string[] downloads = [.. tables, .. tables.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
+        string[] awards = edition.Scheme.Awards is null ? [] : [year + "awards/"];
+        string[] fixedPages = [year, year + "rankings/", year + "leaps/", .. awards, year + "methodology/"];
+        var files = tables.Select(table => $"data/{year}{table}").ToList();
+        string[] downloads = [.. files, .. files.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
-            .Concat(edition is EditionResult ? [.. SharedPictures.Names(edition.Scheme).Select(name => GroundPath(edition.Edition.Year, name)), year + "totals.json"] : Array.Empty<string>())
+            .Concat(
+                edition is EditionResult
+                    ? [.. SharedPictures.Names(edition.Scheme).Select(name => BackgroundPath(edition.Edition.Year, name)), year + "totals.json"]
+                    : Array.Empty<string>()
+            )
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => IndicatorPath(edition.Edition.Year, indicator.Id)))
             .Concat(edition.CityGroups.Select(city => $"{year}{city.Slug}/"))

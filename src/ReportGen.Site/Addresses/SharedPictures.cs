@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Site.Addresses;
@@ -15,13 +16,9 @@ public static class SharedPictures
     public static IEnumerable<string> Names(Scheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return [Spine, Totals, .. scheme.Classes.Classes.Select(unitClass => Radar(unitClass.Letter))];
+        return [Spine, Totals, .. Enumerable.Range(0, scheme.Classes.Classes.Length).Select(Radar)];
     }
 
-    /// <summary>Means of the dimensions, of all units and of a class.</summary>
-    public static string Radar(string letter)
-    {
-        ArgumentNullException.ThrowIfNull(letter);
-        return "radar-" + letter.ToLowerInvariant();
-    }
+    /// <summary>Means of the dimensions, of all units and of a class, which is named by its position in the scale.</summary>
+    public static string Radar(int position) => "radar-" + (position + 1).ToString(CultureInfo.InvariantCulture);
 }

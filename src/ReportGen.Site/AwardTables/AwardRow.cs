@@ -37,7 +37,8 @@ public sealed record AwardRow
     /// <summary>The reading on which it rests; 无 where none was needed.</summary>
     public required string Reading { get; init; }
 
-    internal static ImmutableArray<AwardRow> Of(PageContext page, EditionResult edition, IEnumerable<Award> awards) => [.. awards.Select(award => Of(page, edition, award))];
+    internal static ImmutableArray<AwardRow> Of(PageContext page, EditionResult edition, IEnumerable<Award> awards) =>
+        [.. awards.Select(award => Of(page, edition, award))];
 
     private static AwardRow Of(PageContext page, EditionResult edition, Award award)
     {
@@ -48,10 +49,10 @@ public sealed record AwardRow
             Href = page.To(page.Addresses.County(edition.Edition.Year, award.Unit)),
             City = award.Unit.City.Name,
             CityHref = page.To(page.Addresses.City(edition.Edition.Year, award.Unit.City)),
-            Class = ClassMark.Of(edition.Find(award.Unit.Id)!.Class),
+            Class = ClassMark.Of(edition.Scheme.Classes, edition.Find(award.Unit.Id)!.Class),
             Rule = AwardWords.Rule(award, edition.Scheme),
             Proof = AwardWords.Proof(award),
-            Clause = AwardWords.Clause(award, edition.Scheme.Awards),
+            Clause = AwardWords.Clause(award, edition.Scheme.Awards!),
             Amount = AwardWords.Amount(award.Amount),
             Paid = AwardWords.Amount(award.Paid),
             IsCapped = award.Paid < award.Amount,

@@ -38,12 +38,18 @@ public sealed record AwardSums(string Id, string Caption, string Head, Immutable
         ],
         TotalOf(awards));
 
-    internal static AwardSums ByClass(EditionResult edition, ImmutableArray<Award> awards) => new(
-        "by-class",
-        "按本年度类别",
-        "类别",
-        [.. edition.Scheme.Classes.Classes.Select(unitClass => Row(unitClass.Letter + "类", string.Empty, [.. awards.Where(award => edition.Find(award.Unit.Id)!.Class == unitClass)]))],
-        TotalOf(awards));
+    internal static AwardSums ByClass(EditionResult edition, ImmutableArray<Award> awards) =>
+        new(
+            "by-class",
+            "按本年度类别",
+            "类别",
+            [
+                .. edition.Scheme.Classes.Classes.Select(unitClass =>
+                    Row(unitClass.Letter + "类", string.Empty, [.. awards.Where(award => edition.Find(award.Unit.Id)!.Class == unitClass)])
+                ),
+            ],
+            TotalOf(awards)
+        );
 
     internal static AwardSums ByCity(PageContext page, EditionResult edition, ImmutableArray<Award> awards) => new(
         "by-city",
@@ -62,6 +68,14 @@ public sealed record AwardSums(string Id, string Caption, string Head, Immutable
     private static AwardSumRow Row(string label, string href, ImmutableArray<Award> awards)
     {
         var sum = AwardSum.Of(label, awards);
-        return new(label, href.Length > 0, href, Format.Count(sum.Units), Format.Count(sum.Entries), AwardWords.Amount(sum.Amount), AwardWords.Amount(sum.Paid));
+        return new(
+            label,
+            href.Length > 0,
+            href,
+            Format.Count(sum.Units),
+            Format.Count(sum.Entries),
+            AwardWords.Amount(sum.Amount),
+            AwardWords.Amount(sum.Paid)
+        );
     }
 }

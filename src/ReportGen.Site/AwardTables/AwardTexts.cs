@@ -15,9 +15,10 @@ internal static class AwardTexts
     public static string Lead(EditionResult edition)
     {
         var (ledger, unitKind, label) = (edition.Awards, edition.Scheme.UnitKind, Format.EditionLabel(edition.Edition.Year));
-        if (ledger.IsWithheld) return AwardWords.Withheld;
-        if (ledger.Entries.IsEmpty) return $"{label}没有{unitKind}符合跃升奖励条件。";
-        return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得跃升奖励，共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
+        if (ledger.IsUndisclosed) return AwardWords.Withheld;
+        if (ledger.Entries.IsEmpty) return $"{label}没有{unitKind}符合{edition.Scheme.Terms.Leap}奖励条件。";
+        return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，" +
+            $"共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
             $"按奖励条件分，{string.Join('；', ByRule(edition))}。";
     }
 
@@ -30,22 +31,22 @@ internal static class AwardTexts
             Fact.Of($"获奖{edition.Scheme.UnitKind}", Format.Count(ledger.Units), "个", $"共{Format.Count(edition.Summary.Count)}个参评"),
             Fact.Of("奖励项数", Format.Count(ledger.Entries.Length), "项"),
             Fact.Of("实得金额", AwardWords.Amount(ledger.Total), "万元", $"按条件计算{AwardWords.Amount(ledger.Entries.Sum(entry => entry.Amount))}万元"),
-            Fact.Of("超过年度上限", Format.Count(capped), "个", $"每个最高{AwardWords.Amount(edition.Scheme.Awards.Cap)}万元，超出部分不计"),
+            Fact.Of("超过年度上限", Format.Count(capped), "个", $"每个最高{AwardWords.Amount(edition.Scheme.Awards!.Cap)}万元，超出部分不计"),
         ];
     }
 
     /// <summary>The awards of a city in a sentence.</summary>
     public static string OfCity(EditionResult edition, City city, ImmutableArray<Award> awards)
     {
-        if (edition.Awards.IsWithheld) return AwardWords.Withheld;
+        if (edition.Awards.IsUndisclosed) return AwardWords.Withheld;
         var unitKind = edition.Scheme.UnitKind;
-        if (awards.IsEmpty) return $"{Format.EditionLabel(edition.Edition.Year)}{city.Name}没有{unitKind}获得跃升奖励。";
+        if (awards.IsEmpty) return $"{Format.EditionLabel(edition.Edition.Year)}{city.Name}没有{unitKind}获得{edition.Scheme.Terms.Leap}奖励。";
         var units = awards.Select(award => award.Unit.Id).Distinct().Count();
-        return $"{city.Name}有{Format.Count(units)}个{unitKind}获得跃升奖励，共{Format.Count(awards.Length)}项，{Sum(awards)}。";
+        return $"{city.Name}有{Format.Count(units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，共{Format.Count(awards.Length)}项，{Sum(awards)}。";
     }
 
-    public static string Excluded(EditionResult edition) => edition.Awards.IsWithheld ? AwardWords.Withheld : edition.Awards.Excluded.IsEmpty
-        ? edition.Scheme.Awards.RegainedClassExcluded ? "本年度没有因以往已达到该类而不予奖励的升类。" : "按本年度执行口径，再次升入以往达到过的类别仍给予奖励。"
+    public static string Excluded(EditionResult edition) => edition.Awards.IsUndisclosed ? AwardWords.Withheld : edition.Awards.Excluded.IsEmpty
+        ? edition.Scheme.Awards!.RegainedClassExcluded ? "本年度没有因以往已达到该类而不予奖励的升类。" : "按本年度执行口径，再次升入以往达到过的类别仍给予奖励。"
         : $"以下{Format.Count(edition.Awards.Excluded.Length)}次升类，因以往年度已列入该类或者更高的类别，不给予升类奖励。";
 
     /// <summary>按条件计算16,300万元，扣除超过年度上限的部分，实得16,100万元.</summary>

@@ -22,7 +22,7 @@ public sealed record ChangeMark(string Text, string Css, bool IsKnown)
 
     internal static ChangeMark OfPart(int? places) => places is { } known ? Of(known) : NotComparable;
 
-    /// <summary>The style of a change: up, down or same; same also where there is none to tell of.</summary>
+    /// <summary>The style of a change: up, down or same; same also where there is none to show.</summary>
     internal static string Style(decimal? change) => change switch
     {
         > 0m => "up",

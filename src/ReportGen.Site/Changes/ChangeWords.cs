@@ -47,7 +47,7 @@ public static class ChangeWords
             NoComparison.MadeFromSeveral => $"由{string.Join("、", comparison.Predecessors.Select(unit => unit.Name))}调整设立，与上年度不可比",
             NoComparison.NotEvaluatedBefore => "上年度未参加评价，无可比结果",
             NoComparison.OtherScheme => "评价方案调整，与上年度不可比",
-            NoComparison.NotPublic => "上年度结果未全部公开，不作比较",
+            NoComparison.NotDisclosed => "上年度结果未全部公开，不作比较",
             _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
         };
     }

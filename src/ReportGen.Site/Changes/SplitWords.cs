@@ -10,8 +10,8 @@ internal static class SplitWords
     public static string Parts(RankSplit split, string unitKind)
     {
         (int Places, string Cause)[] parts = [(split.Own, "自身得分"), (split.Others, $"其他{unitKind}得分"), (split.Units, "参评单位调整")];
-        var told = string.Join('，', parts.Where(part => part.Places != 0).Select(part => $"因{part.Cause}{Format.Change(part.Places)}位"));
-        return told.Length == 0 ? string.Empty : "；位次变化：" + told;
+        var phrase = string.Join('，', parts.Where(part => part.Places != 0).Select(part => $"因{part.Cause}{Format.Change(part.Places)}位"));
+        return phrase.Length == 0 ? string.Empty : "；位次变化：" + phrase;
     }
 
     /// <summary>How the parts are found, for readers of tables.</summary>

@@ -5,7 +5,7 @@ using ReportGen.Site.Formatting;
 namespace ReportGen.Site.Checks;
 
 /// <summary>Gathers what differs between pages and files of an edition, what could not be compared, and how much was.</summary>
-internal sealed class FigureCheck(bool inDraft)
+internal sealed class FigureCheck(bool inDraft, string rank)
 {
     private const int MostNamed = 3;
 
@@ -19,15 +19,19 @@ internal sealed class FigureCheck(bool inDraft)
     /// <summary>Rows of sheets that were compared with a file.</summary>
     public int Rows { get; set; }
 
+    /// <summary>What the pages call a result.</summary>
+    public string NameOf(string what) => what == PrintedResult.Rank ? rank : what;
+
     public void Differs(string file, string? column, string message, Unit? unit, string? value) => findings.Add(new Finding(
         Catalogue.FiguresDiffer,
         new Place(file, null, null, column),
         message,
         "请改正模板，使同一结果处处用同一个数。",
         unit is null ? null : $"{unit.Code} {unit.Name}",
-        value) { InDraft = inDraft });
+        value)
+    { InDraft = inDraft });
 
-    /// <summary>Tells of results that a page should print and that were not found on it.</summary>
+    /// <summary>Reports of results that a page should print and that were not found on it.</summary>
     public void Missing(string file, int expected, IReadOnlyList<string> missing)
     {
         if (missing.Count == 0) return;
@@ -35,7 +39,7 @@ internal sealed class FigureCheck(bool inDraft)
         findings.Add(IncompletePage.Of(file, $"本页应有 {Format.Count(expected)} 项结果可与数据文件核对，没有读到其中 {Format.Count(missing.Count)} 项：{named}"));
     }
 
-    /// <summary>Tells of a file or sheet that has fewer rows than there are results.</summary>
+    /// <summary>Reports a file or sheet that has fewer rows than there are results.</summary>
     public void TooShort(string file, int expected, int read)
     {
         if (read < expected) findings.Add(IncompletePage.Of(file, $"应有 {Format.Count(expected)} 行结果可供核对，只读到 {Format.Count(read)} 行"));

@@ -45,7 +45,9 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, PageFacts> pages, 
 
     /// <summary>Pages, and files that people download; programs find the others by their index.</summary>
     private static bool IsForReaders(AddressBook book, Address address) =>
-        address.IsPage ? address != book.NotFound : address.Path.StartsWith(Data, StringComparison.Ordinal) && !address.Path.StartsWith(Package, StringComparison.Ordinal);
+        address.IsPage
+            ? address != book.NotFound
+            : address.Path.StartsWith(Data, StringComparison.Ordinal) && !address.Path.StartsWith(Package, StringComparison.Ordinal);
 
     private static IEnumerable<(Address From, Address To)> Needed(AddressBook book, AssessedEdition edition)
     {
@@ -69,7 +71,8 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, PageFacts> pages, 
         }
     }
 
-    private HashSet<string> TargetsOf(string file, PageFacts page) => page.Links.Select(link => FileOf(Resolve(file, link))).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> TargetsOf(string file, PageFacts page) =>
+        page.Links.Select(link => FileOf(Resolve(file, link))).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private Uri Resolve(string file, string link) => new(new Uri(baseUrl, file), link);
 

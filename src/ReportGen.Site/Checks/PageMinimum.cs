@@ -43,8 +43,11 @@ internal sealed record PageMinimum(int Ids, int Tables, int Charts)
         yield return (book.Rankings(year), new PageMinimum(5, 3, 1));
         yield return (book.Awards(year), new PageMinimum(5, 2, 0));
         yield return (book.Methodology(year), new PageMinimum(2 * indicators, indicators + 6, rules));
-        foreach (var indicator in scheme.Indicators) yield return (book.Indicator(year, indicator.Id), new PageMinimum(10, 5, 1));
-        foreach (var city in edition.Cities.Where(city => !city.Units[0].Unit.IsProvinceRun)) yield return (book.City(year, city.City), new PageMinimum(15, 6, 1));
-        foreach (var result in edition.Units) yield return (book.County(year, result.Unit), new PageMinimum(9, 8, 4));
+        foreach (var indicator in scheme.Indicators)
+            yield return (book.Indicator(year, indicator.Id), new PageMinimum(10, 5, 1));
+        foreach (var city in edition.Cities.Where(city => !city.Units[0].Unit.IsProvinceRun))
+            yield return (book.City(year, city.City), new PageMinimum(15, 6, 1));
+        foreach (var result in edition.Units)
+            yield return (book.County(year, result.Unit), new PageMinimum(9, 8, 4));
     }
 }

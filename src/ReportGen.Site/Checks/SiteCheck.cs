@@ -4,7 +4,7 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Site.Checks;
 
 /// <summary>What was found on the pages of a site, and how much was compared to find it.</summary>
-/// <param name="Findings">What is wrong, in the order in which it is told.</param>
+/// <param name="Findings">What is wrong, in its order.</param>
 /// <param name="Counts">What was compared.</param>
 public sealed record SiteCheck(ImmutableArray<Finding> Findings, CheckCounts Counts);
 

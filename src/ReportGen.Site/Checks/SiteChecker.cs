@@ -14,7 +14,8 @@ namespace ReportGen.Site.Checks;
 /// </summary>
 public static class SiteChecker
 {
-    /// <summary>Renders a plan in memory, page by page, and tells what is wrong; results of the editions given are compared between pages and downloads.</summary>
+    /// <summary>Renders a plan in memory, page by page, and reports what is wrong; results of the editions given are compared between pages and
+    /// downloads.</summary>
     public static SiteCheck Check(SitePlan plan, Uri baseUrl, ImmutableArray<AssessedEdition> editions)
     {
         ArgumentNullException.ThrowIfNull(plan);

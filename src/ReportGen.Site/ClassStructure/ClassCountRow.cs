@@ -26,7 +26,7 @@ public sealed record ClassCountRow
     [
         .. scheme.Classes.Classes.Select((unitClass, i) => new ClassCountRow
         {
-            Class = ClassMark.Of(unitClass),
+            Class = ClassMark.Of(scheme.Classes, unitClass),
             Range = RangeOf(scheme, i),
             Count = Format.Count(now.ClassCounts[i]),
             Share = Format.Percent((decimal)now.ClassCounts[i] / now.Count),
@@ -39,7 +39,7 @@ public sealed record ClassCountRow
     [
         .. edition.Scheme.Classes.Classes.Select((unitClass, i) => new ClassCountRow
         {
-            Class = ClassMark.Of(unitClass),
+            Class = ClassMark.Of(edition.Scheme.Classes, unitClass),
             Range = RangeOf(edition.Scheme, i),
             Count = Format.Count(edition.ClassCounts[i]),
             Share = Format.Percent((decimal)edition.ClassCounts[i] / edition.Register.Length),

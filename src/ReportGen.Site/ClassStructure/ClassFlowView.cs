@@ -39,16 +39,18 @@ public sealed record ClassFlowView
         var to = Enumerable.Range(0, left ? classes + 1 : classes).ToList();
         string Name(int i, string outside) => i == classes ? outside : letters[i] + "类";
         var (fromLabel, toLabel) = (Format.EditionLabel(before.Edition.Year), Format.EditionLabel(edition.Edition.Year));
-        var message = Tell(flow, letters, classes);
+        var message = Describe(flow, letters, classes);
         var chart = new ClassFlow(
             new ChartText($"{fromLabel}至{toLabel}的类别变动", message),
             fromLabel,
             toLabel,
-            [.. from.Select(i => new FlowNode(letters[i], Name(i, "新设、不可比"), Sum(flow, i, null)))],
-            [.. to.Select(i => new FlowNode(letters[i], Name(i, "撤销"), Sum(flow, null, i)))],
+            [.. from.Select(i => new FlowNode(letters[i], i == classes ? null : i, Name(i, "新设、不可比"), Sum(flow, i, null)))],
+            [.. to.Select(i => new FlowNode(letters[i], i == classes ? null : i, Name(i, "撤销"), Sum(flow, null, i)))],
             [.. from.SelectMany(i => to.Select(k => new Flow(letters[i], letters[k], flow[i, k])))],
-            new FlowLegend("升类", came || left ? "类别不变或新设、撤销" : "类别不变", "降类"));
-        FlowRow Row(string label, bool isSum, int? i) => new(label, isSum, [.. to.Select(k => Format.Count(Sum(flow, i, k)))], Format.Count(Sum(flow, i, null)));
+            new FlowLegend("升类", came || left ? "类别不变或新设、撤销" : "类别不变", "降类")
+        );
+        FlowRow Row(string label, bool isSum, int? i) =>
+            new(label, isSum, [.. to.Select(k => Format.Count(Sum(flow, i, k)))], Format.Count(Sum(flow, i, null)));
         return new ClassFlowView
         {
             Chart = chart.Draw().ToMarkup(),
@@ -98,7 +100,7 @@ public sealed record ClassFlowView
         return sum;
     }
 
-    private static string Tell(int[,] flow, List<string> letters, int classes)
+    private static string Describe(int[,] flow, List<string> letters, int classes)
     {
         var (came, left) = (Sum(flow, classes, null), Sum(flow, null, classes));
         return $"{Moves(flow, letters, classes, isUp: true)}；{Moves(flow, letters, classes, isUp: false)}" +
@@ -115,8 +117,8 @@ public sealed record ClassFlowView
                      select (From: letters[i], To: letters[k], Count: flow[i, k])).ToList();
         var label = isUp ? "类别提升的" : "类别下降的";
         if (moves.Count == 0) return $"没有类别{(isUp ? "提升" : "下降")}的";
-        var told = moves.Select(move => $"{move.From}类{(isUp ? "升" : "降")}{move.To}类{Format.Count(move.Count)}个");
-        return $"{label}{Format.Count(moves.Sum(move => move.Count))}个（{string.Join('、', told)}）";
+        var phrases = moves.Select(move => $"{move.From}类{(isUp ? "升" : "降")}{move.To}类{Format.Count(move.Count)}个");
+        return $"{label}{Format.Count(moves.Sum(move => move.Count))}个（{string.Join('、', phrases)}）";
     }
 }
 

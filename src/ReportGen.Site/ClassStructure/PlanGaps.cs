@@ -20,8 +20,8 @@ public sealed record PlanGap(string Label, ImmutableArray<PlanGapRow> Rows);
 public sealed record PlanGapRow(ClassMark Class, string Target, string Actual, string Gap);
 
 /// <summary>
-/// The class structure against the plan: each year that the plan names against the edition of that year, and the newest edition against the next target. For the
-/// years between, the plan says nothing, and nothing is interpolated.
+/// The class structure against the plan: each year that the plan names against the edition of that year, and the newest edition against the next target. For
+/// the years between, the plan says nothing, and nothing is interpolated.
 /// </summary>
 internal static class PlanGaps
 {
@@ -41,7 +41,7 @@ internal static class PlanGaps
         $"{target.Edition.ToString(CultureInfo.InvariantCulture)}年规划{(target.IsEstimate ? "估计" : "目标")}与{Format.EditionLabel(edition.Edition.Year)}实际",
         [
             .. edition.Scheme.Classes.Classes.Select((unitClass, i) => new PlanGapRow(
-                ClassMark.Of(unitClass),
+                ClassMark.Of(edition.Scheme.Classes, unitClass),
                 Format.Count(target.Counts[i]),
                 Format.Count(edition.ClassCounts[i]),
                 Words(edition.ClassCounts[i] - target.Counts[i], i, target.Counts.Length, target.IsEstimate))),

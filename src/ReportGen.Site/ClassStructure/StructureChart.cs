@@ -28,14 +28,17 @@ internal static class StructureChart
     /// <summary>The plan's targets alone.</summary>
     public static ImmutableArray<StructureRow> Targets(Scheme scheme) => [.. TargetLines(scheme).OrderBy(line => line.Year).Select(line => Row(line, null))];
 
+    /// <summary>What picture and table show.</summary>
+    public static string Title(Scheme scheme) => scheme.Targets.IsEmpty ? "历年分类结构" : "历年分类结构与规划目标";
+
     public static Markup Draw(PageContext page, EditionResult edition)
     {
         var scheme = edition.Scheme;
         var bars = Lines(page, edition).Select(line => new StackedBar(
             line.Label,
             line.Counted is null ? BarKind.Target : BarKind.Actual,
-            [.. line.Counts.Select((count, i) => new Segment(scheme.Classes.Classes[i].Letter, count))]));
-        var text = new ChartText("历年分类结构与规划目标", Message(edition));
+            [.. line.Counts.Select((count, i) => new Segment(scheme.Classes.Classes[i].Letter, i, count))]));
+        var text = new ChartText(Title(scheme), Message(edition));
         return new StackedBars(text, [.. bars]).Draw().ToMarkup();
     }
 
@@ -45,7 +48,8 @@ internal static class StructureChart
         var scheme = edition.Scheme;
         var label = Format.EditionLabel(edition.Edition.Year);
         var counted = $"{label}{ResultWords.Classes(scheme, edition.Summary.ClassCounts)}";
-        if (scheme.Targets.Where(target => !target.IsEstimate && target.Edition >= edition.Edition.Year).MinBy(target => target.Edition) is not { } next) return counted + "。";
+        if (scheme.Targets.Where(target => !target.IsEstimate && target.Edition >= edition.Edition.Year).MinBy(target => target.Edition) is not { } next)
+            return counted + "。";
         var year = next.Edition.ToString(CultureInfo.InvariantCulture);
         return $"{counted}；规划{year}年目标为{ResultWords.Classes(scheme, next.Counts)}，{Gaps(edition, next)}。";
     }
@@ -72,8 +76,10 @@ internal static class StructureChart
 
     private static IEnumerable<Line> Lines(PageContext page, EditionResult edition)
     {
-        var counted = page.Input.Assessment.Editions
-            .Where(candidate => candidate.Edition.Year <= edition.Edition.Year && candidate.Scheme.Classes.Classes.Length == edition.Scheme.Classes.Classes.Length)
+        var counted = page
+            .Input.Assessment.Editions.Where(candidate =>
+                candidate.Edition.Year <= edition.Edition.Year && candidate.Scheme.Classes.Classes.Length == edition.Scheme.Classes.Classes.Length
+            )
             .Select(candidate => new Line(candidate.Edition.Year, Format.EditionLabel(candidate.Edition.Year), "实际", candidate.ClassCounts, candidate));
         return counted.Concat(TargetLines(edition.Scheme)).OrderBy(line => line.Year).ThenBy(line => line.Counted is null);
     }

@@ -15,10 +15,24 @@ internal static class AnswerSteps
         for (var i = 0; i < questions.Length; i++)
         {
             var answer = working.Answers[i];
-            steps.Add(new DerivationStep(DerivationWords.WithoutUnit(DerivationWords.Column(scheme, questions[i].Column).Header), $"{answer.Word}，{DerivationWords.Points(answer.Points)}"));
+            steps.Add(
+                new DerivationStep(
+                    DerivationWords.WithoutUnit(DerivationWords.Column(scheme, questions[i].Column).Header),
+                    $"{answer.Word}，{DerivationWords.Points(answer.Points)}"
+                )
+            );
         }
 
-        if (questions.Length > 1) steps.Add(new DerivationStep(StepLabels.Sum, string.Join("＋", working.Answers.Select(answer => DerivationWords.Number(answer.Points.Value))) + "＝" + DerivationWords.Points(working.Exact)));
-        if (working.Exact > score.Indicator.Weight) steps.Add(new DerivationStep(StepLabels.Cap, DerivationWords.Cap(score.Indicator.Weight)));
+        if (questions.Length > 1)
+            steps.Add(
+                new DerivationStep(
+                    StepLabels.Sum,
+                    string.Join("＋", working.Answers.Select(answer => DerivationWords.Number(answer.Points.Value)))
+                        + "＝"
+                        + DerivationWords.Points(working.Exact)
+                )
+            );
+        if (working.Exact > score.Indicator.Weight)
+            steps.Add(new DerivationStep(StepLabels.Cap, DerivationWords.Cap(score.Indicator.Weight)));
     }
 }

@@ -11,19 +11,20 @@ namespace ReportGen.Site.Derivations;
 /// <param name="Steps">One for each award and each rise that is not paid, then the sum.</param>
 public sealed record AwardDerivation(bool IsEmpty, ImmutableArray<DerivationStep> Steps)
 {
-    /// <summary>The awards of a unit in an edition.</summary>
+    /// <summary>The awards of a unit in an edition; no step at all where its scheme gives none.</summary>
     public static AwardDerivation Of(EditionResult edition, UnitResult result)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(result);
-        if (edition.Awards.IsWithheld) return new AwardDerivation(true, [new DerivationStep("奖励", AwardWords.Withheld)]);
+        if (edition.Scheme.Awards is null) return new AwardDerivation(true, []);
+        if (edition.Awards.IsUndisclosed) return new AwardDerivation(true, [new DerivationStep("奖励", AwardWords.Withheld)]);
         var (awards, excluded) = (edition.Awards.Of(result.Unit.Id), edition.Awards.ExcludedOf(result.Unit.Id));
         if (awards.IsEmpty && excluded.IsEmpty) return new AwardDerivation(true, [new DerivationStep("奖励", "本年度没有符合条件的奖励。")]);
         return new AwardDerivation(false,
         [
             .. awards.Select(award => new DerivationStep(AwardWords.Rule(award, edition.Scheme), TextOf(award))),
             .. excluded.Select(rise => new DerivationStep("不予奖励", $"{AwardWords.Rise(rise)}；{AwardWords.Held(rise)}，再次{AwardWords.Rule(rise)}不给予奖励")),
-            new DerivationStep("奖励合计", Sum(awards, edition.Scheme.Awards)),
+            new DerivationStep("奖励合计", Sum(awards, edition.Scheme.Awards!)),
         ]);
     }
 
@@ -39,6 +40,7 @@ public sealed record AwardDerivation(bool IsEmpty, ImmutableArray<DerivationStep
     {
         var (amount, paid) = (awards.Sum(award => award.Amount), awards.Sum(award => award.Paid));
         var terms = awards.Length > 1 ? string.Join('＋', awards.Select(award => AwardWords.Amount(award.Amount))) + "＝" : string.Empty;
-        return $"{terms}{AwardWords.Amount(amount)}万元" + (paid < amount ? $"，超过年度上限{AwardWords.Amount(policy.Cap)}万元，按{AwardWords.Amount(paid)}万元计" : string.Empty);
+        return $"{terms}{AwardWords.Amount(amount)}万元"
+            + (paid < amount ? $"，超过年度上限{AwardWords.Amount(policy.Cap)}万元，按{AwardWords.Amount(paid)}万元计" : string.Empty);
     }
 }

@@ -18,9 +18,9 @@ public sealed record PolicyReading(string Question, string Reading);
 /// <summary>The award policy in words, every parameter included.</summary>
 internal static class AwardPolicyWords
 {
-    public static ImmutableArray<PolicyRule> Rules(Scheme scheme)
+    public static ImmutableArray<PolicyRule> Rules(Scheme scheme, AwardPolicy policy)
     {
-        var (policy, best) = (scheme.Awards, scheme.Classes.Classes[0].Letter);
+        var best = scheme.Classes.Classes[0].Letter;
         var first = policy.FirstEdition.ToString(CultureInfo.InvariantCulture) + "年度";
         var later = (policy.FirstEdition + 1).ToString(CultureInfo.InvariantCulture) + "年度起";
         return

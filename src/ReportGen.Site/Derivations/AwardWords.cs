@@ -16,24 +16,31 @@ internal static class AwardWords
     public static string Amount(decimal amount) => amount.ToString("#,0.####", CultureInfo.InvariantCulture);
 
     /// <summary>The rule of an award: 2017年度列入A类, A类且位次在前3位, 升入B类, 位次上升5位至9位.</summary>
-    public static string Rule(Award award, Scheme scheme) => award.Rule switch
-    {
-        AwardRule.FirstClass => $"{Format.EditionLabel(scheme.Awards.FirstEdition)}列入{award.Proof.To}类",
-        AwardRule.TopRank => $"{award.Proof.To}类且位次在前{Format.Count(scheme.Awards.TopRanks)}位",
-        AwardRule.ClassRise => $"升入{Reached(award.RuleId)}类",
-        AwardRule.RankGain => Places(scheme.Awards, scheme.Awards.RankSteps.OrderByDescending(step => step.Places).First(step => award.Proof.Gain >= step.Places)),
-        _ => throw new ArgumentOutOfRangeException(nameof(award)),
-    };
+    public static string Rule(Award award, Scheme scheme) =>
+        award.Rule switch
+        {
+            AwardRule.FirstClass => $"{Format.EditionLabel(scheme.Awards!.FirstEdition)}列入{award.Proof.To}类",
+            AwardRule.TopRank => $"{award.Proof.To}类且位次在前{Format.Count(scheme.Awards!.TopRanks)}位",
+            AwardRule.ClassRise => $"升入{Reached(award.RuleId)}类",
+            AwardRule.RankGain => Places(
+                scheme.Awards!,
+                scheme.Awards!.RankSteps.OrderByDescending(step => step.Places).First(step => award.Proof.Gain >= step.Places)
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(award)),
+        };
 
     /// <summary>The numbers that prove an award: 由C类升为B类, 前进12位（第86位→第74位）.</summary>
-    public static string Proof(Award award) => award.Rule switch
-    {
-        AwardRule.FirstClass => $"列入{award.Proof.To}类，居第{Format.Count(award.Proof.Rank!.Value)}位",
-        AwardRule.TopRank => $"列入{award.Proof.To}类，居第{Format.Count(award.Proof.Rank!.Value)}位",
-        AwardRule.ClassRise => $"由{award.Proof.From}类升为{award.Proof.To}类",
-        AwardRule.RankGain => $"前进{Format.Count(award.Proof.Gain!.Value)}位（{(award.Reading == AwardReading.BestRankSoFar ? "以往最好" : string.Empty)}第{Format.Count(award.Proof.Baseline!.Value)}位→第{Format.Count(award.Proof.Rank!.Value)}位）",
-        _ => throw new ArgumentOutOfRangeException(nameof(award)),
-    };
+    public static string Proof(Award award) =>
+        award.Rule switch
+        {
+            AwardRule.FirstClass => $"列入{award.Proof.To}类，居第{Format.Count(award.Proof.Rank!.Value)}位",
+            AwardRule.TopRank => $"列入{award.Proof.To}类，居第{Format.Count(award.Proof.Rank!.Value)}位",
+            AwardRule.ClassRise => $"由{award.Proof.From}类升为{award.Proof.To}类",
+            AwardRule.RankGain =>
+                $"前进{Format.Count(award.Proof.Gain!.Value)}位（{(award.Reading == AwardReading.BestRankSoFar ? "以往最好" : string.Empty)}第" +
+                    $"{Format.Count(award.Proof.Baseline!.Value)}位→第{Format.Count(award.Proof.Rank!.Value)}位）",
+            _ => throw new ArgumentOutOfRangeException(nameof(award)),
+        };
 
     /// <summary>The reading on which an award rests; empty where none was needed.</summary>
     public static string Reading(AwardReading reading) => reading switch
@@ -47,8 +54,8 @@ internal static class AwardWords
     };
 
     /// <summary>
-    /// Where the plan says so: its sixth and last rule is 第6分句. The rules stand in the order first edition, top ranks, rises from the best class down, gains from
-    /// the largest down.
+    /// Where the plan says so: its sixth and last rule is 第6分句. The rules stand in the order first edition, top ranks, rises from the best class down, gains
+    /// from the largest down.
     /// </summary>
     public static string Clause(Award award, AwardPolicy policy)
     {

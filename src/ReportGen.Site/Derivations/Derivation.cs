@@ -9,8 +9,8 @@ using ReportGen.Site.Formatting;
 namespace ReportGen.Site.Derivations;
 
 /// <summary>
-/// How a score came about, in finished words: the value, the band in which it lies, the formula with the numbers in it, the points, and the file, row and column
-/// from which all of it comes. Pages and the command line print the same.
+/// How a score came about, in finished words: the value, the band in which it lies, the formula with the numbers in it, the points, and the file, row and
+/// column from which all of it comes. Pages and the command line print the same.
 /// </summary>
 /// <param name="Name">Name of the indicator.</param>
 /// <param name="Points">The score as published.</param>
@@ -56,6 +56,12 @@ public sealed record Derivation(string Name, string Points, string FullPoints, s
         }
 
         steps.Add(new DerivationStep(StepLabels.Source, SourceWords.Of(score.Observation)));
-        return new Derivation(score.Indicator.Name, Format.Points(score.Points), Format.Weight(score.Indicator.Weight), score.Indicator.Clause, steps.ToImmutable());
+        return new Derivation(
+            score.Indicator.Name,
+            Format.Points(score.Points),
+            Format.Weight(score.Indicator.Weight),
+            score.Indicator.Clause,
+            steps.ToImmutable()
+        );
     }
 }

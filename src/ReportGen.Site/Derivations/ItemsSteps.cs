@@ -21,7 +21,8 @@ internal static class ItemsSteps
     private static string TextOf(ItemTerm term)
     {
         var names = string.Join("、", term.Items.Select(NameOf));
-        return $"{term.Level.Name}{Format.Count(term.Items.Length)}项×{DerivationWords.Number(term.Level.Points.Value)}＝{DerivationWords.Points(term.Points)}：{names}";
+        return $"{term.Level.Name}{Format.Count(term.Items.Length)}项×{DerivationWords.Number(term.Level.Points.Value)}＝{DerivationWords.Points(term.Points)}" +
+            $"：{names}";
     }
 
     /// <summary>What may follow the name of a unit within a longer word: 裕华区域, 邢台市级, 邢台市场, 市属, 市内, 市委.</summary>
@@ -33,7 +34,8 @@ internal static class ItemsSteps
         var name = item.Name.AsSpan();
         foreach (var own in (ReadOnlySpan<string>)[item.Unit.City.Name, item.Unit.Name])
         {
-            if (name.Length > own.Length && name.StartsWith(own, StringComparison.Ordinal) && !GoesOn.Contains(name[own.Length], StringComparison.Ordinal)) name = name[own.Length..];
+            if (name.Length > own.Length && name.StartsWith(own, StringComparison.Ordinal) && !GoesOn.Contains(name[own.Length], StringComparison.Ordinal))
+                name = name[own.Length..];
         }
 
         return name.Length == item.Name.Length ? item.Name : name.ToString();

@@ -23,7 +23,13 @@ internal static class LinearSteps
         switch (working)
         {
             case { Lower: { } lower, Upper: { } upper }:
-                steps.Add(new DerivationStep(StepLabels.Band, $"{DerivationWords.Number(lower.Value)}～{DerivationWords.Number(upper.Value)}{unit}对应{DerivationWords.Number(lower.Points.Value)}～{DerivationWords.Number(upper.Points.Value)}分"));
+                steps.Add(
+                    new DerivationStep(
+                        StepLabels.Band,
+                        $"{DerivationWords.Number(lower.Value)}～{DerivationWords.Number(upper.Value)}{unit}对应{DerivationWords.Number(lower.Points.Value)}～" +
+                            $"{DerivationWords.Number(upper.Points.Value)}分"
+                    )
+                );
                 steps.Add(new DerivationStep(StepLabels.Formula, Formula(lower, upper, working)));
                 break;
             case { Lower: { } last }:
@@ -57,7 +63,10 @@ internal static class LinearSteps
         var value = DerivationWords.Term(working.Value.Value);
         var reach = lower.Value == 0m ? value : $"({value}－{DerivationWords.Term(lower.Value)})";
         var width = lower.Value == 0m ? DerivationWords.Number(upper.Value) : $"({DerivationWords.Term(upper.Value)}－{DerivationWords.Term(lower.Value)})";
-        var gain = lower.Points.Value == 0m ? DerivationWords.Term(upper.Points.Value) : $"({DerivationWords.Term(upper.Points.Value)}－{DerivationWords.Term(lower.Points.Value)})";
+        var gain =
+            lower.Points.Value == 0m
+                ? DerivationWords.Term(upper.Points.Value)
+                : $"({DerivationWords.Term(upper.Points.Value)}－{DerivationWords.Term(lower.Points.Value)})";
         var start = lower.Points.Value == 0m ? string.Empty : DerivationWords.Term(lower.Points.Value) + "＋";
         var exact = DerivationWords.Number(working.Exact.Value);
         var rounded = working.Exact == working.Points ? string.Empty : "≈" + Format.Points(working.Points);

@@ -31,7 +31,7 @@ public static class DataFiles
 
     private static void WriteWorkbook(Stream output, DownloadContext site, AssessedEdition edition)
     {
-        var tables = new ResultTables(site.Input.Assessment, edition);
-        Workbook.Write(output, [tables.Results, tables.Scores, tables.Awards], Notices.Of(site.Input.Assessment, edition));
+        var tables = new ResultTables(site.Input, edition);
+        Workbook.Write(output, tables.All, Notices.Of(site.Input.Assessment, edition));
     }
 }

@@ -44,9 +44,9 @@ internal static class DataPackage
     }
 
     /// <summary>A reader of tables takes every workbook for one and cannot open it, so that none is among the resources.</summary>
-    private static bool IsWorkbook(DataFile file) => file.Address.Path.EndsWith(".xlsx", StringComparison.Ordinal);
+    private static bool IsWorkbook(DownloadFile file) => file.Address.Path.EndsWith(".xlsx", StringComparison.Ordinal);
 
-    private static JsonObject Resource(DataFile file, IReadOnlyDictionary<Address, FileFacts> facts)
+    private static JsonObject Resource(DownloadFile file, IReadOnlyDictionary<Address, FileFacts> facts)
     {
         var resource = Described(file, file.Plain ?? file.Address, facts);
         if (file.Table is null) return resource;
@@ -61,7 +61,7 @@ internal static class DataPackage
         return resource;
     }
 
-    private static JsonObject Described(DataFile file, Address address, IReadOnlyDictionary<Address, FileFacts> facts)
+    private static JsonObject Described(DownloadFile file, Address address, IReadOnlyDictionary<Address, FileFacts> facts)
     {
         var node = new JsonObject
         {

@@ -13,11 +13,11 @@ public static class SampleNotice
 public static class Notices
 {
     /// <summary>The notices of what holds results of some editions.</summary>
-    public static ImmutableArray<string> Of(PublicAssessment assessment, params ImmutableArray<AssessedEdition> editions) =>
+    public static ImmutableArray<string> Of(DisclosedAssessment assessment, params ImmutableArray<AssessedEdition> editions) =>
         Of(editions, editions.SelectMany(edition => StateNotice.Behind(assessment, edition)));
 
     /// <summary>The notices as one sentence; null where there are none.</summary>
-    public static string? TextOf(PublicAssessment assessment, params ImmutableArray<AssessedEdition> editions) =>
+    public static string? TextOf(DisclosedAssessment assessment, params ImmutableArray<AssessedEdition> editions) =>
         Joined(Of(assessment, editions));
 
     /// <summary>The notices of what does not rest on earlier editions.</summary>

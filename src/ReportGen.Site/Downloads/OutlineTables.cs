@@ -11,7 +11,7 @@ internal static class OutlineTables
 {
     private const int RankColumn = 6;
 
-    public static void FillResult(PublicUnit unit, OutlinedEdition edition, EditionState state, Span<DataCell> cells)
+    public static void FillResult(DisclosedUnit unit, OutlinedEdition edition, EditionState state, Span<DataCell> cells)
     {
         var isAwardPublic = edition.Edition.Disclosure.Awards && unit.Class is not null;
         cells[0] = DataCell.Of(unit.Unit.Code.ToString());
@@ -23,15 +23,14 @@ internal static class OutlineTables
         cells[RankColumn] = DataCell.Number(Count(unit.Rank));
         cells[7] = DataCell.Number(Count(unit.CityRank));
         FillBefore(unit.Before, unit, cells);
-        cells[14] = DataCell.Number(isAwardPublic ? Format.Exact(edition.Awards.PaidTo(unit.Unit.Id)) : null);
-        cells[15] = DataCell.Of(JsonText.State(state));
+        ResultTables.FillEnd(edition, isAwardPublic, unit.Unit.Id, state, cells);
     }
 
     /// <summary>What is public of the edition before, where the result itself is public altogether.</summary>
-    public static void FillBefore(PublicUnit told, UnitResult result, Span<DataCell> cells) =>
-        FillBefore(told, PublicUnit.Of(Disclosure.Full, result) with { Before = told }, cells);
+    public static void FillBefore(DisclosedUnit disclosed, UnitResult result, Span<DataCell> cells) =>
+        FillBefore(disclosed, DisclosedUnit.Of(Disclosure.Full, result) with { Before = disclosed }, cells);
 
-    private static void FillBefore(PublicUnit? before, PublicUnit now, Span<DataCell> cells)
+    private static void FillBefore(DisclosedUnit? before, DisclosedUnit now, Span<DataCell> cells)
     {
         cells[8] = DataCell.Number(before?.Total is { } total ? Format.Points(total) : null);
         cells[9] = DataCell.Of(before?.Class?.Letter);
@@ -41,10 +40,10 @@ internal static class OutlineTables
         cells[13] = DataCell.Of(ResultTables.Leap(now.ClassMove));
     }
 
-    public static DataTable Scores(OutlinedEdition edition, EditionState state)
+    public static DataTable Scores(OutlinedEdition edition, TableColumns columns, EditionState state)
     {
         var rows = edition.Units.SelectMany(unit => unit.Scores.Select(score => (unit.Unit, Score: score))).ToList();
-        return new DataTable(ResultTables.ScoresName, ResultTables.ScoresTitle, TableColumns.Scores, rows.Count, (row, cells) =>
+        return new DataTable(ResultTables.ScoresName, ResultTables.ScoresTitle, columns.Scores, rows.Count, (row, cells) =>
         {
             ResultTables.FillScore(rows[row].Unit, rows[row].Score.Score, state, cells);
             cells[RankColumn] = DataCell.Number(Count(rows[row].Score.Rank));

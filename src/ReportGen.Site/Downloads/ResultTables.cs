@@ -1,59 +1,76 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Awards;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Formatting;
+using ReportGen.Site.Inputs;
 
 namespace ReportGen.Site.Downloads;
 
 /// <summary>The tables of an edition's open data.</summary>
-public sealed class ResultTables(PublicAssessment assessment, AssessedEdition edition)
+public sealed class ResultTables(SiteInput input, AssessedEdition edition)
 {
+    private readonly TableColumns columns = TableColumns.Of(input.Editions);
+
     internal const string ResultsTitle = "综合结果";
     internal const string ScoresName = "scores";
     internal const string ScoresTitle = "指标得分";
-    internal const string AwardsTitle = "跃升奖励";
+    private const int WithAward = 16;
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    public DataTable Results { get; } = ResultsOf(edition, StateNotice.LeastBehind(assessment, edition));
+    public DataTable Results => ResultsOf(StateNotice.LeastBehind(input.Assessment, edition));
 
-    public DataTable Scores { get; } = ScoresOf(edition);
+    public DataTable Scores => ScoresOf();
 
-    public DataTable Awards { get; } = AwardsOf(edition, StateNotice.LeastBehind(assessment, edition));
+    /// <summary>The awards; null where no edition of the site gives any.</summary>
+    public DataTable? Awards => columns.HasAwards ? AwardsOf(StateNotice.LeastBehind(input.Assessment, edition)) : null;
 
-    private static DataTable ResultsOf(AssessedEdition edition, EditionState state)
+    internal static string AwardsTitle(ProgrammeTerms terms) => terms.Leap + "奖励";
+
+    /// <summary>All tables there are.</summary>
+    public ImmutableArray<DataTable> All => Awards is { } awards ? [Results, Scores, awards] : [Results, Scores];
+
+    private DataTable ResultsOf(EditionState state)
     {
         RowFiller fill = edition switch
         {
             EditionResult result => (row, cells) => FillResult(result, result.Units[row], state, cells),
             OutlinedEdition outline => (row, cells) => OutlineTables.FillResult(outline.Units[row], outline, state, cells),
-            _ => throw new ArgumentOutOfRangeException(nameof(edition)),
+            _ => throw new InvalidOperationException("An edition has all its results or an outline of them."),
         };
-        return new DataTable("results", ResultsTitle, TableColumns.Results, edition.Register.Length, fill);
+        return new DataTable("results", ResultsTitle, columns.Results, edition.Register.Length, fill);
     }
 
-    private static DataTable AwardsOf(AssessedEdition edition, EditionState state)
+    private DataTable AwardsOf(EditionState state)
     {
         var entries = edition.Awards.Entries;
-        return new DataTable("awards", AwardsTitle, TableColumns.Awards, entries.Length, (row, cells) => FillAward(edition, entries[row], state, cells));
+        return new DataTable(
+            "awards",
+            AwardsTitle(edition.Scheme.Terms),
+            columns.Awards,
+            entries.Length,
+            (row, cells) => FillAward(edition, entries[row], state, cells)
+        );
     }
 
-    private static DataTable ScoresOf(AssessedEdition edition) => edition switch
+    private DataTable ScoresOf() => edition switch
     {
         EditionResult result => ScoresOf(result),
-        OutlinedEdition outline => OutlineTables.Scores(outline, edition.Edition.State),
-        _ => throw new ArgumentOutOfRangeException(nameof(edition)),
+        OutlinedEdition outline => OutlineTables.Scores(outline, columns, edition.Edition.State),
+        _ => throw new InvalidOperationException("An edition has all its results or an outline of them."),
     };
 
-    private static DataTable ScoresOf(EditionResult edition)
+    private DataTable ScoresOf(EditionResult result)
     {
-        var width = edition.Scheme.Indicators.Length;
-        return new(ScoresName, ScoresTitle, TableColumns.Scores, edition.Units.Length * width, (row, cells) =>
+        var (units, width) = (result.Units, result.Scheme.Indicators.Length);
+        return new(ScoresName, ScoresTitle, columns.Scores, units.Length * width, (row, cells) =>
         {
-            var unit = edition.Units[row / width];
+            var unit = units[row / width];
             FillScore(unit.Unit, unit.Scores[row % width], edition.Edition.State, cells);
         });
     }
@@ -75,9 +92,16 @@ public sealed class ResultTables(PublicAssessment assessment, AssessedEdition ed
         cells[11] = DataCell.Number(compared is null ? null : Format.Points(compared.ScoreChange));
         cells[12] = DataCell.Number(compared?.RankChange.ToString(Invariant));
         cells[13] = DataCell.Of(Leap(compared?.ClassMove));
-        if (result.Comparison is NotCompared { Told: { } told }) OutlineTables.FillBefore(told, result, cells);
-        cells[14] = DataCell.Number(edition.Edition.Disclosure.Awards ? Format.Exact(edition.Awards.PaidTo(result.Unit.Id)) : null);
-        cells[15] = DataCell.Of(JsonText.State(state));
+        if (result.Comparison is NotCompared { Disclosed: { } disclosed }) OutlineTables.FillBefore(disclosed, result, cells);
+        FillEnd(edition, edition.Edition.Disclosure.Awards, result.Unit.Id, state, cells);
+    }
+
+    /// <summary>What is paid, where the table has it, and the state.</summary>
+    internal static void FillEnd(AssessedEdition edition, bool isPaidPublic, UnitId unit, EditionState state, Span<DataCell> cells)
+    {
+        var isKnown = isPaidPublic && edition.Scheme.Awards is not null;
+        if (cells.Length == WithAward) cells[^2] = DataCell.Number(isKnown ? Format.Exact(edition.Awards.PaidTo(unit)) : null);
+        cells[^1] = DataCell.Of(JsonText.State(state));
     }
 
     internal static void FillScore(Unit unit, Score score, EditionState state, Span<DataCell> cells)

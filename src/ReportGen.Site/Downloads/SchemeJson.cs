@@ -11,7 +11,7 @@ internal static class SchemeJson
     public static void Write(TextWriter output, AssessedEdition edition)
     {
         var scheme = edition.Scheme;
-        JsonText.Write(output, new JsonObject
+        var json = new JsonObject
         {
             ["edition"] = edition.Edition.Year,
             ["id"] = scheme.Id.Text,
@@ -22,27 +22,39 @@ internal static class SchemeJson
             ["full_points"] = scheme.FullPoints.Value,
             ["synthetic_data"] = edition.Edition.Synthetic,
             ["notice"] = Notices.TextOfOwn(edition),
-            ["dimensions"] = JsonText.Array(scheme.Dimensions, dimension => new JsonObject
-            {
-                ["id"] = dimension.Id.Text,
-                ["name"] = dimension.Name,
-                ["weight"] = dimension.Weight.Value,
-                ["indicators"] = JsonText.Array(dimension.Indicators, indicator => Indicator(scheme, indicator)),
-            }),
-            ["classes"] = JsonText.Array(scheme.Classes.Classes, unitClass => new JsonObject
-            {
-                ["letter"] = unitClass.Letter,
-                ["name"] = unitClass.Name,
-                ["from"] = unitClass.From.Value,
-            }),
-            ["targets"] = JsonText.Array(scheme.Targets, target => new JsonObject
-            {
-                ["edition"] = target.Edition,
-                ["estimate"] = target.IsEstimate,
-                ["counts"] = new JsonObject(scheme.Classes.Classes.Select((unitClass, i) => KeyValuePair.Create(unitClass.Letter, (JsonNode?)target.Counts[i]))),
-            }),
-            ["awards"] = Awards(scheme.Awards),
-        });
+            ["dimensions"] = JsonText.Array(
+                scheme.Dimensions,
+                dimension => new JsonObject
+                {
+                    ["id"] = dimension.Id.Text,
+                    ["name"] = dimension.Name,
+                    ["weight"] = dimension.Weight.Value,
+                    ["indicators"] = JsonText.Array(dimension.Indicators, indicator => Indicator(scheme, indicator)),
+                }
+            ),
+            ["classes"] = JsonText.Array(
+                scheme.Classes.Classes,
+                unitClass => new JsonObject
+                {
+                    ["letter"] = unitClass.Letter,
+                    ["name"] = unitClass.Name,
+                    ["from"] = unitClass.From.Value,
+                }
+            ),
+            ["targets"] = JsonText.Array(
+                scheme.Targets,
+                target => new JsonObject
+                {
+                    ["edition"] = target.Edition,
+                    ["estimate"] = target.IsEstimate,
+                    ["counts"] = new JsonObject(
+                        scheme.Classes.Classes.Select((unitClass, i) => KeyValuePair.Create(unitClass.Letter, (JsonNode?)target.Counts[i]))
+                    ),
+                }
+            ),
+        };
+        if (scheme.Awards is { } policy) json["awards"] = Awards(policy);
+        JsonText.Write(output, json);
     }
 
     private static JsonObject Indicator(Scheme scheme, Indicator indicator)

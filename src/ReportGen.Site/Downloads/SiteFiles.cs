@@ -24,7 +24,10 @@ public static class SiteFiles
         yield return new(site.Addresses.SearchIndex, new TextRecipe(output => WriteSearchIndex(output, site)));
         yield return new(site.Addresses.Sitemap, new TextRecipe(output => Write(output, SitemapOf(site))));
         yield return new(site.Addresses.Feed, new TextRecipe(output => Write(output, FeedOf(site))));
-        yield return new(site.Addresses.Robots, new TextRecipe(output => output.Write($"User-agent: *\nAllow: /\nSitemap: {Absolute(site, site.Addresses.Sitemap)}\n")));
+        yield return new(
+            site.Addresses.Robots,
+            new TextRecipe(output => output.Write($"User-agent: *\nAllow: /\nSitemap: {Absolute(site, site.Addresses.Sitemap)}\n"))
+        );
     }
 
     /// <summary>
@@ -49,30 +52,48 @@ public static class SiteFiles
     private static XDocument SitemapOf(DownloadContext site)
     {
         var pages = site.Addresses.All.Where(address => address.IsPage && address != site.Addresses.NotFound && !Unpublished(site, address));
-        return new XDocument(new XElement(Sitemaps + "urlset", pages.Select(page => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", Absolute(site, page))))));
+        return new XDocument(
+            new XElement(Sitemaps + "urlset", pages.Select(page => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", Absolute(site, page)))))
+        );
     }
 
-    private static bool Unpublished(DownloadContext site, Address address) => site.Editions.Any(edition =>
-        edition.Edition.State != EditionState.Published && address.Path.StartsWith(site.Addresses.Province(edition.Edition.Year).Path, StringComparison.Ordinal));
+    private static bool Unpublished(DownloadContext site, Address address) =>
+        site.Editions.Any(edition =>
+            edition.Edition.State != EditionState.Published
+            && address.Path.StartsWith(site.Addresses.Province(edition.Edition.Year).Path, StringComparison.Ordinal)
+        );
 
     private static XDocument FeedOf(DownloadContext site)
     {
         var settings = site.Input.Settings;
         var published = site.Editions.Where(edition => edition.Edition is { State: EditionState.Published, PublishedOn: not null }).Reverse().ToList();
-        return new XDocument(new XElement(
-            Atom + "feed",
-            new XElement(Atom + "title", settings.Title),
-            new XElement(Atom + "id", site.Input.BaseUrl.AbsoluteUri),
-            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", Absolute(site, site.Addresses.Feed))),
-            new XElement(Atom + "link", new XAttribute("href", site.Input.BaseUrl.AbsoluteUri)),
-            new XElement(Atom + "author", new XElement(Atom + "name", settings.Publisher)),
-            new XElement(Atom + "updated", Moment(published.Count > 0 ? published[0].Edition.PublishedOn!.Value : new DateOnly(site.Input.Newest.Edition.Year, 12, 31))),
-            published.Select(edition => new XElement(
-                Atom + "entry",
-                new XElement(Atom + "title", Format.EditionLabel(edition.Edition.Year) + settings.Title + "报告" + (edition.Edition.Synthetic ? $"（{SampleNotice.Text}）" : string.Empty)),
-                new XElement(Atom + "id", Absolute(site, site.Addresses.Province(edition.Edition.Year))),
-                new XElement(Atom + "link", new XAttribute("href", Absolute(site, site.Addresses.Province(edition.Edition.Year)))),
-                new XElement(Atom + "updated", Moment(edition.Edition.PublishedOn!.Value))))));
+        return new XDocument(
+            new XElement(
+                Atom + "feed",
+                new XElement(Atom + "title", settings.Title),
+                new XElement(Atom + "id", site.Input.BaseUrl.AbsoluteUri),
+                new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", Absolute(site, site.Addresses.Feed))),
+                new XElement(Atom + "link", new XAttribute("href", site.Input.BaseUrl.AbsoluteUri)),
+                new XElement(Atom + "author", new XElement(Atom + "name", settings.Publisher)),
+                new XElement(
+                    Atom + "updated",
+                    Moment(published.Count > 0 ? published[0].Edition.PublishedOn!.Value : new DateOnly(site.Input.Newest.Edition.Year, 12, 31))
+                ),
+                published.Select(edition => new XElement(
+                    Atom + "entry",
+                    new XElement(
+                        Atom + "title",
+                        Format.EditionLabel(edition.Edition.Year)
+                            + settings.Title
+                            + "报告"
+                            + (edition.Edition.Synthetic ? $"（{SampleNotice.Text}）" : string.Empty)
+                    ),
+                    new XElement(Atom + "id", Absolute(site, site.Addresses.Province(edition.Edition.Year))),
+                    new XElement(Atom + "link", new XAttribute("href", Absolute(site, site.Addresses.Province(edition.Edition.Year)))),
+                    new XElement(Atom + "updated", Moment(edition.Edition.PublishedOn!.Value))
+                ))
+            )
+        );
     }
 
     private static string Moment(DateOnly day) => Format.IsoDay(day) + "T00:00:00+08:00";

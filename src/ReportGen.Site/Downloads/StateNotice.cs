@@ -28,7 +28,7 @@ public static class StateNotice
     /// The editions that are not published and on which results of an edition rest: itself, and those before it, with which it is compared and by which its
     /// awards are given.
     /// </summary>
-    public static ImmutableArray<AssessedEdition> Behind(PublicAssessment assessment, AssessedEdition edition)
+    public static ImmutableArray<AssessedEdition> Behind(DisclosedAssessment assessment, AssessedEdition edition)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(edition);
@@ -36,11 +36,11 @@ public static class StateNotice
     }
 
     /// <summary>The state of the least finished of the editions on which results of an edition rest.</summary>
-    public static EditionState LeastBehind(PublicAssessment assessment, AssessedEdition edition) =>
+    public static EditionState LeastBehind(DisclosedAssessment assessment, AssessedEdition edition) =>
         Behind(assessment, edition).Select(other => other.Edition.State).DefaultIfEmpty(EditionState.Published).Min();
 
     /// <summary>What is said of an edition: 草稿 of its own, 含草稿 where it only rests on one; empty where all is published.</summary>
-    public static string LabelOf(PublicAssessment assessment, AssessedEdition edition)
+    public static string LabelOf(DisclosedAssessment assessment, AssessedEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         return edition.Edition.State == EditionState.Published ? LabelOf(Behind(assessment, edition)) : LabelOf(edition.Edition.State);

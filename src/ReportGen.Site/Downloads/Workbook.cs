@@ -59,7 +59,8 @@ public static class Workbook
         Element(xml, "Default", ("Extension", "xml"), ("ContentType", "application/xml"));
         Element(xml, "Override", ("PartName", "/xl/workbook.xml"), ("ContentType", SheetType + "sheet.main+xml"));
         Element(xml, "Override", ("PartName", "/xl/styles.xml"), ("ContentType", SheetType + "styles+xml"));
-        for (var i = 1; i <= sheets; i++) Element(xml, "Override", ("PartName", $"/xl/worksheets/sheet{Number(i)}.xml"), ("ContentType", SheetType + "worksheet+xml"));
+        for (var i = 1; i <= sheets; i++)
+            Element(xml, "Override", ("PartName", $"/xl/worksheets/sheet{Number(i)}.xml"), ("ContentType", SheetType + "worksheet+xml"));
         xml.WriteEndElement();
     }
 

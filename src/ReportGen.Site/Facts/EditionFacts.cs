@@ -5,8 +5,8 @@ using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Ranking;
 using ReportGen.Site.Figures;
-using ReportGen.Site.Navigation;
 using ReportGen.Site.Formatting;
+using ReportGen.Site.Navigation;
 using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Facts;
@@ -17,7 +17,7 @@ public sealed class EditionFacts
     private readonly Lazy<InsightMaker> insights;
     private readonly Lazy<Markup> spreadFigures;
 
-    public EditionFacts(PublicAssessment assessment, EditionResult edition, TemplateSet templates)
+    public EditionFacts(DisclosedAssessment assessment, EditionResult edition, TemplateSet templates)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(templates);
@@ -25,9 +25,11 @@ public sealed class EditionFacts
         insights = new Lazy<InsightMaker>(() => InsightMaker.Of(edition, Neighbours.Before(assessment, edition)));
         Bands = ScoreCharts.Bands(edition.Scheme);
         Spreads = [.. edition.Scheme.Indicators.Select((_, i) => Quartiles.Of(edition.Units.Select(unit => unit.Scores[i].Share))!)];
-        Grounds = new Grounds(assessment, edition, Spreads);
+        ChartBackgrounds = new ChartBackgrounds(assessment, edition, Spreads);
         TotalBins = ScoreCharts.TotalBins(edition);
-        spreadFigures = new Lazy<Markup>(() => templates.Part(FigureTable.Template, "figures", SpreadTable(), $"{Format.EditionLabel(edition.Edition.Year)}各报告"));
+        spreadFigures = new Lazy<Markup>(() =>
+            templates.Part(FigureTable.Template, "figures", SpreadTable(), $"{Format.EditionLabel(edition.Edition.Year)}各报告")
+        );
     }
 
     /// <summary>The edition.</summary>
@@ -49,14 +51,14 @@ public sealed class EditionFacts
     public Markup SpreadFigures => spreadFigures.Value;
 
     /// <summary>The pictures on which each report draws what is its own.</summary>
-    public Grounds Grounds { get; }
+    public ChartBackgrounds ChartBackgrounds { get; }
 
     /// <summary>How many units have totals in each step.</summary>
     public ImmutableArray<Bin> TotalBins { get; }
 
     private FigureTable SpreadTable() => new(
         "spread",
-        "全省各项指标得分率（%）",
+        $"{Result.Scheme.Terms.Whole}各项指标得分率（%）",
         ["指标", "最低", "下四分位", "平均", "上四分位", "最高"],
         [.. Result.Scheme.Indicators.Zip(Spreads, static (indicator, spread) => new FigureRow(indicator.ShortName, Percents(spread)))]);
 

@@ -14,8 +14,12 @@ namespace ReportGen.Site.Facts;
 /// <param name="Addresses">Every address.</param>
 public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
 {
-    private readonly ImmutableDictionary<int, Lazy<EditionFacts>> facts =
-        Input.Editions.OfType<EditionResult>().ToImmutableDictionary(edition => edition.Edition.Year, edition => new Lazy<EditionFacts>(() => new EditionFacts(Input.Assessment, edition, Input.Templates)));
+    private readonly ImmutableDictionary<int, Lazy<EditionFacts>> facts = Input
+        .Editions.OfType<EditionResult>()
+        .ToImmutableDictionary(
+            edition => edition.Edition.Year,
+            edition => new Lazy<EditionFacts>(() => new EditionFacts(Input.Assessment, edition, Input.Templates))
+        );
 
     /// <summary>All downloadable files.</summary>
     public DataCatalogue Downloads { get; } = DataCatalogue.Of(Input, Addresses);

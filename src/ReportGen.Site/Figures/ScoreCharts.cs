@@ -19,16 +19,26 @@ internal static class ScoreCharts
     public static ImmutableArray<Band> Bands(Scheme scheme)
     {
         var classes = scheme.Classes.Classes;
-        return [.. classes.Select((unitClass, i) => new Band(unitClass.Letter, unitClass.From.Value, i == 0 ? scheme.FullPoints.Value : classes[i - 1].From.Value)).Reverse()];
+        return
+        [
+            .. classes
+                .Select((unitClass, i) => new Band(unitClass.Letter, i, unitClass.From.Value, i == 0 ? scheme.FullPoints.Value : classes[i - 1].From.Value))
+                .Reverse(),
+        ];
     }
 
-    /// <summary>Totals in steps of a twentieth of the full points, from the step of the lowest to that of the highest; with the place of one unit, where it is given.</summary>
+    /// <summary>
+    /// Totals in steps of a twentieth of the full points, from the step of the lowest to that of the highest; with the place of one unit, where it is given.
+    /// </summary>
     public static Markup Distribution(EditionResult edition, ImmutableArray<Bin> bins, Marker? self)
     {
         var scheme = edition.Scheme;
         var mean = edition.Summary.Mean;
         return new Histogram(
-            new ChartText($"{Format.EditionLabel(edition.Edition.Year)}{scheme.UnitKind}综合得分分布", $"{ResultWords.Classes(scheme, edition.Summary.ClassCounts)}，平均{Format.Points(mean)}分。"),
+            new ChartText(
+                $"{Format.EditionLabel(edition.Edition.Year)}{scheme.UnitKind}综合得分分布",
+                $"{ResultWords.Classes(scheme, edition.Summary.ClassCounts)}，平均{Format.Points(mean)}分。"
+            ),
             bins,
             Bands(scheme),
             self,
@@ -37,7 +47,8 @@ internal static class ScoreCharts
     }
 
     /// <summary>How many units have totals in each step.</summary>
-    public static ImmutableArray<Bin> TotalBins(EditionResult edition) => Trimmed(BinsOf([.. edition.Units.Select(unit => unit.Total.Value)], edition.Scheme.FullPoints.Value, Bins));
+    public static ImmutableArray<Bin> TotalBins(EditionResult edition) =>
+        Trimmed(BinsOf([.. edition.Units.Select(unit => unit.Total.Value)], edition.Scheme.FullPoints.Value, Bins));
 
     /// <summary>Values from 0 to the highest possible in steps; the highest belongs to the last step.</summary>
     public static ImmutableArray<Bin> BinsOf(ImmutableArray<decimal> values, decimal highest, int steps)

@@ -25,9 +25,9 @@ internal static class TotalTrend
         var max = Math.Min(scheme.FullPoints.Value, Math.Ceiling((highest + Room) / Step) * Step);
         var bands = ScoreCharts.Bands(scheme)
             .Where(band => band.To > min && band.From < max)
-            .Select(band => new Band(band.Letter, Math.Max(min, band.From), Math.Min(max, band.To)));
-        var title = new ChartText("历年综合得分", "历年综合得分的坐标、类别区间和全省平均。");
-        return new Trend(title, Periods(editions), min, max, [.. bands], [new TrendReference("全省平均", means)]);
+            .Select(band => band with { From = Math.Max(min, band.From), To = Math.Min(max, band.To) });
+        var title = new ChartText("历年综合得分", $"历年综合得分的坐标、类别区间和{scheme.Terms.Whole}平均。");
+        return new Trend(title, Periods(editions), min, max, [.. bands], [new TrendReference($"{scheme.Terms.Whole}平均", means)]);
     }
 
     /// <summary>The years without values.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ReportGen.Site.Formatting;
 
 /// <summary>
-/// Writes a number with fixed decimals. A page holds hundreds of numbers, and the custom patterns of the framework take ten times as long; what does not fit here is
-/// left to them.
+/// Writes a number with fixed decimals. A page holds hundreds of numbers, and the custom patterns of the framework take ten times as long; what does not fit
+/// here is left to them.
 /// </summary>
 internal static class FixedDecimals
 {
@@ -16,7 +16,8 @@ internal static class FixedDecimals
     /// <summary>The number, cut to some decimals, with ASCII minus; thousands in groups where wanted, zeros at the end left out where wanted.</summary>
     public static string Cut(decimal value, int decimals, bool grouped, bool trimmed)
     {
-        if (decimals >= Powers.Length || Math.Abs(value) >= Most) return Pattern(decimal.Round(value, decimals, MidpointRounding.ToZero), decimals, grouped, trimmed);
+        if (decimals >= Powers.Length || Math.Abs(value) >= Most)
+            return Pattern(decimal.Round(value, decimals, MidpointRounding.ToZero), decimals, grouped, trimmed);
         var scaled = decimal.ToInt64(decimal.Truncate(value * Powers[decimals]));
         var rest = (ulong)Math.Abs(scaled);
         Span<char> text = stackalloc char[Longest];

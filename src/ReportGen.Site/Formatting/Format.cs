@@ -54,9 +54,11 @@ public static class Format
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
-    private static string Signed(decimal value, int decimals) => value > 0m ? "+" + Fixed(value, decimals, grouped: false) : Minus(Fixed(value, decimals, grouped: false));
+    private static string Signed(decimal value, int decimals) =>
+        value > 0m ? "+" + Fixed(value, decimals, grouped: false) : Minus(Fixed(value, decimals, grouped: false));
 
-    private static string Fixed(decimal value, int decimals, bool grouped) => FixedDecimals.Cut(Math.Round(value, decimals, MidpointRounding.AwayFromZero), decimals, grouped, trimmed: false);
+    private static string Fixed(decimal value, int decimals, bool grouped) =>
+        FixedDecimals.Cut(Math.Round(value, decimals, MidpointRounding.AwayFromZero), decimals, grouped, trimmed: false);
 
     private static string Minus(string text) => text.StartsWith('-') ? "−" + text[1..] : text;
 }

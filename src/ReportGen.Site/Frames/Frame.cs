@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Navigation;
 using ReportGen.Site.Rendering;
 
@@ -45,6 +46,12 @@ public sealed record Frame
     public required ImmutableArray<string> ScriptHrefs { get; init; }
 
     public required ImmutableArray<NamedText> PortalTags { get; init; }
+
+    /// <summary>What is evaluated, such as 县（市、区）.</summary>
+    public required string UnitKind { get; init; }
+
+    /// <summary>Terms of the programme.</summary>
+    public required ProgrammeTerms Terms { get; init; }
 
     public required ImmutableArray<NamedText> Footer { get; init; }
 

@@ -58,6 +58,8 @@ public static class FrameMaker
             StyleHrefs = [.. Styles.Select(name => context.To(context.Addresses.Asset(name)))],
             ScriptHrefs = [.. Scripts.Select(name => context.To(context.Addresses.Asset(name)))],
             PortalTags = PortalTags(context, head),
+            UnitKind = context.Scheme.UnitKind,
+            Terms = context.Terms,
             Footer = [.. settings.Footer.Select(line => new NamedText(line.Name, line.Content))],
             Notices = edition?.Notices ?? [],
             IsSynthetic = edition?.Synthetic ?? context.Input.Editions.Any(candidate => candidate.Edition.Synthetic),
@@ -69,14 +71,14 @@ public static class FrameMaker
 
     private static ImmutableArray<Choice> Navigation(PageContext context)
     {
-        var year = (context.Edition ?? context.Input.Newest).Edition.Year;
+        var (year, scheme, terms) = ((context.Edition ?? context.Input.Newest).Edition.Year, context.Scheme, context.Terms);
         Choice Item(string label, Address address) => new(label, context.To(address), address == context.Address);
         return
         [
-            Item("全省报告", context.Addresses.Province(year)),
+            Item($"{terms.Whole}报告", context.Addresses.Province(year)),
             Item("排名", context.Addresses.Rankings(year)),
-            Item("跃升", context.Addresses.Leaps(year)),
-            Item("奖励", context.Addresses.Awards(year)),
+            Item(terms.Leap, context.Addresses.Leaps(year)),
+            .. scheme.Awards is null ? Array.Empty<Choice>() : [Item("奖励", context.Addresses.Awards(year))],
             Item("评价方法", context.Addresses.Methodology(year)),
             Item("数据下载", context.Addresses.Data),
             Item("关于", context.Addresses.About),

@@ -21,18 +21,20 @@ internal static class HistoryCharts
     public static string Rank(UnitHistory history) => Rank([.. history.Years.Select(year => year.Edition)], history);
 
     /// <summary>The same, through the years of the totals beside it.</summary>
-    public static string Rank(EditionFacts facts, UnitHistory history) => Rank(facts.Grounds.Editions, history);
+    public static string Rank(EditionFacts facts, UnitHistory history) => Rank(facts.ChartBackgrounds.Editions, history);
 
     public static string TotalOn(PageContext page, EditionFacts facts, UnitHistory history)
     {
-        var frame = facts.Grounds.Totals;
-        return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) }).DrawOn(Grounds.TotalsHref(page, facts.Result.Edition.Year)).Markup;
+        var frame = facts.ChartBackgrounds.Totals;
+        return (frame with { Text = TotalText(history), Points = Points(frame, history, TotalOf) })
+            .DrawOn(ChartBackgrounds.TotalsHref(page, facts.Result.Edition.Year))
+            .Markup;
     }
 
     private static string Rank(ImmutableArray<AssessedEdition> editions, UnitHistory history)
     {
         var scale = RankScale.Of([.. history.Years.Select(year => year.Rank).OfType<int>()], editions.Max(edition => edition.Register.Length));
-        var frame = new Trend(RankText(history), TotalTrend.Periods(editions), scale.Best, scale.Last, [], [], Inverted: true);
+        var frame = new Trend(RankText(editions[^1].Scheme.Terms.Whole, history), TotalTrend.Periods(editions), scale.Best, scale.Last, [], [], Inverted: true);
         return (frame with { Points = Points(frame, history, RankOf) }).Draw().Markup;
     }
 
@@ -50,13 +52,17 @@ internal static class HistoryCharts
         return points.MoveToImmutable();
     }
 
-    private static (decimal? Value, string Text) TotalOf(HistoryYear year) => year.Total is { } total ? (total.Value, Format.Points(total)) : (null, string.Empty);
+    private static (decimal? Value, string Text) TotalOf(HistoryYear year) =>
+        year.Total is { } total ? (total.Value, Format.Points(total)) : (null, string.Empty);
 
     private static (decimal? Value, string Text) RankOf(HistoryYear year) => year.Rank is { } rank ? (rank, Format.Count(rank)) : (null, string.Empty);
 
-    private static ChartText TotalText(UnitHistory history) => new("历年综合得分", Message(history, "综合得分", year => year.Total is { } total ? Format.Points(total) + "分" : null));
+    private static ChartText TotalText(UnitHistory history) =>
+        new("历年综合得分", Message(history, "综合得分", year => year.Total is { } total ? Format.Points(total) + "分" : null));
 
-    private static ChartText RankText(UnitHistory history) => new("历年全省位次", Message(history, "全省位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null));
+    private static ChartText RankText(string whole, UnitHistory history) => new(
+        $"历年{whole}位次",
+        Message(history, $"{whole}位次", year => year.Rank is { } rank ? $"第{Format.Count(rank)}位" : null));
 
     private static string Message(UnitHistory history, string what, Func<HistoryYear, string?> words)
     {

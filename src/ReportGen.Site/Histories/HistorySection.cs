@@ -71,12 +71,21 @@ public sealed record YearRow
 /// <param name="Columns">Number of columns of the table.</param>
 /// <param name="AbsenceColumns">Number of columns that a row without a result leaves to the words that say so.</param>
 /// <param name="Rows">The years.</param>
-public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalChart, Markup RankChart, ImmutableArray<string> Heads, string Columns, string AbsenceColumns, ImmutableArray<YearRow> Rows)
+public sealed record HistorySection(
+    bool HasTotals,
+    bool HasRanks,
+    Markup TotalChart,
+    Markup RankChart,
+    ImmutableArray<string> Heads,
+    string Columns,
+    string AbsenceColumns,
+    ImmutableArray<YearRow> Rows
+)
 {
     public bool HasCharts => HasTotals || HasRanks;
 
     private const int FixedColumns = 7;
-    private const string NotPublic = "未公开";
+    private const string NotDisclosed = "未公开";
 
     /// <summary>The section; where rows have links, they lead to the report of their edition, but not to the page itself.</summary>
     /// <param name="page">The page.</param>
@@ -112,18 +121,20 @@ public sealed record HistorySection(bool HasTotals, bool HasRanks, Markup TotalC
             IsSelf = year.Number == self,
             HasNote = year.Note.Length > 0,
             Note = year.Note.Length > 0 ? $"{Format.EditionLabel(year.Number)}起：{year.Note}" : string.Empty,
-            HasResult = year.IsTold,
+            HasResult = year.IsDisclosed,
             Absence = unit is null ? "未参加评价" : "结果未公开",
-            Total = !year.IsTold ? string.Empty : year.Total is { } total ? Format.Points(total) : NotPublic,
+            Total = !year.IsDisclosed ? string.Empty : year.Total is { } total ? Format.Points(total) : NotDisclosed,
             Change = year.ScoreChange is { } change ? Format.Change(change) : "—",
             Style = ChangeMark.Style(year.ScoreChange?.Value),
             Class = year.Class?.Letter ?? string.Empty,
-            ClassStyle = ClassStyles.Of(year.Class?.Letter),
-            Rank = !year.IsTold ? string.Empty : year.Rank is { } rank ? Format.Count(rank) : NotPublic,
+            ClassStyle = ClassStyles.Of(year.Edition.Scheme.Classes, year.Class),
+            Rank = !year.IsDisclosed ? string.Empty : year.Rank is { } rank ? Format.Count(rank) : NotDisclosed,
             RankChange = year.RankChange is { } places ? Format.Change(places) : "—",
             RankStyle = ChangeMark.Style(year.RankChange),
             Mean = year.Edition.MeanTotal is { } mean ? Format.Points(mean) : "—",
-            Dimensions = !year.IsTold ? [] : [.. scheme.Dimensions.Select(dimension => year.PointsOf(dimension.Id) is { } points ? Format.Points(points) : "—")],
+            Dimensions = !year.IsDisclosed
+                ? []
+                : [.. scheme.Dimensions.Select(dimension => year.PointsOf(dimension.Id) is { } points ? Format.Points(points) : "—")],
         };
     }
 }

@@ -13,7 +13,7 @@ namespace ReportGen.Site.Histories;
 /// <param name="Edition">The edition.</param>
 /// <param name="Unit">The unit as it was evaluated; null where it was not.</param>
 /// <param name="BreakBefore">True where the result cannot be compared with the one before.</param>
-/// <param name="Note">Why not, or what the unit was renamed to; empty where there is nothing to tell.</param>
+/// <param name="Note">Why not, or what the unit was renamed to; empty where there is nothing to say.</param>
 public sealed record HistoryYear(AssessedEdition Edition, Unit? Unit, bool BreakBefore, string Note)
 {
     private UnitResult? Result => Unit is null ? null : (Edition as EditionResult)?.Find(Unit.Id);
@@ -21,10 +21,10 @@ public sealed record HistoryYear(AssessedEdition Edition, Unit? Unit, bool Break
     public int Number => Edition.Edition.Year;
 
     /// <summary>What is public of the result, where the edition does not make everything public.</summary>
-    private PublicUnit? Outline => Unit is null ? null : (Edition as OutlinedEdition)?.Find(Unit.Id);
+    private DisclosedUnit? Outline => Unit is null ? null : (Edition as OutlinedEdition)?.Find(Unit.Id);
 
     /// <summary>True where the unit was evaluated and its result, or a part of it, is public.</summary>
-    public bool IsTold => Class is not null;
+    public bool IsDisclosed => Class is not null;
 
     public Points? Total => Result?.Total ?? Outline?.Total;
 
@@ -37,7 +37,7 @@ public sealed record HistoryYear(AssessedEdition Edition, Unit? Unit, bool Break
     public int? RankChange => (Result?.Comparison as Compared)?.RankChange ?? Outline?.RankChange;
 
     /// <summary>Points of a dimension; null where the scheme has none such or they are not public.</summary>
-    public Points? PointsOf(DimensionId dimension) => 
+    public Points? PointsOf(DimensionId dimension) =>
         Result?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points
         ?? Outline?.Dimensions.FirstOrDefault(score => score.Dimension.Id == dimension)?.Points;
 }
@@ -48,7 +48,7 @@ public sealed record HistoryYear(AssessedEdition Edition, Unit? Unit, bool Break
 public sealed record UnitHistory(ImmutableArray<Unit> Chain, ImmutableArray<HistoryYear> Years)
 {
     /// <summary>The history up to an edition, as that edition's report knows it.</summary>
-    public static UnitHistory Of(PublicAssessment assessment, Unit unit, int until)
+    public static UnitHistory Of(DisclosedAssessment assessment, Unit unit, int until)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var chain = Lineage.Of(assessment.Register, unit);
@@ -76,7 +76,7 @@ public sealed record UnitHistory(ImmutableArray<Unit> Chain, ImmutableArray<Hist
             OutlinedEdition outline => outline.Find(unit.Id)!.WhyNot,
             _ => throw new ArgumentOutOfRangeException(nameof(edition)),
         };
-        return whyNot is { Reason: NoComparison.NotPublic } ? null : whyNot;
+        return whyNot is { Reason: NoComparison.NotDisclosed } ? null : whyNot;
     }
 
     private static string NoteOf(Unit? unit, Unit? last, NotCompared? whyNot)

@@ -15,7 +15,7 @@ namespace ReportGen.Site.Inputs;
 /// <param name="Templates">Templates and assets.</param>
 /// <param name="BaseUrl">Absolute address under which the site will stand, ending in a slash.</param>
 public sealed record SiteInput(
-    PublicAssessment Assessment,
+    DisclosedAssessment Assessment,
     ImmutableArray<AssessedEdition> Editions,
     SiteSettings Settings,
     IReadOnlyDictionary<string, Markup> Prose,

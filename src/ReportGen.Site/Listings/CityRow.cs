@@ -31,15 +31,18 @@ public sealed record CityRow
     internal static ImmutableArray<CityRow> Of(PageContext page, EditionResult edition, EditionResult? before) =>
         [.. edition.Cities.OrderBy(city => city.Rank).ThenBy(city => city.City.Key, StringComparer.Ordinal).Select(city => Of(page, edition, city, before))];
 
-    private static CityRow Of(PageContext page, EditionResult edition, CityResult city, EditionResult? before) => new()
-    {
-        Name = city.City.Name,
-        Href = page.To(page.Addresses.City(edition.Edition.Year, city.City)),
-        Count = Format.Count(city.Summary.Count),
-        Classes = [.. city.Summary.ClassCounts.Select(Format.Count)],
-        Mean = Format.Points(city.Summary.Mean),
-        Rank = Format.Count(city.Rank),
-        Change = Neighbours.MeanChange(city.Summary, Neighbours.CityIn(before, city.City)?.Summary) is { } change ? ChangeMark.Of(change) : ChangeMark.NotComparable,
-        Dimensions = [.. city.Summary.DimensionMeans.Select(Format.Points)],
-    };
+    private static CityRow Of(PageContext page, EditionResult edition, CityResult city, EditionResult? before) =>
+        new()
+        {
+            Name = city.City.Name,
+            Href = page.To(page.Addresses.City(edition.Edition.Year, city.City)),
+            Count = Format.Count(city.Summary.Count),
+            Classes = [.. city.Summary.ClassCounts.Select(Format.Count)],
+            Mean = Format.Points(city.Summary.Mean),
+            Rank = Format.Count(city.Rank),
+            Change = Neighbours.MeanChange(city.Summary, Neighbours.CityIn(before, city.City)?.Summary) is { } change
+                ? ChangeMark.Of(change)
+                : ChangeMark.NotComparable,
+            Dimensions = [.. city.Summary.DimensionMeans.Select(Format.Points)],
+        };
 }

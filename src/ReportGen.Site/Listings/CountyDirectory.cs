@@ -31,7 +31,7 @@ internal static class CountyDirectory
                 .. city.Units.OrderBy(result => result.Unit.Code).Select(result => new DirectoryUnit(
                     result.Unit.Name,
                     page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
-                    ClassMark.Of(result.Class))),
+                    ClassMark.Of(edition.Scheme.Classes, result.Class))),
             ])),
     ];
 }

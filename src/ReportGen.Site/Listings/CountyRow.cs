@@ -58,7 +58,7 @@ public sealed record CountyRow
             Href = page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
             City = result.Unit.City.Name,
             CityHref = page.To(page.Addresses.City(edition.Edition.Year, result.Unit.City)),
-            Class = ClassMark.Of(result.Class),
+            Class = ClassMark.Of(edition.Scheme.Classes, result.Class),
             Total = Format.Points(result.Total),
             Rank = Format.Count(result.Rank),
             CityRank = Format.Count(result.CityRank),

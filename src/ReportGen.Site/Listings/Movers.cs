@@ -35,8 +35,13 @@ public sealed record Movers
 
     internal static Movers Of(PageContext page, EditionResult edition, ImmutableArray<UnitResult> units, int most)
     {
-        var compared = units.Where(result => result.Comparison is Compared).Select(result => (Result: result, Comparison: (Compared)result.Comparison)).OrderBy(unit => unit.Result.Unit.Code).ToList();
-        ImmutableArray<CountyRow> Rows(IEnumerable<(UnitResult Result, Compared Comparison)> movers) => [.. movers.Take(most).Select(mover => CountyRow.Of(page, edition, mover.Result))];
+        var compared = units
+            .Where(result => result.Comparison is Compared)
+            .Select(result => (Result: result, Comparison: (Compared)result.Comparison))
+            .OrderBy(unit => unit.Result.Unit.Code)
+            .ToList();
+        ImmutableArray<CountyRow> Rows(IEnumerable<(UnitResult Result, Compared Comparison)> movers) =>
+            [.. movers.Take(most).Select(mover => CountyRow.Of(page, edition, mover.Result))];
         var rankRisers = Rows(compared.Where(unit => unit.Comparison.RankChange > 0).OrderByDescending(unit => unit.Comparison.RankChange));
         var rankFallers = Rows(compared.Where(unit => unit.Comparison.RankChange < 0).OrderBy(unit => unit.Comparison.RankChange));
         var scoreRisers = Rows(compared.Where(unit => unit.Comparison.ScoreChange.Value > 0m).OrderByDescending(unit => unit.Comparison.ScoreChange));

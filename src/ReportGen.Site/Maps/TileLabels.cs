@@ -3,7 +3,7 @@ using ReportGen.Evaluation.Regions;
 namespace ReportGen.Site.Maps;
 
 /// <summary>
-/// What stands on the tiles of a map: at most three characters, the same on two tiles only where nothing tells them apart. Units of one short name have
+/// What stands on the tiles of a map: at most three characters, the same on two tiles only where nothing distinguishes them. Units of one short name have
 /// the beginnings of their full names (井陉县, 井陉矿), and where those are the same too, the first character of their city before it (石桥西, 张桥西).
 /// </summary>
 public static class TileLabels

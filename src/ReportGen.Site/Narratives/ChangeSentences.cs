@@ -11,29 +11,29 @@ internal static class ChangeSentences
     private const int MostAgainst = 2;
 
     /// <summary>The paragraph; nothing where there is no comparison or nothing moved.</summary>
-    public static string Of(NarrativeSource telling)
+    public static string Of(NarrativeSource facts)
     {
-        if (telling.First<Change>() is not { Compared: var compared }) return string.Empty;
-        return Score(telling, compared.ScoreChange) + Rank(telling.Kind, compared) + StreakSentence.Of(telling);
+        if (facts.First<Change>() is not { Compared: var compared }) return string.Empty;
+        return Score(facts, compared.ScoreChange) + Rank(facts, compared) + StreakSentence.Of(facts);
     }
 
-    private static string Score(NarrativeSource telling, Points change)
+    private static string Score(NarrativeSource facts, Points change)
     {
-        var drivers = telling.Insights.Of<Driver>();
+        var drivers = facts.Insights.Of<Driver>();
         var gains = drivers.Where(driver => driver.Change > Points.Zero).ToList();
         var losses = drivers.Where(driver => driver.Change < Points.Zero).ToList();
         var (along, against) = change < Points.Zero ? (losses, gains) : (gains, losses);
         if (along.Count == 0) return string.Empty;
-        if (change == Points.Zero) return $"与上年度相比，{Told(gains)}与{Told(losses)}相抵，得分持平。";
+        if (change == Points.Zero) return $"与上年度相比，{Describe(gains)}与{Describe(losses)}相抵，得分持平。";
         var direction = change > Points.Zero ? "得分提高" : "得分下降";
         var mainly = (along.Sum(driver => driver.ShareOfDirection) < 1m ? "主要" : string.Empty) + (change > Points.Zero ? "来自" : "由于");
-        var other = against.Count == 0 ? string.Empty : $"，部分为{Told(against.Take(MostAgainst))}所抵消";
-        return $"与上年度相比，{direction}{mainly}{Told(along)}{other}。";
+        var other = against.Count == 0 ? string.Empty : $"，部分为{Describe(against.Take(MostAgainst))}所抵消";
+        return $"与上年度相比，{direction}{mainly}{Describe(along)}{other}。";
     }
 
-    private static string Told(IEnumerable<Driver> drivers) => Phrases.List([.. drivers.Select(driver => Phrases.Moved(driver.Indicator, driver.Change))]);
+    private static string Describe(IEnumerable<Driver> drivers) => Phrases.List([.. drivers.Select(driver => Phrases.Moved(driver.Indicator, driver.Change))]);
 
-    private static string Rank(string kind, Compared compared)
+    private static string Rank(NarrativeSource facts, Compared compared)
     {
         var split = compared.Split;
         var parts = new List<string>();
@@ -43,25 +43,25 @@ internal static class ChangeSentences
         }
 
         Add(split.Own, split.Own > 0 ? "因自身得分提高" : "因自身得分下降");
-        Add(split.Others, $"因其他{kind}得分变化");
+        Add(split.Others, $"因其他{facts.Kind}得分变化");
         Add(split.Units, "因参评单位调整");
         return (parts.Count, compared.RankChange) switch
         {
             (0, _) => string.Empty,
-            (1, _) => Only(kind, split),
-            (_, 0) => $"全省位次虽未变动，但{string.Join('，', parts)}，互相抵消。",
-            _ => $"全省位次变动中，{string.Join('，', parts)}。",
+            (1, _) => Only(facts, split),
+            (_, 0) => $"{facts.Terms.Whole}位次虽未变动，但{string.Join('，', parts)}，互相抵消。",
+            _ => $"{facts.Terms.Whole}位次变动中，{string.Join('，', parts)}。",
         };
     }
 
-    private static string Only(string kind, RankSplit split)
+    private static string Only(NarrativeSource facts, RankSplit split)
     {
         var way = split.Total > 0 ? "前进" : "后退";
         return split switch
         {
-            { Own: not 0 } => $"全省位次{way}全部源于自身得分{(split.Own > 0 ? "提高" : "下降")}。",
-            { Others: not 0 } => $"全省位次{way}源于其他{kind}得分变化，与自身得分变化无关。",
-            _ => $"全省位次{way}源于参评单位调整，与得分变化无关。",
+            { Own: not 0 } => $"{facts.Terms.Whole}位次{way}全部源于自身得分{(split.Own > 0 ? "提高" : "下降")}。",
+            { Others: not 0 } => $"{facts.Terms.Whole}位次{way}源于其他{facts.Kind}得分变化，与自身得分变化无关。",
+            _ => $"{facts.Terms.Whole}位次{way}源于参评单位调整，与得分变化无关。",
         };
     }
 }

@@ -18,12 +18,12 @@ public sealed record CountyNarrative(string Opening, ImmutableArray<string> Anal
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(insights);
-        var telling = new NarrativeSource(insights, edition);
-        string[] analysis = [ChangeSentences.Of(telling), DimensionSentences.Of(telling) + GapSentence.Of(telling), OutlookSentences.Of(telling)];
+        var facts = new NarrativeSource(insights, edition);
+        string[] analysis = [ChangeSentences.Of(facts), DimensionSentences.Of(facts) + GapSentence.Of(facts), OutlookSentences.Of(facts)];
         return new CountyNarrative(
-            OpeningSentence.Of(telling) + DimensionSentences.Ends(telling),
+            OpeningSentence.Of(facts) + DimensionSentences.Ends(facts),
             [.. analysis.Where(paragraph => paragraph.Length > 0)],
-            StrengthSentences.Of(telling) + WeaknessSentences.Of(telling),
-            StrengthSentences.Means(telling));
+            StrengthSentences.Of(facts) + WeaknessSentences.Of(facts),
+            StrengthSentences.Means(facts));
     }
 }

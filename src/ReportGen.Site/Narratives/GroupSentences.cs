@@ -17,8 +17,8 @@ internal static class GroupSentences
     public static string Shifts(GroupInsights group)
     {
         var what = group.Summary.Count == 1 ? "得分" : "平均得分";
-        var gains = Told(group.Shifts.Where(shift => shift.Change > Points.Zero));
-        var losses = Told(group.Shifts.Where(shift => shift.Change < Points.Zero));
+        var gains = Describe(group.Shifts.Where(shift => shift.Change > Points.Zero));
+        var losses = Describe(group.Shifts.Where(shift => shift.Change < Points.Zero));
         return (gains.Length, losses.Length) switch
         {
             (0, 0) => string.Empty,
@@ -28,16 +28,22 @@ internal static class GroupSentences
         };
     }
 
-    /// <summary>Where most points are still to be had.</summary>
+    /// <summary>Where most points are still to gain.</summary>
     public static string Weaknesses(GroupInsights group)
     {
         var mean = group.Summary.Count == 1 ? string.Empty : "平均";
-        var told = group.Weaknesses.Take(MostWeaknesses).Select(weakness => $"{weakness.Indicator.ShortName}（{(weakness.Mean == Points.Zero ? "均未得分" : $"{mean}{Format.Points(weakness.Mean)}分")}，满分{Format.Weight(weakness.Indicator.Weight)}分）").ToList();
-        return told.Count switch
+        var phrases = group
+            .Weaknesses.Take(MostWeaknesses)
+            .Select(weakness =>
+                $"{weakness.Indicator.ShortName}（{(weakness.Mean == Points.Zero ? "均未得分" : $"{mean}{Format.Points(weakness.Mean)}分")}，" +
+                    $"满分{Format.Weight(weakness.Indicator.Weight)}分）"
+            )
+            .ToList();
+        return phrases.Count switch
         {
             0 => "各项指标均得满分。",
-            1 => $"未得满分的指标是{told[0]}。",
-            _ => $"失分最多的指标依次是{Phrases.List(told)}。",
+            1 => $"未得满分的指标是{phrases[0]}。",
+            _ => $"失分最多的指标依次是{Phrases.List(phrases)}。",
         };
     }
 
@@ -45,13 +51,13 @@ internal static class GroupSentences
     public static string ClassMoves(ImmutableArray<UnitResult> moved, Func<UnitResult, string> name)
     {
         if (moved.IsEmpty) return string.Empty;
-        var told = moved.Take(MostExplained).Select(unit => $"{name(unit)}{Moved(unit)}，{Reason(unit)}").ToList();
+        var phrases = moved.Take(MostExplained).Select(unit => $"{name(unit)}{Moved(unit)}，{Reason(unit)}").ToList();
         var others = moved.Skip(MostExplained).Select(name).ToList();
         var rest = others.Count == 0 ? string.Empty : $"；{(IsUp(moved[0]) ? "升类" : "降类")}的还有{Phrases.Names(others)}";
-        return string.Join('；', told) + rest + "。";
+        return string.Join('；', phrases) + rest + "。";
     }
 
-    /// <summary>Whose total changed most, with the reason; nothing where that was told with its class already.</summary>
+    /// <summary>Whose total changed most, with the reason; nothing where that was stated with its class already.</summary>
     public static string Most(UnitResult? unit, Func<UnitResult, string> name)
     {
         if (unit is not { Comparison: Compared change }) return string.Empty;
@@ -59,7 +65,8 @@ internal static class GroupSentences
         return $"得分{(rose ? "提高" : "下降")}最多的是{name(unit)}，{(rose ? "提高" : "下降")}{Phrases.Size(change.ScoreChange)}，{Reason(unit)}。";
     }
 
-    private static string Told(IEnumerable<IndicatorShift> shifts) => Phrases.List([.. shifts.Take(MostShifts).Select(shift => Phrases.Moved(shift.Indicator, shift.Change))]);
+    private static string Describe(IEnumerable<IndicatorShift> shifts) =>
+        Phrases.List([.. shifts.Take(MostShifts).Select(shift => Phrases.Moved(shift.Indicator, shift.Change))]);
 
     private static string Moved(UnitResult unit)
     {
@@ -72,7 +79,12 @@ internal static class GroupSentences
     private static string Reason(UnitResult unit)
     {
         var rose = ((Compared)unit.Comparison).ScoreChange >= Points.Zero;
-        var drivers = InsightMaker.DriversOf(unit).Where(driver => rose == driver.Change > Points.Zero).Take(MostShifts).Select(driver => driver.Indicator.ShortName).ToList();
+        var drivers = InsightMaker
+            .DriversOf(unit)
+            .Where(driver => rose == driver.Change > Points.Zero)
+            .Take(MostShifts)
+            .Select(driver => driver.Indicator.ShortName)
+            .ToList();
         return $"{(drivers.Count > 1 ? "主要由于" : "由于")}{Phrases.Names(drivers)}得分{(rose ? "增加" : "减少")}";
     }
 }

@@ -15,6 +15,6 @@ internal static class LineWords
         _ => $"高出{Phrases.Line(line.Line)}{Format.Points(line.Distance)}分",
     };
 
-    /// <summary>That the class hangs on rounding; nothing where it does not.</summary>
+    /// <summary>That the class depends on rounding; nothing where it does not.</summary>
     public static string Rounding(CloseToLine? line) => line is { FlipsByRounding: true } ? "与标准线的差距处于上报数据四舍五入的影响范围之内。" : string.Empty;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Analysis.Insights;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
@@ -19,7 +20,7 @@ internal sealed record NarrativeSource(UnitInsights Insights, EditionResult Edit
     public T? First<T>()
         where T : Insight => Insights.All.OfType<T>().FirstOrDefault();
 
-    /// <summary>Weaknesses, the weightiest first; an indicator that is a strength is not told as a weakness, though peers may have more of it.</summary>
+    /// <summary>Weaknesses, the weightiest first; an indicator that is a strength is not named as a weakness, though peers may have more of it.</summary>
     public ImmutableArray<Weakness> Weaknesses => WeaknessesOf(Insights);
 
     public UnitResult Unit => Insights.Unit;
@@ -30,6 +31,8 @@ internal sealed record NarrativeSource(UnitInsights Insights, EditionResult Edit
 
     /// <summary>县（市、区）.</summary>
     public string Kind => Edition.Scheme.UnitKind;
+
+    public ProgrammeTerms Terms => Edition.Scheme.Terms;
 
     public string City => Unit.Unit.City.Name;
 

@@ -8,21 +8,21 @@ namespace ReportGen.Site.Narratives;
 /// <summary>How far the next class is, or how safe the best one. Arithmetic, and it says so.</summary>
 internal static class OutlookSentences
 {
-    private const int MostTold = 3;
+    private const int MostNamed = 3;
 
-    public static string Of(NarrativeSource telling)
+    public static string Of(NarrativeSource facts)
     {
-        var pathway = telling.The<Outlook>().Pathway;
-        var line = telling.First<CloseToLine>();
+        var pathway = facts.The<Outlook>().Pathway;
+        var line = facts.First<CloseToLine>();
         var looksDown = pathway.Next is null || line is { IsAbove: true };
-        return (looksDown ? Down(telling, pathway, line) : Up(telling, pathway, line)) + LineWords.Rounding(line);
+        return (looksDown ? Down(facts, pathway, line) : Up(facts, pathway, line)) + LineWords.Rounding(line);
     }
 
-    private static string Up(NarrativeSource telling, Pathway pathway, CloseToLine? line)
+    private static string Up(NarrativeSource facts, Pathway pathway, CloseToLine? line)
     {
         var next = Phrases.Line(pathway.Next!);
-        var distance = IsNew(telling, line) ? $"综合得分低于{next}{Format.Points(pathway.Missing!.Value)}分。" : string.Empty;
-        var basis = $"按上年度{telling.ClassLabel}{telling.Kind}各项指标提升幅度的上四分位数测算，";
+        var distance = IsNew(facts, line) ? $"综合得分低于{next}{Format.Points(pathway.Missing!.Value)}分。" : string.Empty;
+        var basis = $"按上年度{facts.ClassLabel}{facts.Kind}各项指标提升幅度的上四分位数测算，";
         return pathway.Reach switch
         {
             Reach.Reachable => distance + basis + Way(pathway.Way) + $"，即可达到{next}。",
@@ -37,17 +37,17 @@ internal static class OutlookSentences
         return names.Count switch
         {
             1 => $"{names[0]}一项达到这一幅度",
-            <= MostTold => $"{Phrases.Names(names)}{Phrases.Number(names.Count)}项同时达到这一幅度",
-            _ => $"{Phrases.Names(names.Take(MostTold))}等{Phrases.Number(names.Count)}项同时达到这一幅度",
+            <= MostNamed => $"{Phrases.Names(names)}{ChineseNumber.Of(names.Count)}项同时达到这一幅度",
+            _ => $"{Phrases.Names(names.Take(MostNamed))}等{ChineseNumber.Of(names.Count)}项同时达到这一幅度",
         };
     }
 
-    private static string Down(NarrativeSource telling, Pathway pathway, CloseToLine? line)
+    private static string Down(NarrativeSource facts, Pathway pathway, CloseToLine? line)
     {
         if (pathway.Margin is not { } margin) return string.Empty;
-        UnitClass own = telling.Unit.Class;
-        var distance = IsNew(telling, line) ? $"综合得分高出{Phrases.Line(own)}{Format.Points(margin)}分。" : string.Empty;
-        var basis = $"按上年度{telling.ClassLabel}{telling.Kind}各项指标变动的下四分位数测算，";
+        UnitClass own = facts.Unit.Class;
+        var distance = IsNew(facts, line) ? $"综合得分高出{Phrases.Line(own)}{Format.Points(margin)}分。" : string.Empty;
+        var basis = $"按上年度{facts.ClassLabel}{facts.Kind}各项指标变动的下四分位数测算，";
         return pathway.FallRisk switch
         {
             FallRisk.CanFall => $"{distance}{basis}{Names(pathway.Fall)}回落后，综合得分即低于{Phrases.Line(own)}。",
@@ -56,12 +56,14 @@ internal static class OutlookSentences
         };
     }
 
-    /// <summary>Whether the distance has not been told in the opening.</summary>
-    private static bool IsNew(NarrativeSource telling, CloseToLine? line) => line is null || !OpeningSentence.TellsLine(telling);
+    /// <summary>Whether the distance has not been stated in the opening.</summary>
+    private static bool IsNew(NarrativeSource facts, CloseToLine? line) => line is null || !OpeningSentence.ReportsLine(facts);
 
     private static string Names(System.Collections.Immutable.ImmutableArray<PathStep> steps)
     {
         var names = steps.Select(step => step.Indicator.ShortName).ToList();
-        return names.Count == 1 ? names[0] + "一项" : names.Count <= MostTold ? $"{Phrases.Names(names)}{Phrases.Number(names.Count)}项" : $"{Phrases.Names(names.Take(MostTold))}等{Phrases.Number(names.Count)}项";
+        return names.Count == 1 ? names[0] + "一项"
+            : names.Count <= MostNamed ? $"{Phrases.Names(names)}{ChineseNumber.Of(names.Count)}项"
+            : $"{Phrases.Names(names.Take(MostNamed))}等{ChineseNumber.Of(names.Count)}项";
     }
 }

@@ -8,9 +8,6 @@ namespace ReportGen.Site.Narratives;
 /// <summary>Small pieces of sentences.</summary>
 internal static class Phrases
 {
-    private const int Ten = 10;
-    private static readonly string[] Digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
-
     /// <summary>甲, 甲和乙, 甲、乙和丙.</summary>
     public static string List(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join('、', items.Take(items.Count - 1))}和{items[^1]}";
@@ -20,15 +17,6 @@ internal static class Phrases
 
     /// <summary>A few of many: 甲、乙、丙等.</summary>
     public static string Some(IReadOnlyList<string> items, int most) => items.Count <= most ? Names(items) : string.Join('、', items.Take(most)) + "等";
-
-    /// <summary>How many of something that is counted in words: 一, 两, 三, 十一, 二十.</summary>
-    public static string Number(int count) => count switch
-    {
-        2 => "两",
-        <= Ten => Digits[count],
-        < Ten + Ten => "十" + Digits[count - Ten],
-        _ => Digits[count / Ten] + "十" + (count % Ten == 0 ? string.Empty : Digits[count % Ten]),
-    };
 
     /// <summary>创新平台（增加2.00分）, 创新平台（减少2.00分）.</summary>
     public static string Moved(Indicator indicator, Points change) => $"{indicator.ShortName}（{(change > Points.Zero ? "增加" : "减少")}{Size(change)}）";

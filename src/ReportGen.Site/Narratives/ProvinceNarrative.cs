@@ -7,7 +7,9 @@ using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Narratives;
 
-/// <summary>The province in words, below the paragraph at its head: flows between classes, the plan, what moved the mean, who leapt, and how wide the field is.</summary>
+/// <summary>
+/// The province in words, below the paragraph at its head: flows between classes, the plan, what moved the mean, who leapt, and how wide the field is.
+/// </summary>
 public static class ProvinceNarrative
 {
     private const int MostNamed = 6;
@@ -16,7 +18,13 @@ public static class ProvinceNarrative
     {
         ArgumentNullException.ThrowIfNull(maker);
         var insights = maker.Province;
-        string[] paragraphs = [Flows(maker, insights.Group) + Plan(maker.Edition, insights), Means(insights) + GroupSentences.Weaknesses(insights.Group), Leaps(insights.Group), Spread(insights)];
+        string[] paragraphs =
+        [
+            Flows(maker, insights.Group) + Plan(maker.Edition, insights),
+            Means(insights) + GroupSentences.Weaknesses(insights.Group),
+            Leaps(insights.Group),
+            Spread(insights),
+        ];
         return [.. paragraphs.Where(paragraph => paragraph.Length > 0)];
     }
 
@@ -58,9 +66,12 @@ public static class ProvinceNarrative
     private static string Means(ProvinceInsights insights)
     {
         var (best, worst) = (insights.Strongest, insights.Weakest);
-        if (best.Share == worst.Share) return GroupSentences.Shifts(insights.Group);
-        static string Told(DimensionMean mean) => $"{mean.Dimension.Name}（平均{Format.Points(mean.Mean)}分，满分{Format.Weight(mean.Dimension.Weight)}分）";
-        return $"{Phrases.Number(insights.Group.Dimensions.Length)}项一级指标中，平均得分率最高的是{Told(best)}，最低的是{Told(worst)}。" + GroupSentences.Shifts(insights.Group);
+        if (best.Share == worst.Share)
+            return GroupSentences.Shifts(insights.Group);
+        static string Describe(DimensionMean mean) =>
+            $"{mean.Dimension.Name}（平均{Format.Points(mean.Mean)}分，满分{Format.Weight(mean.Dimension.Weight)}分）";
+        return $"{ChineseNumber.Of(insights.Group.Dimensions.Length)}项一级指标中，平均得分率最高的是{Describe(best)}，最低的是{Describe(worst)}。"
+            + GroupSentences.Shifts(insights.Group);
     }
 
     private static string Leaps(GroupInsights group) =>

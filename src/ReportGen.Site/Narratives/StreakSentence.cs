@@ -9,21 +9,23 @@ internal static class StreakSentence
     /// <summary>A class that was held for less is no news.</summary>
     private const int LeastHeld = 3;
 
-    /// <summary>One sentence; nothing where there is no streak. A class that was held is told where nothing else is.</summary>
-    public static string Of(NarrativeSource telling)
+    /// <summary>One sentence; nothing where there is no streak. A class that was held is stated where nothing else is.</summary>
+    public static string Of(NarrativeSource facts)
     {
-        var streaks = telling.Insights.Of<Streak>();
+        var streaks = facts.Insights.Of<Streak>();
         var moving = streaks.Where(streak => streak.Kind != StreakKind.ClassHeld).OrderBy(streak => streak.Since).ThenBy(streak => streak.Kind).ToList();
-        if (moving.Count > 0) return string.Join('，', moving.GroupBy(streak => streak.Since).Select(since => $"自{Format.EditionLabel(since.Key)}起{Words(since)}")) + "。";
-        return streaks is [{ Editions: >= LeastHeld } held] ? $"自{Format.EditionLabel(held.Since)}起一直为{telling.ClassLabel}。" : string.Empty;
+        if (moving.Count > 0)
+            return string.Join('，', moving.GroupBy(streak => streak.Since).Select(since => $"自{Format.EditionLabel(since.Key)}起{Words(facts, since)}"))
+                + "。";
+        return streaks is [{ Editions: >= LeastHeld } held] ? $"自{Format.EditionLabel(held.Since)}起一直为{facts.ClassLabel}。" : string.Empty;
     }
 
-    private static string Words(IEnumerable<Streak> streaks) => string.Join('、', streaks.Select(streak => streak.Kind switch
+    private static string Words(NarrativeSource facts, IEnumerable<Streak> streaks) => string.Join('、', streaks.Select(streak => streak.Kind switch
     {
         StreakKind.ScoreUp => "综合得分逐年提高",
         StreakKind.ScoreDown => "综合得分逐年下降",
-        StreakKind.RankUp => "全省位次逐年前移",
-        StreakKind.RankDown => "全省位次逐年后移",
+        StreakKind.RankUp => $"{facts.Terms.Whole}位次逐年前移",
+        StreakKind.RankDown => $"{facts.Terms.Whole}位次逐年后移",
         _ => throw new ArgumentOutOfRangeException(nameof(streaks)),
     }));
 }

@@ -17,7 +17,7 @@ internal static class Neighbours
     public static EditionResult? Before(PageContext page, EditionResult edition) => Before(page.Input.Assessment, edition);
 
     /// <summary>The same, of the public part of an assessment.</summary>
-    public static EditionResult? Before(PublicAssessment assessment, EditionResult edition) =>
+    public static EditionResult? Before(DisclosedAssessment assessment, EditionResult edition) =>
         EditionBefore.Comparable(assessment.Editions, edition.Edition, other => other.Edition) as EditionResult;
 
     public static CityResult? CityIn(EditionResult? edition, City city) => edition?.Cities.FirstOrDefault(candidate => candidate.City.Key == city.Key);
@@ -28,7 +28,9 @@ internal static class Neighbours
     public static Points? MeanChange(GroupSummary now, GroupSummary? before) => before is null ? null : now.Mean - before.Mean;
 
     public static Address CityOrProvince(PageContext page, AssessedEdition edition, City city) =>
-        !edition.CityGroups.Any(candidate => candidate.Key == city.Key) ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.City(edition.Edition.Year, city);
+        !edition.CityGroups.Any(candidate => candidate.Key == city.Key)
+            ? page.Addresses.Province(edition.Edition.Year)
+            : page.Addresses.City(edition.Edition.Year, city);
 
     public static Address IndicatorOrProvince(PageContext page, AssessedEdition edition, Indicator indicator) =>
         edition.Scheme.Indicators.Any(candidate => candidate.Id == indicator.Id)
@@ -42,9 +44,13 @@ internal static class Neighbours
         return found is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.County(edition.Edition.Year, found);
     }
 
+    /// <summary>The awards of an edition, or its report where it gives none.</summary>
+    public static Address AwardsOrProvince(PageContext page, AssessedEdition edition) =>
+        edition.Scheme.Awards is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.Awards(edition.Edition.Year);
+
     /// <summary>The step to the report of the whole province.</summary>
     public static Choice ProvinceStep(PageContext page, AssessedEdition edition) => new(
-        Format.EditionLabel(edition.Edition.Year) + "全省报告",
+        Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Whole}报告",
         page.To(page.Addresses.Province(edition.Edition.Year)),
         page.Address == page.Addresses.Province(edition.Edition.Year));
 }

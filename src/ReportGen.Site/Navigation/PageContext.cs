@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Formatting;
@@ -16,6 +17,12 @@ public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address
 {
     /// <summary>All downloadable files.</summary>
     public required DataCatalogue Downloads { get; init; }
+
+    /// <summary>The scheme of the page's edition; of a page of no edition, the newest.</summary>
+    public Scheme Scheme => (Edition ?? Input.Newest).Scheme;
+
+    /// <summary>Terms of the programme.</summary>
+    public ProgrammeTerms Terms => Scheme.Terms;
 
     private readonly Linker linker = Address == Addresses.NotFound ? Linker.Anywhere(Input.BaseUrl.AbsolutePath) : Linker.From(Address);
 

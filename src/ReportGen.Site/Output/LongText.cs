@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Site.Output;
 
-/// <summary>Writes a long text piece by piece and tells its facts, which are counted as the pieces pass.</summary>
+/// <summary>Writes a long text piece by piece and gives its facts, which are counted as the pieces pass.</summary>
 internal static class LongText
 {
     private const int Room = 1 << 15;

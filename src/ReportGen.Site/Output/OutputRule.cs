@@ -37,12 +37,13 @@ public sealed record OutputRefusal(OutputFault Fault, string Other);
 public sealed record ReservedPlaces(ImmutableArray<string> Inputs, ImmutableArray<string> Roots, string? Home, string Working);
 
 /// <summary>
-/// Says which places can be replaced by an output, by their paths alone. A folder that is replaced takes along everything in it, so it neither is nor holds anything else
-/// that somebody needs. Paths are real ones (<see cref="RealPath"/>) and are compared as the file system does.
+/// Says which places can be replaced by an output, by their paths alone. A folder that is replaced takes along everything in it, so it neither is nor holds
+/// anything else that somebody needs. Paths are real ones (<see cref="RealPath"/>) and are compared as the file system does.
 /// </summary>
 public static class OutputRule
 {
-    private static readonly StringComparison Comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static readonly StringComparison Comparison =
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>Why the output cannot stand there; null where it can.</summary>
     public static OutputRefusal? Refusal(string output, ReservedPlaces places)
@@ -67,5 +68,6 @@ public static class OutputRule
     private static bool Holds(string folder, string other) => Closed(other).StartsWith(Closed(folder), Comparison) && !IsSame(folder, other);
 
     /// <summary>With a separator at its end, so that no name passes for the beginning of a longer one.</summary>
-    private static string Closed(string folder) => Path.TrimEndingDirectorySeparator(folder) is var open && Path.EndsInDirectorySeparator(open) ? open : open + Path.DirectorySeparatorChar;
+    private static string Closed(string folder) =>
+        Path.TrimEndingDirectorySeparator(folder) is var open && Path.EndsInDirectorySeparator(open) ? open : open + Path.DirectorySeparatorChar;
 }

@@ -22,7 +22,7 @@ public sealed record TextRecipe(Action<TextWriter> Write, bool ByteOrderMark = f
 public sealed record BinaryRecipe(Action<Stream> Write) : Recipe;
 
 /// <summary>Text about other files of the site, made after them.</summary>
-/// <param name="About">The files that it tells of.</param>
+/// <param name="About">The files that it describes.</param>
 /// <param name="Write">Writes it, given the facts of those files.</param>
 public sealed record LateRecipe(ImmutableArray<Address> About, Action<TextWriter, IReadOnlyDictionary<Address, FileFacts>> Write) : Recipe;
 

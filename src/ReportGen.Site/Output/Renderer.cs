@@ -3,6 +3,7 @@ using ReportGen.Site.Addresses;
 
 namespace ReportGen.Site.Output;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>Renders recipes into one buffer that is used again for every page; one renderer for each worker.</summary>
 public sealed class Renderer : IDisposable
 {

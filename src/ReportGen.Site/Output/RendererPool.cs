@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ReportGen.Site.Output;
 
 /// <summary>
-/// As many renderers as there are workers at a time. A parallel loop ends and begins its workers several times a second; with a renderer of its own each would leave
-/// buffers of megabytes behind.
+/// As many renderers as there are workers at a time. A parallel loop ends and begins its workers several times a second; with a renderer of its own each would
+/// leave buffers of megabytes behind.
 /// </summary>
 internal sealed class RendererPool : IDisposable
 {

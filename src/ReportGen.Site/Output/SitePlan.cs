@@ -38,7 +38,7 @@ public sealed class SitePlan
         Garbage.Collect();
     }
 
-    /// <summary>The files whose facts other files tell.</summary>
+    /// <summary>The files whose facts other files state.</summary>
     public IReadOnlySet<Address> Described => described ??= Recipes.Values.OfType<LateRecipe>().SelectMany(recipe => recipe.About).ToHashSet();
 
     private IReadOnlySet<Address>? described;

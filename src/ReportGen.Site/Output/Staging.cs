@@ -1,8 +1,9 @@
 namespace ReportGen.Site.Output;
 
 /// <summary>
-/// A folder beside the output in which the new content grows. Swapping in renames what is in the two folders and leaves the output itself where it is, with its mode,
-/// its owner and what begins with a dot. A folder that was not made by this program is never replaced, and only one build at a time writes to a place.
+/// A folder beside the output in which the new content grows. Swapping in renames what is in the two folders and leaves the output itself where it is, with
+/// its mode, its owner and what begins with a dot. A folder that was not made by this program is never replaced, and only one build at a time writes to a
+/// place.
 /// </summary>
 public sealed class Staging : IDisposable
 {
@@ -59,8 +60,8 @@ public sealed class Staging : IDisposable
     }
 
     /// <summary>
-    /// True where the folder is missing, is empty but for the placeholder of a repository, or was made by this program. Nothing else is free, whatever its names begin
-    /// with: a home folder, too, may hold nothing but names that begin with a dot.
+    /// True where the folder is missing, is empty but for the placeholder of a repository, or was made by this program. Nothing else is free, whatever its
+    /// names begin with: a home folder, too, may hold nothing but names that begin with a dot.
     /// </summary>
     public static bool MayReplace(string folder, string marker = Marker)
     {
@@ -154,8 +155,10 @@ public sealed class Staging : IDisposable
     /// <summary>Deletes a folder of ours, its marks last: whenever it is ended, what is left is known as ours, and for what it is.</summary>
     private void Delete(string folder)
     {
-        if (!Directory.Exists(folder)) return;
-        if (!IsMarked(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) throw new IOException($"'{folder}' was not made by this program; move it away, then '{output}' can be built.");
+        if (!Directory.Exists(folder))
+            return;
+        if (!IsMarked(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            throw new IOException($"'{folder}' was not made by this program; move it away, then '{output}' can be built.");
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => entry.Name != marker && entry.Name != Whole))
         {
             if (entry is DirectoryInfo { LinkTarget: null } inner) inner.Delete(recursive: true);

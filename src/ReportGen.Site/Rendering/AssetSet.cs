@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace ReportGen.Site.Rendering;
 
 /// <summary>
-/// Styles, scripts and pictures of the site. Their addresses carry a hash of their content, so that browsers may keep them for ever. All style sheets are served as
-/// one, <c>site.css</c> first and the others after it by name; nothing is fetched from elsewhere.
+/// Styles, scripts and pictures of the site. Their addresses carry a hash of their content, so that browsers may keep them permanently. All style sheets are
+/// served as one, <c>site.css</c> first and the others after it by name; nothing is fetched from elsewhere.
 /// </summary>
 /// <param name="Contents">Bytes by name.</param>
 /// <param name="ChartStyle">The style sheet of the charts, for pictures that are files of their own.</param>
@@ -20,7 +20,8 @@ public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, stri
     public const string CalculatorScript = "calculator.js";
 
     /// <summary>Address by name: <c>assets/site.1a2b3c4d.css</c>.</summary>
-    public IReadOnlyDictionary<string, string> Addresses { get; } = Contents.ToDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Addresses { get; } =
+        Contents.ToDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);
 
     public static AssetSet Load(string folder)
     {

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ReportGen.Site.Rendering;
 
-/// <summary>A text within the quotes of a style sheet, where the references of HTML mean nothing: signs that mean something there or could end it are written by their number.</summary>
+/// <summary>
+/// A text within the quotes of a style sheet, where the references of HTML mean nothing: signs that mean something there or could end it are written by their
+/// number.
+/// </summary>
 public static class CssString
 {
     private const string Special = "\"\\'<>&";

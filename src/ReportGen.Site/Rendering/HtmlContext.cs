@@ -143,8 +143,8 @@ internal sealed class HtmlContext : TemplateContext
         throw TemplateMistake.Unknown(span, member, target is string or Markup ? [] : GetMemberAccessor(target).GetMembers(this, span, target));
 
     /// <summary>
-    /// The engine's functions for texts, lists and numbers, without those whose result is another one every time. The engine finds them by reflection, so they are made
-    /// once, for all contexts to read.
+    /// The engine's functions for texts, lists and numbers, without those whose result is another one every time. The engine finds them by reflection, so they
+    /// are made once, for all contexts to read.
     /// </summary>
     public static ScriptObject Functions()
     {

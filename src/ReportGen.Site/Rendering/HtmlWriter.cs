@@ -12,7 +12,7 @@ internal sealed class HtmlWriter
 
     /// <summary>Appends markup with encoded holes.</summary>
     /// <param name="markup">Literal parts are markup, holes are text.</param>
-    public void Append([InterpolatedStringHandlerArgument("")] ref Handler markup)
+    public void Append([InterpolatedStringHandlerArgument("")] ref HtmlInterpolation markup)
     {
     }
 
@@ -31,11 +31,11 @@ internal sealed class HtmlWriter
 
     /// <summary>Writes an interpolated string straight into a <see cref="HtmlWriter"/>; it takes nothing but text.</summary>
     [InterpolatedStringHandler]
-    public readonly ref struct Handler
+    public readonly ref struct HtmlInterpolation
     {
         private readonly HtmlWriter writer;
 
-        public Handler(int literalLength, int formattedCount, HtmlWriter writer)
+        public HtmlInterpolation(int literalLength, int formattedCount, HtmlWriter writer)
         {
             this.writer = writer;
             writer.html.EnsureCapacity(writer.html.Length + literalLength + (formattedCount * 8));

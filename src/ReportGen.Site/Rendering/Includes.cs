@@ -4,7 +4,8 @@ using Scriban.Syntax;
 
 namespace ReportGen.Site.Rendering;
 
-/// <summary>The templates that a template includes by name, so that one that is missing, or that includes itself, is told before any page is made.</summary>
+/// <summary>The templates that a template includes by name, so that one that is missing, or that includes itself, is reported before any page is
+/// made.</summary>
 internal sealed class Includes : ScriptVisitor
 {
     private readonly List<(string Name, SourceSpan Span)> found = [];

@@ -15,7 +15,8 @@ internal static partial class Quoting
         {
             // Quotes are emptied in place, so that what is found keeps its position.
             var bare = Quoted().Replace(tag.Value, static quoted => "=\"" + new string('x', quoted.Length - 3) + "\"");
-            foreach (Match found in Unquoted().Matches(bare)) yield return (SpanAt(name, text, tag.Index + found.Index), "属性中有取值，须加引号，如 href=\"{{ row.Href }}\"");
+            foreach (Match found in Unquoted().Matches(bare))
+                yield return (SpanAt(name, text, tag.Index + found.Index), "属性中有取值，须加引号，如 href=\"{{ row.Href }}\"");
         }
     }
 

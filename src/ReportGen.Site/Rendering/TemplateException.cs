@@ -33,7 +33,7 @@ public sealed class TemplateException : Exception
     public Finding Finding => TemplateFinding.Of([this]).First();
 }
 
-/// <summary>Tells what is wrong with templates.</summary>
+/// <summary>Reports what is wrong with templates.</summary>
 public static class TemplateFinding
 {
     public static Finding Missing(string file) => new(Catalogue.TemplateWrong, new Place(file), "缺少该文件。", "请补上该文件。");

@@ -32,7 +32,7 @@ public sealed class TemplateSet
 
     public AssetSet Assets { get; }
 
-    /// <summary>The templates of a folder. Everything that is missing or broken is told at once.</summary>
+    /// <summary>The templates of a folder. Everything that is missing or broken is reported at once.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="required">The templates that are asked for by name.</param>
     /// <param name="requiredAssets">The assets that pages ask for.</param>
@@ -42,19 +42,26 @@ public sealed class TemplateSet
         ArgumentNullException.ThrowIfNull(requiredAssets);
         if (!Directory.Exists(folder)) return Checked.Of<TemplateSet>(null, [NoFolder(folder)]);
         var (texts, unread) = TemplateFile.ReadAll(folder);
-        var found = new SortedDictionary<string, Template>(texts.ToDictionary(text => text.Key, text => TemplateFile.Parse(text.Key, text.Value)), StringComparer.Ordinal);
+        var found = new SortedDictionary<string, Template>(
+            texts.ToDictionary(text => text.Key, text => TemplateFile.Parse(text.Key, text.Value)),
+            StringComparer.Ordinal
+        );
         var assets = AssetSet.Load(Path.Combine(folder, "assets"));
         var sound = found.Where(template => !template.Value.HasErrors)
             .ToDictionary(template => template.Key, template => template.Value, StringComparer.Ordinal);
         Finding[] findings =
         [
             .. unread,
-            .. required.Where(name => found.ContainsKey(name) && texts[name].AsSpan().Trim().IsEmpty).Select(name => TemplateFinding.Empty(name + TemplateFile.Extension)),
-            .. required.Where(name => !found.ContainsKey(name) && !unread.Any(finding => finding.Place.File == name + TemplateFile.Extension)).Select(name => TemplateFinding.Missing(name + TemplateFile.Extension)),
+            .. required
+                .Where(name => found.ContainsKey(name) && texts[name].AsSpan().Trim().IsEmpty)
+                .Select(name => TemplateFinding.Empty(name + TemplateFile.Extension)),
+            .. required
+                .Where(name => !found.ContainsKey(name) && !unread.Any(finding => finding.Place.File == name + TemplateFile.Extension))
+                .Select(name => TemplateFinding.Missing(name + TemplateFile.Extension)),
             .. requiredAssets.Where(name => !assets.Contents.ContainsKey(name)).Select(name => TemplateFinding.Missing("assets/" + name)),
             .. found.Values.SelectMany(template => template.Messages).Select(TemplateFinding.NotParsed),
             .. texts.SelectMany(text => Quoting.FaultsOf(text.Key, text.Value)).Select(fault => TemplateFinding.At(fault.Span, fault.Fault)),
-            .. sound.Values.SelectMany(Returns.FaultsOf).Select(fault => TemplateFinding.At(fault.Span, fault.Fault)),
+            .. sound.Values.SelectMany(EarlyReturns.FaultsOf).Select(fault => TemplateFinding.At(fault.Span, fault.Fault)),
             .. Includes.FaultsOf(sound, found.Keys).Select(fault => TemplateFinding.At(fault.Span, fault.Fault)),
         ];
         return findings.Length > 0 ? Checked.Of<TemplateSet>(null, findings) : Checked.Of(new TemplateSet(found, required, assets));

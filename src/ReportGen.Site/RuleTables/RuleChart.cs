@@ -14,7 +14,8 @@ internal static class RuleChart
     private const decimal BeyondLastKnot = 1.25m;
 
     /// <summary>The rule alone.</summary>
-    public static Markup Draw(Indicator indicator, LinearRule rule) => Draw(new ChartText(indicator.Name + "的计分规则", Message(indicator, rule)), indicator, rule, []);
+    public static Markup Draw(Indicator indicator, LinearRule rule) =>
+        Draw(new ChartText(indicator.Name + "的计分规则", Message(indicator, rule)), indicator, rule, []);
 
     /// <summary>The rule with the scores of units as dots.</summary>
     public static Markup Draw(ChartText text, Indicator indicator, LinearRule rule, ImmutableArray<PlotPoint> cloud) => new RulePlot(
@@ -32,5 +33,6 @@ internal static class RuleChart
     public static string Message(Indicator indicator, LinearRule rule) =>
         string.Join('，', rule.Knots.Select(knot => KnotWords(indicator, knot))) + "；其间按直线内插。";
 
-    private static string KnotWords(Indicator indicator, Knot knot) => $"{Format.Exact(knot.Value)}{ResultWords.UnitLabel(indicator)}得{Format.Weight(knot.Points)}分";
+    private static string KnotWords(Indicator indicator, Knot knot) =>
+        $"{Format.Exact(knot.Value)}{ResultWords.UnitLabel(indicator)}得{Format.Weight(knot.Points)}分";
 }

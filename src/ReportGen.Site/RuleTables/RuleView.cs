@@ -9,7 +9,7 @@ namespace ReportGen.Site.RuleTables;
 /// <summary>A rule in words and as a table.</summary>
 public sealed record RuleView
 {
-    /// <summary>Heading of the table; it names the indicator, so that several on one page are told apart.</summary>
+    /// <summary>Heading of the table; it names the indicator, so that several on one page are distinguished.</summary>
     public required string Caption { get; init; }
 
     public required string Words { get; init; }
@@ -23,7 +23,7 @@ public sealed record RuleView
     internal static RuleView Of(Scheme scheme, Indicator indicator) => indicator.Rule switch
     {
         LinearRule rule => Linear(indicator, rule),
-        ItemsRule rule => Items(indicator, rule),
+        ItemsRule rule => Items(scheme, indicator, rule),
         ChecklistRule rule => Checklist(scheme, indicator, rule),
         AssessedRule => Wordy($"由评定部门评定，0分至{Format.Weight(indicator.Weight)}分。"),
         _ => throw new InvalidOperationException($"{indicator.Id}: no words are defined for {indicator.Rule}."),
@@ -40,7 +40,16 @@ public sealed record RuleView
                 $"{Format.Exact(first.Value)}{unit}{(first.Value == 0m ? string.Empty : "及以下")}得{Format.Weight(first.Points)}分。",
             HasTable = true,
             Heads = [$"折点（{unit}）", "得分（分）", "本段每增加" + (string.Equals(unit, "%", StringComparison.Ordinal) ? "1个百分点" : "1" + unit)],
-            Rows = [.. rule.Knots.Select((knot, i) => new RuleRow(Format.Exact(knot.Value), [Format.Weight(knot.Points), i + 1 < rule.Knots.Length ? Slope(knot, rule.Knots[i + 1]) : "不再加分"]))],
+            Rows =
+            [
+                .. rule.Knots.Select(
+                    (knot, i) =>
+                        new RuleRow(
+                            Format.Exact(knot.Value),
+                            [Format.Weight(knot.Points), i + 1 < rule.Knots.Length ? Slope(knot, rule.Knots[i + 1]) : "不再加分"]
+                        )
+                ),
+            ],
         };
     }
 
@@ -50,17 +59,34 @@ public sealed record RuleView
         return $"加{Format.Exact(Math.Round(slope, 5, MidpointRounding.AwayFromZero))}分";
     }
 
-    private static RuleView Items(Indicator indicator, ItemsRule rule)
+    private static string Assessed(Scheme scheme, ItemsRule rule) => (rule.Assessed, scheme.Terms.Assessed) switch
+    {
+        (false, _) => string.Empty,
+        (true, "") => "清单之外另有评定分，一并计入。",
+        (true, var what) => what + "按评定分计入。",
+    };
+
+    private static RuleView Items(Scheme scheme, Indicator indicator, ItemsRule rule)
     {
         var levels = rule.Kinds.SelectMany(kind => kind.Levels.Select(level => level.Name)).Distinct(StringComparer.Ordinal).ToList();
-        string Cell(ItemKind kind, string level) => kind.Levels.Where(candidate => string.Equals(candidate.Name, level, StringComparison.Ordinal)).Select(candidate => Format.Weight(candidate.Points)).FirstOrDefault("—");
+        string Cell(ItemKind kind, string level) =>
+            kind
+                .Levels.Where(candidate => string.Equals(candidate.Name, level, StringComparison.Ordinal))
+                .Select(candidate => Format.Weight(candidate.Points))
+                .FirstOrDefault("—");
         return new RuleView
         {
             Caption = CaptionOf(indicator),
-            Words = $"按清单逐项计分，各项得分相加，最高{Format.Weight(indicator.Weight)}分。" + (rule.Assessed ? "其他部门给予的奖励按评定分计入。" : string.Empty),
+            Words = $"按清单逐项计分，各项得分相加，最高{Format.Weight(indicator.Weight)}分。" + Assessed(scheme, rule),
             HasTable = true,
             Heads = ["类别", .. levels.Select(level => level + "（分/个）")],
-            Rows = [.. rule.Kinds.Select(kind => new RuleRow(kind.Aliases.IsEmpty ? kind.Name : $"{kind.Name}（含{string.Join('、', kind.Aliases)}）", [.. levels.Select(level => Cell(kind, level))]))],
+            Rows =
+            [
+                .. rule.Kinds.Select(kind => new RuleRow(
+                    kind.Aliases.IsEmpty ? kind.Name : $"{kind.Name}（含{string.Join('、', kind.Aliases)}）",
+                    [.. levels.Select(level => Cell(kind, level))]
+                )),
+            ],
         };
     }
 

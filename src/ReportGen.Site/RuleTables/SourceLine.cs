@@ -18,7 +18,8 @@ public sealed record SourceLine(string Role, string Supplier, string File, strin
             return new SourceLine(role, file.Supplier, file.File, file.Columns.First(column => column.Id == id).Header);
         }
 
-        SourceLine List(string name) => new("清单", scheme.Lists.First(list => string.Equals(list.File, name, StringComparison.Ordinal)).Supplier, name, "类别、级别、名称");
+        SourceLine List(string name) =>
+            new("清单", scheme.Lists.First(list => string.Equals(list.File, name, StringComparison.Ordinal)).Supplier, name, "类别、级别、名称");
         return (indicator.Supply, indicator.Rule) switch
         {
             (ColumnSupply supply, _) => [Column("指标值", supply.Column)],

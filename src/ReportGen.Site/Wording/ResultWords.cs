@@ -28,7 +28,7 @@ internal static class ResultWords
         _ => "与上年度持平",
     };
 
-    /// <summary>A类28个、B类67个、C类73个; a class without units is 没有, told last.</summary>
+    /// <summary>A类28个、B类67个、C类73个; a class without units is 没有, named last.</summary>
     public static string Classes(Scheme scheme, ImmutableArray<int> counts)
     {
         var letters = scheme.Classes.Classes.Select((unitClass, i) => (Letter: unitClass.Letter + "类", Count: counts[i])).ToList();
@@ -48,7 +48,7 @@ internal static class ResultWords
         NoComparison.MadeFromSeveral => $"由{string.Join('、', comparison.Predecessors.Select(unit => unit.Name))}合并或调整设立",
         NoComparison.NotEvaluatedBefore => "上一年度未参加评价",
         NoComparison.OtherScheme => "上一年度采用的评价方案不同",
-        NoComparison.NotPublic => "上一年度的结果未全部公开",
+        NoComparison.NotDisclosed => "上一年度的结果未全部公开",
         _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
     };
 

@@ -8,14 +8,20 @@ namespace ReportGen.Charts.Tests.Drawing;
 public sealed class SvgWriterTests
 {
     [Fact]
-    public void Any_text_comes_back_as_it_went_in() => Properties.Hold(
-        ArbMap.Default.GeneratorFor<int>().Select(static i => (i & 0xFFFFF) + 0x20).Where(static c => c is (< 0xD800 or > 0xDFFF) and not 0xFFFE and not 0xFFFF).ListOf(),
-        static codes =>
-        {
-            var text = string.Concat(codes.Select(char.ConvertFromUtf32));
-            var root = XDocument.Parse(Write(text), LoadOptions.PreserveWhitespace).Root!;
-            return root.Value == text && root.Attribute("b")!.Value == text;
-        });
+    public void Any_text_comes_back_as_it_went_in() =>
+        Properties.Hold(
+            ArbMap
+                .Default.GeneratorFor<int>()
+                .Select(static i => (i & 0xFFFFF) + 0x20)
+                .Where(static c => c is (< 0xD800 or > 0xDFFF) and not 0xFFFE and not 0xFFFF)
+                .ListOf(),
+            static codes =>
+            {
+                var text = string.Concat(codes.Select(char.ConvertFromUtf32));
+                var root = XDocument.Parse(Write(text), LoadOptions.PreserveWhitespace).Root!;
+                return root.Value == text && root.Attribute("b")!.Value == text;
+            }
+        );
 
     [Fact]
     public void What_no_document_can_hold_is_replaced() =>

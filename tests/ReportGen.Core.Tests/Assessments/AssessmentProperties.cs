@@ -15,29 +15,61 @@ public sealed class AssessmentProperties
 {
     private static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(168UL, 17UL);
 
-    private static readonly Gen<decimal[][]> Editions = Gen.Choose(0, 120_000).Select(cents => cents / 100m).ArrayOf(3).NonEmptyListOf().Select(rows => rows.ToArray());
+    private static readonly Gen<decimal[][]> Editions = Gen.Choose(0, 120_000)
+        .Select(cents => cents / 100m)
+        .ArrayOf(3)
+        .NonEmptyListOf()
+        .Select(rows => rows.ToArray());
 
     [Fact]
     public void Totals_classes_and_ranks_agree_with_exact_fractions() =>
-        Check.One(Seeded, Prop.ForAll(Editions.ToArbitrary(), values =>
-        {
-            var edition = Assess(values, reversed: false).Editions[0];
-            var totals = values.Select(row => row.Select((value, i) => SecondComputation.Hundredths(TestScheme.Rules[i], Fraction.Of(value))).Aggregate(BigInteger.Zero, BigInteger.Add)).ToList();
-            return edition.Units.Select((unit, u) =>
-                (BigInteger)(unit.Total.Value * 100m) == totals[u]
-                && unit.Rank == 1 + totals.Count(total => total > totals[u])
-                && unit.Class.Letter == (totals[u] >= 8000 ? "A" : totals[u] >= 6000 ? "B" : "C")
-                && unit.Dimensions.Select(dimension => dimension.Points).Sum() == unit.Total).All(agrees => agrees);
-        }));
+        Check.One(
+            Seeded,
+            Prop.ForAll(
+                Editions.ToArbitrary(),
+                values =>
+                {
+                    var edition = Assess(values, reversed: false).Editions[0];
+                    var totals = values
+                        .Select(row =>
+                            row.Select((value, i) => SecondComputation.Hundredths(TestScheme.Rules[i], Fraction.Of(value)))
+                                .Aggregate(BigInteger.Zero, BigInteger.Add)
+                        )
+                        .ToList();
+                    return edition
+                        .Units.Select(
+                            (unit, u) =>
+                                (BigInteger)(unit.Total.Value * 100m) == totals[u]
+                                && unit.Rank == 1 + totals.Count(total => total > totals[u])
+                                && unit.Class.Letter
+                                    == (
+                                        totals[u] >= 8000 ? "A"
+                                        : totals[u] >= 6000 ? "B"
+                                        : "C"
+                                    )
+                                && unit.Dimensions.Select(dimension => dimension.Points).Sum() == unit.Total
+                        )
+                        .All(agrees => agrees);
+                }
+            )
+        );
 
     [Fact]
     public void The_order_of_the_rows_changes_no_result() =>
-        Check.One(Seeded, Prop.ForAll(Editions.ToArbitrary(), values =>
-        {
-            var (forward, backward) = (Assess(values, reversed: false).Editions[0], Assess(values, reversed: true).Editions[0]);
-            return forward.Ranked.Select(unit => (unit.Unit.Id, unit.Rank, unit.Total)).SequenceEqual(backward.Ranked.Select(unit => (unit.Unit.Id, unit.Rank, unit.Total)))
-                && forward.Summary.Mean == backward.Summary.Mean;
-        }));
+        Check.One(
+            Seeded,
+            Prop.ForAll(
+                Editions.ToArbitrary(),
+                values =>
+                {
+                    var (forward, backward) = (Assess(values, reversed: false).Editions[0], Assess(values, reversed: true).Editions[0]);
+                    return forward
+                            .Ranked.Select(unit => (unit.Unit.Id, unit.Rank, unit.Total))
+                            .SequenceEqual(backward.Ranked.Select(unit => (unit.Unit.Id, unit.Rank, unit.Total)))
+                        && forward.Summary.Mean == backward.Summary.Mean;
+                }
+            )
+        );
 
     [Fact]
     public void Raising_one_value_never_worsens_the_rank_of_its_unit() =>
@@ -51,7 +83,10 @@ public sealed class AssessmentProperties
     public void Places_gained_are_positive_and_follow_the_ranks()
     {
         var (one, two) = (TestScheme.Unit("one", 130_101), TestScheme.Unit("two", 130_102));
-        var assessment = TestScheme.Assess([one, two], [(2017, [(one, [0m, 0m, 0m]), (two, [0m, 90m, 0m])]), (2018, [(one, [10_000m, 100m, 12m]), (two, [0m, 90m, 0m])])]);
+        var assessment = TestScheme.Assess(
+            [one, two],
+            [(2017, [(one, [0m, 0m, 0m]), (two, [0m, 90m, 0m])]), (2018, [(one, [10_000m, 100m, 12m]), (two, [0m, 90m, 0m])])]
+        );
         var compared = Assert.IsType<Compared>(assessment.Editions[1].Units[0].Comparison);
         Assert.Equal((1, 100m, ClassMove.Up), (compared.RankChange, compared.ScoreChange.Value, compared.ClassMove));
         Assert.Equal(-1, Assert.IsType<Compared>(assessment.Editions[1].Units[1].Comparison).RankChange);
@@ -67,7 +102,9 @@ public sealed class AssessmentProperties
 
     private static Assessment Assess(decimal[][] values, bool reversed)
     {
-        var rows = values.Select((row, i) => (Unit: TestScheme.Unit("u" + i.ToString("000", CultureInfo.InvariantCulture), 130_101 + i), Values: row.ToImmutableArray())).ToImmutableArray();
+        var rows = values
+            .Select((row, i) => (Unit: TestScheme.Unit("u" + i.ToString("000", CultureInfo.InvariantCulture), 130_101 + i), Values: row.ToImmutableArray()))
+            .ToImmutableArray();
         return TestScheme.Assess([.. rows.Select(row => row.Unit)], [(2019, reversed ? [.. Enumerable.Reverse(rows)] : rows)]);
     }
 }

@@ -84,7 +84,7 @@ public sealed class AssessmentTests
     {
         var assessment = PointsWorld.Assess((2018, "甲:1+1"), (2019, "甲:2+2"));
         Assert.Equal([2018, 2019, null], new[] { 2018, 2019, 2020 }.Select(year => assessment.Find(year)?.Edition.Year));
-        Assert.Equal([2018, 2019, null], new[] { 2018, 2019, 2020 }.Select(year => Gate.Pass(assessment).Find(year)?.Edition.Year));
+        Assert.Equal([2018, 2019, null], new[] { 2018, 2019, 2020 }.Select(year => DisclosureControl.Apply(assessment).Find(year)?.Edition.Year));
     }
 
     [Fact]
@@ -124,14 +124,15 @@ public sealed class AssessmentTests
         var open = PointsWorld.Assess(PointsWorld.Scheme, (edition, "甲:1+1"));
         var outlined = PointsWorld.Assess(PointsWorld.Scheme, (edition with { Disclosure = new Disclosure(false, false, false, []) }, "甲:1+1"));
         Assert.Throws<InvalidOperationException>(() => open.Editions[0].CityOf(PointsWorld.Unit("乙")));
-        Assert.Throws<InvalidOperationException>(() => Assert.IsType<OutlinedEdition>(Gate.Pass(outlined).Editions[0]).CityOf(PointsWorld.Unit("乙")));
+        var outline = Assert.IsType<OutlinedEdition>(DisclosureControl.Apply(outlined).Editions[0]);
+        Assert.Throws<InvalidOperationException>(() => outline.CityOf(PointsWorld.Unit("乙")));
     }
 
     [Fact]
     public void Where_everything_is_public_the_public_assessment_has_the_very_same_editions()
     {
         var assessment = PointsWorld.Assess((2018, Year), (2019, Year));
-        Assert.All(assessment.Editions.Zip(Gate.Pass(assessment).Editions), pair => Assert.Same(pair.First, pair.Second));
+        Assert.All(assessment.Editions.Zip(DisclosureControl.Apply(assessment).Editions), pair => Assert.Same(pair.First, pair.Second));
     }
 
     [Fact]
@@ -139,7 +140,7 @@ public sealed class AssessmentTests
     {
         var edition = TestScheme.Edition(2019) with { Disclosure = new Disclosure(false, false, false, ["A"]) };
         var assessment = PointsWorld.Assess(PointsWorld.Scheme, (edition, Year));
-        var outline = Assert.IsType<OutlinedEdition>(Gate.Pass(assessment).Editions[0]);
+        var outline = Assert.IsType<OutlinedEdition>(DisclosureControl.Apply(assessment).Editions[0]);
         Assert.Equal([2, 1, 2], outline.ClassCounts);
         Assert.Equal(assessment.Editions[0].CityGroups, outline.CityGroups);
         Assert.Equal(["乙丙", "甲丁戊"], outline.Cities.Select(city => string.Concat(city.Units.Select(unit => unit.Unit.Name))));

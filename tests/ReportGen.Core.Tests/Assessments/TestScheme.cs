@@ -56,26 +56,31 @@ internal static class TestScheme
         RankBaseline = RankBaseline.PreviousEdition,
     };
 
-    public static Scheme Scheme { get; } = new()
-    {
-        Id = new SchemeId("test"),
-        Name = "试验方案",
-        UnitKind = "县（市、区）",
-        Frequency = Frequency.Yearly,
-        Source = "《试验》",
-        Decimals = 2,
-        FullPoints = new Points(100m),
-        Files = [new SourceFile("统计局", "省统计局", [.. Enumerable.Range(0, 3).Select(Column)])],
-        Lists = [],
-        Dimensions =
-        [
-            new Dimension(new DimensionId("one"), "一", [Linear(0, 5m), Linear(1, 40m)]),
-            new Dimension(new DimensionId("two"), "二", [Linear(2, 55m)]),
-        ],
-        Classes = new ClassScale([new UnitClass("A", "第一梯队", new Points(80m)), new UnitClass("B", "第二梯队", new Points(60m)), new UnitClass("C", "第三梯队", Points.Zero)]),
-        Targets = [],
-        Awards = Awards,
-    };
+    public static Scheme Scheme { get; } =
+        new()
+        {
+            Id = new SchemeId("test"),
+            Name = "试验方案",
+            UnitKind = "县（市、区）",
+            Frequency = Frequency.Yearly,
+            Source = "《试验》",
+            Decimals = 2,
+            FullPoints = new Points(100m),
+            Files = [new SourceFile("统计局", "省统计局", [.. Enumerable.Range(0, 3).Select(Column)])],
+            Lists = [],
+            Dimensions =
+            [
+                new Dimension(new DimensionId("one"), "一", [Linear(0, 5m), Linear(1, 40m)]),
+                new Dimension(new DimensionId("two"), "二", [Linear(2, 55m)]),
+            ],
+            Classes = new ClassScale([
+                new UnitClass("A", "第一梯队", new Points(80m)),
+                new UnitClass("B", "第二梯队", new Points(60m)),
+                new UnitClass("C", "第三梯队", Points.Zero),
+            ]),
+            Targets = [],
+            Awards = Awards,
+        };
 
     public static Indicator Indicator(string id, decimal weight, Rule rule) => new()
     {
@@ -107,17 +112,25 @@ internal static class TestScheme
 
     /// <summary>Assesses editions in which every unit has the values 1, 2, 3.</summary>
     public static Assessment Assess(ImmutableArray<Unit> register, ImmutableArray<(int Year, ImmutableArray<Unit> Units)> editions) =>
-        Assess(register, [.. editions.Select(edition => (edition.Year, edition.Units.Select(unit => (unit, (ImmutableArray<decimal>)[1m, 2m, 3m])).ToImmutableArray()))]);
+        Assess(
+            register,
+            [.. editions.Select(edition => (edition.Year, edition.Units.Select(unit => (unit, (ImmutableArray<decimal>)[1m, 2m, 3m])).ToImmutableArray()))]
+        );
 
-    public static Assessment Assess(ImmutableArray<Unit> register, ImmutableArray<(int Year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> Rows)> editions)
+    public static Assessment Assess(
+        ImmutableArray<Unit> register,
+        ImmutableArray<(int Year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> Rows)> editions
+    )
     {
         var panel = Create(register, editions);
         Assert.Empty(panel.Findings);
         return Assessment.Of(panel.Value);
     }
 
-    public static Checked<Panel> Create(ImmutableArray<Unit> register, ImmutableArray<(int Year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> Rows)> editions) =>
-        Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))]));
+    public static Checked<Panel> Create(
+        ImmutableArray<Unit> register,
+        ImmutableArray<(int Year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> Rows)> editions
+    ) => Panel.Create(new Dataset(new Register([City], register, []), [.. editions.Select(edition => Input(edition.Year, edition.Rows))]));
 
     public static Edition Edition(int year) => new()
     {
@@ -133,8 +146,20 @@ internal static class TestScheme
     private static EditionInput Input(int year, ImmutableArray<(Unit Unit, ImmutableArray<decimal> Values)> rows)
     {
         var layout = Scheme.Files[0];
-        var table = new InputTable(layout, Cell.Table, [.. layout.Columns.Select(column => column.Header)], [.. rows.Select((row, i) => new InputRow(row.Unit, i + 2, [.. row.Values.Select(Reported.Of)]))]);
-        return new EditionInput(Edition(year), "editions/" + year.ToString(CultureInfo.InvariantCulture), Scheme, [.. rows.Select(row => row.Unit).OrderBy(unit => unit.Code)], [table], []);
+        var table = new InputTable(
+            layout,
+            Cell.Table,
+            [.. layout.Columns.Select(column => column.Header)],
+            [.. rows.Select((row, i) => new InputRow(row.Unit, i + 2, [.. row.Values.Select(Reported.Of)]))]
+        );
+        return new EditionInput(
+            Edition(year),
+            "editions/" + year.ToString(CultureInfo.InvariantCulture),
+            Scheme,
+            [.. rows.Select(row => row.Unit).OrderBy(unit => unit.Code)],
+            [table],
+            []
+        );
     }
 
     private static Indicator Linear(int i, decimal weight) => Indicator("i" + i.ToString(CultureInfo.InvariantCulture), weight, Rules[i]);

@@ -14,11 +14,19 @@ public sealed class ExactRuleTests
 
     [Fact]
     public void The_score_of_a_ratio_is_that_of_the_scorer() =>
-        Check.One(Seeded, Prop.ForAll(Gen.Choose(0, 2_000_000).Two().ToArbitrary(), pair =>
-        {
-            var (top, bottom) = (pair.Item1 / 100m, (pair.Item2 + 1) / 10_000m);
-            return TestScheme.Rules.All(rule => new ExactRule(rule, 2).Score(top, bottom, 100m) == Scorer.Linear(rule, Quantity.Ratio(top, bottom, 100m), 2).Points.Value * 100m);
-        }));
+        Check.One(
+            Seeded,
+            Prop.ForAll(
+                Gen.Choose(0, 2_000_000).Two().ToArbitrary(),
+                pair =>
+                {
+                    var (top, bottom) = (pair.Item1 / 100m, (pair.Item2 + 1) / 10_000m);
+                    return TestScheme.Rules.All(rule =>
+                        new ExactRule(rule, 2).Score(top, bottom, 100m) == Scorer.Linear(rule, Quantity.Ratio(top, bottom, 100m), 2).Points.Value * 100m
+                    );
+                }
+            )
+        );
 
     [Theory]
     [InlineData("3595", 1, 3298)]

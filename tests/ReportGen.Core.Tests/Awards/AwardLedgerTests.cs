@@ -36,7 +36,7 @@ public sealed class AwardLedgerTests
         Assert.Empty(Ledger.ExcludedOf(first));
         Assert.Equal((0m, 500m), (Ledger.PaidTo(first), Ledger.PaidTo(second)));
         Assert.Equal(["top-2", "to-a"], Ledger.Of(second).Select(award => award.RuleId));
-        Assert.False(Ledger.IsWithheld);
+        Assert.False(Ledger.IsUndisclosed);
     }
 
     [Fact]

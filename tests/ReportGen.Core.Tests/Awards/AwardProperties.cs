@@ -19,12 +19,20 @@ public sealed class AwardProperties
     private static readonly Gen<decimal[][][]> Runs = Gen.Choose(0, 12_000).Select(cents => cents / 100m).ArrayOf(3).ArrayOf(Width).ArrayOf(4);
 
     [Fact]
-    public void No_unit_gets_more_than_the_cap() => Holds(edition =>
-        edition.Units.All(unit => edition.Awards.PaidTo(unit.Unit.Id) <= edition.Scheme.Awards.Cap && edition.Awards.Of(unit.Unit.Id).All(award => award.Paid <= award.Amount)));
+    public void No_unit_gets_more_than_the_cap() =>
+        Holds(edition =>
+            edition.Units.All(unit =>
+                edition.Awards.PaidTo(unit.Unit.Id) <= edition.Scheme.Awards!.Cap && edition.Awards.Of(unit.Unit.Id).All(award => award.Paid <= award.Amount)
+            )
+        );
 
     [Fact]
-    public void Without_comparison_there_is_only_the_award_for_a_top_rank() => Holds(edition =>
-        edition.Awards.Entries.Where(award => edition.Find(award.Unit.Id)!.Comparison is NotCompared).All(award => award.Rule is AwardRule.TopRank or AwardRule.FirstClass));
+    public void Without_comparison_there_is_only_the_award_for_a_top_rank() =>
+        Holds(edition =>
+            edition
+                .Awards.Entries.Where(award => edition.Find(award.Unit.Id)!.Comparison is NotCompared)
+                .All(award => award.Rule is AwardRule.TopRank or AwardRule.FirstClass)
+        );
 
     [Fact]
     public void The_ledger_adds_up_however_it_is_summed() => Holds(edition =>
@@ -54,7 +62,8 @@ public sealed class AwardProperties
         {
             var before = compared.Previous.Class.Letter[0];
             var best = before;
-            for (var walk = compared.Previous; walk.Comparison is Compared earlier; walk = earlier.Previous) best = (char)Math.Min(best, earlier.Previous.Class.Letter[0]);
+            for (var walk = compared.Previous; walk.Comparison is Compared earlier; walk = earlier.Previous)
+                best = (char)Math.Min(best, earlier.Previous.Class.Letter[0]);
             if (letter < before)
             {
                 if (letter == 'A' && best > 'A') amount += 300m;
@@ -74,8 +83,19 @@ public sealed class AwardProperties
 
     private static Assessment Assess(decimal[][][] run)
     {
-        var units = Enumerable.Range(0, Width).Select(i => TestScheme.Unit("u" + i.ToString("00", CultureInfo.InvariantCulture), 130_101 + i)).ToImmutableArray();
+        var units = Enumerable
+            .Range(0, Width)
+            .Select(i => TestScheme.Unit("u" + i.ToString("00", CultureInfo.InvariantCulture), 130_101 + i))
+            .ToImmutableArray();
         // The last unit is new in the third edition, so that the set of units changes.
-        return TestScheme.Assess(units, [.. run.Select((values, e) => (2017 + e, units.Take(e < 2 ? Width - 1 : Width).Select((unit, u) => (unit, values[u].ToImmutableArray())).ToImmutableArray()))]);
+        return TestScheme.Assess(
+            units,
+            [
+                .. run.Select(
+                    (values, e) =>
+                        (2017 + e, units.Take(e < 2 ? Width - 1 : Width).Select((unit, u) => (unit, values[u].ToImmutableArray())).ToImmutableArray())
+                ),
+            ]
+        );
     }
 }

@@ -20,7 +20,10 @@ public sealed class AwardSpecTests
             foreach (var row in section.Rows)
             {
                 var ledger = Judge(section, row["history"]);
-                Assert.True(row["awards"] == string.Join(", ", ledger.Entries.Select(Text)), $"{section.Heading}, {row["history"]}: {string.Join(", ", ledger.Entries.Select(Text))}");
+                Assert.True(
+                    row["awards"] == string.Join(", ", ledger.Entries.Select(Text)),
+                    $"{section.Heading}, {row["history"]}: {string.Join(", ", ledger.Entries.Select(Text))}"
+                );
                 Assert.Equal(row["excluded"], string.Join(", ", ledger.Excluded.Select(Text)));
                 Assert.Equal(Example.Number(row["paid"]), ledger.Total);
             }
@@ -46,17 +49,34 @@ public sealed class AwardSpecTests
         };
         var year = int.Parse(Setting("Edition", "2020"), CultureInfo.InvariantCulture);
         var tokens = history.Split(' ');
-        var results = tokens.Select((token, i) => (Year: year - tokens.Length + 1 + i, Token: token)).Where(entry => entry.Token != "-").Select(entry => (entry.Year, Result: ResultOf(entry.Token))).ToList();
+        var results = tokens
+            .Select((token, i) => (Year: year - tokens.Length + 1 + i, Token: token))
+            .Where(entry => entry.Token != "-")
+            .Select(entry => (entry.Year, Result: ResultOf(entry.Token)))
+            .ToList();
         var (_, unit) = results[^1];
         var earlier = results[..^1];
         if (!tokens[^1].StartsWith("new:", StringComparison.Ordinal))
         {
             var before = earlier[^1].Result;
             var steps = string.CompareOrdinal(before.Class.Letter, unit.Class.Letter);
-            unit = unit with { Comparison = new Compared(year - 1, before, Points.Zero, before.Rank - unit.Rank, steps > 0 ? ClassMove.Up : steps < 0 ? ClassMove.Down : ClassMove.None) };
+            unit = unit with
+            {
+                Comparison = new Compared(
+                    year - 1,
+                    before,
+                    Points.Zero,
+                    before.Rank - unit.Rank,
+                    steps > 0 ? ClassMove.Up
+                        : steps < 0 ? ClassMove.Down
+                        : ClassMove.None
+                ),
+            };
         }
 
-        ImmutableArray<UnitResult> units = tokens[^1].StartsWith("tie:", StringComparison.Ordinal) ? [unit, ResultOf("B" + unit.Rank.ToString(CultureInfo.InvariantCulture), 130_199)] : [unit];
+        ImmutableArray<UnitResult> units = tokens[^1].StartsWith("tie:", StringComparison.Ordinal)
+            ? [unit, ResultOf("B" + unit.Rank.ToString(CultureInfo.InvariantCulture), 130_199)]
+            : [unit];
         return new AwardJudge(policy, TestScheme.Scheme.Classes, year).Judge(units, asked => asked == unit ? [.. Enumerable.Reverse(earlier)] : []);
     }
 
@@ -77,7 +97,10 @@ public sealed class AwardSpecTests
     }
 
     private static string Text(Award award) =>
-        string.Create(CultureInfo.InvariantCulture, $"{award.RuleId} {award.Amount}{(award.Reading == AwardReading.None ? string.Empty : " " + Enum.GetName(award.Reading))}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{award.RuleId} {award.Amount}{(award.Reading == AwardReading.None ? string.Empty : " " + Enum.GetName(award.Reading))}"
+        );
 
     private static string Text(ExcludedAward award) => string.Create(CultureInfo.InvariantCulture, $"{award.RuleId} {award.HeldIn} {award.HeldClass}");
 }

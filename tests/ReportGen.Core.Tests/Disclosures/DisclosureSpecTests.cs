@@ -38,7 +38,7 @@ public sealed class DisclosureSpecTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    private static PublicAssessment Public(SpecSection section)
+    private static DisclosedAssessment Public(SpecSection section)
     {
         var policy = TestScheme.Awards with
         {
@@ -48,7 +48,7 @@ public sealed class DisclosureSpecTests
         };
         var editions = section.Settings.Where(setting => char.IsAsciiDigit(setting.Key[0]) && setting.Key.Length == 4);
         var scheme = PointsWorld.Scheme with { Awards = policy };
-        return Gate.Pass(PointsWorld.Assess(scheme, [.. editions.Select(setting => (EditionOf(section, setting.Key), setting.Value))]));
+        return DisclosureControl.Apply(PointsWorld.Assess(scheme, [.. editions.Select(setting => (EditionOf(section, setting.Key), setting.Value))]));
     }
 
     private static Edition EditionOf(SpecSection section, string year)
@@ -79,7 +79,7 @@ public sealed class DisclosureSpecTests
         ["compared with"] = unit.Comparison switch
         {
             Compared compared => $"{compared.Previous.Class.Letter} {compared.Previous.Total} {Place(compared.Previous.Rank)}",
-            NotCompared { Told: { } told } why => $"{Enum.GetName(why.Reason)}: {Text(told)}",
+            NotCompared { Disclosed: { } disclosed } why => $"{Enum.GetName(why.Reason)}: {Text(disclosed)}",
             NotCompared why => Enum.GetName(why.Reason)!,
             _ => throw new InvalidOperationException(),
         },
@@ -88,7 +88,7 @@ public sealed class DisclosureSpecTests
         ["means"] = $"{edition.MeanTotal} {edition.CityOf(unit.Unit).Summary.Mean}/{Place(edition.CityOf(unit.Unit).Rank)}",
     };
 
-    private static Dictionary<string, string> Shown(OutlinedEdition edition, PublicUnit unit)
+    private static Dictionary<string, string> Shown(OutlinedEdition edition, DisclosedUnit unit)
     {
         var city = edition.CityOf(unit.Unit);
         var move = unit.ClassMove is { } moved ? Enum.GetName(moved) : Nothing;
@@ -105,12 +105,12 @@ public sealed class DisclosureSpecTests
         };
     }
 
-    private static string Text(PublicUnit unit) => $"{unit.Class?.Letter ?? Nothing} {Text(unit.Total)} {Place(unit.Rank)}";
+    private static string Text(DisclosedUnit unit) => $"{unit.Class?.Letter ?? Nothing} {Text(unit.Total)} {Place(unit.Rank)}";
 
     private static string Text(Points? points) => points?.ToString() ?? Nothing;
 
     private static string Text(AwardLedger ledger, UnitId unit) =>
-        ledger.IsWithheld ? "withheld" : string.Join(", ", [.. ledger.Of(unit).Select(Text), .. ledger.ExcludedOf(unit).Select(Text)]);
+        ledger.IsUndisclosed ? "withheld" : string.Join(", ", [.. ledger.Of(unit).Select(Text), .. ledger.ExcludedOf(unit).Select(Text)]);
 
     private static string Text(Award award) =>
         $"{award.RuleId} {award.Proof.From ?? Nothing}>{award.Proof.To} {Place(award.Proof.Baseline)}>{Place(award.Proof.Rank)}";

@@ -33,17 +33,29 @@ public sealed class ItemAnalysisTests
 
     [Fact]
     public void Correlations_agree_with_whole_numbers() =>
-        Check.One(Worlds.Seeded, Prop.ForAll(Gen.Two(Gen.Choose(0, 10_000)).ArrayOf().ToArbitrary(), pairs =>
-        {
-            int[] x = [.. pairs.Select(pair => pair.Item1)], y = [.. pairs.Select(pair => pair.Item2)];
-            BigInteger n = x.Length, sumX = x.Sum(), sumY = y.Sum();
-            var covariance = x.Zip(y, (left, right) => (BigInteger)left * right).Aggregate(BigInteger.Zero, BigInteger.Add) * n - sumX * sumY;
-            var variances = (x.Select(v => (BigInteger)v * v).Aggregate(BigInteger.Zero, BigInteger.Add) * n - sumX * sumX) * (y.Select(v => (BigInteger)v * v).Aggregate(BigInteger.Zero, BigInteger.Add) * n - sumY * sumY);
-            if (Correlation.Of(x, y) is not { } r) return variances.IsZero;
-            // |r − cov/√variances| ≤ 0.00005, without a root: compared as squares of 2·10⁴ times either side.
-            var (low, high) = (new BigInteger((r * 20_000m) - 1m), new BigInteger((r * 20_000m) + 1m));
-            return Squared(low) * variances <= Squared(covariance * 20_000) && Squared(covariance * 20_000) <= Squared(high) * variances;
-        }));
+        Check.One(
+            Worlds.Seeded,
+            Prop.ForAll(
+                Gen.Two(Gen.Choose(0, 10_000)).ArrayOf().ToArbitrary(),
+                pairs =>
+                {
+                    int[] x = [.. pairs.Select(pair => pair.Item1)],
+                        y = [.. pairs.Select(pair => pair.Item2)];
+                    BigInteger n = x.Length,
+                        sumX = x.Sum(),
+                        sumY = y.Sum();
+                    var covariance = x.Zip(y, (left, right) => (BigInteger)left * right).Aggregate(BigInteger.Zero, BigInteger.Add) * n - sumX * sumY;
+                    var variances =
+                        (x.Select(v => (BigInteger)v * v).Aggregate(BigInteger.Zero, BigInteger.Add) * n - sumX * sumX)
+                        * (y.Select(v => (BigInteger)v * v).Aggregate(BigInteger.Zero, BigInteger.Add) * n - sumY * sumY);
+                    if (Correlation.Of(x, y) is not { } r)
+                        return variances.IsZero;
+                    // |r − cov/√variances| ≤ 0.00005, without a root: compared as squares of 2·10⁴ times either side.
+                    var (low, high) = (new BigInteger((r * 20_000m) - 1m), new BigInteger((r * 20_000m) + 1m));
+                    return Squared(low) * variances <= Squared(covariance * 20_000) && Squared(covariance * 20_000) <= Squared(high) * variances;
+                }
+            )
+        );
 
     [Fact]
     public void An_item_is_compared_with_the_total_without_it()

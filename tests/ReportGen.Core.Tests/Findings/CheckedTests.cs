@@ -5,7 +5,7 @@ namespace ReportGen.Core.Tests.Findings;
 public sealed class CheckedTests
 {
     [Fact]
-    public void A_stage_that_stops_ends_the_pipeline_but_tells_everything_it_found()
+    public void A_stage_that_stops_ends_the_pipeline_but_reports_everything_it_found()
     {
         var stopped = Checked.Of("value", [Finding(Catalogue.UnitMissing, 9), Finding(Catalogue.UnitMissing, 3)]);
         static Checked<string> MustNotRun(string _) => throw new InvalidOperationException("must not run");
@@ -34,7 +34,7 @@ public sealed class CheckedTests
         Assert.Equal(stops, (Finding(Catalogue.UnitMissing with { Severity = severity }, 1) with { InDraft = inDraft }).Stops);
 
     [Fact]
-    public void Codes_are_unique_and_told_in_order()
+    public void Codes_are_unique_and_listed_in_order()
     {
         var codes = Catalogue.All.Select(code => code.Id).ToList();
         Assert.Equal(codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), codes);

@@ -32,7 +32,15 @@ public sealed class MeasureChoiceProperties
 
     [Fact]
     public void The_order_of_the_library_changes_nothing() =>
-        Check.One(Seeded, Prop.ForAll(Worlds, world => Names(Choose(world).Common) == Names(MeasureChoice.ForUnit(Of([.. Enumerable.Reverse(Measures(world.Moves))]), "A", Weak(world.Weak)).Common)));
+        Check.One(
+            Seeded,
+            Prop.ForAll(
+                Worlds,
+                world =>
+                    Names(Choose(world).Common)
+                    == Names(MeasureChoice.ForUnit(Of([.. Enumerable.Reverse(Measures(world.Moves))]), "A", Weak(world.Weak)).Common)
+            )
+        );
 
     private static MeasureChoice Choose((string[] Moves, string Weak) world) => MeasureChoice.ForUnit(Of(Measures(world.Moves)), "A", Weak(world.Weak));
 

@@ -61,7 +61,7 @@ public sealed class MeasureChoiceTests
     }
 
     [Fact]
-    public void A_group_is_told_how_many_units_have_the_weakness_and_gets_no_class_tasks()
+    public void A_group_shows_how_many_units_have_the_weakness_and_gets_no_class_tasks()
     {
         var choice = MeasureChoice.ForGroup(Of(Common("one", "ab"), Task("c-1", "C", "a")), [(Indicator('a'), 4m, 12), (Indicator('b'), 3m, 9)]);
         Assert.Equal([12, 9], Assert.Single(choice.Common).Because.Select(reason => reason.Units));
@@ -69,7 +69,8 @@ public sealed class MeasureChoiceTests
     }
 
     [Fact]
-    public void An_indicator_that_stands_twice_is_refused() => Assert.Throws<ArgumentException>(() => MeasureChoice.ForUnit(MeasureLibrary.Empty, "A", Weak("aa")));
+    public void An_indicator_that_stands_twice_is_refused() =>
+        Assert.Throws<ArgumentException>(() => MeasureChoice.ForUnit(MeasureLibrary.Empty, "A", Weak("aa")));
 
     [Fact]
     public void A_library_is_in_the_order_of_identifiers() =>

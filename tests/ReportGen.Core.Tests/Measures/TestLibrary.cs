@@ -27,7 +27,8 @@ internal static class TestLibrary
     public static IndicatorId Indicator(char letter) => new(letter.ToString());
 
     /// <summary>Weaknesses by letter, the first weighing most: 10, 9, 8 …</summary>
-    public static ImmutableArray<(IndicatorId Indicator, decimal Weight)> Weak(string letters) => [.. letters.Select((letter, i) => (Indicator(letter), 10m - i))];
+    public static ImmutableArray<(IndicatorId Indicator, decimal Weight)> Weak(string letters) =>
+        [.. letters.Select((letter, i) => (Indicator(letter), 10m - i))];
 
     public static string Names(IEnumerable<ChosenMeasure> measures) => string.Join(' ', measures.Select(chosen => chosen.Measure.Id));
 }

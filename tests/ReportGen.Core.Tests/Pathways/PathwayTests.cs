@@ -14,16 +14,28 @@ namespace ReportGen.Core.Tests.Pathways;
 public sealed class PathwayTests
 {
     /// <summary>
-    /// Five units of class B (60 points each) change by 0 … 4 in size, −10 … 10 in the rate, one by a laboratory, and −2 … 2 in assessed points: quartiles 1 and 3,
+    /// Five units of class B (60 points each) change by 0 … 4 in size, −10 … 10 in the rate, one by a laboratory, and −2 … 2 in assessed points: quartiles 1
+    /// and 3,
     /// −5 and 5, 0 and 0, −1 and 1. Two more come from class C and add nothing to that.
     /// </summary>
     private readonly Assessment years = World.Assess(
-        (2018, [.. Enumerable.Range(0, 5).Select(k => new Row(World.Unit(k), 10m, 50m, 5, 10m)), new Row(World.Unit(5), 1m, 1m, 1, 1m), new Row(World.Unit(6), 1m, 1m, 1, 1m)]),
-        (2019, [
-            .. Enumerable.Range(0, 5).Select(k => new Row(World.Unit(k), 10m + k, 40m + (5m * k), k == 4 ? 6 : 5, 8m + k)),
-            new Row(World.Unit(5), 28m, 50m, 10, 9m),
-            new Row(World.Unit(6), null, 100m, 10, 10.5m),
-        ]));
+        (
+            2018,
+            [
+                .. Enumerable.Range(0, 5).Select(k => new Row(World.Unit(k), 10m, 50m, 5, 10m)),
+                new Row(World.Unit(5), 1m, 1m, 1, 1m),
+                new Row(World.Unit(6), 1m, 1m, 1, 1m),
+            ]
+        ),
+        (
+            2019,
+            [
+                .. Enumerable.Range(0, 5).Select(k => new Row(World.Unit(k), 10m + k, 40m + (5m * k), k == 4 ? 6 : 5, 8m + k)),
+                new Row(World.Unit(5), 28m, 50m, 10, 9m),
+                new Row(World.Unit(6), null, 100m, 10, 10.5m),
+            ]
+        )
+    );
 
     [Fact]
     public void The_steps_are_the_quartiles_of_what_units_of_the_class_changed_by()
@@ -73,7 +85,10 @@ public sealed class PathwayTests
     public void The_last_class_has_no_margin_and_too_few_gains_are_said()
     {
         var pathway = PathwayOf(1, 0);
-        Assert.Equal((54m, 6m, null, FallRisk.LastClass, Reach.Unknown), (pathway.Unit.Total.Value, pathway.Missing?.Value, pathway.Margin, pathway.FallRisk, pathway.Reach));
+        Assert.Equal(
+            (54m, 6m, null, FallRisk.LastClass, Reach.Unknown),
+            (pathway.Unit.Total.Value, pathway.Missing?.Value, pathway.Margin, pathway.FallRisk, pathway.Reach)
+        );
         Assert.All(pathway.Steps, step => Assert.Equal((StepBasis.TooFewGains, (decimal?)null, (Points?)null), (step.Basis, step.Step, step.Yield)));
     }
 
@@ -106,21 +121,32 @@ public sealed class PathwayTests
 
     [Fact]
     public void A_way_leads_over_the_line_and_a_fall_below_it_when_they_are_tried_and_no_fewer_do() =>
-        Check.One(Worlds.Seeded.WithMaxTest(150), Prop.ForAll(Worlds.Rows, rows =>
-        {
-            var edition = Worlds.Of(rows).Editions[1];
-            var maker = PathwayMaker.Of(edition);
-            return edition.Units.All(unit =>
-            {
-                var pathway = maker.Of(unit);
-                var scale = edition.Scheme.Classes;
-                var leads = pathway.Reach != Reach.Reachable || Tried(edition, unit, pathway.Way, step => step.Target).Total >= pathway.Next!.From;
-                var fewer = pathway.Way.Length == 0 || pathway.Way.SkipLast(1).Sum(step => step.Yield!.Value.Value) < pathway.Missing!.Value.Value;
-                var falls = pathway.FallRisk != FallRisk.CanFall || scale.IndexOf(Tried(edition, unit, pathway.Fall, step => step.Low).Class) > scale.IndexOf(unit.Class);
-                var all = pathway.Reach == Reach.Unknown || Tried(edition, unit, [.. pathway.Steps.Where(step => step.Target is not null)], step => step.Target).Total == pathway.AllTogether;
-                return leads && fewer && falls && all;
-            });
-        }));
+        Check.One(
+            Worlds.Seeded.WithMaxTest(150),
+            Prop.ForAll(
+                Worlds.Rows,
+                rows =>
+                {
+                    var edition = Worlds.Of(rows).Editions[1];
+                    var maker = PathwayMaker.Of(edition);
+                    return edition.Units.All(unit =>
+                    {
+                        var pathway = maker.Of(unit);
+                        var scale = edition.Scheme.Classes;
+                        var leads = pathway.Reach != Reach.Reachable || Tried(edition, unit, pathway.Way, step => step.Target).Total >= pathway.Next!.From;
+                        var fewer = pathway.Way.Length == 0 || pathway.Way.SkipLast(1).Sum(step => step.Yield!.Value.Value) < pathway.Missing!.Value.Value;
+                        var falls =
+                            pathway.FallRisk != FallRisk.CanFall
+                            || scale.IndexOf(Tried(edition, unit, pathway.Fall, step => step.Low).Class) > scale.IndexOf(unit.Class);
+                        var all =
+                            pathway.Reach == Reach.Unknown
+                            || Tried(edition, unit, [.. pathway.Steps.Where(step => step.Target is not null)], step => step.Target).Total
+                                == pathway.AllTogether;
+                        return leads && fewer && falls && all;
+                    });
+                }
+            )
+        );
 
     private Pathway PathwayOf(int edition, int unit) => PathwayMaker.Of(years.Editions[edition]).Of(years.Editions[edition].Units[unit]);
 

@@ -24,7 +24,10 @@ public sealed class PeerTests
             new Row(Units[2] with { Type = UnitType.District }, 10m, 50m, 5, 8m),
             new Row(Units[3], 10m, 50m, 5, 2m));
         var peers = PeerGroups.Of(edition).Of(edition.Units[0].Unit.Id);
-        Assert.Equal([("u003", 2.5m, 2.5m, true), ("u001", 12.5m, 12.5m, true), ("u002", 10m, 15m, false)], peers.Select(peer => (peer.Unit.Unit.Id.Text, peer.Difference, peer.Distance, peer.SameType)));
+        Assert.Equal(
+            [("u003", 2.5m, 2.5m, true), ("u001", 12.5m, 12.5m, true), ("u002", 10m, 15m, false)],
+            peers.Select(peer => (peer.Unit.Unit.Id.Text, peer.Difference, peer.Distance, peer.SameType))
+        );
     }
 
     [Fact]
@@ -60,32 +63,51 @@ public sealed class PeerTests
 
     [Fact]
     public void Distances_are_symmetric_and_agree_with_a_slow_computation() =>
-        Check.One(Worlds.Seeded, Prop.ForAll(Worlds.Rows, rows =>
-        {
-            var edition = Worlds.Of(rows).Editions[1];
-            var groups = PeerGroups.Of(edition);
-            return edition.Units.All(unit =>
-            {
-                var expected = edition.Units.Where(other => other != unit)
-                    .OrderBy(other => Sum(unit, other) + (unit.Unit.Type == other.Unit.Type ? 0m : PeerRules.OtherTypeSurcharge * unit.Scores.Length))
-                    .ThenBy(other => other.Unit.Code)
-                    .Take(PeerRules.Count);
-                return groups.Of(unit.Unit.Id).Select(peer => peer.Unit).SequenceEqual(expected)
-                    && groups.Of(unit.Unit.Id).All(peer => groups.Of(peer.Unit.Unit.Id).Where(back => back.Unit == unit).All(back => back.Distance == peer.Distance));
-            });
-        }));
+        Check.One(
+            Worlds.Seeded,
+            Prop.ForAll(
+                Worlds.Rows,
+                rows =>
+                {
+                    var edition = Worlds.Of(rows).Editions[1];
+                    var groups = PeerGroups.Of(edition);
+                    return edition.Units.All(unit =>
+                    {
+                        var expected = edition
+                            .Units.Where(other => other != unit)
+                            .OrderBy(other => Sum(unit, other) + (unit.Unit.Type == other.Unit.Type ? 0m : PeerRules.OtherTypeSurcharge * unit.Scores.Length))
+                            .ThenBy(other => other.Unit.Code)
+                            .Take(PeerRules.Count);
+                        return groups.Of(unit.Unit.Id).Select(peer => peer.Unit).SequenceEqual(expected)
+                            && groups
+                                .Of(unit.Unit.Id)
+                                .All(peer => groups.Of(peer.Unit.Unit.Id).Where(back => back.Unit == unit).All(back => back.Distance == peer.Distance));
+                    });
+                }
+            )
+        );
 
     [Fact]
-    public void An_edition_that_is_not_public_has_no_peers_to_tell()
+    public void An_undisclosed_edition_has_no_peers()
     {
         var open = World.Assess((2019, [new Row(Units[0], 1m, 1m, 1, 1m)]));
         var edition = open.Editions[0];
-        var closed = new EditionResult(edition.Edition with { Disclosure = new Disclosure(Scores: false, Ranks: true, Awards: true, []) }, edition.Scheme, open.Register.Cities, edition.Units, edition.Awards);
-        var told = Gate.Pass(open with { Editions = [closed] }).Editions[0];
-        Assert.IsType<OutlinedEdition>(told);
+        var closed = new EditionResult(
+            edition.Edition with
+            {
+                Disclosure = new Disclosure(Scores: false, Ranks: true, Awards: true, []),
+            },
+            edition.Scheme,
+            open.Register.Cities,
+            edition.Units,
+            edition.Awards
+        );
+        var disclosed = DisclosureControl.Apply(open with { Editions = [closed] }).Editions[0];
+        Assert.IsType<OutlinedEdition>(disclosed);
     }
 
-    private static decimal Sum(UnitResult left, UnitResult right) => left.Scores.Zip(right.Scores, (mine, other) => Math.Abs(Percent(mine) - Percent(other))).Sum();
+    private static decimal Sum(UnitResult left, UnitResult right) =>
+        left.Scores.Zip(right.Scores, (mine, other) => Math.Abs(Percent(mine) - Percent(other))).Sum();
 
     private static decimal Percent(Score score) => Math.Round(100m * score.Share, 2, MidpointRounding.AwayFromZero);
 }

@@ -17,5 +17,5 @@ public sealed class RoundedTests
         Assert.Equal(expected, Rounded.Text(decimal.Parse(share, CultureInfo.InvariantCulture), 1, 100m, 200m));
 
     [Fact]
-    public void A_fraction_beyond_all_decimals_is_still_told() => Assert.Equal("1000000000000000000000", Rounded.Text(1e21, 2, 100m));
+    public void A_fraction_beyond_all_decimals_is_still_reported() => Assert.Equal("1000000000000000000000", Rounded.Text(1e21, 2, 100m));
 }

@@ -21,8 +21,11 @@ public sealed class RegionTests
     [InlineData("长安区", UnitType.District, "长安")]
     [InlineData("鹰手营子矿区", UnitType.District, "鹰手营子")]
     [InlineData("围场满族蒙古族自治县", UnitType.AutonomousCounty, "围场")]
+    [InlineData("红岩苗族自治县", UnitType.AutonomousCounty, "红岩")]
+    [InlineData("湘西土家族苗族自治县", UnitType.AutonomousCounty, "湘西")]
     [InlineData("孟村回族自治县", UnitType.AutonomousCounty, "孟村")]
-    public void A_short_name_drops_the_type_but_keeps_two_characters(string name, UnitType type, string expected) => Assert.Equal(expected, ShortName.Of(name, type));
+    public void A_short_name_drops_the_type_but_keeps_two_characters(string name, UnitType type, string expected) =>
+        Assert.Equal(expected, ShortName.Of(name, type));
 
     [Theory]
     [InlineData("langfang", true)]

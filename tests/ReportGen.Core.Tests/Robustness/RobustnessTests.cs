@@ -36,7 +36,12 @@ public sealed class RobustnessTests
     [Fact]
     public void Full_points_stay_full_and_the_better_in_everything_stays_ahead()
     {
-        var edition = World.Assess(new Row(World.Unit(0), 30m, 100m, 10, 20m), new Row(World.Unit(1), 30m, 100m, 10, 20m), new Row(World.Unit(2), 10m, 50m, 5, 10m), new Row(World.Unit(3), 9m, 50m, 5, 9m));
+        var edition = World.Assess(
+            new Row(World.Unit(0), 30m, 100m, 10, 20m),
+            new Row(World.Unit(1), 30m, 100m, 10, 20m),
+            new Row(World.Unit(2), 10m, 50m, 5, 10m),
+            new Row(World.Unit(3), 9m, 50m, 5, 9m)
+        );
         var robustness = EditionRobustness.Of(edition);
         Assert.Equal((1, 1, 1, 1, 1), Ranks(robustness.WeightsOf(World.Unit(0).Id)));
         Assert.Equal((1, 1, 1, 1, 1), Ranks(robustness.WeightsOf(World.Unit(1).Id)));
@@ -108,5 +113,6 @@ public sealed class RobustnessTests
     private static decimal TotalOf(UnitResult unit, int[] factors, int shift) =>
         Math.Round(unit.Scores.Zip(factors, (score, factor) => score.Points.Value * factor).Sum() / (1 << shift), 2, MidpointRounding.AwayFromZero);
 
-    private static (int Best, int Lower, int Median, int Upper, int Worst) Ranks(WeightRobustness weights) => (weights.Best, weights.Lower, weights.Median, weights.Upper, weights.Worst);
+    private static (int Best, int Lower, int Median, int Upper, int Worst) Ranks(WeightRobustness weights) =>
+        (weights.Best, weights.Lower, weights.Median, weights.Upper, weights.Worst);
 }

@@ -8,7 +8,9 @@ internal readonly record struct Fraction(BigInteger Top, BigInteger Bottom) : IC
     public static Fraction Of(decimal value)
     {
         var parts = decimal.GetBits(value);
-        var digits = (((BigInteger)unchecked((uint)parts[2]) << 64) | ((BigInteger)unchecked((uint)parts[1]) << 32) | unchecked((uint)parts[0])) * (parts[3] < 0 ? -1 : 1);
+        var digits =
+            (((BigInteger)unchecked((uint)parts[2]) << 64) | ((BigInteger)unchecked((uint)parts[1]) << 32) | unchecked((uint)parts[0]))
+            * (parts[3] < 0 ? -1 : 1);
         return new Fraction(digits, BigInteger.Pow(10, (parts[3] >> 16) & 0xFF));
     }
 

@@ -12,7 +12,10 @@ public sealed class LinearScoreProperties
 {
     private static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(20_191_231UL, 77UL);
 
-    private static readonly Gen<decimal> Values = from cents in Gen.Choose(-5_000, 1_200_000) from scale in Gen.Elements(1m, 100m, 10_000m) select cents / scale;
+    private static readonly Gen<decimal> Values =
+        from cents in Gen.Choose(-5_000, 1_200_000)
+        from scale in Gen.Elements(1m, 100m, 10_000m)
+        select cents / scale;
 
     private static readonly Gen<(int Top, int Bottom, int Per)> Ratios =
         from top in Gen.Choose(0, 3_000) from bottom in Gen.Choose(1, 900) from per in Gen.Elements(1, 100, 1000) select (top, bottom, per);

@@ -38,7 +38,7 @@ public sealed class EditionBeforeTests
         ImmutableArray<Unit> units = [TestScheme.Unit("u", 130_101)];
         var assessment = TestScheme.Assess(units, [.. editions.Select(edition => (int.Parse(edition.Split('/')[0], CultureInfo.InvariantCulture), units))]);
         var panel = editions.Zip(assessment.Editions).Select(pair => PanelOf(pair.First.Split('/'), pair.Second));
-        return Gate.Pass(Assessment.Of(new Panel(assessment.Register, [.. panel]))).Editions;
+        return DisclosureControl.Apply(Assessment.Of(new Panel(assessment.Register, [.. panel]))).Editions;
     }
 
     private static PanelEdition PanelOf(string[] parts, EditionResult result)
@@ -50,7 +50,12 @@ public sealed class EditionBeforeTests
             State = Enum.Parse<EditionState>(parts[2]),
             Disclosure = parts[3] == "open" ? Disclosure.Full : new Disclosure(Scores: false, Ranks: false, Awards: true, []),
         };
-        return new PanelEdition(edition, scheme, result.Register, [.. result.Units.Select(unit => unit.Scores.Select(score => score.Observation).ToImmutableArray())]);
+        return new PanelEdition(
+            edition,
+            scheme,
+            result.Register,
+            [.. result.Units.Select(unit => unit.Scores.Select(score => score.Observation).ToImmutableArray())]
+        );
     }
 
     private static Edition EditionOf(AssessedEdition edition) => edition.Edition;

@@ -24,7 +24,10 @@ public sealed class RuleBookTests
             foreach (var row in section.Rows)
             {
                 var working = Scorer.Linear(rule, Example.QuantityOf(row["value"]), 2);
-                Assert.True(new Points(Example.Number(row["score"])) == working.Points, $"{section.Heading}, {row["value"]}: expected {row["score"]}, found {working.Points}");
+                Assert.True(
+                    new Points(Example.Number(row["score"])) == working.Points,
+                    $"{section.Heading}, {row["value"]}: expected {row["score"]}, found {working.Points}"
+                );
             }
         }
     }
@@ -44,8 +47,11 @@ public sealed class RuleBookTests
     {
         foreach (var section in SpecSection.Read("classes"))
         {
-            var scale = new ClassScale([.. Example.Pairs(section.Settings["Scale"]).Select(pair => new UnitClass(pair.Name, pair.Name, new Points(Example.Number(pair.Value))))]);
-            foreach (var row in section.Rows) Assert.Equal(row["class"], scale.Of(new Points(Example.Number(row["total"]))).Letter);
+            var scale = new ClassScale([
+                .. Example.Pairs(section.Settings["Scale"]).Select(pair => new UnitClass(pair.Name, pair.Name, new Points(Example.Number(pair.Value)))),
+            ]);
+            foreach (var row in section.Rows)
+                Assert.Equal(row["class"], scale.Of(new Points(Example.Number(row["total"]))).Letter);
         }
     }
 
@@ -54,7 +60,10 @@ public sealed class RuleBookTests
     {
         foreach (var section in SpecSection.Read("items"))
         {
-            ImmutableArray<ItemLevel> levels = [.. Example.Pairs(section.Settings["Levels"]).Select(pair => new ItemLevel(pair.Name, new Points(Example.Number(pair.Value))))];
+            ImmutableArray<ItemLevel> levels =
+            [
+                .. Example.Pairs(section.Settings["Levels"]).Select(pair => new ItemLevel(pair.Name, new Points(Example.Number(pair.Value)))),
+            ];
             var kind = new ItemKind("kind", section.Heading, [], levels);
             foreach (var row in section.Rows)
             {
@@ -93,13 +102,22 @@ public sealed class RuleBookTests
     }
 
     private static ImmutableArray<ListedItem> Items(string text, ItemKind kind) =>
-    [
-        .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(term =>
-        {
-            var parts = term.Split('×');
-            var level = kind.Levels.Single(level => level.Name == parts[0]);
-            return Enumerable.Range(1, int.Parse(parts[1], CultureInfo.InvariantCulture)).Select(n =>
-                new ListedItem(TestScheme.Unit("u", 130_101), kind, level, string.Create(CultureInfo.InvariantCulture, $"{level.Name}{n}"), n + 1, TestScheme.Cell.Table));
-        }),
-    ];
+        [
+            .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .SelectMany(term =>
+                {
+                    var parts = term.Split('×');
+                    var level = kind.Levels.Single(level => level.Name == parts[0]);
+                    return Enumerable
+                        .Range(1, int.Parse(parts[1], CultureInfo.InvariantCulture))
+                        .Select(n => new ListedItem(
+                            TestScheme.Unit("u", 130_101),
+                            kind,
+                            level,
+                            string.Create(CultureInfo.InvariantCulture, $"{level.Name}{n}"),
+                            n + 1,
+                            TestScheme.Cell.Table
+                        ));
+                }),
+        ];
 }

@@ -5,8 +5,13 @@ using Markdig.Syntax.Inlines;
 
 namespace ReportGen.Core.Tests.Specs;
 
-/// <summary>A rule told as worked examples in Markdown: headings, settings written as <c>Name: `value`</c>, and tables whose rows are tests.</summary>
-internal sealed record SpecSection(string Source, string Heading, IReadOnlyDictionary<string, string> Settings, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows)
+/// <summary>A rule as worked examples in Markdown: headings, settings written as <c>Name: `value`</c>, and tables whose rows are tests.</summary>
+internal sealed record SpecSection(
+    string Source,
+    string Heading,
+    IReadOnlyDictionary<string, string> Settings,
+    IReadOnlyList<IReadOnlyDictionary<string, string>> Rows
+)
 {
     public static IReadOnlyList<SpecSection> Read(string file)
     {
@@ -43,7 +48,10 @@ internal sealed record SpecSection(string Source, string Heading, IReadOnlyDicti
 
     private static IEnumerable<IReadOnlyDictionary<string, string>> RowsOf(Table table)
     {
-        var lines = table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => Text((cell.FirstOrDefault() as ParagraphBlock)?.Inline)).ToList()).ToList();
+        var lines = table
+            .OfType<TableRow>()
+            .Select(row => row.OfType<TableCell>().Select(cell => Text((cell.FirstOrDefault() as ParagraphBlock)?.Inline)).ToList())
+            .ToList();
         return lines.Skip(1).Select(line => lines[0].Zip(line).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal));
     }
 

@@ -11,7 +11,11 @@ public sealed class TrialTests
     [Fact]
     public void Other_values_are_scored_by_the_rules_of_the_edition()
     {
-        var edition = World.Assess(new Row(World.Unit(0), 10m, 50m, 5, 10m), new Row(World.Unit(1), 12m, 50m, 5, 10m), new Row(World.Unit(2), 30m, 50m, 5, 10m));
+        var edition = World.Assess(
+            new Row(World.Unit(0), 10m, 50m, 5, 10m),
+            new Row(World.Unit(1), 12m, 50m, 5, 10m),
+            new Row(World.Unit(2), 30m, 50m, 5, 10m)
+        );
         var trial = Assert.IsType<Trial>(Trial.Of(edition, edition.Units[0], Values(("size", 20.009m), ("labs", 23m), ("assessed", 12.345m))));
         // 20 + 10.009 × 0.5 = 25.0045 → 25.00; items are capped at 20; assessed points are rounded half away from zero.
         Assert.Equal([25.00m, 20m, 20m, 12.35m], trial.Points.Select(points => points.Value));
@@ -22,7 +26,11 @@ public sealed class TrialTests
     [Fact]
     public void A_tie_with_another_unit_shares_the_rank()
     {
-        var edition = World.Assess(new Row(World.Unit(0), 1m, 50m, 5, 10m), new Row(World.Unit(1), 12m, 50m, 5, 10m), new Row(World.Unit(2) with { City = World.Other }, 30m, 50m, 5, 10m));
+        var edition = World.Assess(
+            new Row(World.Unit(0), 1m, 50m, 5, 10m),
+            new Row(World.Unit(1), 12m, 50m, 5, 10m),
+            new Row(World.Unit(2) with { City = World.Other }, 30m, 50m, 5, 10m)
+        );
         var trial = Assert.IsType<Trial>(Trial.Of(edition, edition.Units[0], Values(("size", 12m))));
         Assert.Equal((2, 1), (trial.Rank, trial.CityRank));
     }
@@ -49,5 +57,6 @@ public sealed class TrialTests
                 && (trial.Total, trial.Class, trial.Rank, trial.CityRank) == (unit.Total, unit.Class, unit.Rank, unit.CityRank));
         }));
 
-    private static Dictionary<IndicatorId, decimal> Values(params (string Indicator, decimal Value)[] values) => values.ToDictionary(entry => new IndicatorId(entry.Indicator), entry => entry.Value);
+    private static Dictionary<IndicatorId, decimal> Values(params (string Indicator, decimal Value)[] values) =>
+        values.ToDictionary(entry => new IndicatorId(entry.Indicator), entry => entry.Value);
 }

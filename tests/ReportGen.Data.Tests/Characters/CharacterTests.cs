@@ -15,7 +15,7 @@ public sealed class CharacterTests
     [InlineData("lǜ nǚ yī é ǒ")]
     public void Ordinary_text_is_left_alone(string text)
     {
-        Assert.Equal((text, ""), Tell(text));
+        Assert.Equal((text, ""), Scan(text));
         Assert.True(!CharacterScan.HasSuspects(Encoding.UTF8.GetBytes(text)) || text.Any(c => Garbled.MayBegin(c)));
     }
 
@@ -39,9 +39,9 @@ public sealed class CharacterTests
     [InlineData("æ­£å®šåŽ¿", "æ­£å®šåŽ¿", "ENC-03")]
     [InlineData("cafÃ©", "cafÃ©", "ENC-03")]
     [InlineData("\u200B\uE81E⼭", "\uE81E⼭", "ENC-05 ENC-04 ENC-06")]
-    public void What_cannot_be_seen_or_trusted_is_told_and_the_invisible_taken_away(string text, string clean, string codes)
+    public void What_cannot_be_seen_or_trusted_is_reported_and_the_invisible_taken_away(string text, string clean, string codes)
     {
-        Assert.Equal((clean, codes), Tell(text));
+        Assert.Equal((clean, codes), Scan(text));
         Assert.True(CharacterScan.HasSuspects(Encoding.UTF8.GetBytes(text)));
     }
 
@@ -61,10 +61,10 @@ public sealed class CharacterTests
     [Fact]
     public void What_cannot_be_seen_has_its_name_in_the_message() => Assert.Equal("甲[U+200B]𠀀[U+0009]", VisibleText.Of("甲\u200B𠀀\t"));
 
-    private static (string Clean, string Codes) Tell(string text)
+    private static (string Clean, string Codes) Scan(string text)
     {
         var findings = new FindingBag("甲.csv");
-        var clean = CharacterFaults.TellCell(text, 2, "名称", findings);
+        var clean = CharacterFaults.ReportCell(text, 2, "名称", findings);
         return (clean, string.Join(' ', findings.All.Select(finding => finding.Code.Id)));
     }
 }

@@ -14,28 +14,28 @@ public sealed class BadFileTests
     private const long MostMemory = 400L << 20;
 
     [Fact]
-    public void A_single_line_of_sixty_megabytes_is_too_long() => Assert.Equal(["FILE-09"], Told(Repeated("甲"u8, 20_000_000)));
+    public void A_single_line_of_sixty_megabytes_is_too_long() => Assert.Equal(["FILE-09"], FindingsOf(Repeated("甲"u8, 20_000_000)));
 
     [Fact]
-    public void Ten_million_commas_are_too_many() => Assert.Equal(["FILE-09"], Told(Repeated(","u8, 10_000_000)));
+    public void Ten_million_commas_are_too_many() => Assert.Equal(["FILE-09"], FindingsOf(Repeated(","u8, 10_000_000)));
 
     [Fact]
-    public void Ten_million_rows_are_too_many() => Assert.Equal(["STR-09", "FILE-09"], Told(Repeated("a,b\n"u8, 10_000_000)));
+    public void Ten_million_rows_are_too_many() => Assert.Equal(["STR-09", "FILE-09"], FindingsOf(Repeated("a,b\n"u8, 10_000_000)));
 
     [Fact]
-    public void An_odd_number_of_quotes_is_one_that_never_closes() => Assert.Equal(["STR-02"], Told(Repeated("\""u8, 20_000_001)));
+    public void An_odd_number_of_quotes_is_one_that_never_closes() => Assert.Equal(["STR-02"], FindingsOf(Repeated("\""u8, 20_000_001)));
 
     [Fact]
-    public void An_even_number_of_quotes_is_a_cell_that_is_too_long() => Assert.Equal(["FILE-09"], Told(Repeated("\""u8, 20_000_000)));
+    public void An_even_number_of_quotes_is_a_cell_that_is_too_long() => Assert.Equal(["FILE-09"], FindingsOf(Repeated("\""u8, 20_000_000)));
 
     [Fact]
-    public void Nothing_but_zeros_is_no_table() => Assert.Equal(["FILE-09"], Told(Repeated("\0"u8, 20_000_000)));
+    public void Nothing_but_zeros_is_no_table() => Assert.Equal(["FILE-09"], FindingsOf(Repeated("\0"u8, 20_000_000)));
 
     [Fact]
-    public void Nothing_but_bytes_that_are_no_text_is_in_no_encoding() => Assert.Equal(["ENC-01"], Told(Repeated([0xFF], 20_000_000)));
+    public void Nothing_but_bytes_that_are_no_text_is_in_no_encoding() => Assert.Equal(["ENC-01"], FindingsOf(Repeated([0xFF], 20_000_000)));
 
     [Fact]
-    public void Blank_lines_without_end_are_too_many_rows() => Assert.Equal(["STR-04"], Told(Repeated("\n"u8, 20_000_000)));
+    public void Blank_lines_without_end_are_too_many_rows() => Assert.Equal(["STR-04"], FindingsOf(Repeated("\n"u8, 20_000_000)));
 
     [Fact]
     public void Reading_stops_at_the_limit_of_rows()
@@ -63,7 +63,7 @@ public sealed class BadFileTests
         return file;
     }
 
-    private static IEnumerable<string> Told(byte[] file)
+    private static IEnumerable<string> FindingsOf(byte[] file)
     {
         var before = GC.GetTotalAllocatedBytes();
         var findings = Read(file, "统计局.csv");

@@ -11,24 +11,24 @@ public sealed class PlaceTests
     {
         using var data = new TempData();
         Replace(data, Table, path => File.CreateSymbolicLink(path, Path.Combine(data.Path, "editions/2020/统计局.csv")));
-        Assert.Equal(["FILE-05 " + Table], Told(data));
+        Assert.Equal(["FILE-05 " + Table], FindingsOf(data));
     }
 
     [Fact]
-    public void A_link_to_nothing_is_told_as_a_link()
+    public void A_link_to_nothing_is_reported_as_a_link()
     {
         using var data = new TempData();
         Replace(data, Table, path => File.CreateSymbolicLink(path, "/nowhere/统计局.csv"));
-        Assert.Equal(["FILE-05 " + Table], Told(data));
+        Assert.Equal(["FILE-05 " + Table], FindingsOf(data));
     }
 
     [Fact]
-    public void A_link_that_nobody_would_read_is_told_too()
+    public void A_link_that_nobody_would_read_is_reported_too()
     {
         using var data = new TempData();
         File.CreateSymbolicLink(Path.Combine(data.Path, "editions/2019/别处.csv"), Path.Combine(data.Path, Table));
         File.CreateSymbolicLink(Path.Combine(data.Path, "schemes/other.yaml"), Path.Combine(data.Path, "schemes/small.yaml"));
-        Assert.Equal(["FILE-05 editions/2019/别处.csv", "FILE-05 schemes/other.yaml"], Told(data));
+        Assert.Equal(["FILE-05 editions/2019/别处.csv", "FILE-05 schemes/other.yaml"], FindingsOf(data));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class PlaceTests
         using var data = new TempData();
         Directory.CreateSymbolicLink(Path.Combine(data.Path, "texts/loop"), Path.Combine(data.Path, "texts"));
         Directory.CreateSymbolicLink(Path.Combine(data.Path, "editions/2018"), Path.Combine(data.Path, "editions/2019"));
-        Assert.Equal(["FILE-05 editions/2018", "FILE-05 texts/loop"], Told(data));
+        Assert.Equal(["FILE-05 editions/2018", "FILE-05 texts/loop"], FindingsOf(data));
     }
 
     [Fact]
@@ -51,13 +51,13 @@ public sealed class PlaceTests
     }
 
     [Fact]
-    public void A_linked_folder_of_the_data_folder_is_told()
+    public void A_linked_folder_of_the_data_folder_is_reported()
     {
         using var data = new TempData();
         using var other = new TempData();
         Directory.Delete(Path.Combine(data.Path, "regions"), recursive: true);
         Directory.CreateSymbolicLink(Path.Combine(data.Path, "regions"), Path.Combine(other.Path, "regions"));
-        Assert.Equal(["FILE-05 regions", "FILE-05 regions/cities.csv"], Told(data));
+        Assert.Equal(["FILE-05 regions", "FILE-05 regions/cities.csv"], FindingsOf(data));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class PlaceTests
             });
         }
 
-        Assert.Equal(["FILE-05 schemes/small.yaml", "FILE-05 site.yaml", "FILE-05 texts/about.md"], Told(data));
+        Assert.Equal(["FILE-05 schemes/small.yaml", "FILE-05 site.yaml", "FILE-05 texts/about.md"], FindingsOf(data));
     }
 
     [Fact]
@@ -82,15 +82,21 @@ public sealed class PlaceTests
     {
         using var data = new TempData();
         Replace(data, Table, path => File.CreateSymbolicLink(path, "/dev/zero"));
-        Assert.Equal(["FILE-05 " + Table], Told(data));
+        Assert.Equal(["FILE-05 " + Table], FindingsOf(data));
     }
 
     [Fact]
     public void A_file_outside_the_data_folder_is_not_read()
     {
         using var data = new TempData();
-        data.Change("small.yaml", file => System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file).Replace("file: 县级", "file: ../../../县级", StringComparison.Ordinal)));
-        Assert.Contains("FILE-05 editions/2019/../../../县级.csv", Told(data));
+        data.Change(
+            "small.yaml",
+            file =>
+                System.Text.Encoding.UTF8.GetBytes(
+                    System.Text.Encoding.UTF8.GetString(file).Replace("file: 县级", "file: ../../../县级", StringComparison.Ordinal)
+                )
+        );
+        Assert.Contains("FILE-05 editions/2019/../../../县级.csv", FindingsOf(data));
     }
 
     [Theory]
@@ -99,12 +105,12 @@ public sealed class PlaceTests
     [InlineData("schemes")]
     [InlineData("editions")]
     [InlineData("editions/2020")]
-    public void A_file_in_the_place_of_a_folder_is_told(string folder)
+    public void A_file_in_the_place_of_a_folder_is_reported(string folder)
     {
         using var data = new TempData();
         Directory.Delete(Path.Combine(data.Path, folder), recursive: true);
         File.WriteAllText(Path.Combine(data.Path, folder), "甲\n");
-        Assert.Contains("FILE-01 " + folder, Told(data));
+        Assert.Contains("FILE-01 " + folder, FindingsOf(data));
     }
 
     [Fact]
@@ -112,7 +118,7 @@ public sealed class PlaceTests
     {
         using var data = new TempData();
         using (var file = File.OpenWrite(Path.Combine(data.Path, Table))) file.SetLength(3L << 30);
-        Assert.Equal(["FILE-03 " + Table], Told(data));
+        Assert.Equal(["FILE-03 " + Table], FindingsOf(data));
     }
 
     [Theory]
@@ -128,7 +134,7 @@ public sealed class PlaceTests
     {
         using var data = new TempData();
         File.WriteAllText(Path.Combine(data.Path, "texts", name), "甲\n");
-        Assert.Equal(leftover ? ["FILE-10 texts/" + name] : [], Told(data));
+        Assert.Equal(leftover ? ["FILE-10 texts/" + name] : [], FindingsOf(data));
     }
 
     private static void Replace(TempData data, string file, Action<string> make)
@@ -138,6 +144,6 @@ public sealed class PlaceTests
         make(path);
     }
 
-    private static IEnumerable<string> Told(TempData data) => data.Read().Findings.Where(finding => finding.Code.Id != "CHK-01")
+    private static IEnumerable<string> FindingsOf(TempData data) => data.Read().Findings.Where(finding => finding.Code.Id != "CHK-01")
         .Select(finding => $"{finding.Code} {finding.Place.File}");
 }

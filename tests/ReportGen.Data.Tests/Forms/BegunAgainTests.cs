@@ -55,7 +55,7 @@ public sealed class BegunAgainTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_record_nobody_can_tell()
+    public void Without_a_record_it_is_not_known_what_was_changed()
     {
         Begin();
         File.Delete(Path.Combine(Folder, ".new"));
@@ -75,10 +75,10 @@ public sealed class BegunAgainTests : IDisposable
     }
 
     [Fact]
-    public void A_scheme_that_does_not_reach_the_year_is_told_at_once()
+    public void A_scheme_that_does_not_reach_the_year_is_reported_at_once()
     {
-        var told = NextEdition.Write(data.Path, 2026, 2020);
-        var finding = Assert.Single(told.Findings);
+        var reported = NextEdition.Write(data.Path, 2026, 2020);
+        var finding = Assert.Single(reported.Findings);
         Assert.Equal(("MET-02", "schemes/small.yaml", "editions"), (finding.Code.Id, finding.Place.File, finding.Place.Column));
         Assert.Contains("适用于 2017 至 2025 年度，不适用于 2026 年度", finding.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(data.Path, "editions", "2026")));

@@ -9,7 +9,13 @@ namespace ReportGen.Data.Tests.Forms;
 
 public sealed class FormWorkbookTests
 {
-    private static readonly ImmutableArray<FormColumn> Keys = [new("年度", FormRole.Year), new("设区市", FormRole.Name), new("行政区划代码", FormRole.Code), new("县（市、区）", FormRole.Name)];
+    private static readonly ImmutableArray<FormColumn> Keys =
+    [
+        new("年度", FormRole.Year),
+        new("设区市", FormRole.Name),
+        new("行政区划代码", FormRole.Code),
+        new("县（市、区）", FormRole.Name),
+    ];
 
     private static readonly Form Table = new(
         "统计局",
@@ -24,10 +30,26 @@ public sealed class FormWorkbookTests
         ],
         [["2024", "廊坊市", "131081", "霸州市", "", "12.30", ""], ["2024", "廊坊市", "131082", "三河市", "", "—", ""]]);
 
-    private static readonly Form List = new("平台清单", "省科技厅", 2024, IsList: true, [.. Keys, new("类别", FormRole.Value, string.Empty, new ChoiceContent(["重点实验室"])), new("级别", FormRole.Value, string.Empty, new ChoiceContent(["国家级", "省级"])), new("名称", FormRole.Value)], []);
+    private static readonly Form List = new(
+        "平台清单",
+        "省科技厅",
+        2024,
+        IsList: true,
+        [
+            .. Keys,
+            new("类别", FormRole.Value, string.Empty, new ChoiceContent(["重点实验室"])),
+            new("级别", FormRole.Value, string.Empty, new ChoiceContent(["国家级", "省级"])),
+            new("名称", FormRole.Value),
+        ],
+        []
+    );
 
     [Fact]
-    public void A_workbook_is_valid() => Assert.All([Table, List], form => Open(form, document => Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"))));
+    public void A_workbook_is_valid() =>
+        Assert.All(
+            [Table, List],
+            form => Open(form, document => Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}")))
+        );
 
     [Fact]
     public void The_sheets_are_the_table_by_the_name_of_the_file_and_the_guide() =>
@@ -50,11 +72,18 @@ public sealed class FormWorkbookTests
     });
 
     [Fact]
-    public void Header_and_keys_are_frozen() => Open(Table, document =>
-    {
-        var pane = Sheet(document, "rId1").Descendants<Pane>().Single();
-        Assert.Equal((4d, 1d, "E2", PaneStateValues.Frozen), (pane.HorizontalSplit!.Value, pane.VerticalSplit!.Value, pane.TopLeftCell!.Value, pane.State!.Value));
-    });
+    public void Header_and_keys_are_frozen() =>
+        Open(
+            Table,
+            document =>
+            {
+                var pane = Sheet(document, "rId1").Descendants<Pane>().Single();
+                Assert.Equal(
+                    (4d, 1d, "E2", PaneStateValues.Frozen),
+                    (pane.HorizontalSplit!.Value, pane.VerticalSplit!.Value, pane.TopLeftCell!.Value, pane.State!.Value)
+                );
+            }
+        );
 
     [Fact]
     public void A_number_is_held_to_its_bounds_while_marks_pass() => Open(Table, document =>

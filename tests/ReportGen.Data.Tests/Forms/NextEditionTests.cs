@@ -50,7 +50,10 @@ public sealed class NextEditionTests : IDisposable
     public void A_list_has_its_headers_only()
     {
         Write(2021, 2020);
-        Assert.Equal("\uFEFF年度,设区市,行政区划代码,县（市、区）,类别,级别,名称\r\n", System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Folder(2021), "实验室清单.csv"))));
+        Assert.Equal(
+            "\uFEFF年度,设区市,行政区划代码,县（市、区）,类别,级别,名称\r\n",
+            System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Folder(2021), "实验室清单.csv")))
+        );
     }
 
     [Fact]
@@ -101,5 +104,6 @@ public sealed class NextEditionTests : IDisposable
 
     private string Folder(int year) => Path.Combine(data.Path, "editions", Invariant.Text(year));
 
-    private static IEnumerable<string> Names(string folder, string pattern) => Directory.EnumerateFiles(folder, pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(string folder, string pattern) =>
+        Directory.EnumerateFiles(folder, pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 }

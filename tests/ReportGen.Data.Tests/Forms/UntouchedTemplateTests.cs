@@ -19,7 +19,10 @@ public sealed class UntouchedTemplateTests
             foreach (var book in Directory.GetFiles(Path.Combine(folder, NextEdition.Workbooks))) File.Move(book, Path.Combine(folder, Path.GetFileName(book)));
         }
 
-        var findings = data.Read().Findings.Where(finding => finding.Code != Catalogue.CellEmpty).Select(finding => $"{finding.Code} {finding.Place} {finding.Message} {finding.Value}").ToList();
+        var findings = data.Read()
+            .Findings.Where(finding => finding.Code != Catalogue.CellEmpty)
+            .Select(finding => $"{finding.Code} {finding.Place} {finding.Message} {finding.Value}")
+            .ToList();
         Assert.True(findings.Count == 0, string.Join("\n", findings));
     }
 }

@@ -14,7 +14,11 @@ internal static class FileMutations
         while (true)
         {
             // What is of no edition changes no results by itself; most of what goes wrong goes wrong in the editions' tables.
-            var tables = files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal) && (random.Once(4) || name.StartsWith("editions/", StringComparison.Ordinal))).ToList();
+            var tables = files
+                .Keys.Where(name =>
+                    name.EndsWith(".csv", StringComparison.Ordinal) && (random.Once(4) || name.StartsWith("editions/", StringComparison.Ordinal))
+                )
+                .ToList();
             var name = random.Pick(random.Once(6) ? [.. files.Keys] : tables);
             if ((random.Once(3) ? OfFile(random, files, name) : OfContent(random, files[name], name)) is { } mutation) return mutation;
         }
@@ -25,7 +29,7 @@ internal static class FileMutations
         if (!name.EndsWith(".csv", StringComparison.Ordinal)) return OfLines(random, file, name);
         if (RowMutations.Of(random, Grid.Read(file)) is not { } changed) return null;
         // A cell of an edition may become another valid datum; a register that does so belongs to other data.
-        var effect = changed.Effect == Effect.Value && !name.StartsWith("editions/", StringComparison.Ordinal) ? Effect.Told : changed.Effect;
+        var effect = changed.Effect == Effect.Value && !name.StartsWith("editions/", StringComparison.Ordinal) ? Effect.Reported : changed.Effect;
         return new Mutation($"{name}: {changed.What}", effect, new() { [name] = Grid.Write(changed.Rows) });
     }
 
@@ -54,7 +58,11 @@ internal static class FileMutations
                 break;
         }
 
-        return new Mutation(Invariant($"{name}: line {at + 1} was: {was}"), Effect.Told, new() { [name] = Encoding.UTF8.GetBytes(string.Join('\n', lines)) });
+        return new Mutation(
+            Invariant($"{name}: line {at + 1} was: {was}"),
+            Effect.Reported,
+            new() { [name] = Encoding.UTF8.GetBytes(string.Join('\n', lines)) }
+        );
     }
 
     private static Mutation? OfFile(Random random, SortedDictionary<string, byte[]> files, string name)
@@ -74,23 +82,35 @@ internal static class FileMutations
             case 2:
                 return free ? Bytes("byte order mark", Effect.Nothing, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)]) : null;
             case 3:
-                return Bytes("UTF-16", Effect.Told, [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)]);
+                return Bytes("UTF-16", Effect.Reported, [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)]);
             case 4 or 5:
                 var length = random.Next(file.Length);
-                return Bytes(Invariant($"cut at {length}"), Effect.Told, file[..length]);
+                return Bytes(Invariant($"cut at {length}"), Effect.Reported, file[..length]);
             case 6:
-                return new Mutation($"swap {name} with {other}", Effect.Told, new() { [name] = files[other], [other] = file });
+                return new Mutation($"swap {name} with {other}", Effect.Reported, new() { [name] = files[other], [other] = file });
             case 7:
-                return Bytes("deleted", Effect.Told, null);
+                return Bytes("deleted", Effect.Reported, null);
             case 8:
                 var renamed = random.Once(2) ? name.Replace(".", "（1）.", StringComparison.Ordinal) : name.ToUpperInvariant();
-                return renamed == name || renamed.Contains('/') && Path.GetDirectoryName(renamed) != Path.GetDirectoryName(name) ? null : new Mutation($"{name} renamed {renamed}", Effect.Told, new() { [name] = null, [renamed] = file });
+                return renamed == name || renamed.Contains('/') && Path.GetDirectoryName(renamed) != Path.GetDirectoryName(name)
+                    ? null
+                    : new Mutation($"{name} renamed {renamed}", Effect.Reported, new() { [name] = null, [renamed] = file });
             case 9:
                 var year = random.Pick(["2016", "2017", "2018", "2019", "2020", "2021"]);
                 var start = text.StartsWith("年度", StringComparison.Ordinal) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : -1;
-                return start <= 0 ? null : Bytes($"all of {year}", Effect.Told, Encoding.UTF8.GetBytes(string.Join('\n', text.Split('\n').Select((line, i) => i > 0 && line.Length > 4 ? year + line[4..] : line))));
+                return start <= 0
+                    ? null
+                    : Bytes(
+                        $"all of {year}",
+                        Effect.Reported,
+                        Encoding.UTF8.GetBytes(string.Join('\n', text.Split('\n').Select((line, i) => i > 0 && line.Length > 4 ? year + line[4..] : line)))
+                    );
             default:
-                return Bytes("other case", Effect.Told, Encoding.UTF8.GetBytes(string.Concat(text.Select(c => char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c)))));
+                return Bytes(
+                    "other case",
+                    Effect.Reported,
+                    Encoding.UTF8.GetBytes(string.Concat(text.Select(c => char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c))))
+                );
         }
     }
 }

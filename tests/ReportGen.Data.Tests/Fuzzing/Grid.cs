@@ -16,7 +16,9 @@ internal static class Grid
         }
         catch (DecoderFallbackException)
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetString(file);
+            return CodePagesEncodingProvider
+                .Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!
+                .GetString(file);
         }
     }
 

@@ -3,14 +3,14 @@ namespace ReportGen.Data.Tests.Fuzzing;
 /// <summary>What a mutation may do to the results without a finding that stops or asks.</summary>
 internal enum Effect
 {
-    /// <summary>Nothing: the results are the same, and nothing but a remark is told.</summary>
+    /// <summary>Nothing: the results are the same, and nothing but a remark is reported.</summary>
     Nothing,
 
     /// <summary>Nothing either, but the order of columns may be asked about.</summary>
     Columns,
 
     /// <summary>No result may change: where one would, something stops or asks.</summary>
-    Told,
+    Reported,
 
     /// <summary>One datum became another valid one: results may change, each traceable to the cell that was edited.</summary>
     Value,

@@ -8,13 +8,21 @@ internal static class Oracle
     public static void Judge(FuzzFolder folder, Mutation mutation)
     {
         var outcome = folder.With(mutation.Changes);
-        outcome.AssertWellTold();
+        outcome.AssertWellReported();
         var asked = outcome.Asked.ToList();
         if (mutation.Effect is Effect.Nothing or Effect.Columns)
         {
-            Assert.All(asked, finding => Assert.True(mutation.Effect == Effect.Columns && finding.Code == Catalogue.ColumnsReordered, $"{mutation.What}: {finding.Message}"));
+            Assert.All(
+                asked,
+                finding => Assert.True(mutation.Effect == Effect.Columns && finding.Code == Catalogue.ColumnsReordered, $"{mutation.What}: {finding.Message}")
+            );
             Assert.True(outcome.Results == folder.Good.Results, mutation.What + ": the results are others.");
-            Assert.Equal(folder.Good.Told, outcome.Told.Where(told => !told.StartsWith("ENC-0", StringComparison.Ordinal) && !told.StartsWith("STR-08", StringComparison.Ordinal)));
+            Assert.Equal(
+                folder.Good.ReportedFindings,
+                outcome.ReportedFindings.Where(reported =>
+                    !reported.StartsWith("ENC-0", StringComparison.Ordinal) && !reported.StartsWith("STR-08", StringComparison.Ordinal)
+                )
+            );
         }
 
         if (asked.Count > 0) return;
@@ -29,13 +37,16 @@ internal static class Oracle
         }
     }
 
-    /// <summary>Another result without a finding: only where a datum became another, and each of the points that changed names an edited cell as its source.</summary>
+    /// <summary>
+    /// Another result without a finding: only where a datum became another, and each of the points that changed names an edited cell as its source.
+    /// </summary>
     private static void AssertTraced(FuzzFolder folder, Mutation mutation, Outcome outcome)
     {
         var edited = Edited(folder, mutation);
-        // The last cell of a file that is cut off within it: nothing but the missing line end gives it away, and that is told.
-        var isCutInLastCell = edited is [{ } last] && outcome.Assessed.Findings.Any(finding => finding.Code == Catalogue.LineEndsMixed && finding.Place.File == last.File);
-        Assert.True(mutation.Effect == Effect.Value || isCutInLastCell, "the results are others, and nothing is told.");
+        // The last cell of a file that is cut off within it: only the missing line end shows it, and that is reported.
+        var isCutInLastCell =
+            edited is [{ } last] && outcome.Assessed.Findings.Any(finding => finding.Code == Catalogue.LineEndsMixed && finding.Place.File == last.File);
+        Assert.True(mutation.Effect == Effect.Value || isCutInLastCell, "the results are others, and nothing is reported.");
         var (before, after) = (folder.Good.Points, outcome.Points);
         Assert.Equal(before.Keys.Order(), after.Keys.Order());
         var changed = before.Keys.Where(key => before[key] != after[key]).ToList();
@@ -43,7 +54,10 @@ internal static class Oracle
         foreach (var key in changed)
         {
             var sources = Sources.Of(outcome, key).Concat(Sources.Of(folder.Good, key)).ToHashSet();
-            Assert.True(edited.Exists(cell => sources.Contains(cell) || sources.Contains((cell.File, cell.Row, null))), $"{key} is another and names no edited cell.");
+            Assert.True(
+                edited.Exists(cell => sources.Contains(cell) || sources.Contains((cell.File, cell.Row, null))),
+                $"{key} is another and names no edited cell."
+            );
         }
     }
 
@@ -51,7 +65,11 @@ internal static class Oracle
     private static List<(string File, int Row, string? Column)> Edited(FuzzFolder folder, Mutation mutation)
     {
         var edited = new List<(string File, int Row, string? Column)>();
-        foreach (var (name, bytes) in mutation.Changes.Where(change => change.Key.EndsWith(".csv", StringComparison.Ordinal) && change.Value is not null && folder.Files.ContainsKey(change.Key)))
+        foreach (
+            var (name, bytes) in mutation.Changes.Where(change =>
+                change.Key.EndsWith(".csv", StringComparison.Ordinal) && change.Value is not null && folder.Files.ContainsKey(change.Key)
+            )
+        )
         {
             var (was, now) = (Grid.Read(folder.Files[name]), Grid.Read(bytes!));
             if (was.Count != now.Count) continue;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportGen.Data.Tests.Fuzzing;
 
-/// <summary>Whatever a file holds, it is read or told: no exception, no hang, and nothing is read that does not stand there.</summary>
+/// <summary>Whatever a file holds, it is read or reported: no exception, no hang, and nothing is read that does not stand there.</summary>
 public sealed class RandomFileTests
 {
     /// <summary>Files that an edition may have and the good folder has not.</summary>
@@ -17,7 +17,7 @@ public sealed class RandomFileTests
     };
 
     [Fact]
-    public void Random_bytes_in_any_file_are_read_or_told()
+    public void Random_bytes_in_any_file_are_read_or_reported()
     {
         using var folder = FuzzFolder.OfGood();
         Directory.CreateDirectory(folder.PathOf("texts/editions"));
@@ -32,7 +32,7 @@ public sealed class RandomFileTests
     }
 
     [Fact]
-    public void Random_cells_under_the_right_header_are_read_or_told()
+    public void Random_cells_under_the_right_header_are_read_or_reported()
     {
         using var folder = FuzzFolder.OfGood();
         var files = new SortedDictionary<string, byte[]>(More, StringComparer.Ordinal);
@@ -59,7 +59,7 @@ public sealed class RandomFileTests
     private static void Read(FuzzFolder folder, Dictionary<string, byte[]?> changes)
     {
         var outcome = folder.With(changes);
-        outcome.AssertWellTold();
+        outcome.AssertWellReported();
         if (!outcome.Asked.Any()) Stated.AssertRead(outcome, name => changes.GetValueOrDefault(name) ?? folder.Files[name]);
     }
 }

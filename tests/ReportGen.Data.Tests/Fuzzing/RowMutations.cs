@@ -24,18 +24,18 @@ internal static class RowMutations
                 return (Invariant($"swap {row} with {other} in column {column}"), Effect.Value, rows);
             case 2:
                 rows.RemoveAt(row);
-                return (Invariant($"drop row {row}"), Effect.Told, rows);
+                return (Invariant($"drop row {row}"), Effect.Reported, rows);
             case 3:
                 rows.Insert(other, [.. rows[row]]);
-                return (Invariant($"repeat row {row} at {other}"), Effect.Told, rows);
+                return (Invariant($"repeat row {row} at {other}"), Effect.Reported, rows);
             case 4:
                 var order = rows[1..].ToArray();
                 random.Shuffle(order);
                 return ("shuffle rows", Effect.Nothing, [rows[0], .. order]);
             case 5:
-                return (Invariant($"drop column {column}"), Effect.Told, rows.ConvertAll(cells => cells.Where((_, i) => i != column).ToList()));
+                return (Invariant($"drop column {column}"), Effect.Reported, rows.ConvertAll(cells => cells.Where((_, i) => i != column).ToList()));
             case 6:
-                return (Invariant($"repeat column {column}"), Effect.Told, rows.ConvertAll(cells => cells.Append(cells[column]).ToList()));
+                return (Invariant($"repeat column {column}"), Effect.Reported, rows.ConvertAll(cells => cells.Append(cells[column]).ToList()));
             case 7:
                 var columns = Enumerable.Range(0, rows[0].Count).ToArray();
                 random.Shuffle(columns);
@@ -47,13 +47,13 @@ internal static class RowMutations
                 return (Invariant($"insert into {row}.{column}: {rows[row][column]}"), Effect.Value, rows);
             case 11:
                 rows[0][column] = random.Once(2) ? random.Pick(Headers) : rows[0][second];
-                return (Invariant($"header {column}: {rows[0][column]}"), Effect.Told, rows);
+                return (Invariant($"header {column}: {rows[0][column]}"), Effect.Reported, rows);
             case 12:
                 (rows[0][column], rows[0][second]) = (rows[0][second], rows[0][column]);
-                return (Invariant($"swap headers {column} and {second}"), Effect.Told, rows);
+                return (Invariant($"swap headers {column} and {second}"), Effect.Reported, rows);
             default:
                 rows.Insert(row, [.. rows[0].Select(_ => string.Empty)]);
-                return (Invariant($"blank row at {row}"), Effect.Told, rows);
+                return (Invariant($"blank row at {row}"), Effect.Reported, rows);
         }
     }
 

@@ -7,7 +7,9 @@ namespace ReportGen.Data.Tests.Fuzzing;
 /// <summary>From which cells a score says that it comes.</summary>
 internal static class Sources
 {
-    /// <summary>File, row and column of the cells from which the points of an indicator for a unit come; the column is null where the whole row is meant.</summary>
+    /// <summary>
+    /// File, row and column of the cells from which the points of an indicator for a unit come; the column is null where the whole row is meant.
+    /// </summary>
     public static HashSet<(string File, int Row, string? Column)> Of(Outcome outcome, (int Year, string Unit, string Indicator) key)
     {
         var edition = outcome.Assessed.Value.Find(key.Year)!;

@@ -13,8 +13,10 @@ internal static partial class Stated
         var remarked = outcome.Assessed.Findings.Select(finding => (finding.Place.File, finding.Place.Row, finding.Place.Column)).ToHashSet();
         foreach (var edition in outcome.Read.Value.Dataset.Editions)
         {
-            foreach (var table in edition.Tables.Where(table => table.Source.Sheet is null)) AssertRead(table, Grid.Read(bytes(table.Source.File)), column => remarked.Contains(column));
-            foreach (var list in edition.Lists.Where(list => list.Source.Sheet is null)) AssertRead(list, Grid.Read(bytes(list.Source.File)));
+            foreach (var table in edition.Tables.Where(table => table.Source.Sheet is null))
+                AssertRead(table, Grid.Read(bytes(table.Source.File)), column => remarked.Contains(column));
+            foreach (var list in edition.Lists.Where(list => list.Source.Sheet is null))
+                AssertRead(list, Grid.Read(bytes(list.Source.File)));
         }
     }
 
@@ -47,16 +49,20 @@ internal static partial class Stated
         }
     }
 
-    private static Reported Meaning(string cell) => cell.Trim() switch
-    {
-        "—" => Reported.Of(MissingReason.NotReported),
-        "…" => Reported.Of(MissingReason.BelowUnit),
-        "x" => Reported.Of(MissingReason.NotApplicable),
-        var text when Number().IsMatch(text) => Reported.Of(decimal.Parse(text.Replace(",", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture)),
-        var text => Reported.Of(text),
-    };
+    private static Reported Meaning(string cell) =>
+        cell.Trim() switch
+        {
+            "—" => Reported.Of(MissingReason.NotReported),
+            "…" => Reported.Of(MissingReason.BelowUnit),
+            "x" => Reported.Of(MissingReason.NotApplicable),
+            var text when Number().IsMatch(text) => Reported.Of(
+                decimal.Parse(text.Replace(",", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture)
+            ),
+            var text => Reported.Of(text),
+        };
 
-    private static string Folded(string header) => string.Concat(header.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c)).ToUpperInvariant();
+    private static string Folded(string header) =>
+        string.Concat(header.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c)).ToUpperInvariant();
 
     [GeneratedRegex(@"^-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();

@@ -42,7 +42,16 @@ public sealed class MeasureReaderTests
     {
         using var data = new TempData();
         var before = data.Read().Value.Measures.Measures.Select(measure => measure.Text);
-        data.Change("*-1*.md", file => [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file).Replace("\n", "\r\n", StringComparison.Ordinal))]);
+        data.Change(
+            "*-1*.md",
+            file =>
+                [
+                    0xEF,
+                    0xBB,
+                    0xBF,
+                    .. System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file).Replace("\n", "\r\n", StringComparison.Ordinal)),
+                ]
+        );
         var read = data.Read();
         Assert.Empty(read.Findings);
         Assert.Equal(before, read.Value.Measures.Measures.Select(measure => measure.Text));

@@ -55,7 +55,8 @@ public sealed partial class RepositoryMeasuresTests
     public void No_measure_moves_more_than_a_few_indicators() => Assert.All(Library.Measures, measure => Assert.InRange(measure.Moves.Length, 1, 5));
 
     [Fact]
-    public void A_measure_is_said_in_one_to_three_sentences() => Assert.All(Library.Measures, measure => Assert.InRange(measure.Text.Count(c => c == '。'), 1, 3));
+    public void A_measure_is_said_in_one_to_three_sentences() =>
+        Assert.All(Library.Measures, measure => Assert.InRange(measure.Text.Count(c => c == '。'), 1, 3));
 
     [Fact]
     public void A_title_is_short_and_is_used_once()

@@ -62,7 +62,12 @@ public sealed class CalibrationTests(CommittedEditions data) : IClassFixture<Com
     {
         foreach (var edition in data.Assessment.Editions.Skip(1))
         {
-            var changes = edition.Units.Select(unit => unit.Comparison).OfType<Compared>().Select(compared => Math.Abs(compared.ScoreChange.Value)).Order().ToList();
+            var changes = edition
+                .Units.Select(unit => unit.Comparison)
+                .OfType<Compared>()
+                .Select(compared => Math.Abs(compared.ScoreChange.Value))
+                .Order()
+                .ToList();
             Assert.True(changes[changes.Count / 2] < 8m);
             Assert.True(changes[^1] < 30m);
         }

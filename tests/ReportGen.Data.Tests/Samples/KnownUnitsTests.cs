@@ -21,7 +21,10 @@ public sealed class KnownUnitsTests(CommittedEditions data) : IClassFixture<Comm
     [Theory]
     [MemberData(nameof(PrintedScores))]
     public void Bazhou_has_every_score_that_the_source_prints(int year, string indicator, string printed) =>
-        Assert.Equal(decimal.Parse(printed, CultureInfo.InvariantCulture), Unit(year, "131081").Scores.First(score => score.Indicator.Id.Text == indicator).Points.Value);
+        Assert.Equal(
+            decimal.Parse(printed, CultureInfo.InvariantCulture),
+            Unit(year, "131081").Scores.First(score => score.Indicator.Id.Text == indicator).Points.Value
+        );
 
     [Theory]
     [InlineData(2018, 52.64)]

@@ -81,7 +81,7 @@ public sealed class SchemaTests
     ];
 
     [Fact]
-    public void An_editor_is_told_which_file_goes_by_which_schema()
+    public void An_editor_is_reported_which_file_goes_by_which_schema()
     {
         var settings = JsonNode.Parse(File.ReadAllText(Repository.PathOf(".vscode", "settings.json")))!["yaml.schemas"]!.AsObject();
         var yaml = ConfigKind.All.Where(kind => kind.Pattern.EndsWith(".yaml", StringComparison.Ordinal));

@@ -6,7 +6,8 @@ using ReportGen.Testing;
 namespace ReportGen.Data.Tests.Workbooks;
 
 /// <summary>
-/// What bounds the work on a workbook from anywhere: not seconds, which are those of a machine, but the memory that is asked for on the way, which follows whatever is done.
+/// What bounds the work on a workbook from anywhere: not seconds, which are those of a machine, but the memory that is asked for on the way, which follows
+/// whatever is done.
 /// </summary>
 public sealed class HostileWorkbookTests
 {
@@ -14,7 +15,7 @@ public sealed class HostileWorkbookTests
     private const long Refusal = 4 << 20;
 
     // Each byte that may be unpacked can become a text, a number and a place in a row, in each of the three readings: measure, scan, values.
-    private const long Reading = 16L * BookLimits.UnpackedBytes;
+    private const long Reading = 16L * WorkbookLimits.UnpackedBytes;
 
     public static TheoryData<string> Names => [.. HostileBook.All.Select(book => book.Name)];
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using System.Globalization;
 using ReportGen.Data.Workbooks;
 
 namespace ReportGen.Data.Tests.Workbooks;
@@ -41,24 +41,38 @@ public sealed class StoredTextTests
     }
 
     [Fact]
-    public void The_short_way_through_plain_numbers_ends_where_the_way_through_a_decimal_does() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20_200_101, 7),
-        Prop.ForAll<double>(number =>
-        {
-            if (number == 0d || !double.IsFinite(number) || Math.Abs(number) is >= 1e17 or < 1e-17) return true;
-            var shortest = decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
-            var plain = StoredText.Plain(number, out var isDust);
-            var digits = Math.Abs(shortest).ToString("0.############################", CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).Trim('0');
-            return decimal.Parse(plain, CultureInfo.InvariantCulture) == shortest && !plain.EndsWith('.') && isDust == (digits.Length > StoredText.SpreadsheetDigits);
-        }));
+    public void The_short_way_through_plain_numbers_ends_where_the_way_through_a_decimal_does() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20_200_101, 7),
+            Prop.ForAll<double>(number =>
+            {
+                if (number == 0d || !double.IsFinite(number) || Math.Abs(number) is >= 1e17 or < 1e-17)
+                    return true;
+                var shortest = decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+                var plain = StoredText.Plain(number, out var isDust);
+                var digits = Math.Abs(shortest)
+                    .ToString("0.############################", CultureInfo.InvariantCulture)
+                    .Replace(".", string.Empty, StringComparison.Ordinal)
+                    .Trim('0');
+                return decimal.Parse(plain, CultureInfo.InvariantCulture) == shortest
+                    && !plain.EndsWith('.')
+                    && isDust == (digits.Length > StoredText.SpreadsheetDigits);
+            })
+        );
 
     [Fact]
-    public void What_somebody_typed_comes_back_as_it_was_typed() => Check.One(
-        Config.QuickThrowOnFailure.WithReplay(20_200_101, 7),
-        Prop.ForAll<int, byte>((digits, places) =>
-        {
-            var typed = digits / (decimal)Math.Pow(10, places % 8);
-            var stored = ((double)typed).ToString("G17", CultureInfo.InvariantCulture);
-            return decimal.Parse(StoredText.Plain(double.Parse(stored, CultureInfo.InvariantCulture), out var isDust), CultureInfo.InvariantCulture) == typed && !isDust;
-        }));
+    public void What_somebody_typed_comes_back_as_it_was_typed() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithReplay(20_200_101, 7),
+            Prop.ForAll<int, byte>(
+                (digits, places) =>
+                {
+                    var typed = digits / (decimal)Math.Pow(10, places % 8);
+                    var stored = ((double)typed).ToString("G17", CultureInfo.InvariantCulture);
+                    return decimal.Parse(StoredText.Plain(double.Parse(stored, CultureInfo.InvariantCulture), out var isDust), CultureInfo.InvariantCulture)
+                            == typed
+                        && !isDust;
+                }
+            )
+        );
 }

@@ -19,7 +19,18 @@ public sealed class WorkbookTests
         foreach (var file in Directory.GetFiles(Path.Combine(data.Path, "editions"), "*.csv", SearchOption.AllDirectories).AtLeast(5))
         {
             var name = Path.GetFileNameWithoutExtension(file);
-            File.WriteAllBytes(Path.ChangeExtension(file, ".xlsx"), new Xlsx().Sheet("说明", [["填报说明"]]).Sheet(name, Rows(Path.GetRelativePath(data.Path, file))).Bytes(System.IO.Compression.CompressionLevel.Optimal));
+            File.WriteAllBytes(
+                Path.ChangeExtension(file, ".xlsx"),
+                new Xlsx()
+                    .Sheet(
+                        "说明",
+                        [
+                            ["填报说明"],
+                        ]
+                    )
+                    .Sheet(name, Rows(Path.GetRelativePath(data.Path, file)))
+                    .Bytes(System.IO.Compression.CompressionLevel.Optimal)
+            );
             File.Delete(file);
         }
 
@@ -47,7 +58,9 @@ public sealed class WorkbookTests
     public void Styled_cells_and_filter_buttons_without_content_are_nothing()
     {
         List<string[]> rows = [.. With(), .. Enumerable.Range(0, 3).Select(_ => new[] { "<c s=\"1\"/>", "<c s=\"2\"/>" })];
-        using var data = Laid(new Xlsx().Sheet("统计局", rows.Select(row => row.Append("<c s=\"1\"/>")), after: "<autoFilter ref=\"A1:I5\"/>").Sheet("Sheet2", []).Bytes());
+        using var data = Laid(
+            new Xlsx().Sheet("统计局", rows.Select(row => row.Append("<c s=\"1\"/>")), after: "<autoFilter ref=\"A1:I5\"/>").Sheet("Sheet2", []).Bytes()
+        );
         Assert.Empty(data.Read().Findings);
     }
 
@@ -62,14 +75,18 @@ public sealed class WorkbookTests
     [Fact]
     public void Sizes_that_the_archive_states_are_not_trusted()
     {
-        var honest = new Xlsx().Sheet("统计局", With()).Part("xl/more.xml", $"<a>{new string('x', 5000)}</a>").Bytes(System.IO.Compression.CompressionLevel.Optimal);
+        var honest = new Xlsx()
+            .Sheet("统计局", With())
+            .Part("xl/more.xml", $"<a>{new string('x', 5000)}</a>")
+            .Bytes(System.IO.Compression.CompressionLevel.Optimal);
         var header = honest.AsSpan().LastIndexOf("xl/more.xml"u8) - 46;
         Assert.True(honest.AsSpan(header).StartsWith("PK\x01\x02"u8));
         honest[header + 24] ^= 0xFF;
         Assert.Equal("FILE-02", Assert.Single(Findings(honest)).Code.Id);
     }
 
-    public static TheoryData<string> Programs => ["targets from the root", "a prefix for every element", "cells without places", "texts in the cells", "no styles", "texts in runs"];
+    public static TheoryData<string> Programs =>
+        ["targets from the root", "a prefix for every element", "cells without places", "texts in the cells", "no styles", "texts in runs"];
 
     [Theory]
     [MemberData(nameof(Programs))]
@@ -121,7 +138,7 @@ public sealed class WorkbookTests
             // What is in the rows does not matter here.
         }
 
-        reader?.TellFacts();
+        reader?.ReportFacts();
     }
 
     /// <summary>One place of the file is something else, is gone, or stands twice.</summary>
@@ -139,37 +156,57 @@ public sealed class WorkbookTests
         };
     }
 
-    private static byte[] Written(string program) => Xlsx.Zip(CaseBooks.Good().Entries().Where(entry => program != "no styles" || entry.Name != "xl/styles.xml").Select(entry =>
-    {
-        var xml = Encoding.UTF8.GetString(entry.Content);
-        var isBook = entry.Name.StartsWith("xl/", StringComparison.Ordinal) && !entry.Name.Contains("_rels", StringComparison.Ordinal);
-        return (entry.Name, Encoding.UTF8.GetBytes(program switch
-        {
-            "targets from the root" => xml.Replace("Target=\"worksheets", "Target=\"/xl/worksheets", StringComparison.Ordinal),
-            "a prefix for every element" when isBook => Regex.Replace(xml, "<(?<end>/?)(?=[a-zA-Z])", "<${end}x:", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)).Replace("xmlns=", "xmlns:x=", StringComparison.Ordinal),
-            "cells without places" => Regex.Replace(xml, "<c r=\"[A-Z]+[0-9]+\"", "<c", RegexOptions.None, TimeSpan.FromMinutes(1)),
-            "texts in the cells" => xml.Replace("t=\"s\"><v>0</v>", "t=\"inlineStr\"><is><t>年度</t></is>", StringComparison.Ordinal),
-            "texts in runs" => xml.Replace("<t xml:space=\"preserve\">长安区</t>", "<r><t>长</t></r><r><rPr><b/></rPr><t>安区</t></r><rPh sb=\"0\" eb=\"1\"><t>zhang</t></rPh>", StringComparison.Ordinal),
-            _ => xml,
-        }));
-    }));
+    private static byte[] Written(string program) =>
+        Xlsx.Zip(
+            CaseBooks
+                .Good()
+                .Entries()
+                .Where(entry => program != "no styles" || entry.Name != "xl/styles.xml")
+                .Select(entry =>
+                {
+                    var xml = Encoding.UTF8.GetString(entry.Content);
+                    var isBook = entry.Name.StartsWith("xl/", StringComparison.Ordinal) && !entry.Name.Contains("_rels", StringComparison.Ordinal);
+                    return (
+                        entry.Name,
+                        Encoding.UTF8.GetBytes(
+                            program switch
+                            {
+                                "targets from the root" => xml.Replace("Target=\"worksheets", "Target=\"/xl/worksheets", StringComparison.Ordinal),
+                                "a prefix for every element" when isBook => Regex
+                                    .Replace(xml, "<(?<end>/?)(?=[a-zA-Z])", "<${end}x:", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1))
+                                    .Replace("xmlns=", "xmlns:x=", StringComparison.Ordinal),
+                                "cells without places" => Regex.Replace(xml, "<c r=\"[A-Z]+[0-9]+\"", "<c", RegexOptions.None, TimeSpan.FromMinutes(1)),
+                                "texts in the cells" => xml.Replace("t=\"s\"><v>0</v>", "t=\"inlineStr\"><is><t>年度</t></is>", StringComparison.Ordinal),
+                                "texts in runs" => xml.Replace(
+                                    "<t xml:space=\"preserve\">长安区</t>",
+                                    "<r><t>长</t></r><r><rPr><b/></rPr><t>安区</t></r><rPh sb=\"0\" eb=\"1\"><t>zhang</t></rPh>",
+                                    StringComparison.Ordinal
+                                ),
+                                _ => xml,
+                            }
+                        )
+                    );
+                })
+        );
 
-    public static TheoryData<string, byte[]> Archives => new()
-    {
-        { "two entries of one name", Xlsx.Zip([("a.xml", "<a/>"u8.ToArray()), ("A.xml", "<a/>"u8.ToArray())]) },
-        { "a path with backslashes", Xlsx.Zip([("xl\\workbook.xml", "<a/>"u8.ToArray())]) },
-        { "an absolute path", Xlsx.Zip([("/xl/workbook.xml", "<a/>"u8.ToArray())]) },
-        { "too many entries", Xlsx.Zip(Enumerable.Range(0, 201).Select(i => (FormattableString.Invariant($"{i}.xml"), "<a/>"u8.ToArray()))) },
-        { "a ratio above a hundred", Xlsx.Zip([("a.xml", new byte[2 << 20])], System.IO.Compression.CompressionLevel.Optimal) },
-        { "a text of two mebibytes", Xlsx.Zip([("a.xml", Encoding.UTF8.GetBytes("<a>" + new string('x', 2 << 20)))]) },
-    };
+    public static TheoryData<string, byte[]> Archives =>
+        new()
+        {
+            { "two entries of one name", Xlsx.Zip([("a.xml", "<a/>"u8.ToArray()), ("A.xml", "<a/>"u8.ToArray())]) },
+            { "a path with backslashes", Xlsx.Zip([("xl\\workbook.xml", "<a/>"u8.ToArray())]) },
+            { "an absolute path", Xlsx.Zip([("/xl/workbook.xml", "<a/>"u8.ToArray())]) },
+            { "too many entries", Xlsx.Zip(Enumerable.Range(0, 201).Select(i => (FormattableString.Invariant($"{i}.xml"), "<a/>"u8.ToArray()))) },
+            { "a ratio above a hundred", Xlsx.Zip([("a.xml", new byte[2 << 20])], System.IO.Compression.CompressionLevel.Optimal) },
+            { "a text of two mebibytes", Xlsx.Zip([("a.xml", Encoding.UTF8.GetBytes("<a>" + new string('x', 2 << 20)))]) },
+        };
 
     [Theory]
     [MemberData(nameof(Archives))]
-    public void What_no_spreadsheet_program_writes_is_refused(string what, byte[] file) => Assert.True(Assert.Single(Findings(file)).Code == Catalogue.FileTooLarge, what);
+    public void What_no_spreadsheet_program_writes_is_refused(string what, byte[] file) =>
+        Assert.True(Assert.Single(Findings(file)).Code == Catalogue.FileTooLarge, what);
 
     [Fact]
-    public void Too_many_rows_are_told_before_anything_is_read()
+    public void Too_many_rows_are_reported_before_anything_is_read()
     {
         var rows = Enumerable.Range(0, 30).Select(_ => new[] { "1" });
         var findings = new FindingBag("x.xlsx");

@@ -6,36 +6,48 @@ using ReportGen.EndToEnd.Tests.Tools;
 
 namespace ReportGen.EndToEnd.Tests.Browsers;
 
-/// <summary>One browser and one server for all tests; where there is no browser they are skipped, unless the run demands one.</summary>
+/// <summary>One browser, and one server for each site, for all tests; where there is no browser they are skipped, unless the run demands one.</summary>
 public sealed class Browser : IAsyncDisposable
 {
     private const string Installed = "/usr/bin/chromium";
 
-    private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
 
     private readonly SemaphoreSlim gate = new(1);
+    private readonly Dictionary<string, SiteServer> servers = new(StringComparer.Ordinal);
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private SiteServer? server;
     private string? missing;
 
     /// <summary>A new window on the built site.</summary>
-    internal async Task<Window> OpenAsync(BuiltSite site, BrowserNewContextOptions options)
+    internal async Task<Window> OpenAsync(BuiltSite site, BrowserNewContextOptions options) => await OpenAsync(await site.FolderAsync(), options);
+
+    /// <summary>A new window on the site in a folder.</summary>
+    internal async Task<Window> OpenAsync(string folder, BrowserNewContextOptions options)
     {
-        await StartAsync(await site.FolderAsync());
+        var server = await StartAsync(folder);
         options.Locale = "zh-CN";
-        return await Window.OpenAsync(await browser!.NewContextAsync(options), server!.Root);
+        return await Window.OpenAsync(await browser!.NewContextAsync(options), server.Root);
     }
 
     public async ValueTask DisposeAsync()
     {
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
-        if (server is not null) await server.DisposeAsync();
+        foreach (var server in servers.Values) await server.DisposeAsync();
         gate.Dispose();
     }
 
-    private async Task StartAsync(string folder)
+    private async Task<SiteServer> StartAsync(string folder)
     {
         await gate.WaitAsync();
         try
@@ -43,7 +55,8 @@ public sealed class Browser : IAsyncDisposable
             if (browser is null && missing is null) await LaunchAsync();
             if (missing is not null && Environment.GetEnvironmentVariable("REPORTGEN_REQUIRE_BROWSER") == "1") Assert.Fail(missing);
             if (missing is not null) Assert.Skip(missing);
-            server ??= await SiteServer.StartAsync(folder);
+            if (!servers.TryGetValue(folder, out var server)) servers.Add(folder, server = await SiteServer.StartAsync(folder));
+            return server;
         }
         finally
         {
@@ -58,8 +71,17 @@ public sealed class Browser : IAsyncDisposable
         {
             playwright = await Playwright.CreateAsync();
             var installed = File.Exists(Installed) ? Installed : null;
-            if (installed is null && Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0) missing = $"There is no {Installed}, and no other Chromium could be installed.";
-            else browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = installed, Headless = true, Args = Flags });
+            if (installed is null && Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0)
+                missing = $"There is no {Installed}, and no other Chromium could be installed.";
+            else
+                browser = await playwright.Chromium.LaunchAsync(
+                    new BrowserTypeLaunchOptions
+                    {
+                        ExecutablePath = installed,
+                        Headless = true,
+                        Args = Flags,
+                    }
+                );
         }
         catch (PlaywrightException exception)
         {

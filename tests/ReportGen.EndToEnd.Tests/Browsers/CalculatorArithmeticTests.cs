@@ -22,9 +22,52 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
 
     private static readonly string[] Numbers =
     [
-        "0", "00", "01", "7", "-7", "－7", "−7", "+7", "--7", "1,234", "12,34", "1234,567", "123,4567", "0,123", "1,234,567.89", ",123", "1,", "1,5", "1.", ".5", "0.5", "-0.5", "-0", "0.0",
-        "１２．５", "１，２３４", "1．5", "1,２３４", "1..5", "1.5.2", "1e5", "5%", "5 000", " 12 ", "", " ", "—", "x", "１", "012.5", "123456789012345678", "1234567890123456789", "0.123456789012345678", "0.123456789012345678901234567",
-        "0.1234567890123456789012345678", "1234567890123456789.5",
+        "0",
+        "00",
+        "01",
+        "7",
+        "-7",
+        "－7",
+        "−7",
+        "+7",
+        "--7",
+        "1,234",
+        "12,34",
+        "1234,567",
+        "123,4567",
+        "0,123",
+        "1,234,567.89",
+        ",123",
+        "1,",
+        "1,5",
+        "1.",
+        ".5",
+        "0.5",
+        "-0.5",
+        "-0",
+        "0.0",
+        "１２．５",
+        "１，２３４",
+        "1．5",
+        "1,２３４",
+        "1..5",
+        "1.5.2",
+        "1e5",
+        "5%",
+        "5 000",
+        " 12 ",
+        "",
+        " ",
+        "—",
+        "x",
+        "１",
+        "012.5",
+        "123456789012345678",
+        "1234567890123456789",
+        "0.123456789012345678",
+        "0.123456789012345678901234567",
+        "0.1234567890123456789012345678",
+        "1234567890123456789.5",
     ];
 
     [Fact]
@@ -32,10 +75,19 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
     {
         var scheme = CommittedData.Edition(2019).Scheme;
         var values = scheme.Indicators.Select((indicator, i) => TrialValues.Of(indicator, Values, 2019 + i)).ToImmutableArray();
-        var expected = scheme.Indicators.SelectMany((indicator, i) => values[i].Select(text => (indicator.Id.Text, text, Format.Points(Scorer.PointsAt(indicator, Quantity.Of(Parse(text)), scheme.Decimals))))).ToList();
+        var expected = scheme
+            .Indicators.SelectMany(
+                (indicator, i) =>
+                    values[i].Select(text => (indicator.Id.Text, text, Format.Points(Scorer.PointsAt(indicator, Quantity.Of(Parse(text)), scheme.Decimals))))
+            )
+            .ToList();
         var rules = await site.ReadAsync("data", "2019", "scheme.json");
-        var told = await RunAsync<string[][]>("({ rules, values }) => { const scheme = module.read(rules); return scheme.groups.flatMap(group => group.indicators).map((indicator, i) => values[i].map(text => module.written(module.points(indicator, module.number(text), scheme.decimals), scheme.decimals))); }", new { rules, values });
-        var actual = scheme.Indicators.SelectMany((indicator, i) => values[i].Zip(told[i], (text, points) => (indicator.Id.Text, text, points))).ToList();
+        var computed = await RunAsync<string[][]>(
+            "({ rules, values }) => { const scheme = module.read(rules); return scheme.groups.flatMap(group => group.indicators).map((indicator, i) => " +
+                "values[i].map(text => module.written(module.points(indicator, module.number(text), scheme.decimals), scheme.decimals))); }",
+            new { rules, values }
+        );
+        var actual = scheme.Indicators.SelectMany((indicator, i) => values[i].Zip(computed[i], (text, points) => (indicator.Id.Text, text, points))).ToList();
         Assert.True(expected.Count >= Values * 17);
         Assert.Empty(expected.Zip(actual).Where(pair => pair.First != pair.Second).Take(10));
     }
@@ -50,16 +102,27 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
         var rule = new LinearRule([.. parsed.RootElement.EnumerateArray().Select(knot => new Knot(knot[0].GetDecimal(), new Points(knot[1].GetDecimal())))]);
         var indicator = CommittedData.Edition(2019).Scheme.Indicators[0] with { Rule = rule, Weight = new Points((decimal)weight) };
         var values = TrialValues.Of(indicator, Values, 7);
-        var rules = $$"""{"decimals":2,"classes":[],"dimensions":[{"name":"","indicators":[{"id":"a","short_name":"a","unit":"","weight":{{weight.ToString(CultureInfo.InvariantCulture)}},"knots":{{knots}}}]}]}""";
-        var told = await RunAsync<string[]>("({ rules, values }) => { const { groups: [{ indicators: [indicator] }] } = module.read(rules); return values.map(text => module.written(module.points(indicator, module.number(text), 2), 2)); }", new { rules, values });
-        Assert.Equal(values.Select(text => (text, Format.Points(Scorer.PointsAt(indicator, Quantity.Of(Parse(text)), 2)))), values.Zip(told));
+        var rules =
+            $$"""
+            {"decimals":2,"classes":[],"dimensions":[{"name":"","indicators":[
+            {"id":"a","short_name":"a","unit":"","weight":{{weight.ToString(CultureInfo.InvariantCulture)}},"knots":{{knots}}}]}]}
+            """;
+        var computed = await RunAsync<string[]>(
+            "({ rules, values }) => { const { groups: [{ indicators: [indicator] }] } = module.read(rules); return values.map(text => " +
+                "module.written(module.points(indicator, module.number(text), 2), 2)); }",
+            new { rules, values }
+        );
+        Assert.Equal(values.Select(text => (text, Format.Points(Scorer.PointsAt(indicator, Quantity.Of(Parse(text)), 2)))), values.Zip(computed));
     }
 
     [Fact]
     public async Task What_is_a_number_for_the_build_is_one_for_the_page()
     {
-        var told = await RunAsync<string?[]>("({ texts }) => texts.map(text => { const value = module.number(text); return value ? `${value.digits}e-${value.scale}` : null; })", new { texts = Numbers });
-        Assert.Equal(Numbers.Select(text => (text, Exact(text))), Numbers.Zip(told));
+        var computed = await RunAsync<string?[]>(
+            "({ texts }) => texts.map(text => { const value = module.number(text); return value ? `${value.digits}e-${value.scale}` : null; })",
+            new { texts = Numbers }
+        );
+        Assert.Equal(Numbers.Select(text => (text, Exact(text))), Numbers.Zip(computed));
     }
 
     [Fact]
@@ -70,17 +133,27 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
         var (expected, cases) = (new List<string>(), new List<object>());
         foreach (var unit in edition.Units)
         {
-            var values = edition.Scheme.Indicators.Where(_ => random.Next(3) == 0).ToDictionary(indicator => indicator.Id, indicator => Parse(TrialValues.Of(indicator, 200, random.Next())[^1]) is var value && value < 0m ? 0m : value);
+            var values = edition
+                .Scheme.Indicators.Where(_ => random.Next(3) == 0)
+                .ToDictionary(
+                    indicator => indicator.Id,
+                    indicator => Parse(TrialValues.Of(indicator, 200, random.Next())[^1]) is var value && value < 0m ? 0m : value
+                );
             var trial = Assert.IsType<Trial>(Trial.Of(edition, unit, values));
             var above = edition.Scheme.Classes.Above(trial.Class);
-            expected.Add($"{Format.Points(trial.Total)} {trial.Class.Letter} {Format.Count(trial.Rank)} {above?.Letter} {Format.Points(above is null ? default : above.From - trial.Total)}");
+            expected.Add(
+                $"{Format.Points(trial.Total)} {trial.Class.Letter} {Format.Count(trial.Rank)} {above?.Letter} " +
+                    $"{Format.Points(above is null ? default : above.From - trial.Total)}"
+            );
             cases.Add(new { own = Format.Points(unit.Total), points = trial.Points.Select(points => Format.Points(points)) });
         }
 
-        var told = await RunAsync<string[]>(
-            "({ rules, field, cases }) => { const scheme = module.read(rules); const whole = text => module.decimal(text).digits; return cases.map(({ own, points }) => { const { total, letter, rank, above, lacking } = module.outcome(scheme, JSON.parse(field).totals, whole(own), points.map(whole)); return [module.written(total, 2), letter, rank, above ?? '', module.written(lacking, 2)].join(' '); }); }",
+        var computed = await RunAsync<string[]>(
+            "({ rules, field, cases }) => { const scheme = module.read(rules); const whole = text => module.decimal(text).digits; return cases.map(({ own, " +
+                "points }) => { const { total, letter, rank, above, lacking } = module.outcome(scheme, JSON.parse(field).totals, whole(own), " +
+                "points.map(whole)); return [module.written(total, 2), letter, rank, above ?? '', module.written(lacking, 2)].join(' '); }); }",
             new { rules = await site.ReadAsync("data", "2019", "scheme.json"), field = await site.ReadAsync("2019", "totals.json"), cases });
-        Assert.Equal(expected, told);
+        Assert.Equal(expected, computed);
     }
 
     [Fact]
@@ -96,7 +169,13 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
                 var section = Section().Match(html);
                 Assert.InRange(section.Length, 100, 500);
                 var values = section.Groups["values"].Value.Split(',');
-                Assert.Equal(unit.Scores.Select(score => score.Points), unit.Scores.Zip(values, (score, text) => text.Length == 0 ? default : Scorer.PointsAt(score.Indicator, Quantity.Of(Parse(text)), score.Decimals)));
+                Assert.Equal(
+                    unit.Scores.Select(score => score.Points),
+                    unit.Scores.Zip(
+                        values,
+                        (score, text) => text.Length == 0 ? default : Scorer.PointsAt(score.Indicator, Quantity.Of(Parse(text)), score.Decimals)
+                    )
+                );
             }
         }
     }
@@ -115,9 +194,17 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
     {
         await using var window = await browser.OpenAsync(site, new BrowserNewContextOptions());
         await window.GoAsync(Report);
-        return await window.Page.EvaluateAsync<T>($"async (argument) => {{ const module = await import(new URL(document.querySelector('section[data-script]').dataset.script, location.href).href); return ({function})(argument); }}", argument);
+        return await window.Page.EvaluateAsync<T>(
+            $"async (argument) => {{ const module = await import(new URL(document.querySelector('section[data-script]').dataset.script, " +
+                $"location.href).href); return ({function})(argument); }}",
+            argument
+        );
     }
 
-    [GeneratedRegex("<section [^>]*data-script=[^>]*data-values=\"(?<values>[^\"]*)\".*?</section>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
+    [GeneratedRegex(
+        "<section [^>]*data-script=[^>]*data-values=\"(?<values>[^\"]*)\".*?</section>",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        5000
+    )]
     private static partial Regex Section();
 }

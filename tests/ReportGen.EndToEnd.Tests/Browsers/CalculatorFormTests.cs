@@ -34,7 +34,9 @@ public sealed class CalculatorFormTests(BuiltSite site, Browser browser)
             await window.Page.Keyboard.TypeAsync(Format.Exact(values[indicator.Id]));
             var trial = Assert.IsType<Trial>(Trial.Of(edition, unit, values));
             await ShowsAsync(window, trial, unit.Rank);
-            await Assertions.Expect(window.Page.Locator($"#got-{indicator.Id}")).ToContainTextAsync(Points(trial.Points[edition.Scheme.Indicators.IndexOf(indicator)], indicator));
+            await Assertions
+                .Expect(window.Page.Locator($"#got-{indicator.Id}"))
+                .ToContainTextAsync(Points(trial.Points[edition.Scheme.Indicators.IndexOf(indicator)], indicator));
         }
 
         await window.Page.Keyboard.PressAsync("Tab");
@@ -47,7 +49,7 @@ public sealed class CalculatorFormTests(BuiltSite site, Browser browser)
     [InlineData("platforms", "1,5", "不是规范的数字")]
     [InlineData("fiscal-st-share", "-0.1", "不得小于0")]
     [InlineData("hightech-firms", "", "请填写数字")]
-    public async Task What_cannot_be_tried_is_told_at_the_field_and_keeps_its_points(string id, string typed, string told)
+    public async Task What_cannot_be_tried_is_reported_at_the_field_and_keeps_its_points(string id, string typed, string expectedText)
     {
         await using var window = await browser.OpenAsync(site, new BrowserNewContextOptions());
         await OpenAsync(window);
@@ -56,7 +58,11 @@ public sealed class CalculatorFormTests(BuiltSite site, Browser browser)
         await field.FillAsync(typed);
         await window.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-invalid", "true");
-        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex($"错误：.*{told}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromMinutes(1)));
+        await Assertions
+            .Expect(field)
+            .ToHaveAccessibleDescriptionAsync(
+                new System.Text.RegularExpressions.Regex($"错误：.*{expectedText}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromMinutes(1))
+            );
         Assert.Equal(before, await window.Page.Locator($"#got-{id}").InnerTextAsync());
         Assert.Equal(total, await window.Page.Locator(".trial .sum").InnerTextAsync());
         await field.FillAsync("1");
@@ -68,7 +74,13 @@ public sealed class CalculatorFormTests(BuiltSite site, Browser browser)
     [InlineData(1280)]
     public async Task Opened_it_is_in_nobodys_way(int width)
     {
-        await using var window = await browser.OpenAsync(site, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        await using var window = await browser.OpenAsync(
+            site,
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            }
+        );
         await OpenAsync(window);
         await window.Page.Locator("#try-parks").FillAsync("2");
         await window.Page.Locator("#try-services").FillAsync("1");
@@ -122,7 +134,17 @@ public sealed class CalculatorFormTests(BuiltSite site, Browser browser)
         await Assertions.Expect(figures.Nth(0)).ToContainTextAsync(Format.Points(trial.Total) + "分");
         await Assertions.Expect(figures.Nth(1)).ToContainTextAsync(trial.Class.Letter + "类");
         await Assertions.Expect(figures.Nth(2)).ToContainTextAsync($"第{Format.Count(trial.Rank)}位");
-        await Assertions.Expect(figures.Nth(2)).ToContainTextAsync(trial.Rank == before ? "未变" : trial.Rank < before ? $"前进{Format.Count(before - trial.Rank)}位" : $"后退{Format.Count(trial.Rank - before)}位");
-        await Assertions.Expect(figures.Nth(3)).ToContainTextAsync(CommittedData.Edition(2019).Scheme.Classes.Above(trial.Class) is { } above ? $"差{Format.Points(above.From - trial.Total)}分" : "已属最高类别");
+        await Assertions
+            .Expect(figures.Nth(2))
+            .ToContainTextAsync(
+                trial.Rank == before ? "未变"
+                : trial.Rank < before ? $"前进{Format.Count(before - trial.Rank)}位"
+                : $"后退{Format.Count(trial.Rank - before)}位"
+            );
+        await Assertions
+            .Expect(figures.Nth(3))
+            .ToContainTextAsync(
+                CommittedData.Edition(2019).Scheme.Classes.Above(trial.Class) is { } above ? $"差{Format.Points(above.From - trial.Total)}分" : "已属最高类别"
+            );
     }
 }

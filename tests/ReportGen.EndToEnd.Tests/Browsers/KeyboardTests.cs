@@ -76,7 +76,10 @@ public sealed class KeyboardTests(BuiltSite site, Browser browser)
 
     private static async Task<List<decimal>> ValuesAsync(Window window, int column)
     {
-        var texts = await window.Page.EvaluateAsync<string[]>("column => [...document.querySelector('table[data-sortable]').tBodies[0].rows].map(row => row.cells[column].textContent)", column);
+        var texts = await window.Page.EvaluateAsync<string[]>(
+            "column => [...document.querySelector('table[data-sortable]').tBodies[0].rows].map(row => row.cells[column].textContent)",
+            column
+        );
         return [.. texts.Select(text => decimal.Parse(text, CultureInfo.InvariantCulture))];
     }
 }

@@ -16,14 +16,26 @@ public sealed partial class ReadingTests(BuiltSite site, Browser browser)
     [Fact]
     public async Task On_a_phone_name_class_and_total_are_seen_at_once()
     {
-        await using var window = await browser.OpenAsync(site, new BrowserNewContextOptions { ViewportSize = Phone, IsMobile = true, HasTouch = true, DeviceScaleFactor = 3 });
+        await using var window = await browser.OpenAsync(
+            site,
+            new BrowserNewContextOptions
+            {
+                ViewportSize = Phone,
+                IsMobile = true,
+                HasTouch = true,
+                DeviceScaleFactor = 3,
+            }
+        );
         await window.GoAsync(Report);
         foreach (var seen in new[] { window.Page.Locator("h1"), window.Page.Locator("h1 [role=img]"), window.Page.Locator("dl.tiles .num").First })
         {
             Assert.True(await seen.IsVisibleAsync());
             var box = await seen.BoundingBoxAsync();
             Assert.NotNull(box);
-            Assert.True(box.Y + box.Height <= Phone.Height && box.X >= 0 && box.X + box.Width <= Phone.Width, $"{await seen.TextContentAsync()} is not in the first screen.");
+            Assert.True(
+                box.Y + box.Height <= Phone.Height && box.X >= 0 && box.X + box.Width <= Phone.Width,
+                $"{await seen.TextContentAsync()} is not in the first screen."
+            );
         }
 
         Assert.StartsWith("霸州市", await window.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
@@ -83,7 +95,11 @@ public sealed partial class ReadingTests(BuiltSite site, Browser browser)
         var answer = await window.GoAsync("2019/langfang/nowhere/at/all");
         Assert.Equal(404, answer.Status);
         Assert.Equal("页面不存在", await window.Page.Locator("h1").InnerTextAsync());
-        Assert.True(await window.Page.EvaluateAsync<bool>("document.querySelectorAll('link[rel=stylesheet]').length > 0 && [...document.styleSheets].every(sheet => sheet.cssRules.length > 0)"));
+        Assert.True(
+            await window.Page.EvaluateAsync<bool>(
+                "document.querySelectorAll('link[rel=stylesheet]').length > 0 && [...document.styleSheets].every(sheet => sheet.cssRules.length > 0)"
+            )
+        );
         await window.Page.Locator("main ul a").First.ClickAsync();
         await window.Page.WaitForURLAsync(window.AddressOf(""), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
         Assert.All(window.Requests, url => Assert.StartsWith(window.AddressOf(""), url, StringComparison.Ordinal));

@@ -9,11 +9,15 @@ internal static class TrialValues
 {
     private const int MostDigits = 18;
 
-    /// <summary>At least a number of texts in the grammar of numbers: knots, a trifle beside them, beyond them, near half a cent of a point, and at random.</summary>
+    /// <summary>
+    /// At least a number of texts in the grammar of numbers: knots, a trifle beside them, beyond them, near half a cent of a point, and at random.
+    /// </summary>
     public static ImmutableArray<string> Of(Indicator indicator, int count, int seed)
     {
         var random = new Random(seed);
-        ImmutableArray<Knot> knots = indicator.Rule is LinearRule rule ? rule.Knots : [new Knot(0m, default), new Knot(indicator.Weight.Value, indicator.Weight)];
+        ImmutableArray<Knot> knots = indicator.Rule is LinearRule rule
+            ? rule.Knots
+            : [new Knot(0m, default), new Knot(indicator.Weight.Value, indicator.Weight)];
         var values = new List<decimal>();
         foreach (var knot in knots)
         {

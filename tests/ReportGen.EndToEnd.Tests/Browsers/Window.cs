@@ -49,6 +49,7 @@ internal sealed class Window : IAsyncDisposable
 
     private void Refused(IResponse response)
     {
-        if (response.Status >= 400 && response.Request.ResourceType != "document") Errors.Add($"{response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)} {response.Url}");
+        if (response.Status >= 400 && response.Request.ResourceType != "document")
+            Errors.Add($"{response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)} {response.Url}");
     }
 }

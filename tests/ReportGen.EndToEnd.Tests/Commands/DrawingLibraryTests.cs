@@ -5,7 +5,7 @@ namespace ReportGen.EndToEnd.Tests.Commands;
 public sealed class DrawingLibraryTests
 {
     [Fact]
-    public async Task I_am_told_in_one_sentence_that_the_library_of_the_charts_is_missing()
+    public async Task One_sentence_says_that_the_library_of_the_charts_is_missing()
     {
         Native.Require();
         using var temp = new TempFolder();

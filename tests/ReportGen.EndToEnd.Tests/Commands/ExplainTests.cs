@@ -36,14 +36,22 @@ public sealed partial class ExplainTests(BuiltSite site)
         var text = (await Product.SucceedAsync(Explain)).Output;
         var formulas = text.Split('\n').Where(line => line.StartsWith("  计算：", StringComparison.Ordinal)).Select(line => line["  计算：".Length..]).ToList();
         Assert.True(formulas.Count >= 10);
-        Assert.All(formulas, formula =>
-        {
-            var sides = formula.TrimEnd('\r', '分').Split('＝', '≈');
-            var computed = Arithmetic.Evaluate(sides[0].Replace(",", string.Empty, StringComparison.Ordinal).Replace("…", string.Empty, StringComparison.Ordinal));
-            // A value that goes on is cut off after four decimals, which shows in the last of the points at most.
-            Assert.True(Math.Abs(computed - Number(sides[1])) <= 0.001m, formula);
-            Assert.True(sides.Length == 2 || Math.Abs(Math.Round(Number(sides[1]), 2, MidpointRounding.AwayFromZero) - Number(sides[2])) <= 0.005m, formula);
-        });
+        Assert.All(
+            formulas,
+            formula =>
+            {
+                var sides = formula.TrimEnd('\r', '分').Split('＝', '≈');
+                var computed = Arithmetic.Evaluate(
+                    sides[0].Replace(",", string.Empty, StringComparison.Ordinal).Replace("…", string.Empty, StringComparison.Ordinal)
+                );
+                // A value that goes on is cut off after four decimals, which shows in the last of the points at most.
+                Assert.True(Math.Abs(computed - Number(sides[1])) <= 0.001m, formula);
+                Assert.True(
+                    sides.Length == 2 || Math.Abs(Math.Round(Number(sides[1]), 2, MidpointRounding.AwayFromZero) - Number(sides[2])) <= 0.005m,
+                    formula
+                );
+            }
+        );
     }
 
     [Fact]
@@ -51,13 +59,20 @@ public sealed partial class ExplainTests(BuiltSite site)
     {
         var lines = (await Product.SucceedAsync(Explain)).Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains('：')).ToList();
         using var page = new HtmlParser().ParseDocument(await site.ReadAsync("2019", "langfang", "bazhou", "index.html"));
-        var told = page.QuerySelectorAll("dl dt").Select(term => $"{term.TextContent.Trim()}：{term.NextElementSibling?.TextContent.Trim()}").ToHashSet();
+        var stated = page.QuerySelectorAll("dl dt").Select(term => $"{term.TextContent.Trim()}：{term.NextElementSibling?.TextContent.Trim()}").ToHashSet();
         Assert.True(lines.Count > 60);
         // Below an indicator a step has its label only where it would not be clear without, and the value is that of the row.
-        told.UnionWith(page.QuerySelectorAll("tr:has(details)").SelectMany(row => row.QuerySelector("details")!.InnerHtml.Split("</summary>")[1].Split('\n')
+        stated.UnionWith(page.QuerySelectorAll("tr:has(details)").SelectMany(row => row.QuerySelector("details")!.InnerHtml.Split("</summary>")[1].Split('\n')
             .Select(step => step.Replace("&amp;", "&", StringComparison.Ordinal).Trim())));
-        told.UnionWith(page.QuerySelectorAll("tr:has(> th > a) > td").Select(cell => cell.TextContent.Trim()));
-        Assert.All(lines, line => Assert.True(told.Contains(line) || told.Contains(line[(line.IndexOf('：', StringComparison.Ordinal) + 1)..]) || told.Contains(Spaced(line)), line));
+        stated.UnionWith(page.QuerySelectorAll("tr:has(> th > a) > td").Select(cell => cell.TextContent.Trim()));
+        Assert.All(
+            lines,
+            line =>
+                Assert.True(
+                    stated.Contains(line) || stated.Contains(line[(line.IndexOf('：', StringComparison.Ordinal) + 1)..]) || stated.Contains(Spaced(line)),
+                    line
+                )
+        );
     }
 
     [Theory]

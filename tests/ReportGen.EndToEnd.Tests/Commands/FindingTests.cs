@@ -59,7 +59,10 @@ public sealed partial class FindingTests
         var ran = await RunAsync(temp, command, "github");
         Assert.NotEmpty(ran.ErrorLines);
         Assert.All(ran.ErrorLines, line => Assert.Matches(Annotation(), line));
-        Assert.Contains(ran.ErrorLines, line => line.StartsWith("::error file=", StringComparison.Ordinal) && line.Contains("统计局.csv,line=157,", StringComparison.Ordinal));
+        Assert.Contains(
+            ran.ErrorLines,
+            line => line.StartsWith("::error file=", StringComparison.Ordinal) && line.Contains("统计局.csv,line=157,", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(Options))]
-    public async Task A_command_tells_every_option(string command, string options)
+    public async Task A_command_lists_every_option(string command, string options)
     {
         var ran = await Product.SucceedAsync(command, "--help");
         Assert.All(options.Split(' '), option => Assert.Contains(option + " ", ran.Output.Replace('\n', ' '), StringComparison.Ordinal));
@@ -24,7 +24,7 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public async Task The_product_tells_every_command()
+    public async Task The_help_lists_every_command()
     {
         var ran = await Product.SucceedAsync("--help");
         Assert.All(Options.Select(row => row.Data.Item1), command => Assert.Contains($"  {command} ", ran.Output, StringComparison.Ordinal));
@@ -35,7 +35,7 @@ public sealed class HelpTests
     [InlineData("build", "--output", "[default: site]")]
     [InlineData("build", "--data", "[default: data]")]
     [InlineData("build", "--templates", "[default: templates]")]
-    public async Task Help_tells_what_an_option_takes(string command, string option, string expected)
+    public async Task Help_states_what_an_option_takes(string command, string option, string expected)
     {
         var ran = await Product.SucceedAsync(command, "--help");
         var line = ran.Output.Split('\n').First(line => line.TrimStart().StartsWith(option, StringComparison.Ordinal));

@@ -61,7 +61,8 @@ public sealed class NativeTests
         Assert.NotEqual(3, said[0].ExitCode);
     }
 
-    private static IEnumerable<(string Name, Func<string[], ProcessStartInfo> Start)> Programs() => [("managed", Product.StartManaged), ("native", Native.Start)];
+    private static IEnumerable<(string Name, Func<string[], ProcessStartInfo> Start)> Programs() =>
+        [("managed", Product.StartManaged), ("native", Native.Start)];
 
     private static string[] Arguments(string command, string output) => [.. command.Split(' ').Select(word => word == "OUT" ? output : word)];
 }

@@ -37,7 +37,7 @@ public sealed class NewTests
     }
 
     [Fact]
-    public async Task A_gap_is_told()
+    public async Task A_gap_is_reported()
     {
         using var temp = new TempFolder();
         temp.CopyOfData();

@@ -40,7 +40,7 @@ public sealed class OutputTests : IDisposable
 
     [Theory]
     [MemberData(nameof(InTheWay))]
-    public async Task I_am_told_which_folder_is_in_danger_and_nothing_is_touched(string line, string folder, string other)
+    public async Task The_message_names_the_folder_in_danger_and_nothing_is_touched(string line, string folder, string other)
     {
         temp.CopyOfSmallData();
         Directory.CreateDirectory(temp["s"]);
@@ -56,7 +56,10 @@ public sealed class OutputTests : IDisposable
         await File.WriteAllTextAsync(temp["dots", ".profile"], "mine");
         var before = Everything();
 
-        var ran = await Product.RunAsync(new Dictionary<string, string> { ["HOME"] = temp["home"], ["USERPROFILE"] = temp["home"] }, [.. line.Split(' ').Select(Place)]);
+        var ran = await Product.RunAsync(
+            new Dictionary<string, string> { ["HOME"] = temp["home"], ["USERPROFILE"] = temp["home"] },
+            [.. line.Split(' ').Select(Place)]
+        );
 
         Assert.True(ran.ExitCode == 2, ran.ToString());
         Assert.Empty(ran.Output);
@@ -73,8 +76,15 @@ public sealed class OutputTests : IDisposable
         var data = temp.CopyOfSmallData();
         Directory.CreateDirectory(temp["site"]);
         await File.WriteAllTextAsync(temp["site", ".gitkeep"], string.Empty);
-        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.SetGroup;
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temp["site"], Mode);
+        const UnixFileMode Mode =
+            UnixFileMode.UserRead
+            | UnixFileMode.UserWrite
+            | UnixFileMode.UserExecute
+            | UnixFileMode.GroupRead
+            | UnixFileMode.GroupExecute
+            | UnixFileMode.SetGroup;
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(temp["site"], Mode);
 
         await Product.SucceedAsync("build", "--data", data, "--output", temp["site"]);
         string[] own = [".git/HEAD", ".well-known/security.txt", ".htaccess", ".nojekyll"];
@@ -107,8 +117,10 @@ public sealed class OutputTests : IDisposable
 
     /// <summary>Names, sizes and times of all that lies there.</summary>
     private List<string> Everything() =>
-    [
-        .. new DirectoryInfo(temp.Path).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-            .Select(entry => FormattableString.Invariant($"{entry.FullName} {(entry as FileInfo)?.Length} {entry.LastWriteTimeUtc.Ticks}")).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. new DirectoryInfo(temp.Path)
+                .EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+                .Select(entry => FormattableString.Invariant($"{entry.FullName} {(entry as FileInfo)?.Length} {entry.LastWriteTimeUtc.Ticks}"))
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -23,5 +23,6 @@ public sealed class ReportTests
         Assert.Empty(Tree.Differences(before, Tree.Of(temp["report"])));
     }
 
-    private static IEnumerable<string?> Pages(string folder) => Directory.EnumerateFiles(folder, "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Pages(string folder) =>
+        Directory.EnumerateFiles(folder, "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

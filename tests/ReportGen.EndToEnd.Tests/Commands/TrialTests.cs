@@ -12,7 +12,7 @@ public sealed class TrialTests
     private static readonly string[] Explain = ["explain", "--edition", "2019", "--region", "131081"];
 
     [Fact]
-    public async Task I_am_told_what_would_come_of_other_values()
+    public async Task The_result_of_other_values_is_shown()
     {
         var text = (await Product.SucceedAsync([.. Explain, "--set", "fiscal-st-share=1.2", "--set", "platforms=12", "--set", "hightech-firms=1,230"])).Output;
         Assert.Contains("（fiscal-st-share） 3.28分→6.40／8分（+3.12分）", text, StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public sealed class UsageTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task I_am_told_what_is_wrong(string line, string named)
+    public async Task The_message_says_what_is_wrong(string line, string named)
     {
         using var temp = new TempFolder();
         Directory.CreateDirectory(temp["FULL"]);
@@ -99,7 +99,7 @@ public sealed class UsageTests
 
     [Theory]
     [MemberData(nameof(Sentences))]
-    public async Task I_am_told_in_one_sentence_and_not_in_the_words_of_the_program(string line, string sentence)
+    public async Task One_sentence_says_it_without_the_words_of_the_program(string line, string sentence)
     {
         var ran = await Product.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.True(ran.ExitCode == 2, ran.ToString());
@@ -110,7 +110,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task Without_a_command_I_am_told_that_there_has_to_be_one()
+    public async Task Without_a_command_the_message_asks_for_one()
     {
         var ran = await Product.RunAsync();
         Assert.True(ran.ExitCode == 2, ran.ToString());

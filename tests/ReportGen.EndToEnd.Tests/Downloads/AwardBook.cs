@@ -2,19 +2,24 @@ using ReportGen.EndToEnd.Tests.Tools;
 
 namespace ReportGen.EndToEnd.Tests.Downloads;
 
-/// <summary>An award as awards.csv should tell it.</summary>
+/// <summary>An award as awards.csv should state it.</summary>
 internal sealed record ExpectedAward(string Code, string Rule, int Amount, int Paid, string Reading)
 {
     public override string ToString() => FormattableString.Invariant($"{Code},{Rule},{Amount},{Paid},{Reading}");
 }
 
-/// <summary>The awards by the plan's own words, from nothing but the results of all editions and the register: a computation of its own beside the product's.</summary>
+/// <summary>
+/// The awards by the plan's own words, from nothing but the results of all editions and the register: a computation of its own beside the product's.
+/// </summary>
 internal sealed class AwardBook(IReadOnlyDictionary<int, CsvTable> results)
 {
     private const int Cap = 500;
     private const string Letters = "ABC";
 
-    private readonly Dictionary<int, Dictionary<string, CsvRow>> byUnit = results.ToDictionary(edition => edition.Key, edition => edition.Value.Rows.ToDictionary(row => Regions.Find(row["code"], row["name"]).Uid));
+    private readonly Dictionary<int, Dictionary<string, CsvRow>> byUnit = results.ToDictionary(
+        edition => edition.Key,
+        edition => edition.Value.Rows.ToDictionary(row => Regions.Find(row["code"], row["name"]).Uid)
+    );
 
     public static async Task<AwardBook> ReadAsync(BuiltSite site)
     {
@@ -43,8 +48,13 @@ internal sealed class AwardBook(IReadOnlyDictionary<int, CsvTable> results)
         var (from, to) = (Letters.IndexOf(previous["class"], StringComparison.Ordinal), Letters.IndexOf(row["class"], StringComparison.Ordinal));
         for (var reached = from - 1; reached >= to; reached--)
         {
-            var wasThere = BuiltSite.Years.Where(earlier => earlier < year).Select(earlier => Row(earlier, line)).OfType<CsvRow>().Any(earlier => Letters.IndexOf(earlier["class"], StringComparison.Ordinal) <= reached);
-            if (!wasThere) yield return (reached == 0 ? "to-a" : "to-b", reached == 0 ? 300 : 200, from - to == 2 ? "double-rise" : "");
+            var wasThere = BuiltSite
+                .Years.Where(earlier => earlier < year)
+                .Select(earlier => Row(earlier, line))
+                .OfType<CsvRow>()
+                .Any(earlier => Letters.IndexOf(earlier["class"], StringComparison.Ordinal) <= reached);
+            if (!wasThere)
+                yield return (reached == 0 ? "to-a" : "to-b", reached == 0 ? 300 : 200, from - to == 2 ? "double-rise" : "");
         }
 
         var gain = previous.Int("rank") - row.Int("rank");
@@ -66,9 +76,11 @@ internal sealed class AwardBook(IReadOnlyDictionary<int, CsvTable> results)
     private static List<string> Line(RegionUnit unit)
     {
         List<string> line = [unit.Uid];
-        for (var predecessors = unit.Predecessors; predecessors.Count == 1; predecessors = Regions.Units.Single(other => other.Uid == line[^1]).Predecessors) line.Add(predecessors[0]);
+        for (var predecessors = unit.Predecessors; predecessors.Count == 1; predecessors = Regions.Units.Single(other => other.Uid == line[^1]).Predecessors)
+            line.Add(predecessors[0]);
         return line;
     }
 
-    private CsvRow? Row(int year, List<string> line) => byUnit.TryGetValue(year, out var rows) ? line.Select(uid => rows.GetValueOrDefault(uid)).FirstOrDefault(row => row is not null) : null;
+    private CsvRow? Row(int year, List<string> line) =>
+        byUnit.TryGetValue(year, out var rows) ? line.Select(uid => rows.GetValueOrDefault(uid)).FirstOrDefault(row => row is not null) : null;
 }

@@ -14,8 +14,8 @@ public sealed class AwardTests(BuiltSite site)
     {
         var expected = (await AwardBook.ReadAsync(site)).Of(year);
         Assert.NotEmpty(expected);
-        var told = (await OpenData.ReadAsync(site, year)).Awards.Rows.Select(row => string.Join(',', row.Cells.Take(5)));
-        Assert.Equal(expected.Select(award => award.ToString()), told);
+        var reported = (await OpenData.ReadAsync(site, year)).Awards.Rows.Select(row => string.Join(',', row.Cells.Take(5)));
+        Assert.Equal(expected.Select(award => award.ToString()), reported);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ using ReportGen.Testing;
 
 namespace ReportGen.EndToEnd.Tests.Downloads;
 
-/// <summary>The form of the downloads, and what is told about them.</summary>
+/// <summary>The form of the downloads, and what is stated about them.</summary>
 public sealed class FileTests(BuiltSite site)
 {
     private static readonly string[] ResultColumns =
@@ -42,15 +42,21 @@ public sealed class FileTests(BuiltSite site)
     {
         var files = await TablesAsync();
         Assert.Equal(3 * (BuiltSite.Years.Count + 1), files.Count);
-        Assert.All(files, file =>
-        {
-            var bytes = File.ReadAllBytes(file);
-            Assert.True(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), file);
-            var text = Encoding.UTF8.GetString(bytes);
-            Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
-            Assert.DoesNotContain('\n', text.Replace("\r\n", string.Empty, StringComparison.Ordinal));
-            Assert.All(CsvTable.Read(file).Rows.SelectMany(row => row.Cells), cell => Assert.False(cell.Length > 0 && "=+@\t".Contains(cell[0], StringComparison.Ordinal), cell));
-        });
+        Assert.All(
+            files,
+            file =>
+            {
+                var bytes = File.ReadAllBytes(file);
+                Assert.True(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), file);
+                var text = Encoding.UTF8.GetString(bytes);
+                Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
+                Assert.DoesNotContain('\n', text.Replace("\r\n", string.Empty, StringComparison.Ordinal));
+                Assert.All(
+                    CsvTable.Read(file).Rows.SelectMany(row => row.Cells),
+                    cell => Assert.False(cell.Length > 0 && "=+@\t".Contains(cell[0], StringComparison.Ordinal), cell)
+                );
+            }
+        );
     }
 
     [Fact]
@@ -121,21 +127,21 @@ public sealed class FileTests(BuiltSite site)
     }
 
     [Fact]
-    public async Task The_index_tells_size_and_hash_of_every_file()
+    public async Task The_index_states_size_and_hash_of_every_file()
     {
         var folder = Path.Combine(await site.FolderAsync(), "data");
         using var index = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "index.json")));
         var editions = index.RootElement.GetProperty("editions").EnumerateArray().ToList();
         Assert.Equal(BuiltSite.Years, editions.Select(edition => edition.GetProperty("edition").GetInt32()));
         var listed = editions.Append(index.RootElement).SelectMany(part => part.GetProperty("files").EnumerateArray()).ToList();
-        var told = listed.Concat(listed.Where(file => file.TryGetProperty("without_bom", out _)).Select(file => file.GetProperty("without_bom"))).ToList();
-        Assert.All(told.AtLeast(50), file =>
+        var described = listed.Concat(listed.Where(file => file.TryGetProperty("without_bom", out _)).Select(file => file.GetProperty("without_bom"))).ToList();
+        Assert.All(described.AtLeast(50), file =>
         {
             var bytes = File.ReadAllBytes(Path.Combine(folder, file.GetProperty("path").GetString()!));
             Assert.Equal(bytes.LongLength, file.GetProperty("bytes").GetInt64());
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), file.GetProperty("sha256").GetString());
         });
-        Assert.Equal(Described(folder), told.Select(file => file.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal(Described(folder), described.Select(file => file.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -147,8 +153,14 @@ public sealed class FileTests(BuiltSite site)
             var rows = (await OpenData.ReadAsync(site, edition.GetProperty("edition").GetInt32())).Results.Rows;
             Assert.Equal(rows.Count, edition.GetProperty("units").GetInt32());
             Assert.Equal("published", edition.GetProperty("state").GetString());
-            Assert.All(edition.GetProperty("classes").EnumerateObject(), letter => Assert.Equal(rows.Count(row => row["class"] == letter.Name), letter.Value.GetInt32()));
-            Assert.Equal(Math.Round(rows.Average(row => row.Decimal("total")), 2, MidpointRounding.AwayFromZero), edition.GetProperty("mean_total").GetDecimal());
+            Assert.All(
+                edition.GetProperty("classes").EnumerateObject(),
+                letter => Assert.Equal(rows.Count(row => row["class"] == letter.Name), letter.Value.GetInt32())
+            );
+            Assert.Equal(
+                Math.Round(rows.Average(row => row.Decimal("total")), 2, MidpointRounding.AwayFromZero),
+                edition.GetProperty("mean_total").GetDecimal()
+            );
         }
     }
 
@@ -158,7 +170,10 @@ public sealed class FileTests(BuiltSite site)
         var folder = Path.Combine(await site.FolderAsync(), "data");
         using var package = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "datapackage.json")));
         var root = package.RootElement;
-        Assert.All((string[])["name", "title", "description", "homepage", "version", "licenses", "contributors", "citation"], name => Assert.True(root.TryGetProperty(name, out _), name));
+        Assert.All(
+            (string[])["name", "title", "description", "homepage", "version", "licenses", "contributors", "citation"],
+            name => Assert.True(root.TryGetProperty(name, out _), name)
+        );
         Assert.Equal(SitePages.SampleNotice, root.GetProperty("description").GetString());
         var resources = root.GetProperty("resources").EnumerateArray().ToList();
         Assert.Equal(resources.Count, resources.Select(resource => resource.GetProperty("name").GetString()).Distinct().Count());
@@ -183,7 +198,7 @@ public sealed class FileTests(BuiltSite site)
         return [.. all.AtLeast(40).Where(file => !Tree.Name(folder, file).StartsWith("package/", StringComparison.Ordinal))];
     }
 
-    /// <summary>Every file of the open data but the page and the two files that tell of the others.</summary>
+    /// <summary>Every file of the open data but the page and the two files that describe the others.</summary>
     private static IEnumerable<string> Described(string folder) =>
         Tree.Files(folder).Select(file => Tree.Name(folder, file)).Except(["index.html", "index.json", "datapackage.json"]).Order(StringComparer.Ordinal);
 
@@ -191,7 +206,9 @@ public sealed class FileTests(BuiltSite site)
     private static async Task<Dictionary<string, List<IReadOnlyList<string>>>> SheetsAsync(string path)
     {
         await using var zip = await ZipFile.OpenReadAsync(path);
-        var relations = (await PartAsync(zip, "xl/_rels/workbook.xml.rels")).Root!.Elements().ToDictionary(element => element.Attribute("Id")!.Value, element => element.Attribute("Target")!.Value);
+        var relations = (await PartAsync(zip, "xl/_rels/workbook.xml.rels"))
+            .Root!.Elements()
+            .ToDictionary(element => element.Attribute("Id")!.Value, element => element.Attribute("Target")!.Value);
         var sheets = new Dictionary<string, List<IReadOnlyList<string>>>();
         foreach (var sheet in (await PartAsync(zip, "xl/workbook.xml")).Descendants().Where(element => element.Name.LocalName == "sheet"))
         {

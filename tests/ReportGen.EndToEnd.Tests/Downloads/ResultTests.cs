@@ -22,7 +22,12 @@ public sealed class ResultTests(BuiltSite site)
     public async Task The_class_follows_from_the_total(int year)
     {
         var data = await OpenData.ReadAsync(site, year);
-        var classes = data.Scheme.GetProperty("classes").EnumerateArray().Select(item => (Letter: item.GetProperty("letter").GetString(), From: item.GetProperty("from").GetDecimal())).OrderByDescending(item => item.From).ToList();
+        var classes = data
+            .Scheme.GetProperty("classes")
+            .EnumerateArray()
+            .Select(item => (Letter: item.GetProperty("letter").GetString(), From: item.GetProperty("from").GetDecimal()))
+            .OrderByDescending(item => item.From)
+            .ToList();
         Assert.Equal(3, classes.Count);
         Assert.All(data.Results.Rows, row => Assert.Equal(classes.First(item => row.Decimal("total") >= item.From).Letter, row["class"]));
     }
@@ -46,22 +51,34 @@ public sealed class ResultTests(BuiltSite site)
     public async Task A_comparison_agrees_with_the_edition_before(int year)
     {
         var data = await OpenData.ReadAsync(site, year);
-        var before = BuiltSite.Years.Contains(year - 1) ? (await OpenData.ReadAsync(site, year - 1)).Results.Rows.ToDictionary(row => Regions.Find(row["code"], row["name"]).Uid) : [];
-        Assert.All(data.Results.Rows, row =>
-        {
-            var previous = PreviousOf(Regions.Find(row["code"], row["name"]), before);
-            string[] expected = previous is null ? ["", "", "", "", "", ""] :
-            [
-                previous["total"],
-                previous["class"],
-                previous["rank"],
-                (row.Decimal("total") - previous.Decimal("total")).ToString("0.00", CultureInfo.InvariantCulture),
-                (previous.Int("rank") - row.Int("rank")).ToString(CultureInfo.InvariantCulture),
-                string.CompareOrdinal(row["class"], previous["class"]) switch { < 0 => "up", > 0 => "down", _ => "none" },
-            ];
-            string[] told = [row["previous_total"], row["previous_class"], row["previous_rank"], row["score_change"], row["rank_change"], row["leap"]];
-            Assert.Equal(expected, told);
-        });
+        var before = BuiltSite.Years.Contains(year - 1)
+            ? (await OpenData.ReadAsync(site, year - 1)).Results.Rows.ToDictionary(row => Regions.Find(row["code"], row["name"]).Uid)
+            : [];
+        Assert.All(
+            data.Results.Rows,
+            row =>
+            {
+                var previous = PreviousOf(Regions.Find(row["code"], row["name"]), before);
+                string[] expected = previous is null
+                    ? ["", "", "", "", "", ""]
+                    :
+                    [
+                        previous["total"],
+                        previous["class"],
+                        previous["rank"],
+                        (row.Decimal("total") - previous.Decimal("total")).ToString("0.00", CultureInfo.InvariantCulture),
+                        (previous.Int("rank") - row.Int("rank")).ToString(CultureInfo.InvariantCulture),
+                        string.CompareOrdinal(row["class"], previous["class"]) switch
+                        {
+                            < 0 => "up",
+                            > 0 => "down",
+                            _ => "none",
+                        },
+                    ];
+                string[] reported = [row["previous_total"], row["previous_class"], row["previous_rank"], row["score_change"], row["rank_change"], row["leap"]];
+                Assert.Equal(expected, reported);
+            }
+        );
     }
 
     [Fact]

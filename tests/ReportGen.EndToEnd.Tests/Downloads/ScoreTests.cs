@@ -14,9 +14,14 @@ public sealed class ScoreTests(BuiltSite site)
     public async Task A_linear_score_follows_from_its_value_by_the_knots(int year)
     {
         var data = await OpenData.ReadAsync(site, year);
-        var linear = data.Scores.Rows.Where(row => data.Indicators[row["indicator"]].GetProperty("rule").GetString() == "linear" && row["value"].Length > 0).ToList();
+        var linear = data
+            .Scores.Rows.Where(row => data.Indicators[row["indicator"]].GetProperty("rule").GetString() == "linear" && row["value"].Length > 0)
+            .ToList();
         Assert.True(linear.Count > 1800);
-        Assert.All(linear, row => Assert.Equal(row["score"], Linear(Fraction.Parse(row["value"]), data.Indicators[row["indicator"]].GetProperty("knots")).Rounded()));
+        Assert.All(
+            linear,
+            row => Assert.Equal(row["score"], Linear(Fraction.Parse(row["value"]), data.Indicators[row["indicator"]].GetProperty("knots")).Rounded())
+        );
     }
 
     [Theory]
@@ -24,7 +29,9 @@ public sealed class ScoreTests(BuiltSite site)
     public async Task Points_are_published_up_to_the_maximum(int year)
     {
         var data = await OpenData.ReadAsync(site, year);
-        var points = data.Scores.Rows.Where(row => data.Indicators[row["indicator"]].GetProperty("rule").GetString() != "linear" && row["value"].Length > 0).ToList();
+        var points = data
+            .Scores.Rows.Where(row => data.Indicators[row["indicator"]].GetProperty("rule").GetString() != "linear" && row["value"].Length > 0)
+            .ToList();
         Assert.True(points.Count > 900);
         Assert.All(points, row =>
         {
@@ -75,7 +82,10 @@ public sealed class ScoreTests(BuiltSite site)
     public async Task Every_source_is_a_row_of_that_county(int year)
     {
         var data = await OpenData.ReadAsync(site, year);
-        var files = data.Scores.Rows.Select(row => row["source_file"]).Distinct().ToDictionary(file => file, file => CsvTable.Read(Repository.PathOf("data", file)));
+        var files = data
+            .Scores.Rows.Select(row => row["source_file"])
+            .Distinct()
+            .ToDictionary(file => file, file => CsvTable.Read(Repository.PathOf("data", file)));
         Assert.True(files.Count >= 5);
         Assert.All(data.Scores.Rows, row =>
         {
@@ -86,9 +96,14 @@ public sealed class ScoreTests(BuiltSite site)
 
     private static Fraction Linear(Fraction value, JsonElement knots)
     {
-        var points = knots.EnumerateArray().Select(knot => (Value: Fraction.Parse(knot[0].GetRawText()), Points: Fraction.Parse(knot[1].GetRawText()))).ToList();
-        if (!(value > points[0].Value)) return points[0].Points;
-        if (!(value < points[^1].Value)) return points[^1].Points;
+        var points = knots
+            .EnumerateArray()
+            .Select(knot => (Value: Fraction.Parse(knot[0].GetRawText()), Points: Fraction.Parse(knot[1].GetRawText())))
+            .ToList();
+        if (!(value > points[0].Value))
+            return points[0].Points;
+        if (!(value < points[^1].Value))
+            return points[^1].Points;
         var upper = points.FindIndex(knot => !(knot.Value < value));
         var (from, to) = (points[upper - 1], points[upper]);
         return from.Points + ((value - from.Value) / (to.Value - from.Value) * (to.Points - from.Points));

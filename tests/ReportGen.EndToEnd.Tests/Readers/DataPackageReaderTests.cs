@@ -14,9 +14,9 @@ public sealed class DataPackageReaderTests(BuiltSite site, OutsideTools tools)
         var folder = Path.Combine(await site.FolderAsync(), "data");
         using var package = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "datapackage.json")));
         var paths = package.RootElement.GetProperty("resources").EnumerateArray().ToDictionary(NameOf, resource => resource.GetProperty("path").GetString()!);
-        using var told = JsonDocument.Parse(await tools.NodeAsync("datapackage.cjs", Path.Combine(folder, "datapackage.json"), mode));
-        Assert.True(told.RootElement.GetProperty("valid").GetBoolean(), told.RootElement.GetProperty("errors").ToString());
-        var resources = told.RootElement.GetProperty("resources").EnumerateArray().ToList();
+        using var output = JsonDocument.Parse(await tools.NodeAsync("datapackage.cjs", Path.Combine(folder, "datapackage.json"), mode));
+        Assert.True(output.RootElement.GetProperty("valid").GetBoolean(), output.RootElement.GetProperty("errors").ToString());
+        var resources = output.RootElement.GetProperty("resources").EnumerateArray().ToList();
         Assert.Equal(paths.Keys.Order(StringComparer.Ordinal), resources.Select(NameOf).Order(StringComparer.Ordinal));
         Assert.All(resources, resource =>
         {

@@ -29,7 +29,7 @@ public sealed class HtmlCheckerTests(BuiltSite site, OutsideTools tools)
     }
 
     [Fact]
-    public async Task The_checker_tells_a_fault_where_there_is_one()
+    public async Task The_checker_reports_a_fault_where_there_is_one()
     {
         using var temp = new TempFolder();
         await File.WriteAllTextAsync(temp["page.html"], "<!doctype html><html lang=\"zh-Hans\"><title>页</title><p id=\"a\"><p id=\"a\">");
@@ -38,7 +38,7 @@ public sealed class HtmlCheckerTests(BuiltSite site, OutsideTools tools)
 
     private async Task<IReadOnlyList<string>> FaultsAsync(IReadOnlyList<string> pages)
     {
-        using var told = JsonDocument.Parse(await tools.CheckHtmlAsync(pages));
-        return [.. told.RootElement.GetProperty("messages").EnumerateArray().Select(message => message.ToString())];
+        using var output = JsonDocument.Parse(await tools.CheckHtmlAsync(pages));
+        return [.. output.RootElement.GetProperty("messages").EnumerateArray().Select(message => message.ToString())];
     }
 }

@@ -27,7 +27,7 @@ public sealed class OutsideTools : IDisposable
         return await SucceedAsync("node", [Path.Combine(Folder, script), .. arguments]);
     }
 
-    /// <summary>What the HTML checker of the W3C tells of files, as JSON.</summary>
+    /// <summary>What the HTML checker of the W3C reports on files, as JSON.</summary>
     internal async Task<string> CheckHtmlAsync(IEnumerable<string> files)
     {
         Need(Missing("java"));
@@ -60,7 +60,7 @@ public sealed class OutsideTools : IDisposable
         return folders.Any(folder => File.Exists(Path.Combine(folder, program))) ? null : $"There is no {program} on this machine.";
     }
 
-    /// <summary>Installs the packages unless those of the lock file are there; tells why that was not possible.</summary>
+    /// <summary>Installs the packages unless those of the lock file are there; says why that was not possible.</summary>
     private static async Task<string?> InstallAsync()
     {
         if ((Missing("node") ?? Missing("npm")) is { } missing) return missing;

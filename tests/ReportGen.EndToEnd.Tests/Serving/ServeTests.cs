@@ -66,12 +66,12 @@ public sealed class ServeTests : IAsyncLifetime
     public async Task A_changed_template_is_shown()
     {
         var listening = new TaskCompletionSource();
-        var told = ChangeAsync(listening);
+        var announced = ChangeAsync(listening);
         await listening.Task.WaitAsync(Patience);
         var template = temp["templates", "about.sbn-html"];
         await File.AppendAllTextAsync(template, "<p>改过的模板</p>");
         await UntilAsync("about/", page => page.Contains("改过的模板", StringComparison.Ordinal));
-        Assert.Equal("data: changed", await told);
+        Assert.Equal("data: changed", await announced);
     }
 
     [Fact]
@@ -82,7 +82,10 @@ public sealed class ServeTests : IAsyncLifetime
         await File.WriteAllTextAsync(file, good.Replace(",49.84,", ",许多,", StringComparison.Ordinal));
         await UntilAsync("2019/langfang/bazhou/", page => page.Contains("统计局.csv 第157行", StringComparison.Ordinal));
         await File.WriteAllTextAsync(file, good.Replace(",49.84,", ",70,", StringComparison.Ordinal));
-        await UntilAsync("2019/langfang/bazhou/", page => page.Contains("62.34", StringComparison.Ordinal) && !page.Contains("61.33", StringComparison.Ordinal));
+        await UntilAsync(
+            "2019/langfang/bazhou/",
+            page => page.Contains("62.34", StringComparison.Ordinal) && !page.Contains("61.33", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

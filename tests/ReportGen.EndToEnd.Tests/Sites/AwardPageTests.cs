@@ -6,7 +6,7 @@ using ReportGen.EndToEnd.Tests.Tools;
 
 namespace ReportGen.EndToEnd.Tests.Sites;
 
-/// <summary>The pages tell the awards that awards.csv tells.</summary>
+/// <summary>The pages show the awards that awards.csv states.</summary>
 public sealed class AwardPageTests(BuiltSite site)
 {
     public static TheoryData<int> Years => [.. BuiltSite.Years];
@@ -17,7 +17,13 @@ public sealed class AwardPageTests(BuiltSite site)
     {
         var awards = await AwardsAsync(year);
         using var page = await PageAsync(year, "awards");
-        string[] expected = [Count(awards.Select(row => row["code"]).Distinct().Count()), Count(awards.Count), Amount(awards.Sum(row => row.Decimal("amount"))), Amount(awards.Sum(row => row.Decimal("paid")))];
+        string[] expected =
+        [
+            Count(awards.Select(row => row["code"]).Distinct().Count()),
+            Count(awards.Count),
+            Amount(awards.Sum(row => row.Decimal("amount"))),
+            Amount(awards.Sum(row => row.Decimal("paid"))),
+        ];
         foreach (var id in (string[])["by-rule", "by-class", "by-city"])
         {
             var table = Table(page, id);
@@ -36,12 +42,15 @@ public sealed class AwardPageTests(BuiltSite site)
         var names = CsvTable.Parse(await site.ReadAsync("data", Year(year), "results.csv")).Rows.ToDictionary(row => row["code"], row => row["name"]);
         using var page = await PageAsync(year, "awards");
         var rows = Table(page, "ledger").QuerySelectorAll("tbody tr").Select(Cells).ToList();
-        Assert.Equal(awards.Select(row => (names[row["code"]], row["amount"], row["paid"], row["reading"].Length > 0)), rows.Select(row => (row[0], row[6], row[7], row[8] != "—")));
+        Assert.Equal(
+            awards.Select(row => (names[row["code"]], row["amount"], row["paid"], row["reading"].Length > 0)),
+            rows.Select(row => (row[0], row[6], row[7], row[8] != "—"))
+        );
     }
 
     [Theory]
     [MemberData(nameof(Years))]
-    public async Task The_report_of_a_county_tells_its_award(int year)
+    public async Task The_report_of_a_county_states_its_award(int year)
     {
         var results = CsvTable.Parse(await site.ReadAsync("data", Year(year), "results.csv")).Rows;
         var texts = new Dictionary<string, string>();

@@ -20,7 +20,14 @@ public sealed class BudgetTests(BuiltSite site)
         foreach (var step in steps[..^1]) folders = folders.SelectMany(place => Directory.GetDirectories(place, step));
         var files = folders.SelectMany(place => Directory.GetFiles(place, steps[^1])).ToList();
         Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.True(Compressed(file) <= kilobytes * 1024, $"{Tree.Name(folder, file)}: {Compressed(file).ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
+        Assert.All(
+            files,
+            file =>
+                Assert.True(
+                    Compressed(file) <= kilobytes * 1024,
+                    $"{Tree.Name(folder, file)}: {Compressed(file).ToString(System.Globalization.CultureInfo.InvariantCulture)}"
+                )
+        );
     }
 
     [Theory]

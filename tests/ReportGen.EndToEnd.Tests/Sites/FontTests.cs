@@ -55,7 +55,10 @@ public sealed class FontTests
     private static ProcessStartInfo Hiding(ProcessStartInfo start, string? font)
     {
         var install = font is null ? "true" : $"cp '{font}' {Fonts}";
-        return new("/usr/bin/unshare", ["--mount", "sh", "-c", $"mount -t tmpfs none {Fonts} && {install} && exec \"$@\"", "sh", start.FileName, .. start.ArgumentList])
+        return new(
+            "/usr/bin/unshare",
+            ["--mount", "sh", "-c", $"mount -t tmpfs none {Fonts} && {install} && exec \"$@\"", "sh", start.FileName, .. start.ArgumentList]
+        )
         {
             WorkingDirectory = Repository.Root,
         };

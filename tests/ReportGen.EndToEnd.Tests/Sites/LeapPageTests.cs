@@ -7,7 +7,7 @@ using ReportGen.Testing;
 
 namespace ReportGen.EndToEnd.Tests.Sites;
 
-/// <summary>The page on leaps tells what results.csv tells.</summary>
+/// <summary>The page on leaps shows what results.csv states.</summary>
 public sealed class LeapPageTests(BuiltSite site)
 {
     public static TheoryData<int> Years => [.. BuiltSite.Years.Skip(1)];
@@ -18,7 +18,8 @@ public sealed class LeapPageTests(BuiltSite site)
     {
         var (now, before) = (await ResultsAsync(year), await ResultsAsync(year - 1));
         using var page = await PageAsync(year);
-        var rows = Rows(page, "flow-caption").ToDictionary(row => row[0], row => row.Skip(1).Select(cell => int.Parse(cell, CultureInfo.InvariantCulture)).ToList());
+        var rows = Rows(page, "flow-caption")
+            .ToDictionary(row => row[0], row => row.Skip(1).Select(cell => int.Parse(cell, CultureInfo.InvariantCulture)).ToList());
         foreach (var from in (string[])["A", "B", "C"])
         {
             foreach (var (to, column) in (IEnumerable<(string, int)>)[("A", 0), ("B", 1), ("C", 2)])
@@ -54,8 +55,17 @@ public sealed class LeapPageTests(BuiltSite site)
         var now = await ResultsAsync(year);
         using var page = await PageAsync(year);
         IEnumerable<string> Named(string id) => page.QuerySelectorAll($"#{id} tbody th").Select(cell => cell.TextContent.Trim());
-        Assert.Equal(now.Where(row => row["leap"] == "up").OrderBy(row => row.Int("rank")).ThenBy(row => row["code"], StringComparer.Ordinal).Select(row => row["name"]), Named("class-up"));
-        Assert.Equal(now.Where(row => row["leap"] == "down").OrderBy(row => row.Int("rank")).ThenBy(row => row["code"], StringComparer.Ordinal).Select(row => row["name"]), Named("class-down"));
+        Assert.Equal(
+            now.Where(row => row["leap"] == "up").OrderBy(row => row.Int("rank")).ThenBy(row => row["code"], StringComparer.Ordinal).Select(row => row["name"]),
+            Named("class-up")
+        );
+        Assert.Equal(
+            now.Where(row => row["leap"] == "down")
+                .OrderBy(row => row.Int("rank"))
+                .ThenBy(row => row["code"], StringComparer.Ordinal)
+                .Select(row => row["name"]),
+            Named("class-down")
+        );
         foreach (var table in page.QuerySelectorAll("#class-up table, #class-down table, #rank-up table, #rank-down table, #score-up table").AtLeast(3))
         {
             var heads = table.QuerySelectorAll("thead th").Select(head => head.TextContent).ToList();
@@ -79,9 +89,15 @@ public sealed class LeapPageTests(BuiltSite site)
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static List<List<string>> Rows(IHtmlDocument page, string caption) =>
-        [.. page.GetElementById(caption)!.ParentElement!.QuerySelectorAll("tbody tr").Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToList())];
+        [
+            .. page.GetElementById(caption)!
+                .ParentElement!.QuerySelectorAll("tbody tr")
+                .Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToList()),
+        ];
 
-    private async Task<IReadOnlyList<CsvRow>> ResultsAsync(int year) => CsvTable.Parse(await site.ReadAsync("data", year.ToString(CultureInfo.InvariantCulture), "results.csv")).Rows;
+    private async Task<IReadOnlyList<CsvRow>> ResultsAsync(int year) =>
+        CsvTable.Parse(await site.ReadAsync("data", year.ToString(CultureInfo.InvariantCulture), "results.csv")).Rows;
 
-    private async Task<IHtmlDocument> PageAsync(int year) => new HtmlParser().ParseDocument(await site.ReadAsync(year.ToString(CultureInfo.InvariantCulture), "leaps", "index.html"));
+    private async Task<IHtmlDocument> PageAsync(int year) =>
+        new HtmlParser().ParseDocument(await site.ReadAsync(year.ToString(CultureInfo.InvariantCulture), "leaps", "index.html"));
 }

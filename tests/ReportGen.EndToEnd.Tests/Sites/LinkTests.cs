@@ -25,7 +25,14 @@ public sealed class LinkTests(BuiltSite site)
         var pages = SitePages.Read(temp["site"]);
         var root = new Uri(baseUrl.TrimEnd('/') + "/");
         Assert.Empty(Crawl.Run(temp["site"], pages, root).Dead);
-        Assert.All(pages.Values, page => Assert.Equal(new Uri(root, page.File.EndsWith("index.html", StringComparison.Ordinal) ? page.File[..^"index.html".Length] : page.File).AbsoluteUri, page.Canonical));
+        Assert.All(
+            pages.Values,
+            page =>
+                Assert.Equal(
+                    new Uri(root, page.File.EndsWith("index.html", StringComparison.Ordinal) ? page.File[..^"index.html".Length] : page.File).AbsoluteUri,
+                    page.Canonical
+                )
+        );
     }
 
     [Fact]
@@ -33,7 +40,10 @@ public sealed class LinkTests(BuiltSite site)
     {
         var pages = await site.PagesAsync();
         Assert.All(pages.Values.Where(page => page.File != "404.html"), page => Assert.DoesNotContain(page.Links, link => link.StartsWith('/')));
-        Assert.All(pages["404.html"].Links.Where(link => !link.Contains(':') && !link.StartsWith('#')).AtLeast(10), link => Assert.StartsWith(BuiltSite.BasePath, link, StringComparison.Ordinal));
+        Assert.All(
+            pages["404.html"].Links.Where(link => !link.Contains(':') && !link.StartsWith('#')).AtLeast(10),
+            link => Assert.StartsWith(BuiltSite.BasePath, link, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -60,7 +70,9 @@ public sealed class LinkTests(BuiltSite site)
         using var index = System.Text.Json.JsonDocument.Parse(await site.ReadAsync("search.json"));
         var entries = index.RootElement.EnumerateArray().Select(entry => entry.EnumerateArray().Select(cell => cell.GetString()!).ToList()).ToList();
         Assert.All(entries.AtLeast(100), entry => Assert.True(File.Exists(Path.Combine(folder, entry[^1], "index.html")), string.Join(' ', entry)));
-        var newest = CsvTable.Read(Path.Combine(folder, "data", BuiltSite.Years[^1].ToString(System.Globalization.CultureInfo.InvariantCulture), "results.csv"));
+        var newest = CsvTable.Read(
+            Path.Combine(folder, "data", BuiltSite.Years[^1].ToString(System.Globalization.CultureInfo.InvariantCulture), "results.csv")
+        );
         Assert.Empty(newest.Rows.Select(row => (row["code"], row["name"])).Except(entries.Select(entry => (entry[1], entry[0]))));
     }
 }

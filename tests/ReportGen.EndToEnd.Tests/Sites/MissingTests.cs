@@ -19,19 +19,21 @@ public sealed class MissingTests
 
     [Theory]
     [MemberData(nameof(Marks))]
-    public async Task Where_the_scheme_gives_no_points_for_a_missing_value_the_page_says_why(string cell, string value, string shown, string told)
+    public async Task Where_the_scheme_gives_no_points_for_a_missing_value_the_page_says_why(string cell, string value, string shown, string stated)
     {
         using var temp = new TempFolder();
         var ran = await BuildAsync(temp, Row.Replace("300,—,…", $"300,{cell},—", StringComparison.Ordinal));
         Assert.True(ran.ExitCode == 0, ran.ToString());
         Assert.DoesNotContain(ran.ErrorLines, line => line.StartsWith('{'));
 
-        var score = CsvTable.Read(temp["site", "data", "2019", "scores.csv"]).Rows.Single(row => row["code"] == "130526" && row["indicator"] == "hightech-share");
+        var score = CsvTable
+            .Read(temp["site", "data", "2019", "scores.csv"])
+            .Rows.Single(row => row["code"] == "130526" && row["indicator"] == "hightech-share");
         Assert.Equal((value, "0.00"), (score["value"], score["score"]));
 
         var page = await System.IO.File.ReadAllTextAsync(temp["site", "2019", "xingtai", "renxian", "index.html"]);
         Assert.Contains($">占比</a><td>{shown}<td>0.00<td>30<", page, StringComparison.Ordinal);
-        Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.Contains(stated, page, StringComparison.Ordinal);
         var others = Marks.Select(mark => mark.Data.Item3).Where(other => other != shown);
         Assert.All(others, other => Assert.DoesNotContain($">占比</a><td>{other}<", page, StringComparison.Ordinal));
     }

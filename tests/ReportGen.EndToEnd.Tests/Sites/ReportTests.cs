@@ -45,7 +45,10 @@ public sealed class ReportTests(BuiltSite site)
     [MemberData(nameof(Counties))]
     public async Task The_results_are_of_the_counties_that_departments_reported(int year, int count)
     {
-        var reported = CsvTable.Read(Repository.PathOf("data", "editions", year.ToString(CultureInfo.InvariantCulture), "统计局.csv")).Rows.Select(row => row["行政区划代码"]).ToList();
+        var reported = CsvTable
+            .Read(Repository.PathOf("data", "editions", year.ToString(CultureInfo.InvariantCulture), "统计局.csv"))
+            .Rows.Select(row => row["行政区划代码"])
+            .ToList();
         Assert.Equal(count, reported.Count);
         Assert.Equal(reported.Order(StringComparer.Ordinal), (await ResultsAsync(year)).Rows.Select(row => row["code"]).Order(StringComparer.Ordinal));
     }
@@ -62,7 +65,8 @@ public sealed class ReportTests(BuiltSite site)
     {
         var pages = await site.PagesAsync();
         var bytes = new List<long>();
-        foreach (var year in BuiltSite.Years) bytes.AddRange((await ResultsAsync(year)).Rows.Select(row => pages[Regions.ReportOf(year, Regions.Find(row["code"], row["name"]))].Bytes));
+        foreach (var year in BuiltSite.Years)
+            bytes.AddRange((await ResultsAsync(year)).Rows.Select(row => pages[Regions.ReportOf(year, Regions.Find(row["code"], row["name"]))].Bytes));
         Assert.True(bytes.Average() < 37 * 1024, bytes.Average().ToString(CultureInfo.InvariantCulture));
     }
 
@@ -78,17 +82,27 @@ public sealed class ReportTests(BuiltSite site)
     }
 
     [Fact]
-    public async Task No_file_tells_where_it_was_built()
+    public async Task No_file_reveals_where_it_was_built()
     {
         var folder = await site.FolderAsync();
-        string[] secrets = [Repository.Root, Path.GetDirectoryName(folder)!, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/", Environment.MachineName + "/"];
-        var telling = Tree.Files(folder).AsParallel().Where(file => !file.EndsWith(".xlsx", StringComparison.Ordinal)).Where(file =>
-        {
-            var text = File.ReadAllText(file);
-            return secrets.Any(secret => secret.Length > 3 && text.Contains(secret, StringComparison.Ordinal));
-        });
-        Assert.Empty(telling.Select(file => Tree.Name(folder, file)));
+        string[] secrets =
+        [
+            Repository.Root,
+            Path.GetDirectoryName(folder)!,
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/",
+            Environment.MachineName + "/",
+        ];
+        var revealing = Tree.Files(folder)
+            .AsParallel()
+            .Where(file => !file.EndsWith(".xlsx", StringComparison.Ordinal))
+            .Where(file =>
+            {
+                var text = File.ReadAllText(file);
+                return secrets.Any(secret => secret.Length > 3 && text.Contains(secret, StringComparison.Ordinal));
+            });
+        Assert.Empty(revealing.Select(file => Tree.Name(folder, file)));
     }
 
-    private async Task<CsvTable> ResultsAsync(int year) => CsvTable.Parse(await site.ReadAsync("data", year.ToString(CultureInfo.InvariantCulture), "results.csv"));
+    private async Task<CsvTable> ResultsAsync(int year) =>
+        CsvTable.Parse(await site.ReadAsync("data", year.ToString(CultureInfo.InvariantCulture), "results.csv"));
 }

@@ -19,7 +19,18 @@ public sealed partial class SameBytesTests(BuiltSite site)
     public async Task Another_machine_makes_the_same_bytes()
     {
         using var temp = new TempFolder();
-        var ran = await Product.RunAsync(ElsewhereOnEarth, "build", "--data", temp.CopyOfData(), "--templates", temp.CopyOfTemplates(), "--output", temp["elsewhere"], "--base-url", BuiltSite.BaseUrl);
+        var ran = await Product.RunAsync(
+            ElsewhereOnEarth,
+            "build",
+            "--data",
+            temp.CopyOfData(),
+            "--templates",
+            temp.CopyOfTemplates(),
+            "--output",
+            temp["elsewhere"],
+            "--base-url",
+            BuiltSite.BaseUrl
+        );
         Assert.True(ran.ExitCode == 0, ran.ToString());
         Assert.Empty(Tree.Differences(Tree.Of(await site.FolderAsync()), Tree.Of(temp["elsewhere"])));
     }
@@ -51,7 +62,10 @@ public sealed partial class SameBytesTests(BuiltSite site)
         var folder = await site.FolderAsync();
         var different = Tree.Differences(Tree.Of(folder), Tree.Of(temp["shuffled"]));
         Assert.Contains("data/2019/scores.csv", different);
-        Assert.DoesNotContain(different, name => name.EndsWith("results.csv", StringComparison.Ordinal) || name.EndsWith("scheme.json", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            different,
+            name => name.EndsWith("results.csv", StringComparison.Ordinal) || name.EndsWith("scheme.json", StringComparison.Ordinal)
+        );
         var pages = different.Where(name => name.EndsWith(".html", StringComparison.Ordinal) && !name.StartsWith("data/", StringComparison.Ordinal));
         Assert.All(pages, name => Assert.Equal(WithoutRows(Path.Combine(folder, name)), WithoutRows(temp["shuffled", name])));
         Assert.Equal(WithoutRowColumn(Path.Combine(folder, "data/2019/scores.csv")), WithoutRowColumn(temp["shuffled", "data/2019/scores.csv"]));

@@ -25,14 +25,15 @@ public sealed class SameDataTests(SameDataTests.Original original) : IClassFixtu
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task Text_files_of_any_form_give_the_same_bytes(string form, string[] told)
+    public async Task Text_files_of_any_form_give_the_same_bytes(string form, string[] reported)
     {
         using var temp = new TempFolder();
         var data = temp.CopyOfData();
-        foreach (var file in Tree.Files(data).Where(file => file.EndsWith(".csv", StringComparison.Ordinal))) await File.WriteAllBytesAsync(file, In(form, await File.ReadAllTextAsync(file)));
+        foreach (var file in Tree.Files(data).Where(file => file.EndsWith(".csv", StringComparison.Ordinal)))
+            await File.WriteAllBytesAsync(file, In(form, await File.ReadAllTextAsync(file)));
         var built = await BuildAsync(data, temp["site"]);
         Assert.Empty(Tree.Differences(Tree.Of(await original.FolderAsync()), Tree.Of(temp["site"])));
-        Assert.Equal(told, Codes(built).Except(await original.CodesAsync(), StringComparer.Ordinal));
+        Assert.Equal(reported, Codes(built).Except(await original.CodesAsync(), StringComparer.Ordinal));
     }
 
     [Fact]
@@ -44,7 +45,10 @@ public sealed class SameDataTests(SameDataTests.Original original) : IClassFixtu
         foreach (var file in Directory.GetFiles(Path.Combine(data, Edition), "*.csv").Order(StringComparer.Ordinal))
         {
             var (name, table) = (Path.GetFileNameWithoutExtension(file), CsvTable.Read(file));
-            await File.WriteAllBytesAsync(Path.ChangeExtension(file, ".xlsx"), new Xlsx().Sheet("数据", [table.Header, .. table.Rows.Select(row => row.Cells)]).Bytes(CompressionLevel.Fastest));
+            await File.WriteAllBytesAsync(
+                Path.ChangeExtension(file, ".xlsx"),
+                new Xlsx().Sheet("数据", [table.Header, .. table.Rows.Select(row => row.Cells)]).Bytes(CompressionLevel.Fastest)
+            );
             File.Delete(file);
             names.Add(name);
         }
@@ -57,17 +61,22 @@ public sealed class SameDataTests(SameDataTests.Original original) : IClassFixtu
         Assert.DoesNotContain(different, name => name.EndsWith("results.csv", StringComparison.Ordinal));
         Assert.Contains("data/2017/scores.csv", different);
         // What is said of the size and the fingerprint of a download is said of its bytes.
-        var said = different.Where(name => !name.EndsWith(".html", StringComparison.Ordinal)).SelectMany(name => Said(Path.Combine(after, name)).Zip(Said(Path.Combine(before, name)))).ToList();
+        var said = different
+            .Where(name => !name.EndsWith(".html", StringComparison.Ordinal))
+            .SelectMany(name => Said(Path.Combine(after, name)).Zip(Said(Path.Combine(before, name))))
+            .ToList();
         foreach (var file in different)
         {
             var texts = Texts(Path.Combine(after, file)).Select(text => names.Aggregate(text, AsTextFile));
-            if (file.EndsWith(".json", StringComparison.Ordinal)) texts = texts.Select(text => said.Aggregate(text, (all, pair) => all.Replace(pair.First, pair.Second, StringComparison.Ordinal)));
+            if (file.EndsWith(".json", StringComparison.Ordinal))
+                texts = texts.Select(text => said.Aggregate(text, (all, pair) => all.Replace(pair.First, pair.Second, StringComparison.Ordinal)));
             Assert.Equal(Texts(Path.Combine(before, file)).Prepend(file), texts.Prepend(file));
         }
     }
 
     /// <summary>Size and fingerprint of a file, as the descriptions of the downloads state them.</summary>
-    private static string[] Said(string file) => [FormattableString.Invariant($"\"bytes\": {new FileInfo(file).Length},"), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))];
+    private static string[] Said(string file) =>
+        [FormattableString.Invariant($"\"bytes\": {new FileInfo(file).Length},"), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))];
 
     /// <summary>The text of a file, or the texts of the parts of a workbook with their names.</summary>
     private static List<string> Texts(string file)
@@ -81,7 +90,9 @@ public sealed class SameDataTests(SameDataTests.Original original) : IClassFixtu
         }).ToList();
     }
 
-    /// <summary>The ways in which a table of a workbook is named (in pages, in tables, in the workbook), as a text file is named there; nothing else is touched.</summary>
+    /// <summary>
+    /// The ways in which a table of a workbook is named (in pages, in tables, in the workbook), as a text file is named there; nothing else is touched.
+    /// </summary>
     private static string AsTextFile(string text, string name) => text
         .Replace($"{name}.xlsx工作表“数据”第", $"{name}.csv第", StringComparison.Ordinal)
         .Replace($",{Edition}/{name}.xlsx#数据,", $",{Edition}/{name}.csv,", StringComparison.Ordinal)
@@ -90,7 +101,8 @@ public sealed class SameDataTests(SameDataTests.Original original) : IClassFixtu
     private static Task<Ran> BuildAsync(string data, string site) =>
         Product.SucceedAsync("build", "--data", data, "--edition", "2017", "--output", site, "--base-url", BuiltSite.BaseUrl, "--format", "json");
 
-    private static IReadOnlyList<string> Codes(Ran built) => [.. built.ErrorLines.Where(line => line.StartsWith('{')).Select(CodeOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Codes(Ran built) =>
+        [.. built.ErrorLines.Where(line => line.StartsWith('{')).Select(CodeOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static string CodeOf(string line)
     {

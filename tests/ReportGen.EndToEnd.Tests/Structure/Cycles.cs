@@ -8,8 +8,11 @@ internal static class Cycles
         var reached = known.Keys.ToDictionary(node => node, node => ReachedFrom(node, known), StringComparer.Ordinal);
         return
         [
-            .. known.Keys.Order(StringComparer.Ordinal)
-                .Select(node => known.Keys.Where(other => reached[node].Contains(other) && reached[other].Contains(node)).Order(StringComparer.Ordinal).ToList())
+            .. known
+                .Keys.Order(StringComparer.Ordinal)
+                .Select(node =>
+                    known.Keys.Where(other => reached[node].Contains(other) && reached[other].Contains(node)).Order(StringComparer.Ordinal).ToList()
+                )
                 .Where(component => component.Count > 1)
                 .DistinctBy(component => component[0], StringComparer.Ordinal),
         ];

@@ -25,13 +25,29 @@ public sealed class ProjectTests
     public void A_project_knows_only_what_it_may(string project, string projects, string packages)
     {
         var file = ProjectFile(project);
-        Assert.Equal(projects, Sorted(file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)["ReportGen.".Length..])));
-        Assert.Equal(packages, Sorted(file.Descendants("PackageReference").Where(reference => reference.Attribute("PrivateAssets")?.Value != "all").Select(reference => reference.Attribute("Include")!.Value)));
+        Assert.Equal(
+            projects,
+            Sorted(
+                file.Descendants("ProjectReference")
+                    .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)["ReportGen.".Length..])
+            )
+        );
+        Assert.Equal(
+            packages,
+            Sorted(
+                file.Descendants("PackageReference")
+                    .Where(reference => reference.Attribute("PrivateAssets")?.Value != "all")
+                    .Select(reference => reference.Attribute("Include")!.Value)
+            )
+        );
     }
 
     [Fact]
     public void There_are_no_other_projects() =>
-        Assert.Equal("Analysis Audit Charts Cli Content Data Evaluation Forms Samples Site", Sorted(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)["ReportGen.".Length..])));
+        Assert.Equal(
+            "Analysis Audit Charts Cli Content Data Evaluation Forms Samples Site",
+            Sorted(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)["ReportGen.".Length..]))
+        );
 
     [Theory]
     [InlineData("Evaluation")]
@@ -42,7 +58,10 @@ public sealed class ProjectTests
     public void A_pure_project_is_guarded_by_the_list_of_banned_symbols(string project)
     {
         var file = ProjectFile(project);
-        Assert.Contains(file.Descendants("PackageReference"), reference => reference.Attribute("Include")!.Value == "Microsoft.CodeAnalysis.BannedApiAnalyzers");
+        Assert.Contains(
+            file.Descendants("PackageReference"),
+            reference => reference.Attribute("Include")!.Value == "Microsoft.CodeAnalysis.BannedApiAnalyzers"
+        );
         Assert.Contains(file.Descendants("AdditionalFiles"), reference => reference.Attribute("Include")!.Value == "../BannedSymbols.txt");
     }
 
@@ -59,7 +78,11 @@ public sealed class ProjectTests
     public void No_file_names_a_project_that_its_own_does_not_know(string project, string unknown)
     {
         var names = unknown.Split(' ').Select(name => "ReportGen." + name).ToList();
-        var found = SourceFiles.Of("ReportGen." + project).SelectMany(file => file.Lines.Where(line => names.Any(name => line.Contains("using " + name, StringComparison.Ordinal))).Select(line => $"{file.Path}: {line}"));
+        var found = SourceFiles
+            .Of("ReportGen." + project)
+            .SelectMany(file =>
+                file.Lines.Where(line => names.Any(name => line.Contains("using " + name, StringComparison.Ordinal))).Select(line => $"{file.Path}: {line}")
+            );
         Assert.Empty(found);
     }
 

@@ -6,14 +6,31 @@ namespace ReportGen.EndToEnd.Tests.Structure;
 /// <summary>What stands at the top of the repository.</summary>
 public sealed class RepositoryTests
 {
-    private static readonly string[] Required = ["Directory.Build.props", "Directory.Packages.props", "LICENSE", "ReportGen.sln", "data", "global.json", "site", "src", "templates", "tests"];
+    private static readonly string[] Required =
+    [
+        "Directory.Build.props",
+        "Directory.Packages.props",
+        "LICENSE",
+        "ReportGen.sln",
+        "data",
+        "global.json",
+        "site",
+        "src",
+        "templates",
+        "tests",
+    ];
 
     private static readonly string[] Optional = ["CHANGELOG.md", "CONTRIBUTING.md", "README.md", "README.zh-CN.md"];
 
     [Fact]
     public async Task The_top_level_holds_nothing_else()
     {
-        var there = (await GitAsync("ls-files")).Select(path => path.Split('/')[0]).Where(name => !name.StartsWith('.')).Distinct().Order(StringComparer.Ordinal).ToList();
+        var there = (await GitAsync("ls-files"))
+            .Select(path => path.Split('/')[0])
+            .Where(name => !name.StartsWith('.'))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.Empty(Required.Except(there));
         Assert.Empty(there.Except(Required).Except(Optional));
     }
@@ -24,7 +41,15 @@ public sealed class RepositoryTests
     [Fact]
     public async Task What_is_built_is_never_committed()
     {
-        var ignored = await GitAsync("check-ignore", "--no-index", "site/index.html", "site/2019/index.html", "src/ReportGen.Evaluation/obj/x", "src/ReportGen.Evaluation/bin/x", ".site.new/index.html");
+        var ignored = await GitAsync(
+            "check-ignore",
+            "--no-index",
+            "site/index.html",
+            "site/2019/index.html",
+            "src/ReportGen.Evaluation/obj/x",
+            "src/ReportGen.Evaluation/bin/x",
+            ".site.new/index.html"
+        );
         Assert.Equal(5, ignored.Count);
     }
 
@@ -40,7 +65,12 @@ public sealed class RepositoryTests
 
     private static async Task<IReadOnlyList<string>> GitAsync(params string[] arguments)
     {
-        var ran = await Command.RunAsync(new System.Diagnostics.ProcessStartInfo("git", ["-c", "core.quotePath=false", "-c", "safe.directory=*", .. arguments]) { WorkingDirectory = Repository.Root });
+        var ran = await Command.RunAsync(
+            new System.Diagnostics.ProcessStartInfo("git", ["-c", "core.quotePath=false", "-c", "safe.directory=*", .. arguments])
+            {
+                WorkingDirectory = Repository.Root,
+            }
+        );
         Assert.True(ran.ExitCode == 0, ran.ToString());
         return ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }

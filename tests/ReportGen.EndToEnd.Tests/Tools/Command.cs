@@ -8,7 +8,8 @@ internal sealed record Ran(int ExitCode, string Output, string Error)
 {
     public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    public override string ToString() => $"exit code {ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)}\n--- output\n{Output}\n--- error\n{Error}";
+    public override string ToString() =>
+        $"exit code {ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)}\n--- output\n{Output}\n--- error\n{Error}";
 }
 
 /// <summary>Runs programs as a person would, and ends them when they take too long.</summary>

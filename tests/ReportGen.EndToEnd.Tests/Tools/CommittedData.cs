@@ -11,7 +11,13 @@ namespace ReportGen.EndToEnd.Tests.Tools;
 internal static class CommittedData
 {
     private static readonly Lazy<Assessment> Read = new(() =>
-        Pipeline.Assess(new SourceOptions(Repository.PathOf("data"), string.Empty, [], Drafts: false, BaseUrl: null), new StageClock(new UserConsole(TextWriter.Null, TextWriter.Null))).Value);
+        Pipeline
+            .Assess(
+                new SourceOptions(Repository.PathOf("data"), string.Empty, [], Drafts: false, BaseUrl: null),
+                new StageClock(new UserConsole(TextWriter.Null, TextWriter.Null))
+            )
+            .Value
+    );
 
     public static EditionResult Edition(int year) => Read.Value.Find(year)!;
 

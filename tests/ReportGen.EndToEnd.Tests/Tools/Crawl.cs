@@ -31,8 +31,10 @@ internal static class Crawl
                 }
 
                 var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-                if (anchor.Length > 0 && (!pages.TryGetValue(file, out var page) || !page.Ids.Contains(anchor))) dead.Add($"{from}: {link} leads to no such place in the page");
-                if (reached.Add(file) && pages.ContainsKey(file)) open.Enqueue(file);
+                if (anchor.Length > 0 && (!pages.TryGetValue(file, out var page) || !page.Ids.Contains(anchor)))
+                    dead.Add($"{from}: {link} leads to no such place in the page");
+                if (reached.Add(file) && pages.ContainsKey(file))
+                    open.Enqueue(file);
             }
         }
 

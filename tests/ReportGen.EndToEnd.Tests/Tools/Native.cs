@@ -9,7 +9,9 @@ namespace ReportGen.EndToEnd.Tests.Tools;
 /// </summary>
 internal static class Native
 {
-    private static readonly string? Program = Environment.GetEnvironmentVariable("REPORTGEN_NATIVE") is { Length: > 0 } named ? Path.GetFullPath(named, Repository.Root) : null;
+    private static readonly string? Program = Environment.GetEnvironmentVariable("REPORTGEN_NATIVE") is { Length: > 0 } named
+        ? Path.GetFullPath(named, Repository.Root)
+        : null;
 
     public static bool IsUnderTest => Environment.GetEnvironmentVariable("REPORTGEN_TEST_NATIVE") == "1";
 

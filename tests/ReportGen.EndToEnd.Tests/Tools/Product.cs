@@ -29,6 +29,9 @@ internal static class Product
     public static ProcessStartInfo StartManaged(params string[] arguments)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return new ProcessStartInfo(host, ["exec", Path.Combine(AppContext.BaseDirectory, "reportgen.dll"), .. arguments]) { WorkingDirectory = Repository.Root };
+        return new ProcessStartInfo(host, ["exec", Path.Combine(AppContext.BaseDirectory, "reportgen.dll"), .. arguments])
+        {
+            WorkingDirectory = Repository.Root,
+        };
     }
 }

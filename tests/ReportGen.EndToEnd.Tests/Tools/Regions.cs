@@ -14,9 +14,11 @@ internal static class Regions
             row["uid"], row["code"], row["name"], row["city"], row["slug"], row["predecessors"].Split(';', StringSplitOptions.RemoveEmptyEntries))),
     ];
 
-    private static readonly Dictionary<string, CsvRow> Cities = CsvTable.Read(Repository.PathOf("data", "regions", "cities.csv")).Rows.ToDictionary(row => row["key"]);
+    private static readonly Dictionary<string, CsvRow> Cities = CsvTable
+        .Read(Repository.PathOf("data", "regions", "cities.csv"))
+        .Rows.ToDictionary(row => row["key"]);
 
-    /// <summary>The unit that bears a code and a name: a code alone does not tell a unit from its predecessor.</summary>
+    /// <summary>The unit with a code and a name: a code alone does not distinguish a unit from its predecessor.</summary>
     public static RegionUnit Find(string code, string name) => Assert.Single(Units, unit => unit.Code == code && unit.Name == name);
 
     /// <summary>The file of a unit's report.</summary>

@@ -41,7 +41,10 @@ internal static class SitePages
     public static IReadOnlyDictionary<string, SitePage> Read(string folder)
     {
         var pages = new ConcurrentDictionary<string, SitePage>(StringComparer.Ordinal);
-        Parallel.ForEach(Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories), path => pages[Tree.Name(folder, path)] = Read(Tree.Name(folder, path), File.ReadAllText(path)));
+        Parallel.ForEach(
+            Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories),
+            path => pages[Tree.Name(folder, path)] = Read(Tree.Name(folder, path), File.ReadAllText(path))
+        );
         _ = pages.AtLeast(LeastPages);
         return pages;
     }
@@ -52,7 +55,12 @@ internal static class SitePages
         return new SitePage
         {
             File = file,
-            Links = [.. page.QuerySelectorAll("[href], [src], [data-index], [data-root], [data-scheme], form[action]").Where(element => element.GetAttribute("rel") != "canonical").SelectMany(Addresses)],
+            Links =
+            [
+                .. page.QuerySelectorAll("[href], [src], [data-index], [data-root], [data-scheme], form[action]")
+                    .Where(element => element.GetAttribute("rel") != "canonical")
+                    .SelectMany(Addresses),
+            ],
             Ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(),
             Canonical = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
             Heading = page.QuerySelector("h1")?.TextContent.Trim() ?? string.Empty,
@@ -65,5 +73,7 @@ internal static class SitePages
     }
 
     private static IEnumerable<string> Addresses(IElement element) =>
-        ((string[])["href", "src", "data-index", "data-root", "data-scheme", "data-totals", "data-script", "action"]).Select(element.GetAttribute).OfType<string>();
+        ((string[])["href", "src", "data-index", "data-root", "data-scheme", "data-totals", "data-script", "action"])
+            .Select(element.GetAttribute)
+            .OfType<string>();
 }

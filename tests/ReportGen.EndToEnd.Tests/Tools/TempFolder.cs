@@ -22,7 +22,8 @@ internal sealed class TempFolder : IDisposable
 
     private string CopyOf(string folder) => CopyOf(Repository.PathOf(folder), folder);
 
-    private string CopyOf(string from, string folder)
+    /// <summary>A copy of any folder in this folder.</summary>
+    public string CopyOf(string from, string folder)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {

@@ -32,7 +32,7 @@ public sealed class LostElementTests
     [InlineData("rankings", "{{ Distribution }}", "", "2020/rankings/index.html", "个图形可供检查")]
     [InlineData("rankings", "{{- include \"partials/classes\" -}}", "", "2020/rankings/index.html", "个表格可供检查")]
     [InlineData("rankings", "{{- include \"partials/classes\" -}}", "", "2020/rankings/index.html", "个标识可供检查")]
-    public void A_template_that_lost_an_element_is_told(string template, string from, string to, string file, string words)
+    public void A_template_that_lost_an_element_is_reported(string template, string from, string to, string file, string words)
     {
         var findings = Check(template, from, to).Where(finding => finding.Code == Catalogue.PageIncomplete && finding.Place.File == file).ToList();
         Assert.Contains(findings, finding => finding.Message.Contains(words, StringComparison.Ordinal));

@@ -29,7 +29,8 @@ public sealed class PageFactsTests
     [InlineData("<section><div>a</section>", "不成对")]
     [InlineData("<script src=https://cdn.example/x.js></script>", "第三方")]
     [InlineData("<img alt=甲 src=//cdn.example/x.png>", "第三方")]
-    public void A_fault_is_told(string more, string word) => Assert.Contains(word, Assert.Single(PageFacts.Of(Good + more).Faults), StringComparison.Ordinal);
+    public void A_fault_is_reported(string more, string word) =>
+        Assert.Contains(word, Assert.Single(PageFacts.Of(Good + more).Faults), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<ul><li>a<li>b</ul>")]

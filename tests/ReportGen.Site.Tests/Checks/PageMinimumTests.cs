@@ -18,7 +18,11 @@ public sealed class PageMinimumTests
             {
                 var page = PageFacts.Of(Encoding.UTF8.GetString(Renderer.RenderOne(plan, address)));
                 var known = least.GetValueOrDefault(minimum, new PageMinimum(int.MaxValue, int.MaxValue, int.MaxValue));
-                least[minimum] = new PageMinimum(Math.Min(known.Ids, page.Ids.Length), Math.Min(known.Tables, page.Tables), Math.Min(known.Charts, page.Charts));
+                least[minimum] = new PageMinimum(
+                    Math.Min(known.Ids, page.Ids.Length),
+                    Math.Min(known.Tables, page.Tables),
+                    Math.Min(known.Charts, page.Charts)
+                );
             }
         }
 

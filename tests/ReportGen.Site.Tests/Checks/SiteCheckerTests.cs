@@ -12,7 +12,7 @@ public sealed class SiteCheckerTests
     [InlineData("<a href=../data/#nowhere>", "位置不存在")]
     [InlineData("<a href=../../>", "站点之外")]
     [InlineData("<a href=http://example.com/>", "https")]
-    public void A_dead_link_is_told(string link, string word)
+    public void A_dead_link_is_reported(string link, string word)
     {
         var finding = Assert.Single(Check(link).Findings);
         Assert.Equal((Catalogue.PageWrong, "about/index.html"), (finding.Code, finding.Place.File));
@@ -28,7 +28,7 @@ public sealed class SiteCheckerTests
     public void A_living_link_is_not(string link) => Assert.Empty(Check(link).Findings);
 
     [Fact]
-    public void A_page_to_which_no_other_links_is_told()
+    public void A_page_to_which_no_other_links_is_reported()
     {
         var findings = Check(string.Empty, unlinked: "measures/").Findings;
         var finding = Assert.Single(findings);
@@ -36,7 +36,7 @@ public sealed class SiteCheckerTests
     }
 
     [Fact]
-    public void It_is_told_how_many_things_were_compared()
+    public void It_is_reported_how_many_things_were_compared()
     {
         // Home, about, measures, data and the page of missing addresses; each links to the four others that readers ask for and to their files.
         var counts = Check(string.Empty).Counts;
@@ -48,7 +48,7 @@ public sealed class SiteCheckerTests
     private static readonly AddressBook Book = new([], new Dictionary<string, string>(StringComparer.Ordinal));
 
     private static readonly IReadOnlyList<Address> Wanted =
-        [Book.Home, Book.About, Book.Measures, Book.Data, Book.IndexJson, Book.DataPackage, Book.AllResultsCsv, Book.AllScoresCsv, Book.AllAwardsCsv];
+        [Book.Home, Book.About, Book.Measures, Book.Data, Book.IndexJson, Book.DataPackage, Book.AllResultsCsv, Book.AllScoresCsv];
 
     private static SiteCheck Check(string link, string? unlinked = null)
     {
@@ -59,7 +59,10 @@ public sealed class SiteCheckerTests
                 "<!doctype html><html lang=zh-Hans><title>甲</title><meta name=description content=乙><h1 id=top>甲</h1>" + string.Concat(links) + more));
         }
 
-        var plan = new SitePlan(Book, Book.All.Select(address => KeyValuePair.Create(address, Page(address, address == Book.About && link.Length > 0 ? link + "</a>" : string.Empty))));
+        var plan = new SitePlan(
+            Book,
+            Book.All.Select(address => KeyValuePair.Create(address, Page(address, address == Book.About && link.Length > 0 ? link + "</a>" : string.Empty)))
+        );
         return SiteChecker.Check(plan, new Uri("https://example.org/repo/"), []);
     }
 }

@@ -20,14 +20,26 @@ public sealed class InterferenceTests
     [InlineData(2019)]
     [InlineData(2020)]
     public void Without_scores_and_ranks_nothing_follows_from_the_order_within_a_class(int year) =>
-        Same(year, new Disclosure(false, false, false, []), (unit, row) => row with { Management = row.Management - (unit * 0.2m), Spending = row.Spending + (unit % 3 * 0.1m) });
+        Same(
+            year,
+            new Disclosure(false, false, false, []),
+            (unit, row) => row with { Management = row.Management - (unit * 0.2m), Spending = row.Spending + (unit % 3 * 0.1m) }
+        );
 
     [Theory]
     [InlineData(2018, 2, 4)]
     [InlineData(2019, 2, 3)]
     [InlineData(2020, 3, 4)]
-    public void Of_the_units_that_are_not_named_nothing_can_be_told(int year, int one, int other) =>
-        Same(year, new Disclosure(true, true, true, ["A"]), (unit, row) => unit == one ? Of(other, row) : unit == other ? Of(one, row) : row.Management > 7m ? row : Better(row));
+    public void Of_the_units_that_are_not_named_nothing_is_disclosed(int year, int one, int other) =>
+        Same(
+            year,
+            new Disclosure(true, true, true, ["A"]),
+            (unit, row) =>
+                unit == one ? Of(other, row)
+                : unit == other ? Of(one, row)
+                : row.Management > 7m ? row
+                : Better(row)
+        );
 
     /// <summary>Units of a city that the change of scores must not reorder.</summary>
     private static Row Better(Row row) => row with { Management = row.Management + 0.11m, Firms = row.Firms + 0.23m };

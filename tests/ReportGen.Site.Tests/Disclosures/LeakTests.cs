@@ -20,7 +20,17 @@ public sealed partial class LeakTests
     /// <summary>Numbers that stand in the site although the edition reports other values: those of the other editions and of the rules.</summary>
     private static readonly IReadOnlyDictionary<int, HashSet<string>> Elsewhere = new[] { 2018, 2019, 2020 }.ToDictionary(
         year => year,
-        year => Read(Vault.Input(year, Disclosure.Full, (unit, row) => row with { Management = row.Management - 0.77m, Firms = row.Firms + 0.31m, Spending = row.Spending + 1.01m })).Values.SelectMany(Canaries.In).ToHashSet(StringComparer.Ordinal));
+        year =>
+            Read(
+                Vault.Input(
+                    year,
+                    Disclosure.Full,
+                    (unit, row) => row with { Management = row.Management - 0.77m, Firms = row.Firms + 0.31m, Spending = row.Spending + 1.01m }
+                )
+            )
+                .Values.SelectMany(Canaries.In)
+                .ToHashSet(StringComparer.Ordinal)
+    );
 
     public static TheoryData<int, bool, bool, bool, bool> Settings
     {
@@ -45,7 +55,8 @@ public sealed partial class LeakTests
         var canaries = Canaries.Of(Vault.Assess(year, disclosure), year, result => !scores || !disclosure.Names(result.Class));
         canaries.ExceptWith(Elsewhere[year]);
         Assert.Equal(!scores || !allClasses, canaries.Count > 20);
-        foreach (var (file, text) in Read(input)) Assert.False(Canaries.In(text).Overlaps(canaries), $"{file}: {string.Join(' ', Canaries.In(text).Intersect(canaries, StringComparer.Ordinal))}");
+        foreach (var (file, text) in Read(input))
+            Assert.False(Canaries.In(text).Overlaps(canaries), $"{file}: {string.Join(' ', Canaries.In(text).Intersect(canaries, StringComparer.Ordinal))}");
     }
 
     [Theory]
@@ -71,8 +82,13 @@ public sealed partial class LeakTests
         var label = year.ToString(CultureInfo.InvariantCulture);
         foreach (var (file, text) in texts.Where(entry => entry.Key.EndsWith(".html", StringComparison.Ordinal)).AtLeast(50))
         {
-            // Rows of other editions may tell ranks; that of this one says that there is none.
-            foreach (var row in text.Split("<tr").Skip(1).Where(row => row.Contains($">{label}年度<", StringComparison.Ordinal) && row.Contains("class=\"cls", StringComparison.Ordinal))) Assert.True(row.Contains("未公开", StringComparison.Ordinal), file);
+            // Rows of other editions may state ranks; that of this one says that there is none.
+            foreach (
+                var row in text.Split("<tr")
+                    .Skip(1)
+                    .Where(row => row.Contains($">{label}年度<", StringComparison.Ordinal) && row.Contains("class=\"cls", StringComparison.Ordinal))
+            )
+                Assert.True(row.Contains("未公开", StringComparison.Ordinal), file);
             Assert.DoesNotMatch(label + @"年度[^，。；]*第\d+位", text);
             var isOwn = file.StartsWith(label + "/", StringComparison.Ordinal) && !file.Contains("methodology", StringComparison.Ordinal);
             if (isOwn) Assert.DoesNotMatch(RankWords(), text.Split("历年变化")[0]);
@@ -92,7 +108,13 @@ public sealed partial class LeakTests
         Assert.All(Column(texts, year, "results", "award"), Assert.Empty);
         var amount = (year == 2018 ? Vault.FirstAward : Vault.TopAward).ToString(CultureInfo.InvariantCulture);
         var own = year == 2018 ? string.Empty : year.ToString(CultureInfo.InvariantCulture) + "/";
-        foreach (var (file, text) in texts.Where(entry => entry.Key.Contains(own, StringComparison.Ordinal) && !entry.Key.Contains("methodology", StringComparison.Ordinal) && !entry.Key.EndsWith("scheme.json", StringComparison.Ordinal)))
+        foreach (
+            var (file, text) in texts.Where(entry =>
+                entry.Key.Contains(own, StringComparison.Ordinal)
+                && !entry.Key.Contains("methodology", StringComparison.Ordinal)
+                && !entry.Key.EndsWith("scheme.json", StringComparison.Ordinal)
+            )
+        )
         {
             Assert.False(text.Contains(amount, StringComparison.Ordinal), file);
         }
@@ -115,7 +137,7 @@ public sealed partial class LeakTests
     public void What_makes_everything_public_passes_the_gate_as_it_is()
     {
         var assessment = Vault.Assess(2019, Disclosure.Full);
-        Assert.Equal(assessment.Editions, Gate.Pass(assessment).Editions);
+        Assert.Equal(assessment.Editions, DisclosureControl.Apply(assessment).Editions);
     }
 
     internal static Disclosure Of(bool scores, bool ranks, bool awards, bool allClasses) => new(scores, ranks, awards, allClasses ? [] : OnlyA);
@@ -124,7 +146,11 @@ public sealed partial class LeakTests
 
     private static List<string> Column(SortedDictionary<string, string> texts, int year, string file, params ReadOnlySpan<string> names)
     {
-        var rows = texts[string.Create(CultureInfo.InvariantCulture, $"data/{year}/{file}.csv")].TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(',')).ToList();
+        var rows = texts[string.Create(CultureInfo.InvariantCulture, $"data/{year}/{file}.csv")]
+            .TrimStart('\uFEFF')
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+            .Select(row => row.Split(','))
+            .ToList();
         var cells = new List<string>();
         foreach (var name in names) cells.AddRange(rows.Skip(1).Select(row => row[Array.IndexOf(rows[0], name)]));
         return cells;

@@ -16,8 +16,8 @@ using ReportGen.Site.Tests.Pages.County;
 namespace ReportGen.Site.Tests.Disclosures;
 
 /// <summary>
-/// Three editions of eight units with numbers that cannot be mistaken: every score of an edition is different from those of the others. One city has a single unit
-/// and one unit is run by the province, so that a mean would give away a total.
+/// Three editions of eight units with numbers that cannot be mistaken: every score of an edition is different from those of the others. One city has a single
+/// unit and one unit is run by the province, so that a mean would give away a total.
 /// </summary>
 internal static class Vault
 {
@@ -40,7 +40,7 @@ internal static class Vault
     /// <param name="change">Changes its rows: the index of a unit gives what another world holds for it.</param>
     public static SiteInput Input(int year, Disclosure disclosure, Func<int, Row, Row>? change = null)
     {
-        var assessment = Gate.Pass(Assess(year, disclosure, change));
+        var assessment = DisclosureControl.Apply(Assess(year, disclosure, change));
         return SmallSite.Create([new Row("霸州市", 2018)]).Input with { Assessment = assessment, Editions = assessment.Editions };
     }
 
@@ -48,13 +48,22 @@ internal static class Vault
     public static Assessment Assess(int year, Disclosure disclosure, Func<int, Row, Row>? change = null)
     {
         ImmutableArray<Unit> units = [.. Names.Select((name, i) => UnitOf(i, name))];
-        var register = new Register([Langfang, Xiongan, Xinji], units, [new TileGrid(2018, [.. units.Select((unit, i) => new Evaluation.Regions.Tile(unit.Code, i, 0))])]);
+        var register = new Register(
+            [Langfang, Xiongan, Xinji],
+            units,
+            [new TileGrid(2018, [.. units.Select((unit, i) => new Evaluation.Regions.Tile(unit.Code, i, 0))])]
+        );
         var editions = new[] { 2018, 2019, 2020 }.Select(each =>
         {
             var scheme = SmallScheme.Create("vault");
-            scheme = scheme with { Awards = scheme.Awards with { FirstClassAmount = FirstAward, TopAmount = TopAward, Cap = FirstAward + TopAward } };
+            scheme = scheme with { Awards = scheme.Awards! with { FirstClassAmount = FirstAward, TopAmount = TopAward, Cap = FirstAward + TopAward } };
             var rows = Names.Select((name, i) => RowOf(i, name, each)).Select((row, i) => each == year && change is not null ? change(i, row) : row).ToList();
-            return new PanelEdition(EditionOf(each, scheme, each == year ? disclosure : Disclosure.Full), scheme, register.Of(each), [.. register.Of(each).Select(unit => ObservationsOf(unit, units, rows, scheme))]);
+            return new PanelEdition(
+                EditionOf(each, scheme, each == year ? disclosure : Disclosure.Full),
+                scheme,
+                register.Of(each),
+                [.. register.Of(each).Select(unit => ObservationsOf(unit, units, rows, scheme))]
+            );
         });
         return Assessment.Of(new Panel(register, [.. editions]));
     }

@@ -16,7 +16,11 @@ public sealed class SchemeJsonTests
 {
     private static readonly ImmutableArray<Row> Rows =
     [
-        new("霸州市", 2020, 90m) { Platforms = (2, 2) }, new("三河市", 2020, 50m) { Management = null }, new("辛集市", 2020, 12m), new("南和区", 2020, 35m), new("襄都区", 2020, 5m),
+        new("霸州市", 2020, 90m) { Platforms = (2, 2) },
+        new("三河市", 2020, 50m) { Management = null },
+        new("辛集市", 2020, 12m),
+        new("南和区", 2020, 35m),
+        new("襄都区", 2020, 5m),
     ];
 
     private static readonly SiteContext Site = SmallSite.Create(Rows);
@@ -27,8 +31,15 @@ public sealed class SchemeJsonTests
     {
         var node = Read(Site.Addresses.SchemeJson(2020));
         Assert.Equal(Edition.Scheme.Decimals, node["decimals"]!.GetValue<int>());
-        Assert.Equal(Edition.Scheme.Dimensions.Select(dimension => dimension.Name), node["dimensions"]!.AsArray().Select(dimension => dimension!["name"]!.GetValue<string>()));
-        var indicators = node["dimensions"]!.AsArray().SelectMany(dimension => dimension!["indicators"]!.AsArray()).Select(indicator => indicator!.AsObject()).ToList();
+        Assert.Equal(
+            Edition.Scheme.Dimensions.Select(dimension => dimension.Name),
+            node["dimensions"]!.AsArray().Select(dimension => dimension!["name"]!.GetValue<string>())
+        );
+        var indicators = node["dimensions"]!
+            .AsArray()
+            .SelectMany(dimension => dimension!["indicators"]!.AsArray())
+            .Select(indicator => indicator!.AsObject())
+            .ToList();
         Assert.Equal(Edition.Scheme.Indicators.Length, indicators.Count);
         Assert.All(Edition.Scheme.Indicators.Zip(indicators), pair => Same(pair.First, pair.Second));
     }
@@ -37,7 +48,8 @@ public sealed class SchemeJsonTests
     public void It_carries_the_class_lines_from_the_best_down() =>
         Assert.Equal(
             Edition.Scheme.Classes.Classes.Select(unitClass => (unitClass.Letter, unitClass.From.Value)),
-            Read(Site.Addresses.SchemeJson(2020))["classes"]!.AsArray().Select(node => (node!["letter"]!.GetValue<string>(), node["from"]!.GetValue<decimal>())));
+            Read(Site.Addresses.SchemeJson(2020))["classes"]!.AsArray().Select(node => (node!["letter"]!.GetValue<string>(), node["from"]!.GetValue<decimal>()))
+        );
 
     [Fact]
     public void The_totals_of_the_field_are_whole_numbers_and_name_nobody()
@@ -50,12 +62,19 @@ public sealed class SchemeJsonTests
 
     private static void Same(Indicator indicator, JsonObject node)
     {
-        Assert.Equal((indicator.Id.Text, indicator.ShortName, indicator.Unit, indicator.Decimals), (Text(node, "id"), Text(node, "short_name"), Text(node, "unit"), node["decimals"]!.GetValue<int>()));
+        Assert.Equal(
+            (indicator.Id.Text, indicator.ShortName, indicator.Unit, indicator.Decimals),
+            (Text(node, "id"), Text(node, "short_name"), Text(node, "unit"), node["decimals"]!.GetValue<int>())
+        );
         Assert.Equal(indicator.Weight.Value, node["weight"]!.GetValue<decimal>());
         Assert.Equal(Trial.LeastOf(Edition.Scheme, indicator), node["minimum"]?.GetValue<decimal>());
         Assert.Equal(indicator.Rule is LinearRule, node.ContainsKey("knots"));
-        if (indicator.Rule is not LinearRule rule) return;
-        Assert.Equal(rule.Knots.Select(knot => (knot.Value, knot.Points.Value)), node["knots"]!.AsArray().Select(knot => (knot![0]!.GetValue<decimal>(), knot[1]!.GetValue<decimal>())));
+        if (indicator.Rule is not LinearRule rule)
+            return;
+        Assert.Equal(
+            rule.Knots.Select(knot => (knot.Value, knot.Points.Value)),
+            node["knots"]!.AsArray().Select(knot => (knot![0]!.GetValue<decimal>(), knot[1]!.GetValue<decimal>()))
+        );
     }
 
     private static string Text(JsonObject node, string name) => node[name]!.GetValue<string>();

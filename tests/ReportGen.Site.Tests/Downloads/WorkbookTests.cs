@@ -57,6 +57,12 @@ public sealed class WorkbookTests
     private static string?[] Row(IExcelDataReader reader)
     {
         Assert.True(reader.Read());
-        return [.. Enumerable.Range(0, 3).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)).Select(text => string.IsNullOrEmpty(text) ? null : text)];
+        return
+        [
+            .. Enumerable
+                .Range(0, 3)
+                .Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))
+                .Select(text => string.IsNullOrEmpty(text) ? null : text),
+        ];
     }
 }

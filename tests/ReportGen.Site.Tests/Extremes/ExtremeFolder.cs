@@ -25,7 +25,13 @@ internal sealed partial class ExtremeFolder : IDisposable
     {
         var file = System.IO.Path.Combine(Path, "editions", year, "统计局.csv");
         var lines = File.ReadAllLines(file);
-        File.WriteAllLines(file, [lines[0], .. lines.Skip(1).Select(line => string.Join(',', change([.. line.Replace("\"5,200.5\"", "5200.5", StringComparison.Ordinal).Split(',')])))]);
+        File.WriteAllLines(
+            file,
+            [
+                lines[0],
+                .. lines.Skip(1).Select(line => string.Join(',', change([.. line.Replace("\"5,200.5\"", "5200.5", StringComparison.Ordinal).Split(',')]))),
+            ]
+        );
     }
 
     public void Schemes(Func<string, string> change) => Rewrite("*.yaml", change);

@@ -27,7 +27,7 @@ public sealed class TileLabelsTests
     [InlineData("鹰手营子矿区", "鹰手营")]
     [InlineData("井陉县", "井陉县")]
     [InlineData("井陉矿区", "井陉矿")]
-    public void A_label_is_as_short_as_tells_units_apart(string name, string label)
+    public void A_label_is_as_short_as_distinguishes_units(string name, string label)
     {
         var units = Real.Value.Of(2023);
         Assert.Equal(label, TileLabels.Of(units)[units.Single(unit => unit.Name == name).Code]);

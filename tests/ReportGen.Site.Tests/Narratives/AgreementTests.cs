@@ -44,15 +44,26 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void What_is_told_of_an_indicator_or_a_dimension_stands_in_its_own_row() =>
-        Assert.Empty(Edition.Units.SelectMany(unit =>
-        {
-            var page = CountyPage.Make(Site.At(Site.Addresses.County(Year, unit.Unit), Edition), Site.FactsOf(Edition), unit);
-            var rows = page.Indicators.Groups.SelectMany(group => group.Rows.Select(row => (row.Name, row.Points, row.Full, row.Change)).Append((group.Name, group.Points, group.Full, group.Change))).ToList();
-            return rows.SelectMany(row => Told.In(row.Name, rows.ConvertAll(other => other.Name), Repository.County(Edition, unit).Paragraphs)
-                .Where(told => told != row.Points && told != "得满分" + row.Full && told != row.Change)
-                .Select(told => $"{unit.Unit.Name}: {row.Name} {told}"));
-        }).Take(MostShown));
+    public void What_is_stated_of_an_indicator_or_a_dimension_stands_in_its_own_row() =>
+        Assert.Empty(
+            Edition
+                .Units.SelectMany(unit =>
+                {
+                    var page = CountyPage.Make(Site.At(Site.Addresses.County(Year, unit.Unit), Edition), Site.FactsOf(Edition), unit);
+                    var rows = page
+                        .Indicators.Groups.SelectMany(group =>
+                            group.Rows.Select(row => (row.Name, row.Points, row.Full, row.Change)).Append((group.Name, group.Points, group.Full, group.Change))
+                        )
+                        .ToList();
+                    return rows.SelectMany(row =>
+                        StatedFigures
+                            .In(row.Name, rows.ConvertAll(other => other.Name), Repository.County(Edition, unit).Paragraphs)
+                            .Where(stated => stated != row.Points && stated != "得满分" + row.Full && stated != row.Change)
+                            .Select(stated => $"{unit.Unit.Name}: {row.Name} {stated}")
+                    );
+                })
+                .Take(MostShown)
+        );
 
     [Fact]
     public void A_number_that_no_table_shows_is_found() =>

@@ -68,7 +68,8 @@ public sealed class DependenceTests
     }
 
     [Fact]
-    public void The_value_of_another_before_moves_nothing_while_the_ranks_stay() => Assert.Empty(Changed(With("三河市", 2018, row => row with { Management = 4m })));
+    public void The_value_of_another_before_moves_nothing_while_the_ranks_stay() =>
+        Assert.Empty(Changed(With("三河市", 2018, row => row with { Management = 4m })));
 
     [Fact]
     public void A_class_that_hangs_on_rounding_says_so()
@@ -93,7 +94,8 @@ public sealed class DependenceTests
         return Enumerable.Range(0, Before.Length).Where(i => Before[i] != after[i]);
     }
 
-    private static ImmutableArray<string> With(string name, int year, Func<Row, Row> change) => Parts([.. Rows.Select(row => row.Name == name && row.Year == year ? change(row) : row)]);
+    private static ImmutableArray<string> With(string name, int year, Func<Row, Row> change) =>
+        Parts([.. Rows.Select(row => row.Name == name && row.Year == year ? change(row) : row)]);
 
     private static ImmutableArray<string> Parts(ImmutableArray<Row> rows)
     {

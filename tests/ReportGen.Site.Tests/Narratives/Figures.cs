@@ -5,7 +5,8 @@ using AngleSharp.Html.Parser;
 
 namespace ReportGen.Site.Tests.Narratives;
 
-/// <summary>Numbers that a page shows in its tables and key figures, and numbers that a sentence tells; signs left out, since sentences tell them in words.</summary>
+/// <summary>Numbers that a page shows in its tables and key figures, and numbers that a sentence states; signs left out, since sentences give them in
+/// words.</summary>
 internal static partial class Figures
 {
     private const string Places = "td, th, caption, .tiles dd, .eyebrow";
@@ -18,7 +19,8 @@ internal static partial class Figures
         return [.. document.QuerySelectorAll(Places).SelectMany(element => In(element.TextContent))];
     }
 
-    public static IEnumerable<decimal> In(string text) => Number().Matches(text).Select(match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture));
+    public static IEnumerable<decimal> In(string text) =>
+        Number().Matches(text).Select(match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture));
 
     /// <summary>All paragraphs of a page; titles of documents are no sentences of ours.</summary>
     public static IEnumerable<string> Paragraphs(string html) => new HtmlParser().ParseDocument(html)
@@ -31,7 +33,15 @@ internal static partial class Figures
         var figures = On(html);
         return paragraphs
             .SelectMany(paragraph => paragraph.Split('。', StringSplitOptions.RemoveEmptyEntries))
-            .Select(sentence => (Sentence: sentence, Numbers: string.Join(' ', In(sentence).Where(number => !figures.Contains(number)).Select(number => number.ToString(CultureInfo.InvariantCulture)))))
+            .Select(sentence =>
+                (
+                    Sentence: sentence,
+                    Numbers: string.Join(
+                        ' ',
+                        In(sentence).Where(number => !figures.Contains(number)).Select(number => number.ToString(CultureInfo.InvariantCulture))
+                    )
+                )
+            )
             .Where(entry => entry.Numbers.Length > 0)
             .Select(entry => $"{entry.Numbers}: {entry.Sentence}");
     }

@@ -30,8 +30,14 @@ public sealed class GoldenTests
         ["just-below"] = (2019, edition => First(edition, unit => Same(unit) && Has<CloseToLine>(edition, unit, line => !line.IsAbove))),
         ["just-above"] = (2019, edition => First(edition, unit => Same(unit) && Has<CloseToLine>(edition, unit, line => line.IsAbove))),
         ["rank-unchanged"] = (2019, edition => First(edition, unit => unit.Rank > 1 && Compared(change => change.RankChange == 0)(unit))),
-        ["best-in-city"] = (2019, edition => First(edition, unit => unit.Class.Letter == "C" && Has<BestAmong>(edition, unit, best => best.Field == Field.City))),
-        ["long-streak"] = (2023, edition => First(edition, unit => Has<Streak>(edition, unit, streak => streak.Kind == StreakKind.ScoreUp && streak.Editions >= 4))),
+        ["best-in-city"] = (
+            2019,
+            edition => First(edition, unit => unit.Class.Letter == "C" && Has<BestAmong>(edition, unit, best => best.Field == Field.City))
+        ),
+        ["long-streak"] = (
+            2023,
+            edition => First(edition, unit => Has<Streak>(edition, unit, streak => streak.Kind == StreakKind.ScoreUp && streak.Editions >= 4))
+        ),
         ["far-down"] = (2019, edition => First(edition, Compared(change => change.RankChange <= -20 && change.ClassMove == ClassMove.None))),
     };
 
@@ -49,7 +55,15 @@ public sealed class GoldenTests
     [Fact]
     public void A_missing_value_in_words()
     {
-        Row[] rows = [new("霸州市", 2018), new("霸州市", 2019), new("三河市", 2018, 50m), new("三河市", 2019, 60m) { Management = null }, new("辛集市", 2018, 12m), new("辛集市", 2019, 40m)];
+        Row[] rows =
+        [
+            new("霸州市", 2018),
+            new("霸州市", 2019),
+            new("三河市", 2018, 50m),
+            new("三河市", 2019, 60m) { Management = null },
+            new("辛集市", 2018, 12m),
+            new("辛集市", 2019, 40m),
+        ];
         var subject = SmallSite.Subject(SmallSite.Create([.. rows]), "三河市", 2019);
         Golden.Matches(Text(CountyNarrative.Of(subject.Edition, subject.Insights).Paragraphs), "missing-value.md");
     }
@@ -64,7 +78,10 @@ public sealed class GoldenTests
     {
         var site = World.Named(world);
         var edition = site.Open.Single(candidate => candidate.Edition.Year == year);
-        Golden.Matches(Text(edition.Units.SelectMany(unit => CountyNarrative.Of(edition, site.FactsOf(edition).Insights.Of(unit)).Paragraphs.Append("——"))), $"world-{world}.md");
+        Golden.Matches(
+            Text(edition.Units.SelectMany(unit => CountyNarrative.Of(edition, site.FactsOf(edition).Insights.Of(unit)).Paragraphs.Append("——"))),
+            $"world-{world}.md"
+        );
     }
 
     [Theory]

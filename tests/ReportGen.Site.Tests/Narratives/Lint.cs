@@ -15,7 +15,7 @@ internal static partial class Lint
         ("number without leading zero", NoLeadingZero()),
         ("range with a hyphen", HyphenRange()),
         ("doubled punctuation", Doubled()),
-        ("nothing told as a number", Zero()),
+        ("nothing written as a number", Zero()),
         ("sign instead of a word", Signed()),
         ("number without unit", NoUnit()),
         ("filler", Filler()),

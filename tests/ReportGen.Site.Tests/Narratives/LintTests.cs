@@ -46,10 +46,17 @@ public sealed class LintTests
         var edition = Repository.Edition(year);
         var units = Repository.Site.Input.Assessment.Register.Units;
         var official = units.SelectMany(unit => new[] { unit.Name, unit.City.Name }).Distinct(StringComparer.Ordinal).ToList();
-        var shorts = units.SelectMany(unit => new[] { unit.ShortName, unit.City.ShortName }).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal).ToList();
+        var shorts = units
+            .SelectMany(unit => new[] { unit.ShortName, unit.City.ShortName })
+            .Where(name => name.Length > 1)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var facts = Repository.Site.FactsOf(edition);
         var province = ProvincePage.Make(Repository.Site.At(Repository.Site.Addresses.Province(year), edition), facts);
-        var texts = edition.Units.SelectMany(unit => Repository.County(edition, unit).Paragraphs).Concat(edition.Cities.SelectMany(city => CityNarrative.Of(facts.Insights, city))).Concat(province.Analysis);
+        var texts = edition
+            .Units.SelectMany(unit => Repository.County(edition, unit).Paragraphs)
+            .Concat(edition.Cities.SelectMany(city => CityNarrative.Of(facts.Insights, city)))
+            .Concat(province.Analysis);
         foreach (var text in texts.AtLeast(3 * edition.Units.Length))
         {
             var bare = official.OrderByDescending(name => name.Length).Aggregate(text, (rest, name) => rest.Replace(name, "|", StringComparison.Ordinal));

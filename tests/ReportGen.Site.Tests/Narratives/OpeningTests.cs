@@ -39,7 +39,11 @@ public sealed class OpeningTests
 
     [Fact]
     public void A_renamed_unit_is_compared_with_itself_under_its_former_name() =>
-        Assert.Contains("得分较上年度（时为南和县）提高5.00分，位次不变，仍为C类。", Of("南和区", 2020, new("南和县", 2019, 30m), new("南和区", 2020, 30m) { Management = 10m }), StringComparison.Ordinal);
+        Assert.Contains(
+            "得分较上年度（时为南和县）提高5.00分，位次不变，仍为C类。",
+            Of("南和区", 2020, new("南和县", 2019, 30m), new("南和区", 2020, 30m) { Management = 10m }),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_unit_made_from_several_names_them() =>
@@ -62,5 +66,5 @@ public sealed class OpeningTests
 
     private static string Of(string name, int year, params Row[] rows) => Of(SmallSite.Subject(SmallSite.Create([.. Others, .. rows]), name, year));
 
-    private static string Of(Subject subject) => CountyNarrative.Of(subject.Edition, subject.Insights).Opening;
+    private static string Of(CountySubject subject) => CountyNarrative.Of(subject.Edition, subject.Insights).Opening;
 }

@@ -28,7 +28,7 @@ internal static class Repository
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
         var data = DataFolder.Read(Path.Combine(root, "data")).Value;
         var templates = SitePlanner.LoadTemplates(Path.Combine(root, "templates")).Value;
-        var assessment = Gate.Pass(Assessment.Of(Panel.Create(data.Dataset).Value));
+        var assessment = DisclosureControl.Apply(Assessment.Of(Panel.Create(data.Dataset).Value));
         var prose = MarkdownRenderer.RenderAll([]).Value;
         var input = new SiteInput(assessment, assessment.Editions, data.Publication.Settings, prose, templates, new Uri("https://example.org/a/"));
         return new SiteContext(input, new AddressBook(input.Editions, templates.Assets.Addresses));

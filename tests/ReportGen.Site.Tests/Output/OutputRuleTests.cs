@@ -3,10 +3,15 @@ using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Tests.Output;
 
-/// <summary>Where an output may stand, told by paths alone.</summary>
+/// <summary>Where an output may stand, judged by paths alone.</summary>
 public sealed class OutputRuleTests
 {
-    private static readonly ReservedPlaces Places = new([Full("/u/repo/data"), Full("/srv/look")], [Full("/"), Full("/mnt/disk")], Full("/home/li"), Full("/u/repo"));
+    private static readonly ReservedPlaces Places = new(
+        [Full("/u/repo/data"), Full("/srv/look")],
+        [Full("/"), Full("/mnt/disk")],
+        Full("/home/li"),
+        Full("/u/repo")
+    );
 
     [Theory]
     [InlineData("/u/repo/site")]

@@ -37,7 +37,7 @@ public sealed class RealPathTests : IDisposable
     }
 
     [Fact]
-    public void Links_in_a_circle_are_told()
+    public void Links_in_a_circle_are_reported()
     {
         Directory.CreateSymbolicLink(In("one"), In("two"));
         Directory.CreateSymbolicLink(In("two"), In("one"));

@@ -233,7 +233,8 @@ public sealed class StagingTests : IDisposable
         Assert.Equal(["site"], Names(folder));
     }
 
-    private static IEnumerable<string> Names(string place) => Directory.EnumerateFileSystemEntries(place).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(string place) =>
+        Directory.EnumerateFileSystemEntries(place).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     private string In(params string[] steps) => Path.Combine([folder, .. steps]);
 }

@@ -19,7 +19,23 @@ public sealed class ViewModelTests
 {
     private static readonly SiteContext Site = World.Redrawn;
 
-    public static TheoryData<string> Names => ["home", "province", "city", "rankings", "leaps", "leaps-first", "awards", "awards-none", "indicator", "methodology", "data", "about", "notfound", "measures"];
+    public static TheoryData<string> Names =>
+        [
+            "home",
+            "province",
+            "city",
+            "rankings",
+            "leaps",
+            "leaps-first",
+            "awards",
+            "awards-none",
+            "indicator",
+            "methodology",
+            "data",
+            "about",
+            "notfound",
+            "measures",
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -25,12 +25,32 @@ internal static class World
     private static readonly Lazy<TemplateSet> Templates = new(() => SitePlanner.LoadTemplates(Path.Combine(Root(), "templates")).Value);
 
     /// <summary>Shares of full points by unit, in the order of codes, and edition.</summary>
-    private static readonly decimal[][] Shares = [[0.30m, 0.31m, 0.45m], [0.40m, 0.40m, 0.40m], [0.34m, 0.34m, 0.34m], [0.35m, 0.35m, 0.35m], [0.36m, 0.36m, 0.98m], [0.95m, 0.55m, 0.96m], [0.37m, 0.37m, 0.37m], [0.60m, 0.98m, 0.98m]];
+    private static readonly decimal[][] Shares =
+    [
+        [0.30m, 0.31m, 0.45m],
+        [0.40m, 0.40m, 0.40m],
+        [0.34m, 0.34m, 0.34m],
+        [0.35m, 0.35m, 0.35m],
+        [0.36m, 0.36m, 0.98m],
+        [0.95m, 0.55m, 0.96m],
+        [0.37m, 0.37m, 0.37m],
+        [0.60m, 0.98m, 0.98m],
+    ];
 
     /// <summary>Two editions with a redrawn district, a city of one unit and both province-run cities.</summary>
-    public static SiteContext Redrawn { get; } = Make(
-        [Edition(2019, ["131081", "131082", "131022", "130181", "130682", "130629", "130502", "130521", "130523"], Varied), Edition(2020, ["131081", "131082", "131022", "130181", "130682", "130629", "130502-2020", "130523"], Varied)],
-        [new Prose("indicators/hightech-firms", "texts/indicators/hightech-firms.md", "本指标反映**高新技术企业**的数量。"), new Prose("editions/2020", "texts/editions/2020.md", "本年度有**8个**县（市、区）参加评价。"), new Prose("about", "texts/about.md", "本站公布结果。"), new Prose("methodology", "texts/methodology.md", "方法说明。")]);
+    public static SiteContext Redrawn { get; } =
+        Make(
+            [
+                Edition(2019, ["131081", "131082", "131022", "130181", "130682", "130629", "130502", "130521", "130523"], Varied),
+                Edition(2020, ["131081", "131082", "131022", "130181", "130682", "130629", "130502-2020", "130523"], Varied),
+            ],
+            [
+                new Prose("indicators/hightech-firms", "texts/indicators/hightech-firms.md", "本指标反映**高新技术企业**的数量。"),
+                new Prose("editions/2020", "texts/editions/2020.md", "本年度有**8个**县（市、区）参加评价。"),
+                new Prose("about", "texts/about.md", "本站公布结果。"),
+                new Prose("methodology", "texts/methodology.md", "方法说明。"),
+            ]
+        );
 
     /// <summary>One edition, one unit, full points everywhere, no prose.</summary>
     public static SiteContext Single { get; } = Make([Edition(2019, ["131081"], (_, _, _) => 1m)], []);
@@ -39,22 +59,53 @@ internal static class World
     public static SiteContext Empty { get; } = Make([Edition(2018, ["131081", "131082", "130181", "130629"], (_, _, _) => 0m)], []);
 
     /// <summary>Two editions in which nothing changed.</summary>
-    public static SiteContext Still { get; } = Make([Edition(2021, ["131081", "131082"], (_, _, i) => i % 3 / 2m), Edition(2022, ["131081", "131082"], (_, _, i) => i % 3 / 2m)], []);
+    public static SiteContext Still { get; } =
+        Make([Edition(2021, ["131081", "131082"], (_, _, i) => i % 3 / 2m), Edition(2022, ["131081", "131082"], (_, _, i) => i % 3 / 2m)], []);
 
-    /// <summary>Three editions of the same units: a shared first rank, a rise over two classes beyond the cap, a class lost and reached again, and places gained and lost within a class.</summary>
-    public static SiteContext Leaping { get; } = Make([.. new[] { 2018, 2019, 2020 }.Select((year, y) => Edition(year, ["131081", "131082", "131022", "130181", "130682", "130629", "130523", "130527"], (_, unit, _) => Shares[unit][y]))], []);
+    /// <summary>
+    /// Three editions of the same units: a shared first rank, a rise over two classes beyond the cap, a class lost and reached again, and places gained and
+    /// lost within a class.
+    /// </summary>
+    public static SiteContext Leaping { get; } =
+        Make(
+            [
+                .. new[] { 2018, 2019, 2020 }.Select(
+                    (year, y) =>
+                        Edition(year, ["131081", "131082", "131022", "130181", "130682", "130629", "130523", "130527"], (_, unit, _) => Shares[unit][y])
+                ),
+            ],
+            []
+        );
 
     public static TheoryData<string> Names => ["redrawn", "single", "empty", "still", "leaping"];
 
-    public static SiteContext Named(string name) => name switch { "redrawn" => Redrawn, "single" => Single, "empty" => Empty, "leaping" => Leaping, _ => Still };
+    public static SiteContext Named(string name) =>
+        name switch
+        {
+            "redrawn" => Redrawn,
+            "single" => Single,
+            "empty" => Empty,
+            "leaping" => Leaping,
+            _ => Still,
+        };
 
     /// <summary>A unit's share of what gives full points in an indicator, between 0 and a little more than 1.</summary>
     private static decimal Varied(int year, int unit, int indicator) => (((unit * 37) + (indicator * 17) + ((year - 2010) * 11 * (unit % 3))) % 23) / 20m;
 
     private static SiteContext Make(ImmutableArray<PanelEdition> editions, ImmutableArray<Prose> prose)
     {
-        var assessment = Gate.Pass(Assessment.Of(new Panel(Real.Value.Dataset.Register, editions)));
-        var input = new SiteInput(assessment, assessment.Editions, Real.Value.Publication.Settings, MarkdownRenderer.RenderAll([.. prose, .. MeasureProse.Of(Real.Value.Measures)]).Value, Templates.Value, new Uri("https://example.org/a/b/")) { Measures = Real.Value.Measures };
+        var assessment = DisclosureControl.Apply(Assessment.Of(new Panel(Real.Value.Dataset.Register, editions)));
+        var input = new SiteInput(
+            assessment,
+            assessment.Editions,
+            Real.Value.Publication.Settings,
+            MarkdownRenderer.RenderAll([.. prose, .. MeasureProse.Of(Real.Value.Measures)]).Value,
+            Templates.Value,
+            new Uri("https://example.org/a/b/")
+        )
+        {
+            Measures = Real.Value.Measures,
+        };
         return new SiteContext(input, new AddressBook(input.Editions, input.Templates.Assets.Addresses));
     }
 
@@ -72,7 +123,12 @@ internal static class World
             Notices = [],
         };
         var units = ids.Select(id => Real.Value.Dataset.Register.Find(new UnitId(id))!).OrderBy(unit => unit.Code).ToImmutableArray();
-        return new PanelEdition(edition, scheme, units, [.. units.Select((unit, u) => scheme.Indicators.Select((indicator, i) => Observe(unit, indicator, share(year, u, i))).ToImmutableArray())]);
+        return new PanelEdition(
+            edition,
+            scheme,
+            units,
+            [.. units.Select((unit, u) => scheme.Indicators.Select((indicator, i) => Observe(unit, indicator, share(year, u, i))).ToImmutableArray())]
+        );
     }
 
     private static Observation Observe(Unit unit, Indicator indicator, decimal share)
@@ -83,7 +139,10 @@ internal static class World
         {
             LinearRule rule => new Measured(rule.Knots[^1].Value * share, source),
             ItemsRule rule => new Counted(Items(unit, rule, table, (int)(share * indicator.Weight.Value)), rule.Assessed ? Points.Zero : null, source),
-            ChecklistRule rule => new Answered([.. rule.Questions.Select(question => question.Answers[(int)((1.2m - share) * (question.Answers.Length - 1))].Word)], source),
+            ChecklistRule rule => new Answered(
+                [.. rule.Questions.Select(question => question.Answers[(int)((1.2m - share) * (question.Answers.Length - 1))].Word)],
+                source
+            ),
             _ => new Assessed(new Points(Math.Min(1m, share) * indicator.Weight.Value), source),
         };
     }

@@ -20,7 +20,11 @@ public sealed class MarkdownTests
 
     [Fact]
     public void Raw_html_stays_text() =>
-        Assert.DoesNotContain("<script", MarkdownRenderer.Render(new Prose("a", "a.md", "<script>alert(1)</script>\n\n一<b onclick=x>二</b>")).Value.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<script",
+            MarkdownRenderer.Render(new Prose("a", "a.md", "<script>alert(1)</script>\n\n一<b onclick=x>二</b>")).Value.Text,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Headings_start_below_the_heading_of_the_page() =>
@@ -34,7 +38,7 @@ public sealed class MarkdownTests
     [InlineData('|')]
     [InlineData('!')]
     [InlineData('(')]
-    public void A_text_of_one_sign_is_rendered_or_told(char sign)
+    public void A_text_of_one_sign_is_rendered_or_reported(char sign)
     {
         var rendered = MarkdownRenderer.Render(new Prose("about", "texts/about.md", new string(sign, 20_000)));
         Assert.True(rendered.Succeeded || (rendered.Findings is [{ } finding] && finding.Code == Catalogue.TextWrong));
@@ -46,7 +50,7 @@ public sealed class MarkdownTests
     [InlineData("> - ")]
     [InlineData("[](")]
     [InlineData("**a*")]
-    public void A_text_nested_without_end_is_rendered_or_told(string start)
+    public void A_text_nested_without_end_is_rendered_or_reported(string start)
     {
         var rendered = MarkdownRenderer.Render(new Prose("about", "texts/about.md", string.Concat(Enumerable.Repeat(start, 5_000)) + "一"));
         Assert.True(rendered.Succeeded || (rendered.Findings is [{ } finding] && finding.Code == Catalogue.TextWrong));

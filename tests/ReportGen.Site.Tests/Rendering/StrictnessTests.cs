@@ -7,7 +7,15 @@ namespace ReportGen.Site.Tests.Rendering;
 /// <summary>A template gets what is there, or stops and says where.</summary>
 public sealed class StrictnessTests : IDisposable
 {
-    private static readonly object Model = new { Name = "霸州市", Empty = string.Empty, None = Array.Empty<string>(), Class = new { Letter = "B", Css = "b" }, HasName = true, Share = 0.5m };
+    private static readonly object Model = new
+    {
+        Name = "霸州市",
+        Empty = string.Empty,
+        None = Array.Empty<string>(),
+        Class = new { Letter = "B", Css = "b" },
+        HasName = true,
+        Share = 0.5m,
+    };
 
     private readonly TemplateFolder folder = new();
 
@@ -18,7 +26,7 @@ public sealed class StrictnessTests : IDisposable
     [InlineData("<h1>\n{{ for x in Nmaes }}{{ end }}", "Nmaes", "Class、Empty")]
     [InlineData("<h1>\n{{ name }}", "name", "Class、Empty")]
     [InlineData("<h1>\n{{ Name.Length }}", "Length", "一个也没有")]
-    public void An_unknown_name_is_told_with_template_line_page_and_the_names_that_there_are(string template, string name, string known)
+    public void An_unknown_name_is_reported_with_template_line_page_and_the_names_that_there_are(string template, string name, string known)
     {
         var finding = folder.Fault(template, Model);
         Assert.Equal((Catalogue.TemplateWrong, new Place("page.sbn-html", Row: 2)), (finding.Code, finding.Place));
@@ -28,10 +36,10 @@ public sealed class StrictnessTests : IDisposable
     }
 
     [Fact]
-    public void The_character_in_the_line_is_told() => Assert.StartsWith("第7个字符处", folder.Fault("<p>{{ Nmae }}", Model).Message, StringComparison.Ordinal);
+    public void The_character_in_the_line_is_reported() => Assert.StartsWith("第7个字符处", folder.Fault("<p>{{ Nmae }}", Model).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_fault_of_a_partial_is_told_of_the_partial()
+    public void A_fault_of_a_partial_is_reported_of_the_partial()
     {
         folder.Write("partials/badge.sbn-html", "<b>\n{{ $class.Colour }}</b>");
         var finding = folder.Fault("{{ include \"partials/badge\" class: Class }}", Model);
@@ -42,7 +50,7 @@ public sealed class StrictnessTests : IDisposable
     [Theory]
     [InlineData("{{ Titel }}{{ include page }}")]
     [InlineData("{{ include page }}{{ Titel }}")]
-    public void A_name_that_a_layout_alone_asks_for_is_told_of_the_layout(string layout)
+    public void A_name_that_a_layout_alone_asks_for_is_reported_of_the_layout(string layout)
     {
         folder.Write("layout.sbn-html", layout);
         var finding = folder.Fault("<p>{{ Name }}</p>", Model);
@@ -56,7 +64,8 @@ public sealed class StrictnessTests : IDisposable
     [InlineData("{{ if !Name }}a{{ end }}")]
     [InlineData("{{ if 0 }}a{{ end }}")]
     [InlineData("{{ HasName && None ? 1 : 2 }}")]
-    public void A_condition_is_yes_or_no_and_never_a_text_or_a_list(string template) => Assert.Contains("条件应为是或者否", folder.Fault(template, Model).Message, StringComparison.Ordinal);
+    public void A_condition_is_yes_or_no_and_never_a_text_or_a_list(string template) =>
+        Assert.Contains("条件应为是或者否", folder.Fault(template, Model).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Texts_and_lists_are_compared() =>

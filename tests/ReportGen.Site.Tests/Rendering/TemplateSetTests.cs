@@ -5,7 +5,7 @@ using ReportGen.Testing;
 
 namespace ReportGen.Site.Tests.Rendering;
 
-/// <summary>What is told of a folder of templates before any page is made.</summary>
+/// <summary>What is reported of a folder of templates before any page is made.</summary>
 public sealed class TemplateSetTests : IDisposable
 {
     private readonly TemplateFolder folder = new();
@@ -15,7 +15,10 @@ public sealed class TemplateSetTests : IDisposable
     [Fact]
     public void Every_template_and_asset_of_the_site_that_is_missing_is_a_finding()
     {
-        var expected = SitePlanner.Templates.Select(name => name + ".sbn-html").Concat(AssetSet.Required.Where(name => name != AssetSet.StyleSheet).Select(name => "assets/" + name)).Order(StringComparer.Ordinal);
+        var expected = SitePlanner
+            .Templates.Select(name => name + ".sbn-html")
+            .Concat(AssetSet.Required.Where(name => name != AssetSet.StyleSheet).Select(name => "assets/" + name))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(expected, SitePlanner.LoadTemplates(folder.Path).Findings.Select(finding => finding.Place.File));
     }
 
@@ -27,13 +30,16 @@ public sealed class TemplateSetTests : IDisposable
     }
 
     [Fact]
-    public void All_that_is_missing_and_all_that_is_broken_is_told_at_once()
+    public void All_that_is_missing_and_all_that_is_broken_is_reported_at_once()
     {
         folder.Delete("page.sbn-html");
         folder.Write("a.sbn-html", "<p>\n{{ if Name }}");
         folder.Write("b.sbn-html", "{{ 1 + }}");
         folder.Write("c.sbn-html", "<p>\n<p>{{ include \"partials/none\" }}");
-        Assert.Equal([("a.sbn-html", 2), ("b.sbn-html", 1), ("c.sbn-html", 2), ("page.sbn-html", null)], folder.Load().Findings.Select(finding => (finding.Place.File, finding.Place.Row)).Distinct());
+        Assert.Equal(
+            [("a.sbn-html", 2), ("b.sbn-html", 1), ("c.sbn-html", 2), ("page.sbn-html", null)],
+            folder.Load().Findings.Select(finding => (finding.Place.File, finding.Place.Row)).Distinct()
+        );
     }
 
     [Fact]

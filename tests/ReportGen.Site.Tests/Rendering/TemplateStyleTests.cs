@@ -8,18 +8,25 @@ namespace ReportGen.Site.Tests.Rendering;
 public sealed class TemplateStyleTests
 {
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Repository.PathOf("templates"), "*.sbn-html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.PathOf("templates"), file).Replace('\\', '/')).Order(StringComparer.Ordinal).AtLeast(38)];
+        [
+            .. Directory
+                .GetFiles(Repository.PathOf("templates"), "*.sbn-html", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Repository.PathOf("templates"), file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+                .AtLeast(38),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void An_attribute_with_a_value_in_it_is_quoted(string file) => Assert.Empty(Quoting.FaultsOf(file, File.ReadAllText(Repository.PathOf("templates", file))));
+    public void An_attribute_with_a_value_in_it_is_quoted(string file) =>
+        Assert.Empty(Quoting.FaultsOf(file, File.ReadAllText(Repository.PathOf("templates", file))));
 
     [Theory]
     [InlineData("<p>\n<a href={{ Href }}>", 1, 7)]
     [InlineData("<a title=\"a > b\" href=x{{ Href }}>", 0, 21)]
     [InlineData("<td{{ if X }} class={{ Css }}{{ end }}>", 0, 19)]
     [InlineData("<td class=n{{ if X }} b{{ end }}>", 0, 9)]
-    public void I_am_told_where_quotes_are_missing(string html, int line, int column)
+    public void The_message_says_where_quotes_are_missing(string html, int line, int column)
     {
         var (span, _) = Assert.Single(Quoting.FaultsOf("page", html));
         Assert.Equal(("page.sbn-html", line, column), (span.FileName, span.Start.Line, span.Start.Column));

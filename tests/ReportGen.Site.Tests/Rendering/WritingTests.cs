@@ -11,7 +11,10 @@ public sealed class WritingTests : IDisposable
 
     [Fact]
     public void Text_is_encoded_and_rare_characters_are_left_alone() =>
-        Assert.Equal("<p title=\"&lt;b&gt;&quot;&#39;龴𪨰&amp;\">&lt;b&gt;&quot;&#39;龴𪨰&amp;", folder.Render("<p title=\"{{ Name }}\">{{ Name }}", new { Name = "<b>\"'龴𪨰&" }));
+        Assert.Equal(
+            "<p title=\"&lt;b&gt;&quot;&#39;龴𪨰&amp;\">&lt;b&gt;&quot;&#39;龴𪨰&amp;",
+            folder.Render("<p title=\"{{ Name }}\">{{ Name }}", new { Name = "<b>\"'龴𪨰&" })
+        );
 
     [Fact]
     public void What_controls_devices_is_replaced() => Assert.Equal("a\uFFFDb\tc", folder.Render("{{ Name }}", new { Name = "a\u0001b\tc" }));
@@ -27,15 +30,37 @@ public sealed class WritingTests : IDisposable
 
     [Fact]
     public void A_template_is_written_as_it_stands_but_for_the_line_break_at_its_end() =>
-        Assert.Equal("<ul class=\"files\">\n  <li>甲</li>\n</ul>\n<pre>\n a  b </pre>", folder.Render("<ul class=\"files\">\n  <li>{{ Name }}</li>\n</ul>\n<pre>\n a  b </pre>\n", new { Name = "甲" }));
+        Assert.Equal(
+            "<ul class=\"files\">\n  <li>甲</li>\n</ul>\n<pre>\n a  b </pre>",
+            folder.Render("<ul class=\"files\">\n  <li>{{ Name }}</li>\n</ul>\n<pre>\n a  b </pre>\n", new { Name = "甲" })
+        );
 
     [Fact]
     public void A_partial_is_given_what_it_shows_and_is_encoded_once()
     {
         folder.Write("partials/badge.sbn-html", "<b class=\"x {{ $class.Css }}\">{{ if $class.IsKnown }}{{ $class.Letter }}{{ else }}?{{ end }}</b>\n");
-        var known = new { Class = new { Css = "a", Letter = "<A>", IsKnown = true } };
-        var unknown = new { Class = new { Css = "o", Letter = string.Empty, IsKnown = false } };
-        Assert.Equal("<b class=\"x a\">&lt;A&gt;</b><b class=\"x o\">?</b>", folder.Render("{{ for row in Rows }}{{ include \"partials/badge\" class: row.Class }}{{ end }}", new { Rows = new[] { known, unknown } }));
+        var known = new
+        {
+            Class = new
+            {
+                Css = "a",
+                Letter = "<A>",
+                IsKnown = true,
+            },
+        };
+        var unknown = new
+        {
+            Class = new
+            {
+                Css = "o",
+                Letter = string.Empty,
+                IsKnown = false,
+            },
+        };
+        Assert.Equal(
+            "<b class=\"x a\">&lt;A&gt;</b><b class=\"x o\">?</b>",
+            folder.Render("{{ for row in Rows }}{{ include \"partials/badge\" class: row.Class }}{{ end }}", new { Rows = new[] { known, unknown } })
+        );
     }
 
     [Fact]
@@ -58,7 +83,10 @@ public sealed class WritingTests : IDisposable
     {
         folder.Write("partials/words.sbn-html", "{{ for word in $words }}<i>{{ word.Text }}</i>{{ end }}");
         var (two, none) = (new { Words = new[] { new { Text = "a" }, new { Text = "b" } } }, new { Words = Array.Empty<object>() });
-        Assert.Equal("[<i>a</i><i>b</i>][]", folder.Render("{{ for row in Rows }}[{{ include \"partials/words\" words: row.Words }}]{{ end }}", new { Rows = new object[] { two, none } }));
+        Assert.Equal(
+            "[<i>a</i><i>b</i>][]",
+            folder.Render("{{ for row in Rows }}[{{ include \"partials/words\" words: row.Words }}]{{ end }}", new { Rows = new object[] { two, none } })
+        );
     }
 
     [Fact]
@@ -78,8 +106,14 @@ public sealed class WritingTests : IDisposable
     [Fact]
     public void A_table_of_a_country_is_written_whole()
     {
-        var rows = Enumerable.Range(1, 3000).Select(number => new { Number = number.ToString(CultureInfo.InvariantCulture), Cells = Enumerable.Repeat(new string('字', 40), 17).ToArray() }).ToArray();
-        var html = folder.Render("{{ for row in Rows }}<tr><td>{{ row.Number }}{{ for cell in row.Cells }}<td>{{ cell }}{{ end }}{{ end }}", new { Rows = rows });
+        var rows = Enumerable
+            .Range(1, 3000)
+            .Select(number => new { Number = number.ToString(CultureInfo.InvariantCulture), Cells = Enumerable.Repeat(new string('字', 40), 17).ToArray() })
+            .ToArray();
+        var html = folder.Render(
+            "{{ for row in Rows }}<tr><td>{{ row.Number }}{{ for cell in row.Cells }}<td>{{ cell }}{{ end }}{{ end }}",
+            new { Rows = rows }
+        );
         Assert.EndsWith("字", html, StringComparison.Ordinal);
         Assert.Equal(3000 * 18, html.Split("<td>").Length - 1);
         Assert.True(html.Length > 2 << 20);

@@ -55,8 +55,8 @@ public sealed record AwardsPage
 
     public static AwardsPage Make(PageContext page, EditionResult edition)
     {
-        var (year, scheme, ledger) = (edition.Edition.Year, edition.Scheme, edition.Awards);
-        var title = Format.EditionLabel(year) + "县域科技创新跃升奖励";
+        var (year, scheme, ledger, policy) = (edition.Edition.Year, edition.Scheme, edition.Awards, edition.Scheme.Awards!);
+        var title = Format.EditionLabel(year) + $"{scheme.Terms.Leaps}奖励";
         var lead = AwardTexts.Lead(edition);
         var byRule = AwardSums.ByRule(edition, ledger.Entries);
         return new AwardsPage
@@ -66,7 +66,7 @@ public sealed record AwardsPage
                 Title = title,
                 Description = lead,
                 Trail = [Neighbours.ProvinceStep(page, edition), new Choice("奖励", page.To(page.Address), true)],
-                Editions = page.EditionSwitch(other => page.Addresses.Awards(other.Edition.Year)),
+                Editions = page.EditionSwitch(other => Neighbours.AwardsOrProvince(page, other)),
                 JsonLd = JsonLd.Of("Dataset", page, title, lead),
             }),
             Title = title,
@@ -74,7 +74,7 @@ public sealed record AwardsPage
             Lead = lead,
             HasAwards = !ledger.Entries.IsEmpty,
             Facts = AwardTexts.Facts(edition),
-            Source = scheme.Source + "第七部分第（三）项",
+            Source = scheme.Source + scheme.Terms.AwardClause,
             Rows = AwardRow.Of(page, edition, ledger.Entries),
             Total = byRule.Total,
             ByRule = byRule,
@@ -83,8 +83,8 @@ public sealed record AwardsPage
             ExcludedLead = AwardTexts.Excluded(edition),
             HasExcluded = !ledger.Excluded.IsEmpty,
             Excluded = [.. ledger.Excluded.Select(rise => UnpaidRise.Of(page, edition, rise))],
-            Rules = AwardPolicyWords.Rules(scheme),
-            Readings = AwardPolicyWords.Readings(scheme.Awards),
+            Rules = AwardPolicyWords.Rules(scheme, policy),
+            Readings = AwardPolicyWords.Readings(policy),
             Csv = page.Download("下载本表（CSV）", page.Addresses.AwardsCsv(year)),
             Xlsx = page.Download("下载全部结果（XLSX）", page.Addresses.ResultsXlsx(year)),
             Methodology = new TextLink("评价方法", page.To(page.Addresses.Methodology(year))),

@@ -13,6 +13,8 @@ public static class AwardsPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Open.Select(edition => site.Page(site.Addresses.Awards(edition.Edition.Year), edition, Template, page => AwardsPage.Make(page, edition)));
+        return site
+            .Open.Where(edition => edition.Scheme.Awards is not null)
+            .Select(edition => site.Page(site.Addresses.Awards(edition.Edition.Year), edition, Template, page => AwardsPage.Make(page, edition)));
     }
 }

@@ -12,7 +12,7 @@ using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.Pages.City;
 
-/// <summary>An indicator on which the city's units have most points still to be had.</summary>
+/// <summary>An indicator on which the city's units have most points still to gain.</summary>
 public sealed record CityWeakness(string Name, string Href, string Lacking, string Share, string Units, string Full, string Mean, string Province);
 
 /// <summary>A unit close to a class line.</summary>
@@ -53,7 +53,10 @@ public sealed record CityAdvice
     {
         var edition = insights.Edition;
         var common = insights.Of(city).Group.Weaknesses;
-        var choice = MeasureChoice.ForGroup(page.Input.Measures, [.. common.Select(weakness => (weakness.Indicator.Id, weakness.Lacking.Value, weakness.Units))]);
+        var choice = MeasureChoice.ForGroup(
+            page.Input.Measures,
+            [.. common.Select(weakness => (weakness.Indicator.Id, weakness.Lacking.Value, weakness.Units))]
+        );
         string Why(MeasureReason reason) => common.First(weakness => weakness.Indicator.Id == reason.Indicator).Indicator.ShortName;
 
         var lines = LinesOf(page, insights.Province, edition, city);
@@ -96,13 +99,19 @@ public sealed record CityAdvice
         var above = Own(province.JustAbove, city).Select(unit => (Unit: unit, Line: unit.Class));
         return
         [
-            .. below.Concat(above).OrderBy(entry => entry.Unit.Rank).ThenBy(entry => entry.Unit.Unit.Code).ThenBy(entry => scale.IndexOf(entry.Line)).Select(entry => new CityLine(
-                entry.Unit.Unit.Name,
-                page.To(page.Addresses.County(edition.Edition.Year, entry.Unit.Unit)),
-                Format.Points(entry.Unit.Total),
-                ClassMark.Of(entry.Unit.Class),
-                $"{entry.Line.Letter}类标准线{Format.Weight(entry.Line.From)}分",
-                Format.Change(entry.Unit.Total - entry.Line.From))),
+            .. below
+                .Concat(above)
+                .OrderBy(entry => entry.Unit.Rank)
+                .ThenBy(entry => entry.Unit.Unit.Code)
+                .ThenBy(entry => scale.IndexOf(entry.Line))
+                .Select(entry => new CityLine(
+                    entry.Unit.Unit.Name,
+                    page.To(page.Addresses.County(edition.Edition.Year, entry.Unit.Unit)),
+                    Format.Points(entry.Unit.Total),
+                    ClassMark.Of(scale, entry.Unit.Class),
+                    $"{entry.Line.Letter}类标准线{Format.Weight(entry.Line.From)}分",
+                    Format.Change(entry.Unit.Total - entry.Line.From)
+                )),
         ];
     }
 

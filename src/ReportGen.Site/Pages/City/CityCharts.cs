@@ -33,14 +33,16 @@ internal static class CityCharts
         [edition.Scheme.UnitKind, .. edition.Scheme.Indicators.Select(static indicator => indicator.ShortName)],
         [.. city.Units.Select(static result => new FigureRow(result.Unit.Name, [.. result.Scores.Select(ShareOf)]))]);
 
-    private static string ShareOf(Score score) => score.Observation is Missing missing ? Format.Reason(missing.Reason) : Format.Percent(score.Share).TrimEnd('%');
+    private static string ShareOf(Score score) =>
+        score.Observation is Missing missing ? Format.Reason(missing.Reason) : Format.Percent(score.Share).TrimEnd('%');
 
     public static Markup Dimensions(PageContext page, EditionResult edition, CityResult city)
     {
         var dimensions = edition.Scheme.Dimensions;
-        System.Collections.Immutable.ImmutableArray<decimal> Shares(GroupSummary summary) => [.. dimensions.Select((dimension, d) => summary.DimensionMeans[d].Value / dimension.Weight.Value)];
+        System.Collections.Immutable.ImmutableArray<decimal> Shares(GroupSummary summary) =>
+            [.. dimensions.Select((dimension, d) => summary.DimensionMeans[d].Value / dimension.Weight.Value)];
         return new Radar(
-            new ChartText($"{city.City.Name}一级指标平均得分率与全省比较", CityWords.Dimensions(edition, city)),
+            new ChartText($"{city.City.Name}一级指标平均得分率与{edition.Scheme.Terms.Whole}比较", CityWords.Dimensions(edition, city)),
             [.. dimensions.Select(dimension => dimension.Name)],
             [
                 new RadarSeries(page.Input.Settings.Province + "平均", SeriesKind.Reference1, Shares(edition.Summary)),
@@ -57,19 +59,27 @@ internal static class CityCharts
             Format.Points(entry.City.Summary.Mean),
             i > 0 && CityHistory.BreakReason(entries[i - 1], entry).Length > 0));
         var means = entries.SelectMany(entry => new[] { entry.City.Summary.Mean.Value, entry.Edition.Summary.Mean.Value }).ToList();
-        var (low, high) = (Math.Max(0m, (Math.Floor(means.Min() / Step) * Step) - Step), Math.Min(edition.Scheme.FullPoints.Value, (Math.Ceiling(means.Max() / Step) * Step) + Step));
-        var bands = ScoreCharts.Bands(edition.Scheme)
+        var (low, high) = (
+            Math.Max(0m, (Math.Floor(means.Min() / Step) * Step) - Step),
+            Math.Min(edition.Scheme.FullPoints.Value, (Math.Ceiling(means.Max() / Step) * Step) + Step)
+        );
+        var bands = ScoreCharts
+            .Bands(edition.Scheme)
             .Where(band => band.To > low && band.From < high)
             .Select(band => band with { From = Math.Max(low, band.From), To = Math.Min(high, band.To) });
         var (first, last) = (entries[0], entries[^1]);
         return new Trend(
             new ChartText(
                 $"{city.City.Name}历年平均得分",
-                $"{Format.EditionLabel(first.Edition.Edition.Year)}{Format.Points(first.City.Summary.Mean)}分，{Format.EditionLabel(last.Edition.Edition.Year)}{Format.Points(last.City.Summary.Mean)}分。"),
+                $"{Format.EditionLabel(first.Edition.Edition.Year)}{Format.Points(first.City.Summary.Mean)}分，" +
+                    $"{Format.EditionLabel(last.Edition.Edition.Year)}{Format.Points(last.City.Summary.Mean)}分。"
+            ),
             [.. points],
             low,
             high,
             [.. bands],
-            [new TrendReference("全省平均", [.. entries.Select(entry => (decimal?)entry.Edition.Summary.Mean.Value)])]).Draw().ToMarkup();
+            [new TrendReference(
+                $"{edition.Scheme.Terms.Whole}平均",
+                [.. entries.Select(entry => (decimal?)entry.Edition.Summary.Mean.Value)])]).Draw().ToMarkup();
     }
 }

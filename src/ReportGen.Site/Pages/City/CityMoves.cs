@@ -21,19 +21,27 @@ public sealed record CityMoves
 
     internal static CityMoves Of(PageContext page, EditionResult edition, CityResult city)
     {
-        var compared = city.Units.Where(result => result.Comparison is Compared).Select(result => (Result: result, Comparison: (Compared)result.Comparison)).ToList();
+        var compared = city
+            .Units.Where(result => result.Comparison is Compared)
+            .Select(result => (Result: result, Comparison: (Compared)result.Comparison))
+            .ToList();
         var (up, down) = (compared.Count(unit => unit.Comparison.RankChange > 0), compared.Count(unit => unit.Comparison.RankChange < 0));
         var moves = compared
             .Where(unit => unit.Comparison.ClassMove != ClassMove.None)
             .OrderBy(unit => unit.Comparison.ClassMove)
             .ThenBy(unit => unit.Result.Unit.Code)
-            .Select(unit => $"{unit.Result.Unit.Name}由{unit.Comparison.Previous.Class.Letter}类{(unit.Comparison.ClassMove == ClassMove.Up ? "升入" : "降为")}{unit.Result.Class.Letter}类" +
-                $"（{Format.Points(unit.Comparison.Previous.Total)}分→{ResultWords.Total(unit.Result)}）");
+            .Select(unit =>
+                $"{unit.Result.Unit.Name}由{unit.Comparison.Previous.Class.Letter}类{(unit.Comparison.ClassMove == ClassMove.Up ? "升入" : "降为")}" +
+                    $"{unit.Result.Class.Letter}类"
+                + $"（{Format.Points(unit.Comparison.Previous.Total)}分→{ResultWords.Total(unit.Result)}）"
+            );
         return new CityMoves
         {
-            Lead = compared.Count == 0
-                ? "本年度没有可与上年度比较的结果。"
-                : $"可与上年度比较的{Format.Count(compared.Count)}个{edition.Scheme.UnitKind}中，全省位次上升的{Format.Count(up)}个，下降的{Format.Count(down)}个，不变的{Format.Count(compared.Count - up - down)}个。",
+            Lead =
+                compared.Count == 0
+                    ? "本年度没有可与上年度比较的结果。"
+                    : $"可与上年度比较的{Format.Count(compared.Count)}个{edition.Scheme.UnitKind}中，{edition.Scheme.Terms.Whole}位次上升的{Format.Count(up)}个，" +
+                        $"下降的{Format.Count(down)}个，不变的{Format.Count(compared.Count - up - down)}个。",
             ClassMoves = [.. moves],
             Movers = Movers.Of(page, edition, city.Units, Most),
         };

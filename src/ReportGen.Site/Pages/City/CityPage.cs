@@ -91,7 +91,7 @@ public sealed record CityPage
         var label = Format.EditionLabel(year);
         var before = Neighbours.Before(page, edition);
         var lead = CityWords.Lead(page, edition, city);
-        var title = $"{city.City.Name}{label}县域科技创新能力监测评价报告";
+        var title = $"{city.City.Name}{label}{edition.Scheme.Terms.Subject}监测评价报告";
         var history = CityHistory.Of(page, edition, city);
         var moves = CityMoves.Of(page, edition, city);
         return new CityPage
@@ -118,7 +118,7 @@ public sealed record CityPage
             Moves = moves,
             Awards = CityAwards.Of(page, edition, city),
             SplitNote = SplitWords.Explain(edition.Scheme.UnitKind, moves.Movers.HasUnitsPlaces),
-            Leaps = new TextLink("全省跃升情况", page.To(page.Addresses.Leaps(year))),
+            Leaps = new TextLink($"{edition.Scheme.Terms.Whole}{edition.Scheme.Terms.Leap}情况", page.To(page.Addresses.Leaps(year))),
             Heat = CityCharts.Heat(page, edition, city),
             HeatFigures = CityCharts.HeatFigures(edition, city),
             DimensionMessage = CityWords.Dimensions(edition, city),
@@ -131,7 +131,7 @@ public sealed record CityPage
             HistoryChart = history.Length > 1 ? CityCharts.History(page, edition, city) : Markup.None,
             History = history,
             HistoryColumns = Format.Count(HistoryColumnsBesideClasses + edition.Scheme.Classes.Classes.Length),
-            Rankings = new TextLink("全省排名", page.To(page.Addresses.Rankings(year))),
+            Rankings = new TextLink($"{edition.Scheme.Terms.Whole}排名", page.To(page.Addresses.Rankings(year))),
             Methodology = new TextLink("评价方法", page.To(page.Addresses.Methodology(year))),
             Data = new TextLink("数据下载", page.ToData(year)),
         };

@@ -18,7 +18,7 @@ public sealed record CalculatorSection(string Scheme, string Totals, string Scri
     /// <summary>Decimals that a supplier may give; a ratio with more is shortened.</summary>
     private const int SuppliedDecimals = 4;
 
-    public static CalculatorSection Of(Subject subject)
+    public static CalculatorSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var page = subject.Page;

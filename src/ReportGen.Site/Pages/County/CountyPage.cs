@@ -70,7 +70,7 @@ public sealed record CountyPage
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(result);
-        var subject = new Subject(page, facts, result);
+        var subject = new CountySubject(page, facts, result);
         var narrative = CountyNarrative.Of(subject.Edition, subject.Insights);
         var history = HistorySection.Of(page, UnitHistory.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year, subject.Facts);
         return new CountyPage
@@ -79,13 +79,13 @@ public sealed record CountyPage
             Name = result.Unit.Name,
             EditionLabel = Format.EditionLabel(subject.Year),
             HasCity = !result.Unit.IsProvinceRun,
-            City = result.Unit.IsProvinceRun ? "省直管" : subject.City.City.Name,
+            City = result.Unit.IsProvinceRun ? subject.Terms.ProvinceRun : subject.City.City.Name,
             CityHref = page.To(page.Addresses.City(subject.Year, result.Unit.City)),
             Class = result.Class.Letter,
-            ClassStyle = ClassStyles.Of(result.Class.Letter),
-            Lead = Running.Text(narrative.Opening),
+            ClassStyle = ClassStyles.Of(subject.Edition.Scheme.Classes, result.Class),
+            Lead = RunningText.Text(narrative.Opening),
             Figures = HeadSection.Of(subject),
-            Analysis = Running.Paragraphs(narrative.Analysis),
+            Analysis = RunningText.Paragraphs(narrative.Analysis),
             Track = TrackSection.Of(subject, history.HasCharts),
             Dimensions = DimensionSection.Of(subject),
             Indicators = IndicatorSection.Of(subject),
@@ -101,20 +101,25 @@ public sealed record CountyPage
         };
     }
 
-    private static Frame FrameOf(Subject subject)
+    private static Frame FrameOf(CountySubject subject)
     {
         var (page, unit) = (subject.Page, subject.Unit);
-        var title = $"{unit.Name}{Format.EditionLabel(subject.Year)}县域科技创新能力监测评价报告";
+        var title = $"{unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告";
         var description = HeadText.Summary(subject);
-        var province = new Choice($"{Format.EditionLabel(subject.Year)}全省", page.To(page.Addresses.Province(subject.Year)), false);
+        var province = new Choice($"{Format.EditionLabel(subject.Year)}{subject.Terms.Whole}", page.To(page.Addresses.Province(subject.Year)), false);
         var self = new Choice(unit.Name, page.To(page.Address), true);
-        return FrameMaker.Make(page, new PageHead
-        {
-            Title = title,
-            Description = description,
-            Trail = unit.IsProvinceRun ? [province, self] : [province, new Choice(unit.City.Name, page.To(page.Addresses.City(subject.Year, unit.City)), false), self],
-            Editions = page.EditionSwitch(edition => Neighbours.CountyOrProvince(page, edition, unit)),
-            JsonLd = JsonLd.Of("Report", page, title, description: null),
-        });
+        return FrameMaker.Make(
+            page,
+            new PageHead
+            {
+                Title = title,
+                Description = description,
+                Trail = unit.IsProvinceRun
+                    ? [province, self]
+                    : [province, new Choice(unit.City.Name, page.To(page.Addresses.City(subject.Year, unit.City)), false), self],
+                Editions = page.EditionSwitch(edition => Neighbours.CountyOrProvince(page, edition, unit)),
+                JsonLd = JsonLd.Of("Report", page, title, description: null),
+            }
+        );
     }
 }

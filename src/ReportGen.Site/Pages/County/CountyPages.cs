@@ -21,14 +21,23 @@ public static class CountyPages
     private static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site, EditionResult edition)
     {
         var year = edition.Edition.Year;
-        return edition.Units.Select(result => site.Page(
-            site.Addresses.County(year, result.Unit),
-            edition,
-            Template,
-            page => CountyPage.Make(page, site.FactsOf(edition), result)))
-            .Concat(SharedPictures.Names(edition.Scheme).Select(name => KeyValuePair.Create(
-                site.Addresses.Ground(year, name),
-                (Recipe)new TextRecipe(output => output.Write(site.FactsOf(edition).Grounds.Draw(name, site.Input.Templates.Assets.ChartStyle).Markup)))))
+        return edition
+            .Units.Select(result =>
+                site.Page(site.Addresses.County(year, result.Unit), edition, Template, page => CountyPage.Make(page, site.FactsOf(edition), result))
+            )
+            .Concat(
+                SharedPictures
+                    .Names(edition.Scheme)
+                    .Select(name =>
+                        KeyValuePair.Create(
+                            site.Addresses.Background(year, name),
+                            (Recipe)
+                                new TextRecipe(output =>
+                                    output.Write(site.FactsOf(edition).ChartBackgrounds.Draw(name, site.Input.Templates.Assets.ChartStyle).Markup)
+                                )
+                        )
+                    )
+            )
             .Append(new(site.Addresses.Totals(year), new TextRecipe(output => TotalsJson.Write(output, edition))));
     }
 }

@@ -16,7 +16,7 @@ public sealed record DimensionRow(string Name, string Points, string Full, strin
 /// <param name="Total">The last row: the total.</param>
 public sealed record DimensionSection(Markup Chart, ImmutableArray<DimensionRow> Rows, DimensionRow Total, string ClassHead)
 {
-    public static DimensionSection Of(Subject subject)
+    public static DimensionSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (result, scheme) = (subject.Result, subject.Edition.Scheme);
@@ -39,17 +39,17 @@ public sealed record DimensionSection(Markup Chart, ImmutableArray<DimensionRow>
         return new DimensionSection(new Markup(Draw(subject)), [.. rows], total, subject.ClassLabel + "平均");
     }
 
-    private static string Draw(Subject subject)
+    private static string Draw(CountySubject subject)
     {
         var (dimensions, unitClass) = (subject.Result.Dimensions, subject.Result.Class);
         var message = string.Join("，", dimensions.Select(score => score.Dimension.Name + Format.Percent(score.Share)));
-        var ground = subject.Facts.Grounds.RadarOf(unitClass);
+        var background = subject.Facts.ChartBackgrounds.RadarOf(unitClass);
         ImmutableArray<decimal> shares = [.. dimensions.Select(score => score.Share)];
-        var radar = ground with
+        var radar = background with
         {
             Text = new ChartText("一级指标得分率", $"{subject.Unit.Name}：{message}。"),
-            Series = [.. ground.Series.Select(series => series.Kind == SeriesKind.Self ? series with { Shares = shares } : series)],
+            Series = [.. background.Series.Select(series => series.Kind == SeriesKind.Self ? series with { Shares = shares } : series)],
         };
-        return radar.DrawOn(Grounds.RadarHref(subject.Page, subject.Year, unitClass)).Markup;
+        return radar.DrawOn(ChartBackgrounds.RadarHref(subject.Page, subject.Edition, unitClass)).Markup;
     }
 }

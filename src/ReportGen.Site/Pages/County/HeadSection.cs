@@ -10,7 +10,7 @@ namespace ReportGen.Site.Pages.County;
 /// <param name="Label">What it is.</param>
 /// <param name="Value">The number.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="Style">up, down, same, or nothing where there is no change to tell of.</param>
+/// <param name="Style">up, down, same, or nothing where there is no change to show.</param>
 /// <param name="Note">The change, or why there is none.</param>
 /// <param name="Context">What it is out of.</param>
 public sealed record KeyFigure(string Label, string Value, string Unit, string Style, string Note, string Context);
@@ -18,7 +18,7 @@ public sealed record KeyFigure(string Label, string Value, string Unit, string S
 /// <summary>The key figures at the head of a report.</summary>
 public static class HeadSection
 {
-    public static ImmutableArray<KeyFigure> Of(Subject subject)
+    public static ImmutableArray<KeyFigure> Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var result = subject.Result;
@@ -42,12 +42,34 @@ public static class HeadSection
             "类别",
             result.Class.Letter,
             "类",
-            ChangeMark.Style(before?.ClassMove switch { ClassMove.Up => 1m, ClassMove.Down => -1m, _ => null }),
-            before is null ? string.Empty : before.ClassMove == ClassMove.None ? "与上年度相同" : ChangeWords.OfClass(before, result),
-            $"{result.Class.Name}，共{Format.Count(subject.OfClass.Count)}个");
-        var inProvince = Rank("全省位次", result.Rank, subject.Province.Count, before?.RankChange, before is null ? string.Empty : SplitWords.Parts(before.Split, subject.KindLabel));
+            ChangeMark.Style(
+                before?.ClassMove switch
+                {
+                    ClassMove.Up => 1m,
+                    ClassMove.Down => -1m,
+                    _ => null,
+                }
+            ),
+            before is null ? string.Empty
+                : before.ClassMove == ClassMove.None ? "与上年度相同"
+                : ChangeWords.OfClass(before, result),
+            $"{result.Class.Name}，共{Format.Count(subject.OfClass.Count)}个"
+        );
+        var inProvince = Rank(
+            $"{subject.Terms.Whole}位次",
+            result.Rank,
+            subject.Province.Count,
+            before?.RankChange,
+            before is null ? string.Empty : SplitWords.Parts(before.Split, subject.KindLabel)
+        );
         return subject.Unit.IsProvinceRun
             ? [total, unitClass, inProvince]
-            : [total, unitClass, inProvince, Rank($"{subject.City.City.Name}位次", result.CityRank, subject.City.Units.Length, subject.CityRankChange, string.Empty)];
+            :
+            [
+                total,
+                unitClass,
+                inProvince,
+                Rank($"{subject.City.City.Name}位次", result.CityRank, subject.City.Units.Length, subject.CityRankChange, string.Empty),
+            ];
     }
 }

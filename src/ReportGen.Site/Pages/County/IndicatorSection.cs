@@ -39,7 +39,16 @@ public sealed record IndicatorRow(
     string Derivation);
 
 /// <summary>The indicators of a dimension, with its own row.</summary>
-public sealed record IndicatorGroup(string Name, string Points, string Full, string Share, string Rank, string Change, string Style, ImmutableArray<IndicatorRow> Rows);
+public sealed record IndicatorGroup(
+    string Name,
+    string Points,
+    string Full,
+    string Share,
+    string Rank,
+    string Change,
+    string Style,
+    ImmutableArray<IndicatorRow> Rows
+);
 
 /// <summary>All indicators, as table with derivations and as spine chart.</summary>
 /// <param name="Chart">The spine chart.</param>
@@ -49,7 +58,7 @@ public sealed record IndicatorGroup(string Name, string Points, string Full, str
 /// <param name="Figures">What the spine chart shows of all units.</param>
 public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing, Markup Figures)
 {
-    public static IndicatorSection Of(Subject subject)
+    public static IndicatorSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var result = subject.Result;
@@ -81,7 +90,7 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             subject.Facts.SpreadFigures);
     }
 
-    private static IndicatorRow Row(Subject subject, int index)
+    private static IndicatorRow Row(CountySubject subject, int index)
     {
         var score = subject.Result.Scores[index];
         var indicator = score.Indicator;
@@ -111,7 +120,7 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
         ? Format.Reason(missing.Reason)
         : Format.Value(Score.ValueFrom(working)!.Value, score.Indicator.Decimals) + score.Indicator.Unit;
 
-    private static string SpineOf(Subject subject)
+    private static string SpineOf(CountySubject subject)
     {
         var (scores, spreads) = (subject.Result.Scores, subject.Facts.Spreads);
         var above = 0;
@@ -122,7 +131,10 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             if (shares[i] >= spreads[i].Mean) above++;
         }
 
-        var text = new ChartText("各项指标得分率在全省的位置", $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于全省平均，{Format.Count(shares.Length - above)}项低于全省平均。");
-        return subject.Facts.Grounds.Spine.Draw(text, Grounds.SpineHref(subject.Page, subject.Year), shares).Markup;
+        var text = new ChartText(
+            $"各项指标得分率在{subject.Terms.Whole}的位置",
+            $"{subject.Unit.Name}有{Format.Count(above)}项指标不低于{subject.Terms.Whole}平均，{Format.Count(shares.Length - above)}项低于{subject.Terms.Whole}平均。"
+        );
+        return subject.Facts.ChartBackgrounds.Spine.Draw(text, ChartBackgrounds.SpineHref(subject.Page, subject.Year), shares).Markup;
     }
 }

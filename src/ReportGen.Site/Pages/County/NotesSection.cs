@@ -1,6 +1,7 @@
 using ReportGen.Evaluation.Editions;
 using ReportGen.Site.Facts;
 using ReportGen.Site.Formatting;
+using ReportGen.Site.Narratives;
 
 namespace ReportGen.Site.Pages.County;
 
@@ -10,6 +11,9 @@ public sealed record NotesSection
     public required string Scheme { get; init; }
 
     public required string SchemeHref { get; init; }
+
+    /// <summary>Decimals of a score, in words.</summary>
+    public required string Decimals { get; init; }
 
     public required string Publication { get; init; }
 
@@ -27,7 +31,7 @@ public sealed record NotesSection
 
     public required string DataLabel { get; init; }
 
-    public static NotesSection Of(Subject subject)
+    public static NotesSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (page, edition) = (subject.Page, subject.Edition.Edition);
@@ -36,7 +40,10 @@ public sealed record NotesSection
         {
             Scheme = subject.Edition.Scheme.Name,
             SchemeHref = page.To(addresses.Methodology(subject.Year)),
-            Publication = edition is { State: EditionState.Published, PublishedOn: { } day } ? $"{settings.Publisher}，{Format.Day(day)}" : $"{settings.Publisher}，尚未正式发布",
+            Decimals = ChineseNumber.Of(subject.Edition.Scheme.Decimals),
+            Publication = edition is { State: EditionState.Published, PublishedOn: { } day }
+                ? $"{settings.Publisher}，{Format.Day(day)}"
+                : $"{settings.Publisher}，尚未正式发布",
             Citation = CitationOf(subject),
             RegionHref = page.To(addresses.Region(subject.Unit)),
             RegionCode = subject.Unit.Code.ToString(),
@@ -47,12 +54,13 @@ public sealed record NotesSection
         };
     }
 
-    private static string CitationOf(Subject subject)
+    private static string CitationOf(CountySubject subject)
     {
         var settings = subject.Page.Input.Settings;
         var edition = subject.Edition.Edition;
         var day = edition.PublishedOn is { } published && edition.State == EditionState.Published ? Format.Day(published) : "未正式发布";
         var sample = edition.Synthetic ? "（示例数据，非官方发布）" : string.Empty;
-        return $"{settings.Publisher}：《{subject.Unit.Name}{Format.EditionLabel(subject.Year)}县域科技创新能力监测评价报告》{sample}，{day}，{subject.Page.Absolute(subject.Page.Address)}";
+        return $"{settings.Publisher}：《{subject.Unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告》{sample}，{day}，" +
+            $"{subject.Page.Absolute(subject.Page.Address)}";
     }
 }

@@ -10,7 +10,7 @@ namespace ReportGen.Site.Pages.County;
 
 /// <summary>A strength or a weakness.</summary>
 /// <param name="Name">The indicator.</param>
-/// <param name="Points">Points had, or points still to be had.</param>
+/// <param name="Points">Points had, or points still to gain.</param>
 /// <param name="Full">Full points.</param>
 /// <param name="Against">The province's mean, or how many peers have more.</param>
 public sealed record Trait(string Name, string Points, string Full, string Against);
@@ -39,14 +39,14 @@ public sealed record StrengthSection(
 {
     private const int Most = 5;
 
-    public static StrengthSection Of(Subject subject, CountyNarrative narrative)
+    public static StrengthSection Of(CountySubject subject, CountyNarrative narrative)
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(narrative);
         var insights = subject.Insights;
         var (strong, weak) = (insights.Of<Strength>(), NarrativeSource.WeaknessesOf(insights));
         return new StrengthSection(
-            Running.Text(narrative.Traits),
+            RunningText.Text(narrative.Traits),
             [
                 .. strong.Take(Most).Select(strength => new Trait(
                     strength.Indicator.ShortName,

@@ -13,14 +13,5 @@ internal static class SuppliersOfScore
     };
 
     /// <summary>Their suppliers, each once: 省科技厅、省市场监管局.</summary>
-    public static string Of(Observation observation)
-    {
-        var text = string.Empty;
-        foreach (var table in Tables(observation))
-        {
-            if (!text.Contains(table.Supplier, StringComparison.Ordinal)) text += (text.Length == 0 ? string.Empty : "、") + table.Supplier;
-        }
-
-        return text;
-    }
+    public static string Of(Observation observation) => string.Join('、', Tables(observation).Select(table => table.Supplier).Distinct(StringComparer.Ordinal));
 }

@@ -26,7 +26,7 @@ public sealed record TotalRow(string Label, string Value, string Gap, string Sty
 /// <param name="Figures">The numbers of that picture.</param>
 public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, string ClassLine, bool HasDistribution, Markup Distribution, FigureTable Figures)
 {
-    public static TrackSection Of(Subject subject, bool hasHistory)
+    public static TrackSection Of(CountySubject subject, bool hasHistory)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (result, scheme) = (subject.Result, subject.Edition.Scheme);
@@ -40,12 +40,17 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
             if (mark) markers.Add(new Marker($"{label} {Format.Points(mean)}", mean.Value, MarkerKind.Reference));
         }
 
-        Add("全省平均", subject.Province.Mean, true);
+        Add($"{subject.Terms.Whole}平均", subject.Province.Mean, true);
         if (!subject.Unit.IsProvinceRun) Add($"{subject.City.City.Name}平均", subject.City.Summary.Mean, true);
         Add($"{subject.ClassLabel}平均", subject.OfClass.Mean, false);
-        if (scheme.Classes.Above(result.Class) is { } next) Add($"{next.Letter}类标准线", next.From, false);
-        if (result.Class.From > Points.Zero) Add($"{subject.ClassLabel}标准线", result.Class.From, false);
-        var text = new ChartText("综合得分在各类别中的位置", $"{subject.Unit.Name}{Format.Points(result.Total)}分，属{subject.ClassLabel}；全省平均{Format.Points(subject.Province.Mean)}分。");
+        if (scheme.Classes.Above(result.Class) is { } next)
+            Add($"{next.Letter}类标准线", next.From, false);
+        if (result.Class.From > Points.Zero)
+            Add($"{subject.ClassLabel}标准线", result.Class.From, false);
+        var text = new ChartText(
+            "综合得分在各类别中的位置",
+            $"{subject.Unit.Name}{Format.Points(result.Total)}分，属{subject.ClassLabel}；{subject.Terms.Whole}平均{Format.Points(subject.Province.Mean)}分。"
+        );
         return new TrackSection(
             new ScoreTrack(text, scheme.FullPoints.Value, subject.Facts.Bands, markers.ToImmutable()).Draw().ToMarkup(),
             rows.DrainToImmutable(),

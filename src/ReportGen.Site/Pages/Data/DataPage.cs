@@ -25,6 +25,9 @@ public sealed record DataPage
 
     public required ImmutableArray<ColumnTable> Tables { get; init; }
 
+    /// <summary>Decimals of a score, in words.</summary>
+    public required string Decimals { get; init; }
+
     public required TextLink Licence { get; init; }
 
     public required string Citation { get; init; }
@@ -35,7 +38,9 @@ public sealed record DataPage
     {
         var settings = page.Input.Settings;
         var years = page.Input.Editions.Select(edition => edition.Edition.Year).ToList();
-        var lead = $"本站公布的全部结果均可下载，供查询、核对和再利用，包括{(years.Count == 1 ? string.Empty : Format.EditionLabel(years[0]) + "至")}{Format.EditionLabel(years[^1])}各县（市、区）的综合得分、位次、分类、奖励和各项指标得分。";
+        var lead =
+            $"本站公布的全部结果均可下载，供查询、核对和再利用，包括{(years.Count == 1 ? string.Empty : Format.EditionLabel(years[0]) + "至")}{Format.EditionLabel(years[^1])}各" +
+                $"{page.Scheme.UnitKind}的综合得分、位次、分类{(page.Addresses.HasAwards ? "、奖励" : string.Empty)}和各项指标得分。";
         return new DataPage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -48,7 +53,7 @@ public sealed record DataPage
             Title = "数据下载",
             Lead = lead,
             Editions = [.. page.Input.Editions.Reverse().Select(edition => DataEdition.Of(page, edition))],
-            Kinds = DataEdition.Kinds,
+            Kinds = DataEdition.Kinds(page),
             Common =
             [
                 .. page.Downloads.OfAll.Select(file => CommonFile.OfAll(page, file)),
@@ -60,7 +65,8 @@ public sealed record DataPage
                     "JSON",
                     "数据包说明（Frictionless Data Package），含各列的含义、单位、许可和引用方式；其中的表格不带BOM，供程序读取"),
             ],
-            Tables = ColumnTable.All,
+            Tables = ColumnTable.All(page),
+            Decimals = ChineseNumber.Of(page.Scheme.Decimals),
             Licence = new TextLink(settings.LicenceName, settings.LicenceUrl),
             Citation = CitationOf(page),
             Publisher = settings.Publisher,
@@ -85,7 +91,7 @@ public sealed record DataPage
 /// <param name="Text">What it holds.</param>
 public sealed record CommonFile(string Name, string Href, string KeptAs, string Type, string Text)
 {
-    internal static CommonFile OfAll(PageContext page, DataFile file) =>
+    internal static CommonFile OfAll(PageContext page, DownloadFile file) =>
         new(file.Address.Path["data/".Length..], page.To(file.Address), file.KeptAs, "CSV", $"{file.Title}，各年度合为一表，第一列为年度");
 }
 
@@ -102,23 +108,32 @@ public sealed record DataKind(string Title, string Name, string Text);
 /// <param name="Files">Links in the order of the kinds.</param>
 public sealed record DataEdition(string Id, TextLink Report, string Count, ImmutableArray<DownloadLink> Files)
 {
-    internal static ImmutableArray<DataKind> Kinds =>
-    [
-        new("综合结果（CSV）", "results.csv", "各县（市、区）的综合得分、分类、位次和与上年度的比较"),
-        new("指标得分（CSV）", "scores.csv", "各县（市、区）每项指标的数值、得分、位次和数据出处"),
-        new("奖励（CSV）", "awards.csv", "获得跃升奖励的县（市、区）、奖励条件、金额和口径"),
-        new("工作簿（XLSX）", "results.xlsx", "上述各表合为一个工作簿，表头为中文，另附各列说明，可用电子表格软件直接打开"),
-        new("评价方案（JSON）", "scheme.json", "该年度采用的指标、权重、计分折点、分类标准和奖励政策"),
-    ];
+    internal static ImmutableArray<DataKind> Kinds(PageContext page)
+    {
+        var (kind, hasAwards) = (page.Scheme.UnitKind, page.Addresses.HasAwards);
+        return
+        [
+            new("综合结果（CSV）", "results.csv", $"各{kind}的综合得分、分类、位次和与上年度的比较"),
+            new("指标得分（CSV）", "scores.csv", $"各{kind}每项指标的数值、得分、位次和数据出处"),
+            .. hasAwards ? [new("奖励（CSV）", "awards.csv", $"获得{page.Terms.Leap}奖励的{kind}、奖励条件、金额和口径")] : Array.Empty<DataKind>(),
+            new("工作簿（XLSX）", "results.xlsx", "上述各表合为一个工作簿，表头为中文，另附各列说明，可用电子表格软件直接打开"),
+            new("评价方案（JSON）", "scheme.json", $"该年度采用的指标、权重、计分折点{(hasAwards ? "、分类标准和奖励政策" : "和分类标准")}"),
+        ];
+    }
 
     internal static DataEdition Of(PageContext page, AssessedEdition edition)
     {
         var year = edition.Edition.Year;
-        Address[] files = [page.Addresses.ResultsCsv(year), page.Addresses.ScoresCsv(year), page.Addresses.AwardsCsv(year), page.Addresses.ResultsXlsx(year), page.Addresses.SchemeJson(year)];
+        var to = page.Addresses;
+        Address[] files =
+        [
+            to.ResultsCsv(year), to.ScoresCsv(year), .. to.HasAwards ? [to.AwardsCsv(year)] : Array.Empty<Address>(), to.ResultsXlsx(year), to.SchemeJson(year),
+        ];
+        var kinds = Kinds(page);
         return new DataEdition(
             AddressBook.DataAnchor(year),
             new TextLink(Format.EditionLabel(year), page.To(page.Addresses.Province(year))),
             Format.Count(edition.Register.Length),
-            [.. files.Select((file, i) => page.Download(Kinds[i].Name, file))]);
+            [.. files.Select((file, i) => page.Download(kinds[i].Name, file))]);
     }
 }

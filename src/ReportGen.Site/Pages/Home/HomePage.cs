@@ -48,15 +48,24 @@ public sealed record HomePage
         var settings = page.Input.Settings;
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
-        var lead = Leads.Province(page, edition, before);
+        var lead = IntroSentences.Province(page, edition, before);
         var tiles = CountyTiles.Draw(page, edition);
         return new HomePage
         {
-            Frame = FrameMaker.Make(page, new PageHead { Title = "首页", Description = lead, Trail = [], JsonLd = JsonLd.Of("WebSite", page, settings.Title, lead) }),
+            Frame = FrameMaker.Make(
+                page,
+                new PageHead
+                {
+                    Title = "首页",
+                    Description = lead,
+                    Trail = [],
+                    JsonLd = JsonLd.Of("WebSite", page, settings.Title, lead),
+                }
+            ),
             Title = settings.Title,
             Edition = label,
             Lead = lead,
-            Province = new TextLink(label + "全省报告", page.To(page.Addresses.Province(edition.Edition.Year))),
+            Province = new TextLink(label + $"{edition.Scheme.Terms.Whole}报告", page.To(page.Addresses.Province(edition.Edition.Year))),
             Rankings = new TextLink(label + "排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,

@@ -7,7 +7,7 @@ using ReportGen.Site.Pages.Outlines;
 
 namespace ReportGen.Site.Pages.Home;
 
-/// <summary>The home page tells of the newest published edition; of the newest at all where none is published.</summary>
+/// <summary>The home page shows the newest published edition, or the newest at all where none is published.</summary>
 public static class HomePages
 {
     /// <summary>The template of its pages.</summary>

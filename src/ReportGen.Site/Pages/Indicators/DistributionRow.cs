@@ -21,9 +21,16 @@ public sealed record DistributionRow(string Label, ImmutableArray<string> Number
         return [Row($"数值（{ResultWords.UnitLabel(indicator)}）", values, indicator.Decimals), points];
     }
 
-    private static DistributionRow Row(string label, Quartiles? quartiles, int decimals) => new(
-        label,
-        quartiles is null
-            ? [.. Enumerable.Repeat("—", 6)]
-            : [.. new[] { quartiles.Minimum, quartiles.Lower, quartiles.Median, quartiles.Upper, quartiles.Maximum, quartiles.Mean }.Select(number => Format.Value(number, decimals))]);
+    private static DistributionRow Row(string label, Quartiles? quartiles, int decimals) =>
+        new(
+            label,
+            quartiles is null
+                ? [.. Enumerable.Repeat("—", 6)]
+                :
+                [
+                    .. new[] { quartiles.Minimum, quartiles.Lower, quartiles.Median, quartiles.Upper, quartiles.Maximum, quartiles.Mean }.Select(number =>
+                        Format.Value(number, decimals)
+                    ),
+                ]
+        );
 }

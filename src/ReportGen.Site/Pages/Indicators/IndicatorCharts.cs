@@ -35,8 +35,14 @@ internal static class IndicatorCharts
     /// <summary>The rule alone.</summary>
     private static Markup Plot(EditionResult edition, int index, Indicator indicator, LinearRule rule)
     {
-        var cloud = edition.Units.Select(result => result.Scores[index]).Where(score => score.Value is not null).Select(score => new PlotPoint(score.Value!.Value, score.Points.Value));
-        var text = new ChartText($"{indicator.Name}的计分规则与各{edition.Scheme.UnitKind}的位置", $"{RuleChart.Message(indicator, rule)}得满分的{Format.Count(IndicatorWords.Full(edition, index))}个。");
+        var cloud = edition
+            .Units.Select(result => result.Scores[index])
+            .Where(score => score.Value is not null)
+            .Select(score => new PlotPoint(score.Value!.Value, score.Points.Value));
+        var text = new ChartText(
+            $"{indicator.Name}的计分规则与各{edition.Scheme.UnitKind}的位置",
+            $"{RuleChart.Message(indicator, rule)}得满分的{Format.Count(IndicatorWords.Full(edition, index))}个。"
+        );
         return RuleChart.Draw(text, indicator, rule, [.. cloud]);
     }
 
@@ -45,8 +51,19 @@ internal static class IndicatorCharts
         var mean = edition.Summary.IndicatorMeans[index];
         var text = new ChartText(
             indicator.Name + "得分分布",
-            $"平均{ResultWords.PointsOf(mean, indicator.Weight)}，得满分的{Format.Count(IndicatorWords.Full(edition, index))}个，得0分的{Format.Count(IndicatorWords.Zero(edition, index))}个。");
-        return new Histogram(text, WholePoints(edition, index, indicator), [], null, new Marker($"平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference), $"{edition.Scheme.UnitKind}数").Draw().ToMarkup();
+            $"平均{ResultWords.PointsOf(mean, indicator.Weight)}，得满分的{Format.Count(IndicatorWords.Full(edition, index))}个，" +
+                $"得0分的{Format.Count(IndicatorWords.Zero(edition, index))}个。"
+        );
+        return new Histogram(
+            text,
+            WholePoints(edition, index, indicator),
+            [],
+            null,
+            new Marker($"平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference),
+            $"{edition.Scheme.UnitKind}数"
+        )
+            .Draw()
+            .ToMarkup();
     }
 
     /// <summary>Most of these scores are whole points, so each stands in the middle of its bar.</summary>

@@ -27,10 +27,11 @@ public sealed record BandRow(string Label, bool IsSum, string Count, string Shar
         ];
     }
 
-    /// <summary>The bands of places by which the award policy tells leaps apart, the largest first; below the smallest a last one from one place on.</summary>
+    /// <summary>The bands of places by which the award policy distinguishes leaps, the largest first; below the smallest a last one from one place on, the
+    /// only one where there is no policy.</summary>
     internal static ImmutableArray<PlacesBand> Steps(EditionResult edition)
     {
-        var bounds = edition.Scheme.Awards.RankSteps.Select(step => step.Places).Append(1).Distinct().OrderDescending().ToList();
+        var bounds = (edition.Scheme.Awards?.RankSteps ?? []).Select(step => step.Places).Append(1).Distinct().OrderDescending().ToList();
         return [.. bounds.Select((least, i) => new PlacesBand(least, i == 0 ? null : bounds[i - 1] - 1))];
     }
 }
@@ -41,7 +42,10 @@ public sealed record BandRow(string Label, bool IsSum, string Count, string Shar
 internal sealed record PlacesBand(int Least, int? Most)
 {
     /// <summary>10位及以上, 5位至9位, 1位.</summary>
-    public string Label => Most is not { } most ? $"{Format.Count(Least)}位及以上" : most == Least ? $"{Format.Count(Least)}位" : $"{Format.Count(Least)}位至{Format.Count(most)}位";
+    public string Label =>
+        Most is not { } most ? $"{Format.Count(Least)}位及以上"
+        : most == Least ? $"{Format.Count(Least)}位"
+        : $"{Format.Count(Least)}位至{Format.Count(most)}位";
 
     public bool Holds(int? places) => places >= Least && (Most is not { } most || places <= most);
 }

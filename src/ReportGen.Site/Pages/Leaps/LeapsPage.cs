@@ -29,14 +29,15 @@ public sealed record LeapsPage
 
     public required TextLink Rankings { get; init; }
 
-    public required TextLink Awards { get; init; }
+    /// <summary>The ledger of awards; none where the scheme gives none.</summary>
+    public required ImmutableArray<TextLink> Awards { get; init; }
 
     public required DownloadLink Csv { get; init; }
 
     public static LeapsPage Make(PageContext page, EditionResult edition)
     {
         var year = edition.Edition.Year;
-        var title = $"{Format.EditionLabel(year)}{edition.Scheme.UnitKind}科技创新能力跃升情况";
+        var title = $"{Format.EditionLabel(year)}{edition.Scheme.UnitKind}{edition.Scheme.Terms.Ability}{edition.Scheme.Terms.Leap}情况";
         var before = Neighbours.Before(page, edition);
         var lead = before is null ? LeapWords.NothingBefore(page, edition) : LeapWords.Lead(edition);
         return new LeapsPage
@@ -45,7 +46,7 @@ public sealed record LeapsPage
             {
                 Title = title,
                 Description = lead,
-                Trail = [Neighbours.ProvinceStep(page, edition), new Choice("跃升", page.To(page.Address), true)],
+                Trail = [Neighbours.ProvinceStep(page, edition), new Choice(edition.Scheme.Terms.Leap, page.To(page.Address), true)],
                 Editions = page.EditionSwitch(other => page.Addresses.Leaps(other.Edition.Year)),
                 JsonLd = JsonLd.Of("Dataset", page, title, lead),
             }),
@@ -55,7 +56,7 @@ public sealed record LeapsPage
             HasChange = before is not null,
             Content = before is null ? [] : [LeapsContent.Of(page, edition, before)],
             Rankings = new TextLink("全部排名", page.To(page.Addresses.Rankings(year))),
-            Awards = new TextLink("跃升奖励", page.To(page.Addresses.Awards(year))),
+            Awards = edition.Scheme.Awards is null ? [] : [new TextLink($"{edition.Scheme.Terms.Leap}奖励", page.To(page.Addresses.Awards(year)))],
             Csv = page.Download("下载全部比较结果（CSV）", page.Addresses.ResultsCsv(year)),
         };
     }
@@ -90,7 +91,11 @@ public sealed record LeapsContent
     {
         var movers = Movers.Of(page, edition, edition.Units, Most);
         ImmutableArray<CountyRow> InClass(ClassMove move) =>
-            [.. edition.Ranked.Where(unit => unit.Comparison is Compared compared && compared.ClassMove == move).Select(unit => CountyRow.Of(page, edition, unit))];
+            [
+                .. edition
+                    .Ranked.Where(unit => unit.Comparison is Compared compared && compared.ClassMove == move)
+                    .Select(unit => CountyRow.Of(page, edition, unit)),
+            ];
         var (up, down) = (InClass(ClassMove.Up), InClass(ClassMove.Down));
         var cities = CityLeap.Of(page, edition);
         return new LeapsContent
@@ -101,8 +106,8 @@ public sealed record LeapsContent
             HasUnitsPlaces = movers.HasUnitsPlaces,
             Tables =
             [
-                new LeapTable("class-up", "类别提升", $"类别提升的{Format.Count(up.Length)}个，按全省位次排列", !up.IsEmpty, up),
-                new LeapTable("class-down", "类别下降", $"类别下降的{Format.Count(down.Length)}个，按全省位次排列", !down.IsEmpty, down),
+                new LeapTable("class-up", "类别提升", $"类别提升的{Format.Count(up.Length)}个，按{edition.Scheme.Terms.Whole}位次排列", !up.IsEmpty, up),
+                new LeapTable("class-down", "类别下降", $"类别下降的{Format.Count(down.Length)}个，按{edition.Scheme.Terms.Whole}位次排列", !down.IsEmpty, down),
                 new LeapTable("rank-up", "位次上升最多", LeapWords.Caption("位次上升", movers.RankRisers.Length), movers.HasRankRisers, movers.RankRisers),
                 new LeapTable("rank-down", "位次下降最多", LeapWords.Caption("位次下降", movers.RankFallers.Length), movers.HasRankFallers, movers.RankFallers),
                 new LeapTable("score-up", "得分提高最多", LeapWords.Caption("综合得分提高", movers.ScoreRisers.Length), movers.HasScoreRisers, movers.ScoreRisers),

@@ -31,7 +31,10 @@ public sealed record MeasuresPage
         const string title = "对策措施";
         var library = page.Input.Measures;
         var common = Grouped(library.Common, measure => measure.Group!);
-        var classes = Grouped(library.Measures.Where(measure => !measure.IsCommon), measure => string.Join('、', measure.Classes.Select(letter => letter + "类")) + "重点任务");
+        var classes = Grouped(
+            library.Measures.Where(measure => !measure.IsCommon),
+            measure => string.Join('、', measure.Classes.Select(letter => letter + "类")) + "重点任务"
+        );
         ImmutableArray<MeasureGroup> groups = [.. common.Concat(classes).Select((group, i) => MeasureGroup.Of(site, page, i + 1, group))];
         var lead = LeadOf(library, common.Count);
         return new MeasuresPage
@@ -51,15 +54,17 @@ public sealed record MeasuresPage
         };
     }
 
-    private static List<IGrouping<string, Measure>> Grouped(IEnumerable<Measure> measures, Func<Measure, string> name) => [.. measures.GroupBy(name, StringComparer.Ordinal)];
+    private static List<IGrouping<string, Measure>> Grouped(IEnumerable<Measure> measures, Func<Measure, string> name) =>
+        [.. measures.GroupBy(name, StringComparer.Ordinal)];
 
     private static string LeadOf(MeasureLibrary library, int groups)
     {
         if (library.Measures.IsEmpty) return "本站未收录对策措施，各报告不列对策建议。";
         var document = Clauses.DocumentOf(library);
         var source = document.Length == 0 ? string.Empty : $"依据{document}，";
-        return $"{source}收录{Format.Count(groups)}个方面共性任务{Format.Count(library.Common.Length)}条、分类重点任务{Format.Count(library.Measures.Length - library.Common.Length)}条。" +
-            "各县、各市报告按短板指标从中选取，并写明选取的理由。";
+        return $"{source}收录{Format.Count(groups)}个方面共性任务{Format.Count(library.Common.Length)}条、分类重点任务" +
+            $"{Format.Count(library.Measures.Length - library.Common.Length)}条。"
+            + "各县、各市报告按短板指标从中选取，并写明选取的理由。";
     }
 }
 
@@ -91,11 +96,16 @@ public sealed record MeasureEntry
 
     internal static MeasureEntry Of(SiteContext site, PageContext page, Measure measure)
     {
-        var indicators = measure.Moves
-            .Select(id => page.Input.Editions
-                .Reverse()
-                .SelectMany(edition => edition.Scheme.Indicators.Where(indicator => indicator.Id == id).Select(indicator => new TextLink(indicator.Name, page.To(page.Addresses.Indicator(edition.Edition.Year, id)))))
-                .FirstOrDefault())
+        var indicators = measure
+            .Moves.Select(id =>
+                page.Input.Editions.Reverse()
+                    .SelectMany(edition =>
+                        edition
+                            .Scheme.Indicators.Where(indicator => indicator.Id == id)
+                            .Select(indicator => new TextLink(indicator.Name, page.To(page.Addresses.Indicator(edition.Edition.Year, id))))
+                    )
+                    .FirstOrDefault()
+            )
             .OfType<TextLink>()
             .ToImmutableArray();
         return new MeasureEntry

@@ -13,7 +13,8 @@ internal static class ItemWords
     private static string Totals(EditionResult edition)
     {
         var totals = edition.Units.Select(unit => unit.Total).ToHashSet();
-        return $"{Format.Count(edition.Units.Length)}个{edition.Scheme.UnitKind}的综合得分有{Format.Count(totals.Count)}个不同分值，在{Format.Points(totals.Min())}分至{Format.Points(totals.Max())}分之间。";
+        return $"{Format.Count(edition.Units.Length)}个{edition.Scheme.UnitKind}的综合得分有{Format.Count(totals.Count)}个不同分值，" +
+            $"在{Format.Points(totals.Min())}分至{Format.Points(totals.Max())}分之间。";
     }
 
     /// <summary>An indicator on which more than half of the units stand at the same end says little of the others.</summary>
@@ -24,7 +25,8 @@ internal static class ItemWords
         if (full.Count + none.Count == 0)
         {
             var (most, least) = (analysis.Items.MaxBy(item => item.AtCap)!, analysis.Items.MaxBy(item => item.AtZero)!);
-            return $"没有一项指标过半数得满分或者得零分：满分比例最高的是{most.Indicator.ShortName}（{Format.Percent(most.ShareAtCap)}），零分比例最高的是{least.Indicator.ShortName}（{Format.Percent(least.ShareAtZero)}）；各项指标都还能区分先后。";
+            return $"没有一项指标过半数得满分或者得零分：满分比例最高的是{most.Indicator.ShortName}（{Format.Percent(most.ShareAtCap)}），零分比例最高的是{least.Indicator.ShortName}（" +
+                $"{Format.Percent(least.ShareAtZero)}）；各项指标都还能区分先后。";
         }
 
         var blunt = full.Concat(none).Select(item => item.Indicator.Weight).Sum();
@@ -44,6 +46,7 @@ internal static class ItemWords
         var (weakest, strongest) = (known.MinBy(item => item.WithRest)!, known.MaxBy(item => item.WithRest)!);
         var apart = known.Where(item => item.WithRest <= 0m).Select(item => item.Indicator.ShortName).ToList();
         var sign = apart.Count == 0 ? "均为正，各项指标与整体方向一致" : $"其中{string.Join('、', apart)}不为正，与整体方向不一致";
-        return $"各项得分与其余各项之和的相关系数最高为{ItemSection.Told(strongest.WithRest)}（{strongest.Indicator.ShortName}），最低为{ItemSection.Told(weakest.WithRest)}（{weakest.Indicator.ShortName}），{sign}。";
+        return $"各项得分与其余各项之和的相关系数最高为{ItemSection.Describe(strongest.WithRest)}（{strongest.Indicator.ShortName}），最低为{ItemSection.Describe(weakest.WithRest)}（" +
+            $"{weakest.Indicator.ShortName}），{sign}。";
     }
 }

@@ -60,11 +60,18 @@ public sealed record MethodologyPage
 
     public required ItemSection Items { get; init; }
 
+    /// <summary>False where the scheme gives no awards.</summary>
+    public required bool GivesAwards { get; init; }
+
     public required ImmutableArray<PolicyRule> Awards { get; init; }
 
     public required ImmutableArray<PolicyReading> Readings { get; init; }
 
     public required ImmutableArray<MethodFile> Files { get; init; }
+
+    public required bool HasLists { get; init; }
+
+    public required string ListsCaption { get; init; }
 
     public required ImmutableArray<MethodList> Lists { get; init; }
 
@@ -77,10 +84,13 @@ public sealed record MethodologyPage
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
         var label = Format.EditionLabel(year);
         var title = label + "评价方法";
-        var lead = $"{label}评价采用《{scheme.Name}》，设{Format.Count(scheme.Dimensions.Length)}项一级指标、{Format.Count(scheme.Indicators.Length)}项二级指标，满分{Format.Weight(scheme.FullPoints)}分。" +
-            "本页列出全部指标、权重、计分规则、分类标准和数据来源，据此可以复算每一个得分。";
+        var lead =
+            $"{label}评价采用《{scheme.Name}》，设{Format.Count(scheme.Dimensions.Length)}项一级指标、{Format.Count(scheme.Indicators.Length)}项二级指标，" +
+                $"满分{Format.Weight(scheme.FullPoints)}分。"
+            + "本页列出全部指标、权重、计分规则、分类标准和数据来源，据此可以复算每一个得分。";
         var open = edition as EditionResult;
-        var items = open is { Units.Length: > 1 } ? ItemSection.Of(page, open, site.FactsOf(open).Insights.Items) : null; // nothing can be told apart from itself
+        // nothing can be distinguished from itself
+        var items = open is { Units.Length: > 1 } ? ItemSection.Of(page, open, site.FactsOf(open).Insights.Items) : null;
         var prose = site.Prose.GetValueOrDefault("methodology");
         var targets = StructureChart.Targets(scheme);
         return new MethodologyPage
@@ -102,7 +112,12 @@ public sealed record MethodologyPage
             Prose = prose ?? Markup.None,
             Dimensions = [.. scheme.Dimensions.Select(dimension => MethodDimension.Of(page, edition, dimension))],
             FullPoints = Format.Weight(scheme.FullPoints),
-            Classes = [.. scheme.Classes.Classes.Select((unitClass, i) => new MethodClass(ClassMark.Of(unitClass), unitClass.Name, ClassCountRow.RangeOf(scheme, i)))],
+            Classes =
+            [
+                .. scheme.Classes.Classes.Select(
+                    (unitClass, i) => new MethodClass(ClassMark.Of(scheme.Classes, unitClass), unitClass.Name, ClassCountRow.RangeOf(scheme, i))
+                ),
+            ],
             Letters = [.. scheme.Classes.Classes.Select(unitClass => unitClass.Letter)],
             HasTargets = !targets.IsEmpty,
             Targets = targets,
@@ -113,8 +128,11 @@ public sealed record MethodologyPage
             Measures = new TextLink("对策措施", page.To(page.Addresses.Measures)),
             HasItems = items is not null,
             Items = items ?? ItemSection.None,
-            Awards = AwardPolicyWords.Rules(scheme),
-            Readings = AwardPolicyWords.Readings(scheme.Awards),
+            GivesAwards = scheme.Awards is not null,
+            Awards = scheme.Awards is { } policy ? AwardPolicyWords.Rules(scheme, policy) : [],
+            Readings = scheme.Awards is { } read ? AwardPolicyWords.Readings(read) : [],
+            HasLists = !scheme.Lists.IsEmpty,
+            ListsCaption = scheme.Terms.Items.Length == 0 ? "清单" : $"清单：每个{scheme.Terms.Items}一行",
             Files = [.. scheme.Files.Select(MethodFile.Of)],
             Lists = [.. scheme.Lists.Select(list => MethodList.Of(scheme, list))],
             Marks =
@@ -189,7 +207,8 @@ public sealed record MethodIndicator
 /// <summary>A file with its columns.</summary>
 public sealed record MethodFile(string File, string Supplier, ImmutableArray<MethodColumn> Columns)
 {
-    internal static MethodFile Of(SourceFile file) => new(file.File, file.Supplier, [.. file.Columns.Select(column => new MethodColumn(column.Header, MethodologyWords.Content(column)))]);
+    internal static MethodFile Of(SourceFile file) =>
+        new(file.File, file.Supplier, [.. file.Columns.Select(column => new MethodColumn(column.Header, MethodologyWords.Content(column)))]);
 }
 
 /// <summary>A column.</summary>
@@ -200,7 +219,12 @@ public sealed record MethodList(string File, string Supplier, string Kinds)
 {
     internal static MethodList Of(Scheme scheme, SourceList list)
     {
-        var names = scheme.Indicators.Select(indicator => indicator.Rule).OfType<ItemsRule>().SelectMany(rule => rule.Kinds).DistinctBy(kind => kind.Id, StringComparer.Ordinal).ToDictionary(kind => kind.Id, kind => kind.Name, StringComparer.Ordinal);
+        var names = scheme
+            .Indicators.Select(indicator => indicator.Rule)
+            .OfType<ItemsRule>()
+            .SelectMany(rule => rule.Kinds)
+            .DistinctBy(kind => kind.Id, StringComparer.Ordinal)
+            .ToDictionary(kind => kind.Id, kind => kind.Name, StringComparer.Ordinal);
         return new(list.File, list.Supplier, string.Join('、', list.Kinds.Select(kind => names[kind])));
     }
 }

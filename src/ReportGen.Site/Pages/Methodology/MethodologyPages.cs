@@ -13,6 +13,8 @@ public static class MethodologyPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Editions.Select(edition => site.Page(site.Addresses.Methodology(edition.Edition.Year), edition, Template, page => MethodologyPage.Make(page, site, edition)));
+        return site.Editions.Select(edition =>
+            site.Page(site.Addresses.Methodology(edition.Edition.Year), edition, Template, page => MethodologyPage.Make(page, site, edition))
+        );
     }
 }

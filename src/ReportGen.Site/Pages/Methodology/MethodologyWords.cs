@@ -25,8 +25,11 @@ internal static class MethodologyWords
         return indicator.Supply switch
         {
             ColumnSupply supply => Header(supply.Column),
-            RatioSupply supply => $"{Header(supply.Numerator)}÷{Header(supply.Denominator)}{(supply.Per == 1m ? string.Empty : "×" + Format.Exact(supply.Per))}",
-            ListSupply supply => string.Join('、', supply.Counts.Select(count => count.List)) + "所列各项得分之和" + (supply.Assessed is { } assessed ? $"，加{Header(assessed)}" : string.Empty),
+            RatioSupply supply =>
+                $"{Header(supply.Numerator)}÷{Header(supply.Denominator)}{(supply.Per == 1m ? string.Empty : "×" + Format.Exact(supply.Per))}",
+            ListSupply supply => string.Join('、', supply.Counts.Select(count => count.List))
+                + "所列各项得分之和"
+                + (supply.Assessed is { } assessed ? $"，加{Header(assessed)}" : string.Empty),
             ChecklistSupply => "各核查项得分之和",
             _ => throw new InvalidOperationException($"{indicator.Id}: no formula is defined for {indicator.Supply}."),
         };
@@ -41,14 +44,15 @@ internal static class MethodologyWords
     };
 
     public static ImmutableArray<string> Calculation(Scheme scheme) =>
-    [
-        "比率由分子、分母计算，不先行取整；分子或分母缺报的，采用填报的比率。填报的比率与计算结果不符的，退回数据提供部门核对。",
-        $"每项指标的得分按本页规则计算，四舍五入保留{Format.Count(scheme.Decimals)}位小数，且只取整一次；超过满分的按满分计。",
-        "一级指标得分为所属各项二级指标得分之和，综合得分为各项一级指标得分之和，均以取整后的指标得分相加。",
-        $"分类按公布的综合得分确定，达到下限即属该类：{string.Join('；', scheme.Classes.Classes.Select((unitClass, i) => $"{unitClass.Letter}类为{ClassCountRow.RangeOf(scheme, i)}"))}。",
-        "位次按综合得分由高到低排列；得分相同的位次并列，其后的位次顺延（如1、2、2、4），并列的按行政区划代码先后列出。",
-        $"市级单元的平均得分为所属{scheme.UnitKind}综合得分的算术平均，各{scheme.UnitKind}权重相同。",
-    ];
+        [
+            "比率由分子、分母计算，不先行取整；分子或分母缺报的，采用填报的比率。填报的比率与计算结果不符的，退回数据提供部门核对。",
+            $"每项指标的得分按本页规则计算，四舍五入保留{Format.Count(scheme.Decimals)}位小数，且只取整一次；超过满分的按满分计。",
+            "一级指标得分为所属各项二级指标得分之和，综合得分为各项一级指标得分之和，均以取整后的指标得分相加。",
+            $"分类按公布的综合得分确定，达到下限即属该类：" +
+                $"{string.Join('；', scheme.Classes.Classes.Select((unitClass, i) => $"{unitClass.Letter}类为{ClassCountRow.RangeOf(scheme, i)}"))}。",
+            "位次按综合得分由高到低排列；得分相同的位次并列，其后的位次顺延（如1、2、2、4），并列的按行政区划代码先后列出。",
+            $"市级单元的平均得分为所属{scheme.UnitKind}综合得分的算术平均，各{scheme.UnitKind}权重相同。",
+        ];
 
     public static ImmutableArray<string> Comparing(Scheme scheme) =>
     [

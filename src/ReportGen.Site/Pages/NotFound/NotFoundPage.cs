@@ -35,7 +35,7 @@ public sealed record NotFoundPage
             Editions =
             [
                 .. page.Input.Editions.Reverse().Select(edition => new TextLink(
-                    Format.EditionLabel(edition.Edition.Year) + "全省报告",
+                    Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Whole}报告",
                     page.To(page.Addresses.Province(edition.Edition.Year)))),
             ],
             ReportErrorHref = page.Input.Settings.ReportErrors,

@@ -18,7 +18,16 @@ using ReportGen.Site.Wording;
 namespace ReportGen.Site.Pages.Outlines;
 
 /// <summary>An indicator with its derivation.</summary>
-public sealed record OutlineScore(string Name, string Href, string Value, string Points, string Full, string Share, string Rank, ImmutableArray<DerivationStep> Steps);
+public sealed record OutlineScore(
+    string Name,
+    string Href,
+    string Value,
+    string Points,
+    string Full,
+    string Share,
+    string Rank,
+    ImmutableArray<DerivationStep> Steps
+);
 
 /// <summary>A dimension.</summary>
 public sealed record OutlineDimension(string Name, string Points, string Full, string Share, string Rank);
@@ -66,11 +75,11 @@ public sealed record OutlineCounty
 
     public required ImmutableArray<DownloadLink> Files { get; init; }
 
-    internal static OutlineCounty Make(PageContext page, OutlinedEdition edition, PublicUnit unit)
+    internal static OutlineCounty Make(PageContext page, OutlinedEdition edition, DisclosedUnit unit)
     {
         var year = edition.Edition.Year;
         var label = Format.EditionLabel(year);
-        var title = $"{unit.Unit.Name}{label}县域科技创新能力监测评价报告";
+        var title = $"{unit.Unit.Name}{label}{edition.Scheme.Terms.Subject}监测评价报告";
         var lead = OutlineWords.County(edition, unit);
         var facts = FactsOf(edition, unit);
         return new OutlineCounty
@@ -84,9 +93,9 @@ public sealed record OutlineCounty
                 JsonLd = JsonLd.Of("Report", page, title, description: null),
             }),
             Name = unit.Unit.Name,
-            Eyebrow = $"{(unit.Unit.IsProvinceRun ? "省直管" : unit.Unit.City.Name)}　{label}县域科技创新能力监测评价",
+            Eyebrow = $"{(unit.Unit.IsProvinceRun ? edition.Scheme.Terms.ProvinceRun : unit.Unit.City.Name)}　{label}{edition.Scheme.Terms.Subject}监测评价",
             HasClass = unit.Class is not null,
-            Class = unit.Class is { } unitClass ? ClassMark.Of(unitClass) : new ClassMark("–", "未公开", "o"),
+            Class = unit.Class is { } unitClass ? ClassMark.Of(edition.Scheme.Classes, unitClass) : new ClassMark("–", "未公开", ClassStyles.None),
             Lead = lead,
             HasScope = unit.Class is not null,
             Scope = OutlineWords.Scope(edition),
@@ -110,7 +119,7 @@ public sealed record OutlineCounty
         };
     }
 
-    private static ImmutableArray<Choice> TrailOf(PageContext page, OutlinedEdition edition, PublicUnit unit)
+    private static ImmutableArray<Choice> TrailOf(PageContext page, OutlinedEdition edition, DisclosedUnit unit)
     {
         var (province, self) = (Neighbours.ProvinceStep(page, edition), new Choice(unit.Unit.Name, page.To(page.Address), true));
         return unit.Unit.IsProvinceRun
@@ -118,31 +127,48 @@ public sealed record OutlineCounty
             : [province, new Choice(unit.Unit.City.Name, page.To(page.Addresses.City(edition.Edition.Year, unit.Unit.City)), false), self];
     }
 
-    private static ImmutableArray<Fact> FactsOf(OutlinedEdition edition, PublicUnit unit)
+    private static ImmutableArray<Fact> FactsOf(OutlinedEdition edition, DisclosedUnit unit)
     {
         Fact?[] facts =
         [
-            unit.Total is { } total ? Fact.Of("综合得分", Format.Points(total), "分", unit.ScoreChange is { } change ? ResultWords.ScoreChange(change) : string.Empty) : null,
+            unit.Total is { } total
+                ? Fact.Of("综合得分", Format.Points(total), "分", unit.ScoreChange is { } change ? ResultWords.ScoreChange(change) : string.Empty)
+                : null,
             unit.Class is { } unitClass ? Fact.Of("类别", unitClass.Letter, "类", unitClass.Name) : null,
-            unit.Rank is { } rank ? Fact.Of("全省位次", Format.Count(rank), "位", unit.RankChange is { } places ? "比上年度" + ChangeWords.OfRank(places) : string.Empty) : null,
-            unit.CityRank is { } cityRank && !unit.Unit.IsProvinceRun ? Fact.Of(unit.Unit.City.Name + "位次", Format.Count(cityRank), "位", $"共{Format.Count(edition.CityOf(unit.Unit).Units.Length)}个{edition.Scheme.UnitKind}") : null,
+            unit.Rank is { } rank
+                ? Fact.Of(
+                    $"{edition.Scheme.Terms.Whole}位次",
+                    Format.Count(rank),
+                    "位",
+                    unit.RankChange is { } places ? "比上年度" + ChangeWords.OfRank(places) : string.Empty
+                )
+                : null,
+            unit.CityRank is { } cityRank && !unit.Unit.IsProvinceRun
+                ? Fact.Of(
+                    unit.Unit.City.Name + "位次",
+                    Format.Count(cityRank),
+                    "位",
+                    $"共{Format.Count(edition.CityOf(unit.Unit).Units.Length)}个{edition.Scheme.UnitKind}"
+                )
+                : null,
         ];
         return [.. facts.OfType<Fact>()];
     }
 
-    private static Markup TrackOf(OutlinedEdition edition, PublicUnit unit)
+    private static Markup TrackOf(OutlinedEdition edition, DisclosedUnit unit)
     {
         var total = unit.Total!.Value;
         var markers = ImmutableArray.CreateBuilder<Marker>(2);
         markers.Add(new Marker($"{unit.Unit.Name} {Format.Points(total)}", total.Value, MarkerKind.Self));
-        if (edition.Means is { Mean: var mean }) markers.Add(new Marker($"全省平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference));
+        var whole = edition.Scheme.Terms.Whole;
+        if (edition.Means is { Mean: var mean }) markers.Add(new Marker($"{whole}平均 {Format.Points(mean)}", mean.Value, MarkerKind.Reference));
         var text = new ChartText("综合得分在各类别中的位置", $"{unit.Unit.Name}{Format.Points(total)}分，属{unit.Class!.Letter}类。");
         return new ScoreTrack(text, edition.Scheme.FullPoints.Value, ScoreCharts.Bands(edition.Scheme), markers.ToImmutable()).Draw().ToMarkup();
     }
 
-    private static OutlineScore ScoreOf(PageContext page, OutlinedEdition edition, PublicScore told)
+    private static OutlineScore ScoreOf(PageContext page, OutlinedEdition edition, DisclosedScore disclosed)
     {
-        var score = told.Score;
+        var score = disclosed.Score;
         return new OutlineScore(
             score.Indicator.ShortName,
             page.To(page.Addresses.Indicator(edition.Edition.Year, score.Indicator.Id)),
@@ -150,9 +176,12 @@ public sealed record OutlineCounty
             Format.Points(score.Points),
             Format.Weight(score.Indicator.Weight),
             Format.Percent(score.Share),
-            told.Rank is { } rank ? Format.Count(rank) : string.Empty,
+            disclosed.Rank is { } rank ? Format.Count(rank) : string.Empty,
             Derivation.Of(score, edition.Scheme).Steps);
     }
 
-    internal static string ValueOf(Score score) => score.Observation is Missing missing ? Format.Reason(missing.Reason) : Format.Value(score.Value!.Value, score.Indicator.Decimals) + score.Indicator.Unit;
+    internal static string ValueOf(Score score) =>
+        score.Observation is Missing missing
+            ? Format.Reason(missing.Reason)
+            : Format.Value(score.Value!.Value, score.Indicator.Decimals) + score.Indicator.Unit;
 }

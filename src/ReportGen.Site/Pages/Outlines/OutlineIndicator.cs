@@ -14,7 +14,9 @@ namespace ReportGen.Site.Pages.Outlines;
 /// <summary>A unit in the table of an indicator.</summary>
 public sealed record OutlineIndicatorRow(string Name, string Href, string City, string Value, string Points, string Rank);
 
-/// <summary>View model of an indicator in an edition that does not make everything public: its rule always, values and scores as far as they are public.</summary>
+/// <summary>
+/// View model of an indicator in an edition that does not make everything public: its rule always, values and scores as far as they are public.
+/// </summary>
 public sealed record OutlineIndicator
 {
     public required Frame Frame { get; init; }
@@ -54,13 +56,19 @@ public sealed record OutlineIndicator
         var label = Format.EditionLabel(edition.Edition.Year);
         var lead = OutlineWords.Indicator(edition, indicator.Name);
         var prose = site.Prose.GetValueOrDefault($"indicators/{indicator.Id}");
-        var rows = edition.Units.Where(unit => !unit.Scores.IsEmpty).OrderBy(unit => unit.Scores[index].Rank).ThenBy(unit => unit.Unit.Code).Select(unit => new OutlineIndicatorRow(
-            unit.Unit.Name,
-            page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
-            unit.Unit.City.ShortName,
-            OutlineCounty.ValueOf(unit.Scores[index].Score),
-            Format.Points(unit.Scores[index].Score.Points),
-            unit.Scores[index].Rank is { } rank ? Format.Count(rank) : string.Empty)).ToImmutableArray();
+        var rows = edition
+            .Units.Where(unit => !unit.Scores.IsEmpty)
+            .OrderBy(unit => unit.Scores[index].Rank)
+            .ThenBy(unit => unit.Unit.Code)
+            .Select(unit => new OutlineIndicatorRow(
+                unit.Unit.Name,
+                page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
+                unit.Unit.City.ShortName,
+                OutlineCounty.ValueOf(unit.Scores[index].Score),
+                Format.Points(unit.Scores[index].Score.Points),
+                unit.Scores[index].Rank is { } rank ? Format.Count(rank) : string.Empty
+            ))
+            .ToImmutableArray();
         return new OutlineIndicator
         {
             Frame = FrameMaker.Make(page, new PageHead

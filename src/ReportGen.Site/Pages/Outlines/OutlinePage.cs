@@ -30,7 +30,7 @@ public sealed record OutlinePage
     public bool HasForeword { get; init; }
 
     /// <summary>What the editor says of the edition.</summary>
-    public Markup Foreword { get; init; } = Markup.None;
+    public Markup EditionIntroduction { get; init; } = Markup.None;
 
     public required bool HasClasses { get; init; }
 
@@ -44,10 +44,10 @@ public sealed record OutlinePage
 
     public required ImmutableArray<OutlineTable> Tables { get; init; }
 
-    public required bool HasUntold { get; init; }
+    public required bool HasUndisclosed { get; init; }
 
     /// <summary>Units of which nothing is public.</summary>
-    public required ImmutableArray<TextLink> Untold { get; init; }
+    public required ImmutableArray<TextLink> Undisclosed { get; init; }
 
     public required bool HasDirectory { get; init; }
 
@@ -75,18 +75,22 @@ public sealed record OutlinePage
 
     internal static OutlinePage Province(PageContext page, OutlinedEdition edition)
     {
-        var title = $"{page.Input.Settings.Province}{Format.EditionLabel(edition.Edition.Year)}县域科技创新能力监测评价报告";
-        return Province(page, edition, HeadOf(page, edition, title, OutlineWords.Province(page, edition), null, other => page.Addresses.Province(other.Edition.Year))) with
+        var title = $"{page.Input.Settings.Province}{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Subject}监测评价报告";
+        return Province(
+            page,
+            edition,
+            HeadOf(page, edition, title, OutlineWords.Province(page, edition), null, other => page.Addresses.Province(other.Edition.Year))
+        ) with
         {
             Title = title,
             HasForeword = page.Input.ForewordOf(edition) is not null,
-            Foreword = page.Input.ForewordOf(edition) ?? Markup.None,
+            EditionIntroduction = page.Input.ForewordOf(edition) ?? Markup.None,
         };
     }
 
     internal static OutlinePage Rankings(PageContext page, OutlinedEdition edition)
     {
-        var title = $"{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.UnitKind}科技创新能力评价结果";
+        var title = $"{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.UnitKind}{edition.Scheme.Terms.Ability}评价结果";
         var lead = $"{Format.EditionLabel(edition.Edition.Year)}评价结果按类别列出：{ResultWords.Classes(edition.Scheme, edition.ClassCounts)}。";
         return Make(page, edition, HeadOf(page, edition, title, lead, "排名", other => page.Addresses.Rankings(other.Edition.Year))) with
         {
@@ -96,36 +100,52 @@ public sealed record OutlinePage
         };
     }
 
-    /// <summary>Which class rose where is not told of an edition that does not name every class, so the page only says so.</summary>
+    /// <summary>Which class rose where is not disclosed of an edition that does not name every class, so the page only says so.</summary>
     internal static OutlinePage Leaps(PageContext page, OutlinedEdition edition)
     {
-        var title = Format.EditionLabel(edition.Edition.Year) + "县域科技创新跃升情况";
-        return Make(page, edition, HeadOf(page, edition, title, $"{Format.EditionLabel(edition.Edition.Year)}的升降情况只在各{edition.Scheme.UnitKind}页面按公开范围列出。", "跃升", other => page.Addresses.Leaps(other.Edition.Year)));
+        var title = Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Leaps}情况";
+        return Make(
+            page,
+            edition,
+            HeadOf(
+                page,
+                edition,
+                title,
+                $"{Format.EditionLabel(edition.Edition.Year)}的升降情况只在各{edition.Scheme.UnitKind}页面按公开范围列出。",
+                edition.Scheme.Terms.Leap,
+                other => page.Addresses.Leaps(other.Edition.Year)
+            )
+        );
     }
 
     internal static OutlinePage Awards(PageContext page, OutlinedEdition edition)
     {
         var ledger = edition.Awards;
-        var title = Format.EditionLabel(edition.Edition.Year) + "县域科技创新跃升奖励";
-        var lead = ledger.IsWithheld ? AwardWords.Withheld : $"以下按公开范围列出{Format.EditionLabel(edition.Edition.Year)}跃升奖励，金额单位为万元。";
+        var title = Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Leaps}奖励";
+        var lead = ledger.IsUndisclosed ? AwardWords.Withheld : $"以下按公开范围列出{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Leap}奖励，金额单位为万元。";
         var named = edition.Units.Where(unit => unit.Class is not null && !ledger.Of(unit.Unit.Id).IsEmpty).ToList();
-        return Make(page, edition, HeadOf(page, edition, title, lead, "奖励", other => page.Addresses.Awards(other.Edition.Year))) with
+        return Make(page, edition, HeadOf(page, edition, title, lead, "奖励", other => Neighbours.AwardsOrProvince(page, other))) with
         {
             Tables = named.Count == 0 ? [] : [OutlineTable.OfAwards(page, edition, named)],
         };
     }
 
-    internal static OutlinePage City(PageContext page, OutlinedEdition edition, PublicCity city)
+    internal static OutlinePage City(PageContext page, OutlinedEdition edition, DisclosedCity city)
     {
-        var title = $"{city.City.Name}{Format.EditionLabel(edition.Edition.Year)}县域科技创新能力监测评价报告";
+        var title = $"{city.City.Name}{Format.EditionLabel(edition.Edition.Year)}{edition.Scheme.Terms.Subject}监测评价报告";
         var lead = OutlineWords.City(edition, city);
         var named = city.Units.Where(unit => unit.Class is not null).ToList();
-        ImmutableArray<TextLink> untold = [.. city.Units.Where(unit => unit.Class is null).Select(unit => new TextLink(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit))))];
+        ImmutableArray<TextLink> undisclosed =
+        [
+            .. city
+                .Units.Where(unit => unit.Class is null)
+                .Select(unit => new TextLink(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)))),
+        ];
         return Make(page, edition, HeadOf(page, edition, title, lead, city.City.Name, other => Neighbours.CityOrProvince(page, other, city.City))) with
         {
             Tables = named.Count == 0 ? [] : [OutlineTable.Of(page, edition, "units", "各" + edition.Scheme.UnitKind, named)],
-            HasUntold = !untold.IsEmpty,
-            Untold = untold,
+            HasUndisclosed = !undisclosed.IsEmpty,
+            Undisclosed = undisclosed,
         };
     }
 
@@ -157,28 +177,38 @@ public sealed record OutlinePage
         HasTiles = false,
         Tiles = Markup.None,
         Tables = [],
-        HasUntold = false,
-        Untold = [],
+        HasUndisclosed = false,
+        Undisclosed = [],
         HasDirectory = false,
         Directory = [],
         HasEditions = false,
         Editions = [],
         Links =
         [
-            new TextLink("全省报告", page.To(page.Addresses.Province(edition.Edition.Year))),
+            new TextLink($"{edition.Scheme.Terms.Whole}报告", page.To(page.Addresses.Province(edition.Edition.Year))),
             new TextLink("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
             new TextLink("数据下载", page.ToData(edition.Edition.Year)),
         ],
     };
 
-    private static PageHead HeadOf(PageContext page, OutlinedEdition edition, string title, string lead, string? step, Func<AssessedEdition, Address> addressIn) => new()
-    {
-        Title = title,
-        Description = lead,
-        Trail = step is null ? [Neighbours.ProvinceStep(page, edition)] : [Neighbours.ProvinceStep(page, edition), new Choice(step, page.To(page.Address), true)],
-        Editions = page.EditionSwitch(addressIn),
-        JsonLd = JsonLd.Of("Report", page, title, lead),
-    };
+    private static PageHead HeadOf(
+        PageContext page,
+        OutlinedEdition edition,
+        string title,
+        string lead,
+        string? step,
+        Func<AssessedEdition, Address> addressIn
+    ) =>
+        new()
+        {
+            Title = title,
+            Description = lead,
+            Trail = step is null
+                ? [Neighbours.ProvinceStep(page, edition)]
+                : [Neighbours.ProvinceStep(page, edition), new Choice(step, page.To(page.Address), true)],
+            Editions = page.EditionSwitch(addressIn),
+            JsonLd = JsonLd.Of("Report", page, title, lead),
+        };
 
     private static ImmutableArray<DirectoryCity> DirectoryOf(PageContext page, OutlinedEdition edition) =>
     [
@@ -190,7 +220,7 @@ public sealed record OutlinePage
                 .. city.Units.Select(unit => new DirectoryUnit(
                     unit.Unit.Name,
                     page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
-                    unit.Class is { } unitClass ? ClassMark.Of(unitClass) : new ClassMark("–", "未公开", "o"))),
+                    unit.Class is { } unitClass ? ClassMark.Of(edition.Scheme.Classes, unitClass) : new ClassMark("–", "未公开", ClassStyles.None))),
             ])),
     ];
 }

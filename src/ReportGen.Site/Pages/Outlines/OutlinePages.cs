@@ -39,12 +39,19 @@ public static class OutlinePages
             site.Page(addresses.Province(year), edition, Template, page => OutlinePage.Province(page, edition)),
             site.Page(addresses.Rankings(year), edition, Template, page => OutlinePage.Rankings(page, edition)),
             site.Page(addresses.Leaps(year), edition, Template, page => OutlinePage.Leaps(page, edition)),
-            site.Page(addresses.Awards(year), edition, Template, page => OutlinePage.Awards(page, edition)),
-            .. edition.Cities.Where(city => city.City.Kind != CityKind.ProvinceRun).Select(city =>
-                site.Page(addresses.City(year, city.City), edition, Template, page => OutlinePage.City(page, edition, city))),
-            .. edition.Units.Select(unit => site.Page(addresses.County(year, unit.Unit), edition, CountyTemplate, page => OutlineCounty.Make(page, edition, unit))),
-            .. edition.Scheme.Indicators.Select((indicator, i) =>
-                site.Page(addresses.Indicator(year, indicator.Id), edition, IndicatorTemplate, page => OutlineIndicator.Make(page, site, edition, i))),
+            .. edition.Scheme.Awards is null
+                ? Array.Empty<KeyValuePair<Address, Recipe>>()
+                : [site.Page(addresses.Awards(year), edition, Template, page => OutlinePage.Awards(page, edition))],
+            .. edition
+                .Cities.Where(city => city.City.Kind != CityKind.ProvinceRun)
+                .Select(city => site.Page(addresses.City(year, city.City), edition, Template, page => OutlinePage.City(page, edition, city))),
+            .. edition.Units.Select(unit =>
+                site.Page(addresses.County(year, unit.Unit), edition, CountyTemplate, page => OutlineCounty.Make(page, edition, unit))
+            ),
+            .. edition.Scheme.Indicators.Select(
+                (indicator, i) =>
+                    site.Page(addresses.Indicator(year, indicator.Id), edition, IndicatorTemplate, page => OutlineIndicator.Make(page, site, edition, i))
+            ),
         ];
     }
 }

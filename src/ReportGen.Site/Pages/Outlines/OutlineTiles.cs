@@ -21,11 +21,12 @@ internal static class OutlineTiles
         {
             var unit = byCode[tile.Code];
             var name = unit.Unit.IsProvinceRun ? unit.Unit.Name : unit.Unit.City.Name + unit.Unit.Name;
-            return new Tile(
+            return new MapTile(
                 tile.Column,
                 tile.Row,
                 labels[tile.Code],
                 unit.Class?.Letter ?? "–",
+                unit.Class is { } known ? edition.Scheme.Classes.IndexOf(known) : null,
                 page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
                 unit.Class is { } unitClass ? $"{name}，{unitClass.Letter}类" : $"{name}，类别未公开",
                 false);

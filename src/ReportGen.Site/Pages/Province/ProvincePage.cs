@@ -36,7 +36,7 @@ public sealed record ProvincePage
     public required bool HasForeword { get; init; }
 
     /// <summary>What the editor says of the edition.</summary>
-    public required Markup Foreword { get; init; }
+    public required Markup EditionIntroduction { get; init; }
 
     public required ImmutableArray<Fact> Facts { get; init; }
 
@@ -51,6 +51,10 @@ public sealed record ProvincePage
     public required Markup StructureChart { get; init; }
 
     public required ImmutableArray<StructureRow> Structure { get; init; }
+
+    public required bool HasTargets { get; init; }
+
+    public required string StructureTitle { get; init; }
 
     public required bool HasPlan { get; init; }
 
@@ -78,6 +82,9 @@ public sealed record ProvincePage
     public required Movers Movers { get; init; }
 
     public required string AwardLead { get; init; }
+
+    /// <summary>False where the scheme gives no awards.</summary>
+    public required bool GivesAwards { get; init; }
 
     public required bool HasAwards { get; init; }
 
@@ -111,10 +118,11 @@ public sealed record ProvincePage
         var edition = facts.Result;
         var label = Format.EditionLabel(edition.Edition.Year);
         var before = Neighbours.Before(page, edition);
-        var lead = Leads.Province(page, edition, before);
-        var title = $"{page.Input.Settings.Province}{label}县域科技创新能力监测评价报告";
+        var lead = IntroSentences.Province(page, edition, before);
+        var title = $"{page.Input.Settings.Province}{label}{edition.Scheme.Terms.Subject}监测评价报告";
         var tiles = CountyTiles.Draw(page, edition);
         var plan = PlanGaps.Of(page, edition);
+        var givesAwards = edition.Scheme.Awards is not null;
         var foreword = page.Input.ForewordOf(edition);
         return new ProvincePage
         {
@@ -133,7 +141,7 @@ public sealed record ProvincePage
             Analysis = ProvinceNarrative.Of(facts.Insights),
             Published = edition.Edition.PublishedOn is { } day ? Format.Day(day) + "发布" : "尚未发布",
             HasForeword = foreword is not null,
-            Foreword = foreword ?? Markup.None,
+            EditionIntroduction = foreword ?? Markup.None,
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,
             Classes = ClassCountRow.Of(edition.Scheme, edition.Summary, before?.Summary),
@@ -141,21 +149,27 @@ public sealed record ProvincePage
             StructureMessage = ClassStructure.StructureChart.Message(edition),
             StructureChart = ClassStructure.StructureChart.Draw(page, edition),
             Structure = ClassStructure.StructureChart.Rows(page, edition),
+            HasTargets = !edition.Scheme.Targets.IsEmpty,
+            StructureTitle = ClassStructure.StructureChart.Title(edition.Scheme),
             HasPlan = !plan.IsEmpty,
             Plan = plan,
             HasTiles = tiles is not null,
             Tiles = tiles ?? Markup.None,
             Distribution = ScoreCharts.Distribution(edition, facts.TotalBins, null),
             Figures = FigureTable.OfTotals(facts.TotalBins, edition.Scheme),
-            Rankings = new TextLink($"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
+            Rankings = new TextLink(
+                $"查看全部{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}的排名",
+                page.To(page.Addresses.Rankings(edition.Edition.Year))
+            ),
             Best = [.. edition.Ranked.TakeWhile(result => result.Rank <= ProvinceWords.BestRanks).Select(result => CountyRow.Of(page, edition, result))],
             Flow = before is null ? [] : [ClassFlowView.Of(edition, before)],
-            Leaps = new TextLink("查看全部跃升情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
+            Leaps = new TextLink($"查看全部{edition.Scheme.Terms.Leap}情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
             Movers = Movers.Of(page, edition, edition.Units, ProvinceWords.MostMovers),
-            AwardLead = AwardTexts.Lead(edition),
+            GivesAwards = givesAwards,
+            AwardLead = givesAwards ? AwardTexts.Lead(edition) : string.Empty,
             HasAwards = !edition.Awards.Entries.IsEmpty,
             Awards = AwardSums.ByRule(edition, edition.Awards.Entries),
-            AwardLedger = new TextLink("查看奖励明细", page.To(page.Addresses.Awards(edition.Edition.Year))),
+            AwardLedger = new TextLink("查看奖励明细", page.To(Neighbours.AwardsOrProvince(page, edition))),
             Cities = CityRow.Of(page, edition, before),
             CityMessage = ProvinceWords.Cities(edition),
             DimensionHeads = WeightedHead.OfDimensions(edition.Scheme),

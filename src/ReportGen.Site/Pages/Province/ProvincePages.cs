@@ -13,6 +13,8 @@ public static class ProvincePages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Open.Select(edition => site.Page(site.Addresses.Province(edition.Edition.Year), edition, Template, page => ProvincePage.Make(page, site.FactsOf(edition))));
+        return site.Open.Select(edition =>
+            site.Page(site.Addresses.Province(edition.Edition.Year), edition, Template, page => ProvincePage.Make(page, site.FactsOf(edition)))
+        );
     }
 }

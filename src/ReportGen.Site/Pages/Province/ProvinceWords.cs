@@ -1,4 +1,5 @@
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Wording;
 
@@ -15,15 +16,20 @@ internal static class ProvinceWords
     {
         var best = edition.Cities.OrderBy(city => city.Rank).ThenBy(city => city.City.Key, StringComparer.Ordinal).Take(Named).ToList();
         var names = best.Select(city => $"{city.City.Name}（{Format.Points(city.Summary.Mean)}分）");
-        return $"全省分为{Format.Count(edition.Cities.Length)}个市级单元，平均得分居前的是{string.Join('、', names)}。省直管县级市单独列为市级单元，其平均得分即该市得分。";
+        return $"{edition.Scheme.Terms.Whole}分为{Format.Count(edition.Cities.Length)}个市级单元，平均得分居前的是{string.Join('、', names)}。" + Apart(edition);
     }
+
+    private static string Apart(EditionResult edition) => edition.Cities.Any(city => city.City.Kind == CityKind.ProvinceRun)
+        ? $"{edition.Scheme.Terms.ProvinceRun}县级市单独列为市级单元，其平均得分即该市得分。"
+        : string.Empty;
 
     public static string Dimensions(EditionResult edition)
     {
         var shares = edition.Scheme.Dimensions.Select((dimension, d) => (dimension.Name, dimension.Weight, Mean: edition.Summary.DimensionMeans[d])).ToList();
         var best = shares.MaxBy(entry => entry.Mean.Value / entry.Weight.Value);
         var worst = shares.MinBy(entry => entry.Mean.Value / entry.Weight.Value);
-        return $"全省平均得分率最高的一级指标是{best.Name}，平均{ResultWords.PointsOf(best.Mean, best.Weight)}；最低的是{worst.Name}，平均{ResultWords.PointsOf(worst.Mean, worst.Weight)}。";
+        return $"{edition.Scheme.Terms.Whole}平均得分率最高的一级指标是{best.Name}，平均{ResultWords.PointsOf(best.Mean, best.Weight)}；最低的是{worst.Name}，" +
+            $"平均{ResultWords.PointsOf(worst.Mean, worst.Weight)}。";
     }
 
     public static string Indicators(EditionResult edition, EditionResult? before)

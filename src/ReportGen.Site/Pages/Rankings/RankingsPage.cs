@@ -52,7 +52,7 @@ public sealed record RankingsPage
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
         var label = Format.EditionLabel(year);
         var before = Neighbours.Before(page, edition);
-        var title = $"{label}{scheme.UnitKind}科技创新能力排名";
+        var title = $"{label}{scheme.UnitKind}{scheme.Terms.Ability}排名";
         var lead = $"按综合得分由高到低排列{label}全部{Format.Count(edition.Summary.Count)}个{scheme.UnitKind}，" +
             $"平均{Format.Points(edition.Summary.Mean)}分，{ResultWords.Classes(scheme, edition.Summary.ClassCounts)}。得分相同的位次并列，按行政区划代码先后列出。";
         var excluded = before is null ? [] : ExcludedUnit.Of(edition.Units);

@@ -13,6 +13,8 @@ public static class RankingsPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Open.Select(edition => site.Page(site.Addresses.Rankings(edition.Edition.Year), edition, Template, page => RankingsPage.Make(page, edition)));
+        return site.Open.Select(edition =>
+            site.Page(site.Addresses.Rankings(edition.Edition.Year), edition, Template, page => RankingsPage.Make(page, edition))
+        );
     }
 }

@@ -10,10 +10,17 @@ namespace ReportGen.Site.Pages.Region;
 /// <param name="Heirs">The units to which the area of the last of the chain went.</param>
 /// <param name="Contributors">Units that ended and left a part of their area to one of the chain, which did not become another unit by it.</param>
 /// <param name="Siblings">Other units that got a part of the areas from which the chain was made.</param>
-public sealed record Family(ImmutableArray<Unit> Chain, ImmutableArray<Unit> Origins, ImmutableArray<Unit> Heirs, ImmutableArray<Unit> Contributors, ImmutableArray<Unit> Siblings)
+public sealed record Family(
+    ImmutableArray<Unit> Chain,
+    ImmutableArray<Unit> Origins,
+    ImmutableArray<Unit> Heirs,
+    ImmutableArray<Unit> Contributors,
+    ImmutableArray<Unit> Siblings
+)
 {
     /// <summary>Every unit once: the chain, then the others by code.</summary>
-    public ImmutableArray<Unit> All { get; } = [.. Chain, .. Origins.Concat(Heirs).Concat(Contributors).Concat(Siblings).Distinct().OrderBy(unit => unit.Code).ThenBy(unit => unit.Id)];
+    public ImmutableArray<Unit> All { get; } =
+    [.. Chain, .. Origins.Concat(Heirs).Concat(Contributors).Concat(Siblings).Distinct().OrderBy(unit => unit.Code).ThenBy(unit => unit.Id)];
 
     public static Family Of(Register register, Unit unit)
     {
@@ -22,9 +29,21 @@ public sealed record Family(ImmutableArray<Unit> Chain, ImmutableArray<Unit> Ori
         var chain = Lineage.Of(register, unit);
         var origins = Lineage.PredecessorsOf(register, chain[0]);
         ImmutableArray<Unit> heirs = [.. chain[^1].Successors.Select(register.Find).OfType<Unit>().OrderBy(heir => heir.Code).ThenBy(heir => heir.Id)];
-        ImmutableArray<Unit> contributors = [.. register.GivenAway.Where(other => !chain.Contains(other) && chain.Any(member => other.Successors.Contains(member.Id) && !member.Predecessors.Contains(other.Id)))];
+        ImmutableArray<Unit> contributors =
+        [
+            .. register.GivenAway.Where(other =>
+                !chain.Contains(other) && chain.Any(member => other.Successors.Contains(member.Id) && !member.Predecessors.Contains(other.Id))
+            ),
+        ];
         var known = chain.Concat(origins).Concat(heirs).Concat(contributors).ToHashSet();
-        var siblings = chain.Take(chain.Length - 1).Concat(origins).SelectMany(ended => ended.Successors).Distinct().Select(register.Find).OfType<Unit>().Where(heir => !known.Contains(heir));
+        var siblings = chain
+            .Take(chain.Length - 1)
+            .Concat(origins)
+            .SelectMany(ended => ended.Successors)
+            .Distinct()
+            .Select(register.Find)
+            .OfType<Unit>()
+            .Where(heir => !known.Contains(heir));
         return new Family(chain, origins, heirs, contributors, [.. siblings]);
     }
 

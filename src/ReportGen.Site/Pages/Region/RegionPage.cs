@@ -43,8 +43,8 @@ public sealed record RegionPage
         var assessment = page.Input.Assessment;
         var history = UnitHistory.Of(assessment, unit, assessment.Editions[^1].Edition.Year);
         var genealogy = GenealogySentences.Of(assessment.Register, unit);
-        var lead = LeadOf(unit, history);
-        var title = $"{unit.Name}历年县域科技创新能力评价结果";
+        var lead = LeadOf(page, unit, history);
+        var title = $"{unit.Name}历年{page.Terms.Subject}评价结果";
         return new RegionPage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -55,9 +55,9 @@ public sealed record RegionPage
                 JsonLd = JsonLd.Of("Report", page, title, lead),
             }),
             Name = unit.Name,
-            City = unit.IsProvinceRun ? "省直管" : unit.City.Name,
+            City = unit.IsProvinceRun ? page.Terms.ProvinceRun : unit.City.Name,
             Code = unit.Code.ToString(),
-            Lead = Running.Text(lead),
+            Lead = RunningText.Text(lead),
             HasGenealogy = !genealogy.IsEmpty,
             Genealogy = genealogy,
             GenealogyChart = Region.GenealogyChart.Draw(assessment.Register, unit) is { } chart ? new Markup(chart) : Markup.None,
@@ -67,15 +67,15 @@ public sealed record RegionPage
         };
     }
 
-    private static string LeadOf(Unit unit, UnitHistory history)
+    private static string LeadOf(PageContext page, Unit unit, UnitHistory history)
     {
-        var known = history.Years.Where(year => year.IsTold).ToList();
+        var known = history.Years.Where(year => year.IsDisclosed).ToList();
         if (known.Count == 0) return $"{unit.Name}参加了{Format.Count(history.Years.Count(year => year.Unit is not null))}个年度的评价，按照各年度的公开范围，结果均未公开。";
         var last = known[^1];
         string?[] parts =
         [
             last.Total is { } total ? $"综合得分{Format.Points(total)}分" : null,
-            last.Rank is { } rank ? $"居全省第{Format.Count(rank)}位" : null,
+            last.Rank is { } rank ? $"居{page.Terms.Whole}第{Format.Count(rank)}位" : null,
             $"属{last.Class!.Letter}类",
         ];
         var now = Format.EditionLabel(last.Number) + string.Join('，', parts.OfType<string>());

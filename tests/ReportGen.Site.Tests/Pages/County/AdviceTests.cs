@@ -30,13 +30,35 @@ public sealed class AdviceTests
             Assert.Equal(pathway.Steps.Any(step => step.Yield is not null), section.HasSteps);
             var expected = (section.HasSteps ? pathway.Steps.Where(step => step.Yield > Points.Zero) : pathway.Steps.Where(step => !step.CapReached)).ToList();
             var single = section.Rows.Where(row => !row.Name.StartsWith("其余", StringComparison.Ordinal)).ToList();
-            Assert.Subset(expected.Select(step => step.Indicator.ShortName).ToHashSet(StringComparer.Ordinal), single.Select(row => row.Name).ToHashSet(StringComparer.Ordinal));
+            Assert.Subset(
+                expected.Select(step => step.Indicator.ShortName).ToHashSet(StringComparer.Ordinal),
+                single.Select(row => row.Name).ToHashSet(StringComparer.Ordinal)
+            );
             var others = expected.Where(step => single.TrueForAll(row => row.Name != step.Indicator.ShortName)).ToList();
             Assert.Equal(others.Count == 0 ? [] : [$"其余{Format.Count(others.Count)}项"], section.Rows.Except(single).Select(row => row.Name));
-            Assert.All(section.Rows.Except(single), row => Assert.Equal((Format.Points(others.Select(step => step.Lacking).Sum()), section.HasSteps ? Format.Change(others.Select(step => step.Yield!.Value).Sum()) : string.Empty), (row.Lacking, row.Yield)));
-            Assert.Equal(pathway.Way.Select(step => step.Indicator.ShortName).Order(StringComparer.Ordinal), section.Rows.Where(row => row.IsOnTheWay).Select(row => row.Name).Order(StringComparer.Ordinal));
-            Assert.All(single.Where(_ => section.HasSteps), row => Assert.Equal(Format.Change(pathway.Steps.Single(step => step.Indicator.ShortName == row.Name).Yield!.Value), row.Yield));
-            Assert.All(pathway.Steps.Where(step => step.CapReached), step => Assert.Contains(step.Indicator.ShortName, section.Rest.Split('。')[0], StringComparison.Ordinal));
+            Assert.All(
+                section.Rows.Except(single),
+                row =>
+                    Assert.Equal(
+                        (
+                            Format.Points(others.Select(step => step.Lacking).Sum()),
+                            section.HasSteps ? Format.Change(others.Select(step => step.Yield!.Value).Sum()) : string.Empty
+                        ),
+                        (row.Lacking, row.Yield)
+                    )
+            );
+            Assert.Equal(
+                pathway.Way.Select(step => step.Indicator.ShortName).Order(StringComparer.Ordinal),
+                section.Rows.Where(row => row.IsOnTheWay).Select(row => row.Name).Order(StringComparer.Ordinal)
+            );
+            Assert.All(
+                single.Where(_ => section.HasSteps),
+                row => Assert.Equal(Format.Change(pathway.Steps.Single(step => step.Indicator.ShortName == row.Name).Yield!.Value), row.Yield)
+            );
+            Assert.All(
+                pathway.Steps.Where(step => step.CapReached),
+                step => Assert.Contains(step.Indicator.ShortName, section.Rest.Split('。')[0], StringComparison.Ordinal)
+            );
             Assert.Equal(pathway.Way.Select(step => step.Indicator.ShortName), section.Rows.Take(pathway.Way.Length).Select(row => row.Name));
             if (pathway.Missing is { } missing) Assert.Contains($"还差{Format.Points(missing)}分", TextOf(section), StringComparison.Ordinal);
             if (pathway.Margin is { } margin) Assert.Contains($"{Format.Points(margin)}分", TextOf(section), StringComparison.Ordinal);
@@ -55,7 +77,7 @@ public sealed class AdviceTests
     }
 
     [Fact]
-    public void A_unit_of_the_best_class_is_told_its_margin_and_nothing_missing()
+    public void A_unit_of_the_best_class_gets_its_margin_and_nothing_missing()
     {
         var best = All(World.Leaping).Where(subject => subject.Result.Class.Letter == "A").Select(PathSection.Of).ToList();
         Assert.NotEmpty(best);
@@ -74,16 +96,24 @@ public sealed class AdviceTests
 
     [Theory]
     [MemberData(nameof(World.Names), MemberType = typeof(World))]
-    public void The_measures_are_those_that_the_weaknesses_choose(string world) => Assert.All(All(World.Named(world)), subject =>
-    {
-        var weaknesses = subject.Insights.Of<Weakness>();
-        var choice = MeasureChoice.ForUnit(subject.Page.Input.Measures, subject.Result.Class.Letter, [.. weaknesses.Select(weakness => (weakness.Indicator.Id, weakness.Weight))]);
-        var section = MeasureSection.Of(subject);
-        Assert.Equal(choice.Common.Select(chosen => chosen.Measure.Title), section.Common.Select(measure => measure.Title));
-        Assert.Equal(choice.ClassTasks.Select(chosen => chosen.Measure.Title), section.ClassTasks.Select(measure => measure.Title));
-        Assert.Equal(4, section.ClassTasks.Length);
-        Assert.All(section.Common, measure => Assert.StartsWith("针对", measure.Why, StringComparison.Ordinal));
-    });
+    public void The_measures_are_those_that_the_weaknesses_choose(string world) =>
+        Assert.All(
+            All(World.Named(world)),
+            subject =>
+            {
+                var weaknesses = subject.Insights.Of<Weakness>();
+                var choice = MeasureChoice.ForUnit(
+                    subject.Page.Input.Measures,
+                    subject.Result.Class.Letter,
+                    [.. weaknesses.Select(weakness => (weakness.Indicator.Id, weakness.Weight))]
+                );
+                var section = MeasureSection.Of(subject);
+                Assert.Equal(choice.Common.Select(chosen => chosen.Measure.Title), section.Common.Select(measure => measure.Title));
+                Assert.Equal(choice.ClassTasks.Select(chosen => chosen.Measure.Title), section.ClassTasks.Select(measure => measure.Title));
+                Assert.Equal(4, section.ClassTasks.Length);
+                Assert.All(section.Common, measure => Assert.StartsWith("针对", measure.Why, StringComparison.Ordinal));
+            }
+        );
 
     [Fact]
     public void A_site_without_measures_gives_no_advice_and_has_no_fault()
@@ -104,15 +134,28 @@ public sealed class AdviceTests
 
     [Theory]
     [MemberData(nameof(World.Names), MemberType = typeof(World))]
-    public void The_peers_are_those_of_the_core(string world) => Assert.All(All(World.Named(world)), subject =>
-    {
-        var peers = PeerGroups.Of(subject.Edition).Of(subject.Result.Unit.Id);
-        var section = PeerSection.Of(subject);
-        Assert.Equal(
-            peers.Select(peer => (peer.Unit.Unit.Name, Format.Points(peer.Unit.Total), peer.Unit.Rank.ToString(CultureInfo.InvariantCulture), Format.Value(peer.Distance, 2))),
-            section.Rows.Select(row => (row.Name, row.Total, row.Rank, row.Distance)));
-        if (PeerGroups.MostImproved(peers) is { } leap) Assert.Contains($"{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分", Plain(section.Words), StringComparison.Ordinal);
-    });
+    public void The_peers_are_those_of_the_core(string world) =>
+        Assert.All(
+            All(World.Named(world)),
+            subject =>
+            {
+                var peers = PeerGroups.Of(subject.Edition).Of(subject.Result.Unit.Id);
+                var section = PeerSection.Of(subject);
+                Assert.Equal(
+                    peers.Select(peer =>
+                        (
+                            peer.Unit.Unit.Name,
+                            Format.Points(peer.Unit.Total),
+                            peer.Unit.Rank.ToString(CultureInfo.InvariantCulture),
+                            Format.Value(peer.Distance, 2)
+                        )
+                    ),
+                    section.Rows.Select(row => (row.Name, row.Total, row.Rank, row.Distance))
+                );
+                if (PeerGroups.MostImproved(peers) is { } leap)
+                    Assert.Contains($"{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分", Plain(section.Words), StringComparison.Ordinal);
+            }
+        );
 
     [Theory]
     [MemberData(nameof(World.Names), MemberType = typeof(World))]
@@ -128,14 +171,16 @@ public sealed class AdviceTests
         Assert.Equal(values.NearLine, Plain(section.Words).Contains("临近类别标准线", StringComparison.Ordinal));
     });
 
-    private static IEnumerable<Subject> All(SiteContext site) => site.Open.SelectMany(edition => edition.Units.Select(result => SubjectOf(site, edition, result)));
+    private static IEnumerable<CountySubject> All(SiteContext site) =>
+        site.Open.SelectMany(edition => edition.Units.Select(result => SubjectOf(site, edition, result)));
 
-    private static Subject SubjectOf(SiteContext site, EditionResult edition, UnitResult result) =>
+    private static CountySubject SubjectOf(SiteContext site, EditionResult edition, UnitResult result) =>
         new(site.At(site.Addresses.County(edition.Edition.Year, result.Unit), edition), site.FactsOf(edition), result);
 
     private static string Range(string from, string to) => string.Equals(from, to, StringComparison.Ordinal) ? from : $"{from}～{to}";
 
     private static string TextOf(PathSection section) => Plain(section.Words);
 
-    private static string Plain(Markup words) => words.Text.Replace("<b>", string.Empty, StringComparison.Ordinal).Replace("</b>", string.Empty, StringComparison.Ordinal);
+    private static string Plain(Markup words) =>
+        words.Text.Replace("<b>", string.Empty, StringComparison.Ordinal).Replace("</b>", string.Empty, StringComparison.Ordinal);
 }

@@ -17,7 +17,8 @@ public sealed partial class CalculatorSectionTests
         Assert.Equal("50.25,3,4.5,6,", Values(new Row("三河市", 2019, 50.25m) { Platforms = (2, 0), Management = null }));
 
     [Fact]
-    public void What_a_cap_takes_away_is_given_too() => Assert.StartsWith("50,3,12.5,", Values(new Row("三河市", 2019, 50m) { Platforms = (2, 2) }), StringComparison.Ordinal);
+    public void What_a_cap_takes_away_is_given_too() =>
+        Assert.StartsWith("50,3,12.5,", Values(new Row("三河市", 2019, 50m) { Platforms = (2, 2) }), StringComparison.Ordinal);
 
     [Fact]
     public void A_ratio_that_goes_on_is_given_shortly_with_the_very_points()

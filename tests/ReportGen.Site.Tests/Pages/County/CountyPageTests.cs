@@ -18,7 +18,11 @@ public sealed class CountyPageTests
 {
     private const int MostBytes = 40_000;
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(UnicodeRanges.All)) };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(UnicodeRanges.All)),
+    };
 
     private static readonly ImmutableArray<Row> Rows =
     [
@@ -88,7 +92,9 @@ public sealed class CountyPageTests
         Assert.DoesNotContain(rows, row => row.HasHref);
     }
 
-    /// <summary>The frame and the address of a script hold hashes of assets, charts have goldens of their own, and the written body repeats the groups.</summary>
+    /// <summary>
+    /// The frame and the address of a script hold hashes of assets, charts have goldens of their own, and the written body repeats the groups.
+    /// </summary>
     private static JsonObject WithoutFrameAndCharts(CountyPage page)
     {
         var node = JsonSerializer.SerializeToNode(page)!.AsObject();

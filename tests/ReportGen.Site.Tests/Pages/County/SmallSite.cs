@@ -45,19 +45,31 @@ internal static class SmallSite
                 Synthetic = true,
                 Notices = [],
             };
-            return new PanelEdition(edition, scheme, units, [.. units.Select((unit, i) => rows.First(row => row.Year == year && row.Name == unit.Name).Observe(unit, scheme, i + 2))]);
+            return new PanelEdition(
+                edition,
+                scheme,
+                units,
+                [.. units.Select((unit, i) => rows.First(row => row.Year == year && row.Name == unit.Name).Observe(unit, scheme, i + 2))]
+            );
         });
-        var assessment = Gate.Pass(Assessment.Of(new Panel(register, [.. editions.Where(edition => !edition.Units.IsEmpty)])));
-        var input = new SiteInput(assessment, assessment.Editions, Settings(), new Dictionary<string, Markup>(StringComparer.Ordinal), Templates, new Uri("https://example.org/a/"));
+        var assessment = DisclosureControl.Apply(Assessment.Of(new Panel(register, [.. editions.Where(edition => !edition.Units.IsEmpty)])));
+        var input = new SiteInput(
+            assessment,
+            assessment.Editions,
+            Settings(),
+            new Dictionary<string, Markup>(StringComparer.Ordinal),
+            Templates,
+            new Uri("https://example.org/a/")
+        );
         return new SiteContext(input, new AddressBook(input.Editions, Templates.Assets.Addresses));
     }
 
-    public static Subject Subject(SiteContext site, string name, int year)
+    public static CountySubject Subject(SiteContext site, string name, int year)
     {
         var edition = site.Open.Single(candidate => candidate.Edition.Year == year);
         var result = edition.Units.Single(unit => unit.Unit.Name == name);
         var page = site.At(site.Addresses.County(year, result.Unit), edition);
-        return new Subject(page, site.FactsOf(edition), result);
+        return new CountySubject(page, site.FactsOf(edition), result);
     }
 
     public static CountyPage Page(SiteContext site, string name, int year)
@@ -87,7 +99,11 @@ internal static class SmallSite
             Unit("130521", "桥东区", "qiaodong", Langfang, UnitType.District) with { ValidTo = day, Successors = [new UnitId("130502")] },
             Unit("130522", "任县", "ren", Langfang, UnitType.County) with { ValidTo = day, Successors = [new UnitId("130502")] },
         ];
-        return new Register([Langfang, Xinji], units, [new TileGrid(2018, [new Evaluation.Regions.Tile(RegionCode.Parse("131081"), 3, 2), new Evaluation.Regions.Tile(RegionCode.Parse("131082"), 4, 2)])]);
+        return new Register(
+            [Langfang, Xinji],
+            units,
+            [new TileGrid(2018, [new Evaluation.Regions.Tile(RegionCode.Parse("131081"), 3, 2), new Evaluation.Regions.Tile(RegionCode.Parse("131082"), 4, 2)])]
+        );
     }
 
     private static Unit Unit(string code, string name, string slug, City city, UnitType type) => new()
@@ -118,7 +134,8 @@ internal static class SmallSite
         Footer = [new MetaTag("主办单位", "河北省科学技术厅")],
     };
 
-    private static string TemplateFolder([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../../templates"));
+    private static string TemplateFolder([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../../templates"));
 }
 
 /// <summary>What one unit reports in one edition.</summary>
@@ -139,15 +156,29 @@ internal sealed record Row(string Name, int Year, decimal Spending = 30m)
         SourceRef Cell(string file, string column) => new(Tables.Of(file, Year), row, column);
         var kind = ((Evaluation.Schemes.ItemsRule)scheme.Indicators[2].Rule).Kinds[0];
         var list = Tables.Of("科技厅-平台清单", Year);
-        ListedItem Item(int level, int number) => new(unit, kind, kind.Levels[level], unit.Name + "第" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "实验室", (row * 10) + number, list);
-        ImmutableArray<ListedItem> items = [.. Enumerable.Range(1, Platforms.Province).Select(i => Item(1, i)), .. Enumerable.Range(4, Platforms.State).Select(i => Item(0, i))];
+        ListedItem Item(int level, int number) =>
+            new(
+                unit,
+                kind,
+                kind.Levels[level],
+                unit.Name + "第" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "实验室",
+                (row * 10) + number,
+                list
+            );
+        ImmutableArray<ListedItem> items =
+        [
+            .. Enumerable.Range(1, Platforms.Province).Select(i => Item(1, i)),
+            .. Enumerable.Range(4, Platforms.State).Select(i => Item(0, i)),
+        ];
         return
         [
             new Measured(Spending, Cell("财政厅", "科技支出（万元）")),
             new Measured(new Components(Firms, 1000m, 1000, Cell("市场监管局", "企业数（家）")), Cell("科技厅", "高企数（家）")),
             new Counted(items, new Points(0.5m), items.IsEmpty ? Cell("科技厅", "平台数（个）") : new SourceRef(list, items[0].Row, "名称")),
             new Answered([Department, "是"], Cell("县级创新管理", "部门设置")),
-            Management is { } points ? new Assessed(new Points(points), Cell("县级创新管理", "评定分（分）")) : new Missing(MissingReason.NotReported, Cell("县级创新管理", "评定分（分）")),
+            Management is { } points
+                ? new Assessed(new Points(points), Cell("县级创新管理", "评定分（分）"))
+                : new Missing(MissingReason.NotReported, Cell("县级创新管理", "评定分（分）")),
         ];
     }
 }
@@ -157,5 +188,13 @@ internal static class Tables
 {
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<(string File, int Year), SourceTable> Known = new();
 
-    public static SourceTable Of(string file, int year) => Known.GetOrAdd((file, year), key => new SourceTable("editions/" + key.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/" + key.File + ".csv", null, key.File.StartsWith('县') ? "县（市、区）人民政府" : "省" + key.File.Split('-')[0]));
+    public static SourceTable Of(string file, int year) =>
+        Known.GetOrAdd(
+            (file, year),
+            key => new SourceTable(
+                "editions/" + key.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/" + key.File + ".csv",
+                null,
+                key.File.StartsWith('县') ? "县（市、区）人民政府" : "省" + key.File.Split('-')[0]
+            )
+        );
 }

@@ -9,7 +9,17 @@ namespace ReportGen.Site.Tests.Pages.Region;
 
 public sealed class RegionPageTests
 {
-    private static readonly ImmutableArray<Row> Rows = [new("霸州市", 2018), new("霸州市", 2020), new("南和县", 2018), new("南和县", 2019), new("南和区", 2020, 50m), new("桥东区", 2019), new("任县", 2019), new("襄都区", 2020)];
+    private static readonly ImmutableArray<Row> Rows =
+    [
+        new("霸州市", 2018),
+        new("霸州市", 2020),
+        new("南和县", 2018),
+        new("南和县", 2019),
+        new("南和区", 2020, 50m),
+        new("桥东区", 2019),
+        new("任县", 2019),
+        new("襄都区", 2020),
+    ];
 
     [Fact]
     public void Units_that_share_an_address_give_one_page()

@@ -26,7 +26,7 @@ public sealed record MeasureSection(
     ImmutableArray<AdvisedMeasure> ClassTasks,
     TextLink All)
 {
-    public static MeasureSection Of(Subject subject)
+    public static MeasureSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (page, library) = (subject.Page, subject.Page.Input.Measures);

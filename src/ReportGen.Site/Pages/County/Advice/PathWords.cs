@@ -13,7 +13,10 @@ internal static class PathWords
     /// <summary>Points missing, the fewest steps, the margin, the fewest steps back.</summary>
     public static string Of(Pathway pathway, string kind)
     {
-        var steps = pathway.Reach == Reach.Unknown || (pathway.Reach == Reach.BestClass && pathway.Steps.All(step => step.Yield is null)) ? WhyUnknown(pathway, kind) : string.Empty;
+        var steps =
+            pathway.Reach == Reach.Unknown || (pathway.Reach == Reach.BestClass && pathway.Steps.All(step => step.Yield is null))
+                ? WhyUnknown(pathway, kind)
+                : string.Empty;
         return Up(pathway, kind) + Down(pathway, kind) + steps + (steps.Length > 0 ? string.Empty : "以上按计分规则逐项测算，不是预测，也不是承诺。");
     }
 
@@ -45,7 +48,9 @@ internal static class PathWords
         return pathway.Reach switch
         {
             Reach.Reachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，{Way(pathway.Way)}。",
-            Reach.NotReachable => $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，即使各项指标都走一步，合计只增{Format.Points(pathway.Gain)}分，达到{Format.Points(pathway.AllTogether)}分，仍低于{next.Letter}类标准线。",
+            Reach.NotReachable =>
+                $"{line}以{ClassBefore(pathway, kind)}年度变化的上四分位数为一步，即使各项指标都走一步，合计只增{Format.Points(pathway.Gain)}分，达到{Format.Points(pathway.AllTogether)}分，" +
+                    $"仍低于{next.Letter}类标准线。",
             _ => line,
         };
     }
@@ -53,7 +58,7 @@ internal static class PathWords
     private static string Down(Pathway pathway, string kind)
     {
         if (pathway.Margin is not { } margin) return string.Empty;
-        // The units are named once: where the step up is told, the step back follows from the same changes.
+        // The units are named once: where the step up is shown, the step back follows from the same changes.
         var changes = pathway.Reach is Reach.Reachable or Reach.NotReachable ? "这些变化" : ClassBefore(pathway, kind) + "年度变化";
         var line = $"综合得分高出{pathway.Unit.Class.Letter}类标准线（{Format.Weight(pathway.Unit.Class.From)}分）{Format.Points(margin)}分";
         return pathway.FallRisk switch
@@ -68,7 +73,8 @@ internal static class PathWords
     private static string Way(ImmutableArray<PathStep> way)
     {
         var count = way.Length == 1 ? "在1项指标上走一步即可达到" : $"最少在{Format.Count(way.Length)}项指标上各走一步可以达到";
-        return $"{count}：{(way.Length > Most ? $"即表中前{Format.Count(way.Length)}项，合计增{Format.Points(Sum(way, step => step.Yield))}分" : Steps(way, step => step.Yield, "+", "增"))}";
+        if (way.Length <= Most) return $"{count}：{Steps(way, step => step.Yield, "+", "增")}";
+        return $"{count}：即表中前{Format.Count(way.Length)}项，合计增{Format.Points(Sum(way, step => step.Yield))}分";
     }
 
     private static string Fall(ImmutableArray<PathStep> fall) =>

@@ -21,7 +21,7 @@ public sealed record PeerRow(string Name, string Href, string City, string Class
 /// <param name="Rows">The nearest first.</param>
 public sealed record PeerSection(bool HasRows, string Title, Markup Words, string Caption, ImmutableArray<PeerRow> Rows)
 {
-    public static PeerSection Of(Subject subject)
+    public static PeerSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var peers = subject.Insights.Peers;
@@ -29,19 +29,19 @@ public sealed record PeerSection(bool HasRows, string Title, Markup Words, strin
         return new PeerSection(
             !peers.IsEmpty,
             $"相似{subject.KindLabel}",
-            Running.Text(WordsOf(subject, peers)),
+            RunningText.Text(WordsOf(subject, peers)),
             $"{Format.Count(peers.Length)}个得分结构最相近的{subject.KindLabel}；差异为各项指标得分率之差的平均（百分点）{surcharge}",
             [.. peers.Select(peer => RowOf(subject, peer))]);
     }
 
-    private static PeerRow RowOf(Subject subject, Peer peer)
+    private static PeerRow RowOf(CountySubject subject, Peer peer)
     {
         var (result, page) = (peer.Unit, subject.Page);
         var change = result.Comparison as Compared;
         return new PeerRow(
             result.Unit.Name,
             page.To(page.Addresses.County(subject.Year, result.Unit)),
-            result.Unit.IsProvinceRun ? "省直管" : result.Unit.City.Name,
+            result.Unit.IsProvinceRun ? subject.Terms.ProvinceRun : result.Unit.City.Name,
             result.Class.Letter,
             Format.Points(result.Total),
             Format.Count(result.Rank),
@@ -50,7 +50,7 @@ public sealed record PeerSection(bool HasRows, string Title, Markup Words, strin
             ChangeMark.Style(change?.ScoreChange.Value));
     }
 
-    private static string WordsOf(Subject subject, ImmutableArray<Peer> peers)
+    private static string WordsOf(CountySubject subject, ImmutableArray<Peer> peers)
     {
         var among = $"{Format.Count(peers.Length)}个相似{subject.KindLabel}中";
         if (subject.Insights.Of<PeerRise>() is [var rise, ..])

@@ -8,38 +8,48 @@ using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.County.Advice;
 
-/// <summary>How far the result hangs on one thing.</summary>
+/// <summary>How far the result depends on one thing.</summary>
 /// <param name="Name">What varies.</param>
 /// <param name="Total">Range of the total; a dash where it is not looked at.</param>
 /// <param name="Rank">Range of the rank.</param>
 /// <param name="Class">Class, with the number of draws.</param>
 public sealed record RobustnessRow(string Name, string Total, string Rank, string Class);
 
-/// <summary>How far rank and class hang on the weights and on the rounding of the values.</summary>
+/// <summary>How far rank and class depend on the weights and on the rounding of the values.</summary>
 /// <param name="Words">The message.</param>
 /// <param name="Rows">All draws, nine tenths of them, then values.</param>
 public sealed record RobustnessSection(Markup Words, ImmutableArray<RobustnessRow> Rows)
 {
-    public static RobustnessSection Of(Subject subject)
+    public static RobustnessSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var robustness = subject.Facts.Insights.Robustness;
         var (weights, values) = (robustness.WeightsOf(subject.Unit.Id), robustness.ValuesOf(subject.Unit.Id));
         var scale = subject.Edition.Scheme.Classes;
-        var classes = weights.ClassDraws.Select((draws, i) => (scale.Classes[i].Letter, Draws: draws)).Where(entry => entry.Draws > 0).OrderByDescending(entry => entry.Draws).ToList();
+        var classes = weights
+            .ClassDraws.Select((draws, i) => (scale.Classes[i].Letter, Draws: draws))
+            .Where(entry => entry.Draws > 0)
+            .OrderByDescending(entry => entry.Draws)
+            .ToList();
         var isCertain = classes.Count == 1;
         var drawn = isCertain ? $"均为{classes[0].Letter}类" : string.Join('、', classes.Select(entry => $"{entry.Letter}类{Times(entry.Draws)}次"));
         var (least, greatest) = (scale.Of(values.Least).Letter, scale.Of(values.Greatest).Letter);
         var words = isCertain
-            ? $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别始终为{classes[0].Letter}类，全省位次{RankRange(weights.Best, weights.Worst)}。"
-            : $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别为{drawn}，全省位次{RankRange(weights.Best, weights.Worst)}。";
+            ? $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别始终为{classes[0].Letter}类，{subject.Terms.Whole}位次{RankRange(weights.Best, weights.Worst)}。"
+            : $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别为{drawn}，{subject.Terms.Whole}位次{RankRange(weights.Best, weights.Worst)}。";
         return new RobustnessSection(
-            Running.Text(words + Rounding(values, least, greatest) + Near(subject, values)),
+            RunningText.Text(words + Rounding(values, least, greatest) + Near(subject, values)),
             [
                 new RobustnessRow($"权重变动±{Spread}（{Times(RobustnessRules.Draws)}次）", "—", Range(weights.Best, weights.Worst), drawn),
                 new RobustnessRow("其中九成", "—", Range(weights.Lower, weights.Upper), "—"),
-                new RobustnessRow("数值取整", Range(values.Least, values.Greatest), Range(values.BestRank, values.WorstRank), values.ClassFlips ? $"{least}类或{greatest}类" : $"{least}类"),
-            ]);
+                new RobustnessRow(
+                    "数值取整",
+                    Range(values.Least, values.Greatest),
+                    Range(values.BestRank, values.WorstRank),
+                    values.ClassFlips ? $"{least}类或{greatest}类" : $"{least}类"
+                ),
+            ]
+        );
     }
 
     private static string Spread => Format.Value(RobustnessRules.WeightSpread, 0) + "%";
@@ -59,11 +69,12 @@ public sealed record RobustnessSection(Markup Words, ImmutableArray<RobustnessRo
         return range + (values.ClassFlips ? $"类别可能为{least}类或{greatest}类。" : "不影响类别。");
     }
 
-    private static string Near(Subject subject, ValueRobustness values)
+    private static string Near(CountySubject subject, ValueRobustness values)
     {
         if (!values.NearLine || values.LineDistance is not { } distance) return string.Empty;
         var isBelow = distance < Points.Zero;
         var line = isBelow ? subject.Edition.Scheme.Classes.Above(subject.Result.Class)! : subject.Result.Class;
-        return $"综合得分{(isBelow ? "低于" : "高出")}{line.Letter}类标准线{Format.Points(isBelow ? Points.Zero - distance : distance)}分，在{Format.Weight(new Points(RobustnessRules.NearLine))}分以内，属临近类别标准线。";
+        return $"综合得分{(isBelow ? "低于" : "高出")}{line.Letter}类标准线{Format.Points(isBelow ? Points.Zero - distance : distance)}分，" +
+            $"在{Format.Weight(new Points(RobustnessRules.NearLine))}分以内，属临近类别标准线。";
     }
 }
