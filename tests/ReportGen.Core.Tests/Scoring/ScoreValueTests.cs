@@ -9,7 +9,7 @@ using ReportGen.Evaluation.Scoring;
 
 namespace ReportGen.Core.Tests.Scoring;
 
-public sealed class ScoreTests
+public sealed class ScoreValueTests
 {
     private static readonly ItemKind Kind = new("k", "平台", [], [new ItemLevel("省级", new Points(2m))]);
 
