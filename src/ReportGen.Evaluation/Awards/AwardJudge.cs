@@ -14,14 +14,15 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
     private readonly ImmutableArray<RankStep> steps = [.. policy.RankSteps.OrderByDescending(step => step.Places)];
 
     /// <summary>
-    /// The ledger of the edition. In the policy's first edition the best class is awarded as such; from the next one on: top ranks within the best class,
-    /// rises in class, and, where the class did not rise, places gained; several awards are added up to the cap, in this order. A unit without comparison can
-    /// only get the award for a top rank.
+    /// The ledger of the edition; before the policy's first edition there is no award. In the first edition the best class is awarded as such; from the next
+    /// one on: top ranks within the best class, rises in class, and, where the class did not rise, places gained; several awards are added up to the cap, in
+    /// this order. A unit without comparison can only get the award for a top rank.
     /// </summary>
     /// <param name="units">The edition's results, by code.</param>
     /// <param name="historyOf">A unit's earlier results, the latest first, with their years.</param>
     public AwardLedger Judge(ImmutableArray<UnitResult> units, Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf)
     {
+        if (year < policy.FirstEdition) return AwardLedger.None;
         var entries = ImmutableArray.CreateBuilder<Award>();
         var excluded = ImmutableArray.CreateBuilder<ExcludedAward>();
         var sharedRanks = units.GroupBy(unit => unit.Rank).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
@@ -42,7 +43,7 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
 
     private IEnumerable<Award> Top(UnitResult unit, HashSet<int> sharedRanks)
     {
-        if (year < policy.FirstEdition || unit.Rank > policy.TopRanks || unit.Class != scale.Classes[0]) yield break;
+        if (unit.Rank > policy.TopRanks || unit.Class != scale.Classes[0]) yield break;
         var reading = sharedRanks.Contains(unit.Rank) ? AwardReading.TiesShare : AwardReading.None;
         yield return Entry(unit, AwardRule.TopRank, AwardRuleId.Top(policy.TopRanks), policy.TopAmount, reading, null, null);
     }
@@ -54,7 +55,7 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
     )
     {
         var awards = new List<Award>();
-        if (year < policy.FirstEdition || unit.Comparison is not Compared { ClassMove: ClassMove.Up } compared) return awards;
+        if (unit.Comparison is not Compared { ClassMove: ClassMove.Up } compared) return awards;
         var (from, to) = (scale.IndexOf(compared.Previous.Class), scale.IndexOf(unit.Class));
         var (isDouble, history) = (from - to > 1, historyOf(unit));
         for (var index = from - 1; index >= to; index--)
@@ -84,17 +85,17 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
         return awards;
     }
 
-    private IEnumerable<Award> Gains(UnitResult unit, Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf)
+    private ImmutableArray<Award> Gains(UnitResult unit, Func<UnitResult, ImmutableArray<(int Year, UnitResult Result)>> historyOf)
     {
-        if (year < policy.FirstEdition || unit.Comparison is not Compared compared) yield break;
+        if (unit.Comparison is not Compared compared) return [];
         var rose = compared.ClassMove == ClassMove.Up;
-        if (rose && !policy.RankAwardWithClassRise) yield break;
+        if (rose && !policy.RankAwardWithClassRise) return [];
         var best = policy.RankBaseline == RankBaseline.BestSoFar;
         var baseline = best ? historyOf(unit).Min(earlier => earlier.Result.Rank) : compared.Previous.Rank;
         var step = steps.FirstOrDefault(step => baseline - unit.Rank >= step.Places);
-        if (step.Places == 0) yield break;
+        if (step.Places == 0) return [];
         var reading = rose ? AwardReading.RankWithRise : best ? AwardReading.BestRankSoFar : AwardReading.None;
-        yield return Entry(unit, AwardRule.RankGain, AwardRuleId.Gain(step), step.Amount, reading, baseline, compared.Previous.Class.Letter);
+        return [Entry(unit, AwardRule.RankGain, AwardRuleId.Gain(step), step.Amount, reading, baseline, compared.Previous.Class.Letter)];
     }
 
     private IEnumerable<Award> Capped(ImmutableArray<Award> awards)

@@ -19,5 +19,5 @@ public readonly record struct Quantity(decimal Numerator, decimal Denominator)
     }
 
     /// <summary>The value at full precision (28 digits).</summary>
-    public decimal Value => Denominator == 1m ? Numerator : Numerator / Denominator;
+    public decimal Value => Numerator / Denominator;
 }

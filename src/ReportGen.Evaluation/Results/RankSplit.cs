@@ -27,9 +27,11 @@ internal sealed class RankSplitter
         var (old, now) = (new List<decimal>(), new List<decimal>());
         for (var u = 0; u < comparisons.Length; u++)
         {
-            if (comparisons[u] is not Compared compared) continue;
-            old.Add(compared.Previous.Total.Value);
-            now.Add(units[u].Total.Value);
+            if (comparisons[u] is Compared compared)
+            {
+                old.Add(compared.Previous.Total.Value);
+                now.Add(units[u].Total.Value);
+            }
         }
 
         (before, after) = ([.. old], [.. now]);
@@ -41,16 +43,16 @@ internal sealed class RankSplitter
     public RankSplit Split(UnitResult unit, Compared compared)
     {
         var (old, now) = (compared.Previous.Total, unit.Total);
-        var withoutLeavers = RankIn(before, old);
+        var withoutLeavers = Better(before, old);
         // The unit's own old score still stands in the row before; where it lies above the new one it is not a rival.
-        var byOwnScore = RankIn(before, now) - (old > now ? 1 : 0);
-        var byAllScores = RankIn(after, now);
+        var byOwnScore = Better(before, now) - (old > now ? 1 : 0);
+        var byAllScores = Better(after, now);
         var leftAndCame = compared.Previous.Rank - withoutLeavers + (byAllScores - unit.Rank);
         return new RankSplit(withoutLeavers - byOwnScore, byOwnScore - byAllScores, leftAndCame);
     }
 
-    /// <summary>One more than the number that are better.</summary>
-    private static int RankIn(decimal[] ascending, Points points)
+    /// <summary>How many are better.</summary>
+    private static int Better(decimal[] ascending, Points points)
     {
         var (low, high) = (0, ascending.Length);
         while (low < high)
@@ -60,6 +62,6 @@ internal sealed class RankSplitter
             else low = middle + 1;
         }
 
-        return 1 + ascending.Length - low;
+        return ascending.Length - low;
     }
 }

@@ -152,5 +152,5 @@ public static class Scorer
         throw new InvalidOperationException($"{question.Column} cannot be answered with {word}.");
     }
 
-    private static Points Capped(Points sum, Points weight, int decimals) => (sum <= weight ? sum : weight).Rounded(decimals);
+    private static Points Capped(Points sum, Points weight, int decimals) => new Points(Math.Min(weight.Value, sum.Value)).Rounded(decimals);
 }

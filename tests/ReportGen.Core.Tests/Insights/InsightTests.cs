@@ -15,7 +15,7 @@ public sealed class InsightTests
     /// <summary>
     /// Totals 2017: 44, 60, 70, 30; 2018: 52, 60, 70, 30; 2019: 59.5 (20 + 19.5 + 10 + 10), 60, 80, 20 (size missing).
     /// </summary>
-    private static readonly Assessment Years = World.Assess(
+    private readonly Assessment years = World.Assess(
         (
             2017,
             [new Row(Units[0], 10m, 30m, 4, 4m), new Row(Units[1], 10m, 50m, 5, 10m), new Row(Units[2], 30m, 50m, 5, 10m), new Row(Units[3], 5m, 25m, 5, 0m)]
@@ -35,7 +35,9 @@ public sealed class InsightTests
         )
     );
 
-    private static readonly InsightMaker Maker = InsightMaker.Of(Years.Editions[2], Years.Editions[1]);
+    private readonly InsightMaker maker;
+
+    public InsightTests() => maker = InsightMaker.Of(years.Editions[2], years.Editions[1]);
 
     [Fact]
     public void The_position_counts_those_below()
@@ -45,7 +47,7 @@ public sealed class InsightTests
             (59.5m, "C", 3, 4, 3, 3, 1),
             (position.Total.Value, position.Class.Letter, position.Rank, position.Count, position.CityRank, position.CityCount, position.Below)
         );
-        Assert.IsType<Position>(Maker.Of(Years.Editions[2].Units[0]).All[0]);
+        Assert.IsType<Position>(maker.Of(years.Editions[2].Units[0]).All[0]);
     }
 
     [Fact]
@@ -67,14 +69,14 @@ public sealed class InsightTests
     [Fact]
     public void The_drivers_alone_are_those_of_the_findings()
     {
-        Assert.All(Years.Editions[2].Units, unit => Assert.Equal(Maker.Of(unit).Of<Driver>(), InsightMaker.DriversOf(unit)));
-        Assert.Empty(InsightMaker.DriversOf(Years.Editions[0].Units[0]));
+        Assert.All(years.Editions[2].Units, unit => Assert.Equal(maker.Of(unit).Of<Driver>(), InsightMaker.DriversOf(unit)));
+        Assert.Empty(InsightMaker.DriversOf(years.Editions[0].Units[0]));
     }
 
     [Fact]
     public void The_first_edition_says_why_nothing_is_compared()
     {
-        var first = InsightMaker.Of(Years.Editions[0], null).Of(Years.Editions[0].Units[0]);
+        var first = InsightMaker.Of(years.Editions[0], null).Of(years.Editions[0].Units[0]);
         Assert.Equal(NoComparison.FirstEdition, Assert.Single(first.Of<Uncompared>()).Why.Reason);
         Assert.Empty(first.Of<Change>());
         Assert.Empty(first.Of<Streak>());
@@ -119,7 +121,7 @@ public sealed class InsightTests
         );
         var edition = World.Assess(new Row(Units[0], 30m, 100m, 5, 20m), new Row(Units[1], 10m, 100m, 10, 20m), new Row(Units[2], 10m, 0m, 0, 0m));
         var strength = Assert.Single(
-            InsightMaker.Of(edition, EditionBefore.Comparable(Years.Editions, edition.Edition, other => other.Edition)).Of(edition.Units[0]).Of<Strength>()
+            InsightMaker.Of(edition, EditionBefore.Comparable(years.Editions, edition.Edition, other => other.Edition)).Of(edition.Units[0]).Of<Strength>()
         );
         Assert.Equal(
             ("size", 1m, 20m, 25m, 23.33m),
@@ -169,11 +171,11 @@ public sealed class InsightTests
     [Fact]
     public void Findings_are_ordered_by_weight_and_are_the_same_from_several_threads()
     {
-        var edition = Years.Editions[2];
+        var edition = years.Editions[2];
         var sequential = edition
-            .Units.Select(unit => InsightMaker.Of(edition, EditionBefore.Comparable(Years.Editions, edition.Edition, other => other.Edition)).Of(unit).All)
+            .Units.Select(unit => InsightMaker.Of(edition, EditionBefore.Comparable(years.Editions, edition.Edition, other => other.Edition)).Of(unit).All)
             .ToList();
-        var parallel = edition.Units.AsParallel().AsOrdered().Select(unit => Maker.Of(unit).All).ToList();
+        var parallel = edition.Units.AsParallel().AsOrdered().Select(unit => maker.Of(unit).All).ToList();
         Assert.All(
             sequential.Zip(parallel),
             pair =>
@@ -193,7 +195,7 @@ public sealed class InsightTests
     [Fact]
     public void A_city_counts_its_classes_and_names_what_its_units_lack()
     {
-        var city = Maker.Of(Years.Editions[2].CityOf(Units[0]));
+        var city = maker.Of(years.Editions[2].CityOf(Units[0]));
         Assert.Equal((1, 2, 1, 0), (city.City.Rank, city.Cities, city.RankBefore, city.RankChange));
         Assert.Equal(
             [("A", 1, 0, 1), ("B", 1, 2, -1), ("C", 1, 1, 0)],
@@ -226,7 +228,7 @@ public sealed class InsightTests
     [Fact]
     public void The_province_says_what_changed_most_and_who_is_close_to_a_line()
     {
-        var province = Maker.Province;
+        var province = maker.Province;
         Assert.Equal(["u000"], province.JustBelow.Select(unit => unit.Unit.Id.Text));
         Assert.Equal(["u002", "u001"], province.JustAbove.Select(unit => unit.Unit.Id.Text));
         Assert.Equal(
@@ -242,8 +244,8 @@ public sealed class InsightTests
         Assert.Equal(["131000", "130100"], province.Cities.Select(city => city.City.Key));
     }
 
-    private static UnitInsights Of(int unit) => Maker.Of(Years.Editions[2].Units[unit]);
+    private UnitInsights Of(int unit) => maker.Of(years.Editions[2].Units[unit]);
 
-    private static T Single<T>(int unit)
+    private T Single<T>(int unit)
         where T : Insight => Assert.Single(Of(unit).Of<T>());
 }

@@ -18,7 +18,7 @@ public sealed class PathwayTests
     /// and 3,
     /// −5 and 5, 0 and 0, −1 and 1. Two more come from class C and add nothing to that.
     /// </summary>
-    private static readonly Assessment Years = World.Assess(
+    private readonly Assessment years = World.Assess(
         (
             2018,
             [
@@ -148,7 +148,7 @@ public sealed class PathwayTests
             )
         );
 
-    private static Pathway PathwayOf(int edition, int unit) => PathwayMaker.Of(Years.Editions[edition]).Of(Years.Editions[edition].Units[unit]);
+    private Pathway PathwayOf(int edition, int unit) => PathwayMaker.Of(years.Editions[edition]).Of(years.Editions[edition].Units[unit]);
 
     private static Trial Tried(EditionResult edition, UnitResult unit, ImmutableArray<PathStep> steps, Func<PathStep, decimal?> value) =>
         Assert.IsType<Trial>(Trial.Of(edition, unit, steps.ToDictionary(step => step.Indicator.Id, step => value(step)!.Value)));

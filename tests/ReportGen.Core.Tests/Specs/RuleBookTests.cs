@@ -68,9 +68,11 @@ public sealed class RuleBookTests
             foreach (var row in section.Rows)
             {
                 var indicator = TestScheme.Indicator("items", Example.Number(section.Settings["Cap"]), new ItemsRule([kind], Assessed: false));
-                var working = Assert.IsType<ItemsWorking>(Scorer.Work(indicator, new Counted(Items(row["items"], kind), null, TestScheme.Cell), 2));
+                Points? assessed = row.TryGetValue("assessed", out var others) ? new Points(Example.Number(others)) : null;
+                var working = Assert.IsType<ItemsWorking>(Scorer.Work(indicator, new Counted(Items(row["items"], kind), assessed, TestScheme.Cell), 2));
                 Assert.Equal(Example.Number(row["before the cap"]), working.Exact.Value);
                 Assert.Equal(Example.Number(row["score"]), working.Points.Value);
+                Assert.Equal(working.Points < working.Exact, working.Capped);
             }
         }
     }
