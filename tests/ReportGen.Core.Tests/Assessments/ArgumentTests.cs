@@ -1,4 +1,5 @@
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Awards;
 using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Quantities;
@@ -23,6 +24,7 @@ public sealed class ArgumentTests
         { "panel", () => Assessment.Of(null!) },
         { "scheme", () => GroupSummary.Of(null!, [Result]) },
         { "units", () => GroupSummary.Of(PointsWorld.Scheme, null!) },
+        { "letter", () => AwardRuleId.Rise(null!) },
         { "disclosure", () => DisclosedUnit.Of(null!, Result) },
         { "result", () => DisclosedUnit.Of(Disclosure.Full, null!) },
         { "assessment", () => DisclosureControl.Apply(null!) },

@@ -1,6 +1,8 @@
 using ReportGen.Core.Tests.Assessments;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Disclosures;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Awards;
@@ -57,5 +59,17 @@ public sealed class AwardLedgerTests
             (TestScheme.Edition(2019), "甲:50+36 乙:50+21 丙:50+30")).Editions;
         Assert.All(editions, edition => Assert.Empty(edition.Awards.Entries));
         Assert.All(editions, edition => Assert.Empty(edition.Awards.Excluded));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Where_a_scheme_knows_no_awards_none_are_withheld(bool isOpen)
+    {
+        var withoutAwards = TestScheme.Edition(2019) with { Disclosure = new Disclosure(isOpen, isOpen, Awards: false, []) };
+        AwardLedger Shown(Scheme scheme) => DisclosureControl.Apply(PointsWorld.Assess(scheme, (withoutAwards, "甲:50+35"))).Editions[0].Awards;
+        Assert.False(Shown(PointsWorld.Scheme with { Awards = null }).IsUndisclosed);
+        Assert.True(Shown(PointsWorld.Scheme).IsUndisclosed);
+        Assert.Empty(Shown(PointsWorld.Scheme with { Awards = null }).Entries);
     }
 }
