@@ -1,29 +1,26 @@
-using System.Runtime.InteropServices;
-using ReportGen.Analysis.Profiles;
+using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
-using ReportGen.Evaluation.Scoring;
 
 namespace ReportGen.Analysis.Pathways;
 
 /// <summary>
-/// Makes the pathways of an edition's units. The typical steps, which all units of a class share, are made once. A unit's class peers are those that were of
-/// its class in the edition before, the unit itself included where it was. Only for editions that make everything public; in the first edition, after a change
-/// of the scheme and after an edition that is not public no step is known, and the steps say so.
+/// Makes the pathways of an edition's units. What each figure changed by within the year is read once. Only for editions that make everything public; in the
+/// first
+/// edition, after a change of the scheme and after an edition that is not public no step of others is known, and the steps say so.
 /// </summary>
 public sealed class PathwayMaker
 {
     private readonly EditionResult edition;
-    private readonly TypicalStep[][] typical;
-    private readonly (decimal? Least, decimal? Greatest)[] bounds;
+    private readonly FigureBook book;
+    private readonly ImmutableArray<StepMaker> makers;
 
     private PathwayMaker(EditionResult edition)
     {
         this.edition = edition;
-        typical = TypicalSteps.Of(edition);
-        bounds = new (decimal?, decimal?)[edition.Scheme.Indicators.Length];
-        for (var i = 0; i < bounds.Length; i++) bounds[i] = ScoreValue.BoundsOf(edition.Scheme, edition.Scheme.Indicators[i]);
+        book = FigureBook.Of(edition.Scheme);
+        makers = [.. book.Figures.Select(figure => new StepMaker(edition, figure))];
     }
 
     /// <summary>Prepares the pathways of an edition.</summary>
@@ -38,53 +35,68 @@ public sealed class PathwayMaker
     {
         ArgumentNullException.ThrowIfNull(unit);
         var scale = edition.Scheme.Classes;
-        var position = scale.IndexOf(unit.Class);
-        var steps = new PathStep[unit.Scores.Length];
-        var steepest = -1;
-        for (var i = 0; i < steps.Length; i++)
+        var moves = makers.Select(maker => maker.Of(unit)).ToImmutableArray();
+        var (up, down) = (new MovedScores(unit, book, moves, isUp: true), new MovedScores(unit, book, moves, isUp: false));
+        var steps = new PathStep?[moves.Length];
+        for (var f = 0; f < steps.Length; f++) steps[f] = StepOf(unit, f, moves[f], (up, down));
+        var known = steps.Where(step => step?.Yield > Points.Zero).ToList();
+        var most = known.Count == 0 ? null : known.MaxBy(step => step!.Yield!.Value);
+        for (var f = 0; f < steps.Length; f++) steps[f] = ReferenceEquals(steps[f], most) && most is not null ? most with { Steepest = true } : steps[f];
+        var (next, margin) = (scale.Above(unit.Class), scale.IndexOf(unit.Class) == scale.Classes.Length - 1 ? (Points?)null : unit.Total - unit.Class.From);
+        var (gains, losses) = (up.Best(), down.Best());
+        var missing = next is null ? (Points?)null : next.From - unit.Total;
+        var greatest = gains.Max(found => found.Points);
+        return new Pathway
         {
-            steps[i] = StepOf(unit.Scores[i], typical[position][i], bounds[i]);
-            if (steps[i].Yield > (steepest < 0 ? Points.Zero : steps[steepest].Yield)) steepest = i;
-        }
-
-        if (steepest >= 0) steps[steepest] = steps[steepest] with { Steepest = true };
-        var next = scale.Above(unit.Class);
-        return new Pathway(
-            unit,
-            next,
-            next is null ? null : next.From - unit.Total,
-            position == scale.Classes.Length - 1 ? null : unit.Total - unit.Class.From,
-            ImmutableCollectionsMarshal.AsImmutableArray(steps));
-    }
-
-    private static PathStep StepOf(Score score, TypicalStep typical, (decimal? Least, decimal? Greatest) bounds)
-    {
-        var own = score.Value;
-        var direction = TypicalSteps.DirectionOf(score.Indicator);
-        var target = own is { } from && typical.Step is { } step ? Moved(from, direction * Math.Max(step, 0m), bounds) : (decimal?)null;
-        var low = own is { } above && typical.StepBack is { } back ? Moved(above, direction * Math.Min(back, 0m), bounds) : (decimal?)null;
-        return new PathStep(score, typical)
-        {
-            Value = own,
-            Target = target,
-            Yield = NotLess(PointsAt(score, own, target) - score.Points),
-            Low = low,
-            Loss = NotLess(score.Points - PointsAt(score, own, low)),
+            Unit = unit,
+            Next = next,
+            Margin = margin,
+            Steps = [.. steps.Where(step => step is not null)!],
+            Way = SetOf(steps, gains, found => found >= missing, step => step.Yield!.Value),
+            Best = SetOf(steps, gains, found => found == greatest, step => step.Yield!.Value),
+            Fall = SetOf(steps, losses, found => found > margin, step => step.Loss!.Value),
         };
     }
 
-    /// <summary>The points follow from the value as it is shown, so that a trial with it gives the same.</summary>
-    private static Points? PointsAt(Score score, decimal? own, decimal? value) =>
-        value == own && own is not null ? score.Points : value is { } moved ? Scorer.PointsAt(score.Indicator, Quantity.Of(moved), score.Decimals) : null;
-
-    /// <summary>A value moved by a step; it does not leave the bounds by the step, nor is a value outside drawn in.</summary>
-    private static decimal Moved(decimal value, decimal step, (decimal? Least, decimal? Greatest) bounds)
+    /// <summary>The first set, by size, that is enough.</summary>
+    private static StepSet SetOf(
+        PathStep?[] steps,
+        ImmutableArray<(ImmutableArray<int> Set, Points Points)> bySize,
+        Func<Points, bool> isEnough,
+        Func<PathStep, Points> points
+    )
     {
-        var moved = value + step;
-        if (step > 0m && bounds.Greatest is { } greatest && moved > greatest) return Math.Max(value, greatest);
-        if (step < 0m && bounds.Least is { } least && moved < least) return Math.Min(value, least);
-        return moved;
+        foreach (var (set, sum) in bySize)
+        {
+            if (isEnough(sum)) return new StepSet([.. set.Select(figure => steps[figure]!).OrderByDescending(points)], sum);
+        }
+
+        return StepSet.None;
     }
 
-    private static Points? NotLess(Points? points) => points < Points.Zero ? Points.Zero : points;
+    private PathStep? StepOf(UnitResult unit, int figure, FigureMove? move, (MovedScores Up, MovedScores Down) scores)
+    {
+        var step = book.Figures[figure];
+        // A stated ratio whose components are supplied is no figure of this unit, nor is a column whose stated ratio has come instead.
+        if (move is null && !IsMissing(unit, step)) return null;
+        return new PathStep
+        {
+            Figure = step,
+            Basis = move?.Typical.Basis ?? StepBasis.OwnValueMissing,
+            Gains = move?.Typical.Gains ?? 0,
+            Value = move?.Value,
+            Target = move?.Target,
+            Low = move?.Low,
+            PointsEach = makers[figure].PointsEach,
+            Effects = move?.Target is null ? [] : scores.Up.EffectsOf(figure),
+            Yield = move?.Target is null ? null : scores.Up.PointsOf([figure]),
+            Loss = move?.Low is null ? null : scores.Down.PointsOf([figure]),
+            Lacking = step.Parts.Where(part => part.Role != FigureRole.Denominator).Select(part => part.Indicator).Distinct()
+                .Select(indicator => unit.Scores[indicator].Lacking).Sum(),
+        };
+    }
+
+    /// <summary>True where an indicator is missing that rests on the figure first; of a ratio it is the numerator that is missing.</summary>
+    private static bool IsMissing(UnitResult unit, Figure figure) =>
+        figure.Parts[0].Role != FigureRole.StatedRatio && unit.Scores[figure.Parts[0].Indicator].Observation is Evaluation.Observations.Missing;
 }

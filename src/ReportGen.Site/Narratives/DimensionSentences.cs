@@ -15,7 +15,14 @@ internal static class DimensionSentences
         var (best, worst) = (standings.MinBy(standing => standing.Rank)!, standings.MaxBy(standing => standing.Rank)!);
         return best.Rank == worst.Rank
             ? $"各项一级指标均居{facts.Terms.Whole}{Phrases.Place(best.Rank)}。"
-            : $"一级指标中，位次最靠前的是{best.Dimension.Name}，居{facts.Terms.Whole}{Phrases.Place(best.Rank)}；最靠后的是{worst.Dimension.Name}，居{Phrases.Place(worst.Rank)}。";
+            : $"一级指标中，位次最靠前的是{At(standings, best.Rank, facts.Terms.Whole)}；最靠后的是{At(standings, worst.Rank, string.Empty)}。";
+    }
+
+    /// <summary>创新主体，居全省第3位; 创新主体和创新产出，均居全省第64位: all that share the rank.</summary>
+    private static string At(List<DimensionStanding> standings, int rank, string whole)
+    {
+        var names = standings.Where(standing => standing.Rank == rank).Select(standing => standing.Dimension.Name).ToList();
+        return $"{Phrases.List(names)}，{(names.Count > 1 ? "均居" : "居")}{whole}{Phrases.Place(rank)}";
     }
 
     /// <summary>All dimensions, those together that stand alike against the means.</summary>

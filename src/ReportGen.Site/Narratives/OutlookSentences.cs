@@ -2,6 +2,7 @@ using ReportGen.Analysis.Insights;
 using ReportGen.Analysis.Pathways;
 using ReportGen.Evaluation.Classes;
 using ReportGen.Site.Formatting;
+using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Narratives;
 
@@ -22,23 +23,12 @@ internal static class OutlookSentences
     {
         var next = Phrases.Line(pathway.Next!);
         var distance = IsNew(facts, line) ? $"综合得分低于{next}{Format.Points(pathway.Missing!.Value)}分。" : string.Empty;
-        var basis = $"按上年度{facts.ClassLabel}{facts.Kind}各项指标提升幅度的上四分位数测算，";
+        var basis = $"参照{FigureWords.Others(pathway, facts.Kind)}一年内提高较快的幅度（上四分位数）测算，";
         return pathway.Reach switch
         {
-            Reach.Reachable => distance + basis + Way(pathway.Way) + $"，即可达到{next}。",
-            Reach.NotReachable => distance + basis + $"即使各项指标都达到这一幅度，综合得分仍低于{next}。",
+            Reach.Reachable => $"{distance}{(FigureWords.AreMeasured(pathway.Way) ? basis : string.Empty)}{Raised(pathway.Way.Steps)}，综合得分即可达到{next}。",
+            Reach.NotReachable => distance + basis + $"即使各项数据都提高，综合得分仍低于{next}。",
             _ => distance,
-        };
-    }
-
-    private static string Way(System.Collections.Immutable.ImmutableArray<PathStep> steps)
-    {
-        var names = steps.Select(step => step.Indicator.ShortName).ToList();
-        return names.Count switch
-        {
-            1 => $"{names[0]}一项达到这一幅度",
-            <= MostNamed => $"{Phrases.Names(names)}{ChineseNumber.Of(names.Count)}项同时达到这一幅度",
-            _ => $"{Phrases.Names(names.Take(MostNamed))}等{ChineseNumber.Of(names.Count)}项同时达到这一幅度",
         };
     }
 
@@ -47,21 +37,24 @@ internal static class OutlookSentences
         if (pathway.Margin is not { } margin) return string.Empty;
         UnitClass own = facts.Unit.Class;
         var distance = IsNew(facts, line) ? $"综合得分高出{Phrases.Line(own)}{Format.Points(margin)}分。" : string.Empty;
-        var basis = $"按上年度{facts.ClassLabel}{facts.Kind}各项指标变动的下四分位数测算，";
+        var basis = $"参照{FigureWords.Others(pathway, facts.Kind)}一年内回落较多的幅度（下四分位数）测算，";
         return pathway.FallRisk switch
         {
-            FallRisk.CanFall => $"{distance}{basis}{Names(pathway.Fall)}回落后，综合得分即低于{Phrases.Line(own)}。",
-            FallRisk.CannotFall => $"{distance}{basis}各项指标同时回落后，综合得分仍不低于{Phrases.Line(own)}。",
+            FallRisk.CanFall => $"{distance}{basis}{Names(pathway.Fall.Steps)}回落后，综合得分即低于{Phrases.Line(own)}。",
+            FallRisk.CannotFall => $"{distance}{basis}即使各项数据同时回落，综合得分仍不低于{Phrases.Line(own)}。",
             _ => distance,
         };
     }
+
+    private static string Raised(System.Collections.Immutable.ImmutableArray<PathStep> steps) =>
+        steps is [var only] ? FigureWords.Alone(only) : $"{Names(steps)}同时提高";
 
     /// <summary>Whether the distance has not been stated in the opening.</summary>
     private static bool IsNew(NarrativeSource facts, CloseToLine? line) => line is null || !OpeningSentence.ReportsLine(facts);
 
     private static string Names(System.Collections.Immutable.ImmutableArray<PathStep> steps)
     {
-        var names = steps.Select(step => step.Indicator.ShortName).ToList();
+        var names = steps.Select(step => FigureWords.NameOf(step.Figure)).ToList();
         return names.Count == 1 ? names[0] + "一项"
             : names.Count <= MostNamed ? $"{Phrases.Names(names)}{ChineseNumber.Of(names.Count)}项"
             : $"{Phrases.Names(names.Take(MostNamed))}等{ChineseNumber.Of(names.Count)}项";

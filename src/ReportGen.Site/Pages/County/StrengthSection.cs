@@ -25,8 +25,7 @@ public sealed record Trait(string Name, string Points, string Full, string Again
 /// <param name="StrengthLabel">What counts as a strength.</param>
 /// <param name="Weaknesses">The greatest weaknesses first.</param>
 /// <param name="HasWeaknesses">Whether there are any.</param>
-/// <param name="PeersLabel">Who the peers are.</param>
-/// <param name="WeaknessLabel">短板, and that these are the first of more.</param>
+/// <param name="WeaknessLabel">短板, that these are the first of more, and by what they are ordered.</param>
 public sealed record StrengthSection(
     Markup Words,
     ImmutableArray<Trait> Strengths,
@@ -34,7 +33,6 @@ public sealed record StrengthSection(
     string StrengthLabel,
     ImmutableArray<Trait> Weaknesses,
     bool HasWeaknesses,
-    string PeersLabel,
     string WeaknessLabel)
 {
     private const int Most = 5;
@@ -64,8 +62,7 @@ public sealed record StrengthSection(
                     Format.Count(weakness.PeersAhead))),
             ],
             !weak.IsEmpty,
-            $"{Format.Count(insights.Peers.Length)}个相似{subject.KindLabel}",
-            $"短板{First(weak.Length)}");
+            $"短板{First(weak.Length)}：按距满分的分值乘以{Format.Count(insights.Peers.Length)}个相似{subject.KindLabel}中得分更高者所占的比例，由大到小排列");
     }
 
     /// <summary>（前5项）: the table says so where it holds only the first of more.</summary>

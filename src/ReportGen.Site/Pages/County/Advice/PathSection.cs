@@ -9,32 +9,32 @@ using ReportGen.Site.Wording;
 
 namespace ReportGen.Site.Pages.County.Advice;
 
-/// <summary>An indicator that still yields.</summary>
-/// <param name="Name">Short name.</param>
-/// <param name="Lacking">Points still to gain.</param>
-/// <param name="Step">The value now and after one step.</param>
-/// <param name="Yield">Points that the step brings.</param>
+/// <summary>A figure that still yields.</summary>
+/// <param name="Name">What is supplied.</param>
+/// <param name="Indicators">The indicators that rise with it, with their points where there are several.</param>
+/// <param name="Step">The figure now and after one step; what is still to gain where no step is known.</param>
+/// <param name="Yield">Points that the step brings by itself.</param>
 /// <param name="IsSteepest">True for the step that brings most.</param>
 /// <param name="IsOnTheWay">True where it belongs to the fewest steps that reach the line.</param>
-public sealed record PathRow(string Name, string Lacking, string Step, string Yield, bool IsSteepest, bool IsOnTheWay);
+public sealed record PathRow(string Name, string Indicators, string Step, string Yield, bool IsSteepest, bool IsOnTheWay);
 
 /// <summary>A sum of steps, or one step back.</summary>
 /// <param name="Name">What it is.</param>
-/// <param name="Step">The total that it leads to, or the value now and after the step back.</param>
+/// <param name="Step">The total that it leads to, or the figure now and after the step back.</param>
 /// <param name="Change">Points.</param>
 /// <param name="IsSum">True for a sum of several.</param>
 public sealed record PathOutcome(string Name, string Step, string Change, bool IsSum);
 
-/// <summary>What is missing to the next class, what a step on each indicator yields, and what would lead below the own line.</summary>
+/// <summary>What is missing to the next class, what a step on each figure yields, and what would lead below the own line.</summary>
 /// <param name="Words">The arithmetic in words.</param>
 /// <param name="Caption">What the table shows.</param>
 /// <param name="HasSteps">False where no step is known; the table then shows only what is still to gain.</param>
-/// <param name="HasRows">False where no indicator yields.</param>
-/// <param name="Rows">The greatest yield first, then the scheme's order.</param>
+/// <param name="HasRows">False where nothing yields.</param>
+/// <param name="Rows">Those on the way first, then the greatest yield, then the scheme's order.</param>
 /// <param name="Up">What the steps lead to together; none where no step is known or there is no better class.</param>
 /// <param name="DownHead">What the table of the steps back shows.</param>
 /// <param name="Down">The fewest steps back that lead below the own line, with their sum where there are several.</param>
-/// <param name="Rest">Indicators that are not in the table, and why.</param>
+/// <param name="Rest">Figures that are not in the table, and why.</param>
 public sealed record PathSection(
     Markup Words,
     string Caption,
@@ -47,7 +47,7 @@ public sealed record PathSection(
     string Rest
 )
 {
-    /// <summary>So many rows are worth reading; the others are reported together, unless the way needs them.</summary>
+    /// <summary>So many rows are worth reading; the others are left to the words below, unless the way needs them.</summary>
     private const int Most = 8;
 
     public bool HasRest => Rest.Length > 0;
@@ -58,73 +58,86 @@ public sealed record PathSection(
     {
         ArgumentNullException.ThrowIfNull(subject);
         var pathway = subject.Insights.Of<Outlook>()[0].Pathway;
-        var hasSteps = pathway.Steps.Any(step => step.Yield is not null);
-        var (way, fall) = (pathway.Way, pathway.Fall);
-        var open = pathway.Steps
-            .Where(step => hasSteps ? step.Yield > Points.Zero : !step.CapReached)
-            .OrderByDescending(step => hasSteps ? step.Yield!.Value : step.Lacking)
-            .ToImmutableArray();
-        var shown = open.Length <= Most + 1 ? open.Length : Math.Max(Most, open.Select((step, i) => way.Contains(step) ? i + 1 : 0).Max());
-        var rows = open[..shown]
-            .Select(step => new PathRow(
-                step.Indicator.ShortName,
-                Format.Points(step.Lacking),
-                step.Target is { } target ? StepOf(step, target) : string.Empty,
-                step.Yield is { } gain ? Format.Change(gain) : string.Empty,
-                step.Steepest,
-                way.Contains(step)))
-            .ToImmutableArray();
-        if (shown < open.Length) rows = rows.Add(Together(open[shown..], hasSteps));
+        var (way, fall) = (pathway.Way.Steps, pathway.Fall.Steps);
+        var hasSteps = pathway.HasSteps;
+        var rows = hasSteps ? StepsOf(pathway) : LackingOf(pathway);
         return new PathSection(
             RunningText.Text(PathWords.Of(pathway, subject.KindLabel)),
             hasSteps
-                ? $"仍可增分的指标（分）；一步为{PathWords.ClassBefore(pathway, subject.KindLabel)}年度变化的上四分位数"
-                    + (way.IsEmpty ? string.Empty : "，加底色的为达到上一类别标准线所需的最少项")
-                : "未得满分的指标（分）",
+                ? "各项数据提高后可增加的得分（分），由大到小排列"
+                    + (pathway.Reach == Reach.Reachable ? $"；加底色的{Format.Count(way.Length)}项合起来即可达到{pathway.Next!.Letter}类标准线，列在最前" : string.Empty)
+                : "未得满分的指标（分），由大到小排列",
             hasSteps,
             !rows.IsEmpty,
             rows,
-            UpOf(pathway, way),
-            fall.Length > 1 ? $"各退一步即低于本类标准线的最少{Format.Count(fall.Length)}项（分）" : "退一步即低于本类标准线的指标（分）",
-            DownOf(pathway.Unit.Total, fall),
-            PathWords.Rest(pathway, hasSteps));
+            UpOf(pathway),
+            fall.Length > 1 ? $"同时回落即低于{pathway.Unit.Class.Letter}类标准线的{Format.Count(fall.Length)}项数据（分）"
+                : $"回落即低于{pathway.Unit.Class.Letter}类标准线的数据（分）",
+            DownOf(pathway),
+            PathWords.Rest(pathway, subject.KindLabel));
     }
 
-    private static PathRow Together(ImmutableArray<PathStep> others, bool hasSteps) => new(
+    private static ImmutableArray<PathRow> StepsOf(Pathway pathway)
+    {
+        var way = pathway.Way.Steps;
+        var open = pathway.Steps.Where(step => step.Yield > Points.Zero)
+            .OrderByDescending(way.Contains).ThenByDescending(step => step.Yield!.Value).ToImmutableArray();
+        // A step that yields nothing by itself can still be on the way, where others make room for it.
+        open = [.. way.Where(step => !open.Contains(step)), .. open];
+        var shown = open.Length <= Most + 1 ? open.Length : Math.Max(Most, way.Length);
+        var rows = open[..shown].Select(step => new PathRow(
+            FigureWords.NameOf(step.Figure),
+            IndicatorsOf(step),
+            FigureWords.MoveOf(step, step.Target!.Value),
+            Format.Change(step.Yield!.Value),
+            step.Steepest,
+            way.Contains(step)));
+        return shown == open.Length ? [.. rows] : [.. rows, Others(open[shown..])];
+    }
+
+    private static PathRow Others(ImmutableArray<PathStep> others) => new(
         $"其余{Format.Count(others.Length)}项",
-        Format.Points(PathWords.Sum(others, step => step.Lacking)),
         string.Empty,
-        hasSteps ? Format.Change(PathWords.Sum(others, step => step.Yield)) : string.Empty,
+        string.Empty,
+        $"{Format.Change(others.Max(step => step.Yield!.Value))}以内",
         IsSteepest: false,
         IsOnTheWay: false);
 
-    private static ImmutableArray<PathOutcome> UpOf(Pathway pathway, ImmutableArray<PathStep> way)
+    private static ImmutableArray<PathRow> LackingOf(Pathway pathway)
     {
-        if (pathway.Reach is not (Reach.Reachable or Reach.NotReachable))
-            return [];
-        var (name, gain) = !way.IsEmpty
-            ? (way.Length == 1 ? "该项走一步后" : $"最少{Format.Count(way.Length)}项合计", PathWords.Sum(way, step => step.Yield))
-            : ("各项合计", pathway.Gain);
-        return [new(name, $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total + gain)}分", Format.Change(gain), IsSum: true)];
+        var open = pathway.Unit.Scores.Where(score => score.Lacking > Points.Zero).OrderByDescending(score => score.Lacking);
+        return [.. open.Select(score => new PathRow(score.Indicator.ShortName, string.Empty, Format.Points(score.Lacking), string.Empty, false, false))];
     }
 
-    private static ImmutableArray<PathOutcome> DownOf(Points total, ImmutableArray<PathStep> fall)
+    /// <summary>One indicator alone, several with the points of each.</summary>
+    private static string IndicatorsOf(PathStep step)
     {
-        var steps = fall.Select(step => new PathOutcome(
-            step.Indicator.ShortName,
-            StepOf(step, step.Low!.Value),
+        var moved = step.Effects.Where(effect => effect.Points != Points.Zero).ToList();
+        return moved is [var only] ? only.Indicator.ShortName
+            : string.Join('、', moved.Select(effect => $"{effect.Indicator.ShortName}{Format.Change(effect.Points)}"));
+    }
+
+    private static ImmutableArray<PathOutcome> UpOf(Pathway pathway)
+    {
+        if (pathway.Reach is not (Reach.Reachable or Reach.NotReachable)) return [];
+        var set = pathway.Reach == Reach.Reachable ? pathway.Way : pathway.Best;
+        var name = pathway.Reach == Reach.Reachable
+            ? set.Steps.Length == 1 ? "该项提高后" : $"{Format.Count(set.Steps.Length)}项同时提高后"
+            : "各项同时提高后";
+        return [new(name, $"{Format.Points(pathway.Unit.Total)}→{Format.Points(pathway.Unit.Total + set.Points)}分", Format.Change(set.Points), IsSum: true)];
+    }
+
+    private static ImmutableArray<PathOutcome> DownOf(Pathway pathway)
+    {
+        var (fall, total) = (pathway.Fall, pathway.Unit.Total);
+        var steps = fall.Steps.Select(step => new PathOutcome(
+            FigureWords.NameOf(step.Figure),
+            FigureWords.MoveOf(step, step.Low!.Value),
             Format.Change(Points.Zero - step.Loss!.Value),
             IsSum: false
         ));
-        var loss = PathWords.Sum(fall, step => step.Loss);
-        return fall.Length > 1
-            ? [.. steps, new("合计", $"{Format.Points(total)}→{Format.Points(total - loss)}分", Format.Change(Points.Zero - loss), IsSum: true)]
-            : [.. steps];
-    }
-
-    private static string StepOf(PathStep step, decimal target)
-    {
-        var decimals = step.Indicator.Decimals;
-        return $"{Format.Value(step.Value!.Value, decimals)}→{Format.Value(target, decimals)}{step.Indicator.Unit}";
+        return fall.Steps.Length > 0
+            ? [.. steps, new(fall.Steps.Length > 1 ? "合计" : "回落后", $"{Format.Points(total)}→{Format.Points(total - fall.Points)}分", Format.Change(Points.Zero - fall.Points), IsSum: true)]
+            : [];
     }
 }
