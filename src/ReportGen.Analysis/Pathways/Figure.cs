@@ -68,10 +68,14 @@ public sealed record Figure
     /// <summary>All indicators that rest on it, in the scheme's order.</summary>
     internal ImmutableArray<FigurePart> Parts { get; init; } = [];
 
-    /// <summary>Column of the numerator, of a stated ratio alone: where the numerator is supplied, the ratio moves with it and is no figure of its own.</summary>
+    /// <summary>
+    /// Column of the numerator, of a stated ratio alone: where the numerator is supplied, the ratio moves with it and is no figure of its own.
+    /// </summary>
     internal ColumnId? Numerator { get; init; }
 
-    /// <summary>Decimals of its steps: those with which it is supplied, and no more than its indicator is shown with where it is the indicator's own value.</summary>
+    /// <summary>
+    /// Decimals of its steps: those with which it is supplied, and no more than its indicator is shown with where it is the indicator's own value.
+    /// </summary>
     public int Decimals => (Kind, Column?.Content) switch
     {
         (FigureKind.Items, _) => 0,

@@ -10,6 +10,7 @@ using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Analysis.Peers;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
 /// The peers of every unit of an edition: the units with the most similar profile, the nearest first. Two profiles are compared by the mean absolute
 /// difference of the shares of full points over all indicators, each indicator weighing the same; a unit of another type is put back by a surcharge. The

@@ -5,6 +5,7 @@ using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Analysis.Profiles;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
 /// The points of an edition as whole numbers of their last decimal (hundredths), one column for each indicator, so that statistics over all units are exact and
 /// quick. Columns are padded with zeros to whole vectors.

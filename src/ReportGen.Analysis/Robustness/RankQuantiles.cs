@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ReportGen.Analysis.Robustness;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>Turns the ranks of all draws into ranges of each unit.</summary>
 /// <param name="count">Number of units.</param>
 /// <param name="ranks">Ranks by draw, then unit.</param>

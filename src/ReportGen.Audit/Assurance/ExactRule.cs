@@ -4,6 +4,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Audit.Assurance;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
 /// A linear rule in whole numbers: the score of a fraction, counted in units of the last decimal of a score. It shares neither arithmetic nor rounding with
 /// the scorer: nothing is divided but once, in integers.

@@ -6,6 +6,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Audit.Assurance;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>In which place of an indicator a cell stands.</summary>
 internal enum CellRole
 {

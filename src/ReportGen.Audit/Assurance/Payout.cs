@@ -6,6 +6,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Audit.Assurance;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>What a unit brings along from the editions before, as far as awards depend on it.</summary>
 /// <param name="Compared">True where it is compared with the edition before.</param>
 /// <param name="Class">Position of its class there.</param>

@@ -8,6 +8,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Audit.Assurance;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
 /// An edition counted a second time from its observations, in units of the last decimal of a score (hundredths where scores have two decimals).
 /// </summary>

@@ -8,6 +8,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Audit.Assurance;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
 /// Reports which classes and awards would be others, had one cell been rounded the other way: every cell that is not exact moves by half a unit of its last
 /// decimal as supplied, up and down, all others standing still. A unit is reported once, with the cell that does it, its own before another's. Only units

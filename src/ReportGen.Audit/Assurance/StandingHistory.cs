@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Classes;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Regions;
 
@@ -19,17 +20,22 @@ internal static class StandingHistory
     private static Standing Of(Register register, ImmutableArray<Recount> recounts, int edition, Recount? before, Unit unit)
     {
         if (before is null || Find(register, before, unit, generations: 1) is not (>= 0 and var previous)) return default;
-        var (bestClass, bestRank) = (int.MaxValue, int.MaxValue);
+        var (bestClass, bestRank, scale) = (int.MaxValue, int.MaxValue, recounts[edition].Result.Scheme.Classes.Classes);
         for (var e = 0; e < edition; e++)
         {
             var row = Find(register, recounts[e], unit, generations: int.MaxValue);
             if (row < 0) continue;
-            bestClass = Math.Min(bestClass, recounts[e].Classes[row]);
+            var held = recounts[e].Result.Scheme.Classes.Classes[recounts[e].Classes[row]];
+            if (PositionIn(scale, held) is >= 0 and var position) bestClass = Math.Min(bestClass, position);
             bestRank = Math.Min(bestRank, recounts[e].Ranks[row]);
         }
 
         return new Standing(Compared: true, before.Classes[previous], before.Ranks[previous], bestClass, bestRank);
     }
+
+    /// <summary>Where a class of this or another scale stands by its letter; −1 where it does not.</summary>
+    private static int PositionIn(ImmutableArray<UnitClass> scale, UnitClass unitClass) =>
+        scale.Select((own, position) => (own.Letter, position)).Where(own => own.Letter == unitClass.Letter).Select(own => own.position).DefaultIfEmpty(-1).First();
 
     /// <summary>The row of a unit, or of the single one it was made from, in an edition; −1 where there is none.</summary>
     private static int Find(Register register, Recount recount, Unit unit, int generations)

@@ -5,6 +5,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Audit.Plausibility;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
 /// LOG-05. A change since the edition before is too large where it exceeds the column's limit in per cent of the value before, and its absolute size reaches
 /// the column's least one. From zero every rise exceeds the limit, so that its absolute size alone decides.

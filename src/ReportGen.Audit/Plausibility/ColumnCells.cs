@@ -4,6 +4,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Audit.Plausibility;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>A column of an edition, in the order of the edition's units.</summary>
 internal sealed class ColumnCells
 {

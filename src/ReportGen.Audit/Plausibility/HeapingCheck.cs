@@ -6,6 +6,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Audit.Plausibility;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
 /// NUM-15. Measured values heap where many units have exactly the same one, or where too many end in 0 or 5. Values are looked at in units of the finest
 /// decimal place that at least a tenth of them have. Left out are the bounds of the column and values of few such units, since those repeat by nature.

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace ReportGen.Audit.Plausibility;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>Statistics that single wrong values cannot move. All run in linear time on average; they reorder what they are given.</summary>
 public static class RobustStatistics
 {

@@ -4,6 +4,7 @@ using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Audit.Plausibility;
 
+// Written for speed: whole builds of a country and of a province (benchmark "builds") justify it.
 /// <summary>
 /// NUM-12 and NUM-13. A value is taken to be in another unit of measurement where it is a power of ten times the unit's own value of the edition before; a unit
 /// without one is compared with the median of the column. A whole column is, where the median of the units' factors is a power of ten; its cells are then not

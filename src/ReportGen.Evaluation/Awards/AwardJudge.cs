@@ -62,7 +62,7 @@ internal sealed class AwardJudge(AwardPolicy policy, ClassScale scale, int year)
         {
             var reached = scale.Classes[index];
             if (!policy.RiseAmounts.TryGetValue(reached.Letter, out var amount) || (isDouble && index != to && !policy.DoubleRiseCountsBoth)) continue;
-            var (heldIn, held) = history.FirstOrDefault(earlier => scale.IndexOf(earlier.Result.Class) <= index);
+            var (heldIn, held) = history.FirstOrDefault(earlier => scale.PositionOf(earlier.Result.Class.Letter) <= index);
             if (policy.RegainedClassExcluded && held is not null)
             {
                 excluded.Add(new ExcludedAward(unit, AwardRuleId.Rise(reached.Letter), heldIn, held.Class.Letter));

@@ -29,6 +29,17 @@ public sealed record ClassScale(ImmutableArray<UnitClass> Classes)
     /// <summary>Position of a class: 0 is the best.</summary>
     public int IndexOf(UnitClass unitClass) => Classes.IndexOf(unitClass);
 
+    /// <summary>Position of the class of a letter, also where another scale gave it; null where this one has no such letter.</summary>
+    public int? PositionOf(string letter)
+    {
+        for (var i = 0; i < Classes.Length; i++)
+        {
+            if (string.Equals(Classes[i].Letter, letter, StringComparison.Ordinal)) return i;
+        }
+
+        return null;
+    }
+
     /// <summary>The next better class; null for the best.</summary>
     public UnitClass? Above(UnitClass unitClass) => IndexOf(unitClass) is > 0 and var index ? Classes[index - 1] : null;
 }

@@ -37,8 +37,16 @@ internal static class PointsWorld
 
     public static Assessment Assess(Scheme scheme, params ReadOnlySpan<(Edition Edition, string Points)> editions)
     {
+        var each = new List<(Scheme, Edition, string)>();
+        foreach (var (edition, points) in editions) each.Add((scheme, edition, points));
+        return AssessEach([.. each]);
+    }
+
+    /// <summary>Editions that have each their own scheme.</summary>
+    public static Assessment AssessEach(params ReadOnlySpan<(Scheme Scheme, Edition Edition, string Points)> editions)
+    {
         var panel = new List<PanelEdition>();
-        foreach (var (edition, points) in editions) panel.Add(PanelOf(scheme, edition, points));
+        foreach (var (scheme, edition, points) in editions) panel.Add(PanelOf(scheme, edition, points));
         ImmutableArray<Unit> units = [.. Names.Select(name => Unit(name.ToString()))];
         return Assessment.Of(new Panel(new Register([World.Other, TestScheme.City], units, []), [.. panel]));
     }

@@ -1,8 +1,10 @@
 using ReportGen.Core.Tests.Assessments;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Classes;
 using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Core.Tests.Awards;
@@ -47,6 +49,26 @@ public sealed class AwardLedgerTests
         var award = Assert.Single(Ledger.Of(PointsWorld.Unit("丙").Id));
         Assert.Equal((4, 3, 1), (award.Proof.Baseline, award.Proof.Rank, award.Proof.Gain));
         Assert.Null(Ledger.Of(PointsWorld.Unit("乙").Id)[0].Proof.Gain);
+    }
+
+    /// <summary>
+    /// Held in 2018 as class A from 75, lost in 2019, reached again in 2020, where A begins at 80: it was held. Of a scale with other letters nothing was.
+    /// </summary>
+    [Theory]
+    [InlineData("A", "B", "C", 0, 1)]
+    [InlineData("甲", "乙", "丙", 1, 0)]
+    public void A_class_held_under_another_scheme_counts_by_its_letter(string first, string second, string third, int awarded, int excluded)
+    {
+        var policy = TestScheme.Awards with { FirstEdition = 2010, TopRanks = 0, RankSteps = [], RegainedClassExcluded = true };
+        var now = PointsWorld.Scheme with { Awards = policy };
+        var earlier = now with
+        {
+            Id = new SchemeId("earlier"),
+            Classes = new ClassScale([new(first, first, new Points(75m)), new(second, second, new Points(60m)), new(third, third, Points.Zero)]),
+        };
+        var last = PointsWorld.AssessEach(
+            (earlier, TestScheme.Edition(2018), "甲:48+30"), (now, TestScheme.Edition(2019), "甲:35+30"), (now, TestScheme.Edition(2020), "甲:55+30")).Editions[2];
+        Assert.Equal((awarded, excluded), (last.Awards.Entries.Length, last.Awards.Excluded.Length));
     }
 
     [Fact]

@@ -64,7 +64,9 @@ public sealed class FewestStepsTests
         if (steps is not null) Assert.Equal(points, set.Points.Value);
     }
 
-    /// <summary>Every set of steps that move anything, with the total of the unit when it is supplied so; the key orders sets of a size by the scheme.</summary>
+    /// <summary>
+    /// Every set of steps that move anything, with the total of the unit when it is supplied so; the key orders sets of a size by the scheme.
+    /// </summary>
     private static List<(IReadOnlyList<PathStep> Steps, decimal Total, string Key)> SetsOf(Pathway pathway, TiedRow row, Func<PathStep, decimal?> level)
     {
         var sets = new List<(IReadOnlyList<PathStep>, decimal, string)>();

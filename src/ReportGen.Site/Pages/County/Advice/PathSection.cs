@@ -137,7 +137,8 @@ public sealed record PathSection(
             IsSum: false
         ));
         return fall.Steps.Length > 0
-            ? [.. steps, new(fall.Steps.Length > 1 ? "合计" : "回落后", $"{Format.Points(total)}→{Format.Points(total - fall.Points)}分", Format.Change(Points.Zero - fall.Points), IsSum: true)]
+            ? [.. steps, new(fall.Steps.Length > 1 ? "合计" : "回落后", $"{Format.Points(total)}→" +
+                $"{Format.Points(total - fall.Points)}分", Format.Change(Points.Zero - fall.Points), IsSum: true)]
             : [];
     }
 }
