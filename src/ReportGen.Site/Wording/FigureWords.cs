@@ -7,6 +7,8 @@ namespace ReportGen.Site.Wording;
 /// <summary>Supplied figures in words: what an office fills in, not the indicator that is made of it.</summary>
 internal static class FigureWords
 {
+    private const decimal WholeFrom = 1000m;
+
     /// <summary>高新技术企业数, 科技管理部门设置; items bear the name of their indicator.</summary>
     public static string NameOf(Figure figure)
     {
@@ -26,12 +28,11 @@ internal static class FigureWords
     /// <summary>Who is the measure of these steps; nobody where a choice alone is made.</summary>
     public static bool AreMeasured(StepSet steps) => steps.Steps.Any(step => step.IsMeasured);
 
-    /// <summary>19→37家, 合署办公→独立设置, 3.0→3.4分, 7→9项（每项1分）.</summary>
+    /// <summary>19→37家, 合署办公→独立设置, 3.0→3.4分, 7→9项.</summary>
     public static string MoveOf(PathStep step, decimal target) => step.Figure switch
     {
         { Kind: FigureKind.Choice, Question: { } question } => $"{WordOf(question, step.Value!.Value)}→{WordOf(question, target)}",
-        { Kind: FigureKind.Items } => $"{Between(step.Value!.Value, target)}项" +
-            (target > step.Value && step.PointsEach is { } each ? $"（每项{Format.Exact(each)}分）" : string.Empty),
+        { Kind: FigureKind.Items } => $"{Between(step.Value!.Value, target)}项",
         { Kind: FigureKind.Points } => $"{Between(step.Value!.Value, target)}分",
         { Column: { } column } => Between(step.Value!.Value, target) + column.Unit,
         _ => Between(step.Value!.Value, target) + step.Figure.Indicator.Unit,
@@ -41,10 +42,10 @@ internal static class FigureWords
     public static string Others(Pathway pathway, string kind) =>
         pathway.Steps.Any(step => step.Basis == StepBasis.LikeSize) ? $"规模相近的{kind}" : $"上年度属{pathway.Unit.Class.Letter}类的{kind}";
 
-    /// <summary>As many decimals as either number needs.</summary>
+    /// <summary>As many decimals as either number needs; none from a thousand on, where they say nothing of a step.</summary>
     private static string Between(decimal from, decimal to)
     {
-        var decimals = Math.Max(DecimalsOf(from), DecimalsOf(to));
+        var decimals = Math.Max(from, to) >= WholeFrom ? 0 : Math.Max(DecimalsOf(from), DecimalsOf(to));
         return $"{Format.Value(from, decimals)}→{Format.Value(to, decimals)}";
     }
 

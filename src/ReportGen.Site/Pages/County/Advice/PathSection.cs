@@ -11,12 +11,15 @@ namespace ReportGen.Site.Pages.County.Advice;
 
 /// <summary>A figure that still yields.</summary>
 /// <param name="Name">What is supplied.</param>
-/// <param name="Indicators">The indicators that rise with it, with their points where there are several.</param>
+/// <param name="Note">The indicators that change with it, with their points where there are several, and what an item is worth.</param>
 /// <param name="Step">The figure now and after one step; what is still to gain where no step is known.</param>
 /// <param name="Yield">Points that the step brings by itself.</param>
 /// <param name="IsSteepest">True for the step that brings most.</param>
 /// <param name="IsOnTheWay">True where it belongs to the fewest steps that reach the line.</param>
-public sealed record PathRow(string Name, string Indicators, string Step, string Yield, bool IsSteepest, bool IsOnTheWay);
+public sealed record PathRow(string Name, string Note, string Step, string Yield, bool IsSteepest, bool IsOnTheWay)
+{
+    public bool HasNote => Note.Length > 0;
+}
 
 /// <summary>A sum of steps, or one step back.</summary>
 /// <param name="Name">What it is.</param>
@@ -87,7 +90,7 @@ public sealed record PathSection(
         var shown = open.Length <= Most + 1 ? open.Length : Math.Max(Most, way.Length);
         var rows = open[..shown].Select(step => new PathRow(
             FigureWords.NameOf(step.Figure),
-            IndicatorsOf(step),
+            NoteOf(step),
             FigureWords.MoveOf(step, step.Target!.Value),
             Format.Change(step.Yield!.Value),
             step.Steepest,
@@ -109,12 +112,13 @@ public sealed record PathSection(
         return [.. open.Select(score => new PathRow(score.Indicator.ShortName, string.Empty, Format.Points(score.Lacking), string.Empty, false, false))];
     }
 
-    /// <summary>One indicator alone, several with the points of each.</summary>
-    private static string IndicatorsOf(PathStep step)
+    /// <summary>高新技术企业+1.60、千家企业高企数+0.87; of items 每项按1分计; nothing where the figure bears the name of its only indicator.</summary>
+    private static string NoteOf(PathStep step)
     {
+        if (step.PointsEach is { } each) return $"新增每项按{Format.Exact(each)}分计";
         var moved = step.Effects.Where(effect => effect.Points != Points.Zero).ToList();
-        return moved is [var only] ? only.Indicator.ShortName
-            : string.Join('、', moved.Select(effect => $"{effect.Indicator.ShortName}{Format.Change(effect.Points)}"));
+        return moved.Count > 1 ? string.Join('、', moved.Select(effect => $"{effect.Indicator.ShortName}{Format.Change(effect.Points)}"))
+            : string.Join('、', moved.Select(effect => effect.Indicator.ShortName).Where(name => !string.Equals(name, FigureWords.NameOf(step.Figure), StringComparison.Ordinal)));
     }
 
     private static ImmutableArray<PathOutcome> UpOf(Pathway pathway)

@@ -65,12 +65,12 @@ internal static class PathWords
         if (pathway.Margin is not { } margin) return string.Empty;
         var (own, fall) = (pathway.Unit.Class, pathway.Fall);
         var line = $"综合得分高出{own.Letter}类标准线（{Format.Weight(own.From)}分）{Format.Points(margin)}分";
-        var basis = pathway.Reach is Reach.Reachable or Reach.NotReachable ? "同一范围内" : FigureWords.Others(pathway, kind) + "一年内";
+        var basis = pathway.Reach is Reach.Reachable or Reach.NotReachable ? $"这些{kind}" : FigureWords.Others(pathway, kind) + "一年内";
         return pathway.FallRisk switch
         {
             FallRisk.CanFall => $"{line}；{NamesOf(fall.Steps, isUp: false)}{(fall.Steps.Length == 1 ? "一项" : $"{Format.Count(fall.Steps.Length)}项")}如按{basis}" +
                 $"回落较多的幅度（下四分位数）变化，综合得分将降至{Format.Points(pathway.Unit.Total - fall.Points)}分，低于该线。",
-            FallRisk.CannotFall => $"{line}；即使各项数据都按{basis}回落较多的幅度（下四分位数）变化，也不低于该线。",
+            FallRisk.CannotFall => $"{line}；即使各项数据同时按{basis}回落较多的幅度（下四分位数）变化，也不低于该线。",
             _ => $"{line}。",
         };
     }
