@@ -39,8 +39,9 @@ public static class Messages
     public const string ExplainSet = "Another value to try, as ID=VALUE; may be given several times. Prints what points, total, class and rank would be.";
     public const string PointsUnit = "points before the cap";
     public const string SampleRegions = "Number of county-level units.";
-    public const string SampleEditions = "Number of editions, from 2017 on.";
+    public const string SampleEditions = "Number of editions, from the first year of the scheme on.";
     public const string SampleSeed = "Seed of the generator.";
+    public const string SampleScheme = "The scheme by which the data are made; it may be left out where the data folder has only one.";
     public const string SampleOutput = "Folder for the data; it must not exist yet, or be empty.";
 
     public const string NoDrawingLibrary =
@@ -86,6 +87,10 @@ public static class Messages
     public static string Serving(string address) => $"Serving {address} — Ctrl+C ends.";
 
     public static string Reloaded(string what) => $"Read again after a change of {what}.";
+
+    public static string NoScheme(string scheme, IEnumerable<string> known) => $"There is no scheme '{scheme}'; there is {string.Join(", ", known)}.";
+
+    public static string WhichScheme(IEnumerable<string> known) => $"Name one of the schemes with --scheme: {string.Join(", ", known)}.";
 
     public static string Sampled(string output) => $"Synthetic data written to {output}.";
 

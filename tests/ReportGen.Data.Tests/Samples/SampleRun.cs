@@ -10,7 +10,7 @@ internal sealed class SampleRun : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("reportgen-sample-");
 
-    public SampleRun(int regions, int editions, int seed) => SampleFolder.Write(new SampleRequest(regions, editions, seed, CommittedData(), Path));
+    public SampleRun(int regions, int editions, int seed) => SampleFolder.Write(new SampleRequest(regions, editions, seed, CommittedData(), "hebei-county-2019", Path));
 
     public string Path => folder.FullName;
 
