@@ -61,7 +61,7 @@ public sealed record Pathway(UnitResult Unit, UnitClass? Next, Points? Missing, 
     public ImmutableArray<PathStep> Way => Reach == Reach.Reachable ? Fewest(YieldOf, sum => sum >= Missing) : [];
 
     /// <summary>What a step on every indicator brings together.</summary>
-    public Points Gain => Sum(YieldOf) ?? Points.Zero;
+    public Points Gain => Sum(YieldOf) ?? Points.Zero.Rounded(Unit.Scores[0].Decimals);
 
     /// <summary>The total to which all steps together lead.</summary>
     public Points AllTogether => Unit.Total + Gain;

@@ -157,7 +157,7 @@ public static class Messages
 
     public static string NoIndicator(string id, IEnumerable<string> there) => $"The scheme has no indicator '{id}'; it has {string.Join(", ", there)}.";
 
-    public static string SettingForm(string text) => $"'{text}' is not of the form ID=VALUE, such as --set hightech-firms=63.";
+    public static string SettingForm(string text) => $"'{text}' is not of the form ID=VALUE, such as --set good-air-days=310.";
 
     public static string SettingNumber(string text, string id, string range) =>
         $"'{text}' is not a number for {id}; write digits such as 1234.5 or 1,234.5, a minus before them where needed, at most 18 digits. {range}";
