@@ -16,9 +16,9 @@ internal static class CalibrationReader
         Ties = map.Required("ties").Integer(0, 100),
         Standing = map.Required("standing").Closed(Standing),
         Sizes = map.ByName("sizes", field => field.Closed(Size)),
-        UsualSize = map.Required("usual_size").Closed(Size),
+        UsualSize = map.Required("usual_size").Closed(UsualSize),
         Drivers = map.ByName("drivers", field => field.Closed(Driver)),
-        UsualDriver = map.Required("usual_driver").Closed(Driver),
+        UsualDriver = map.Required("usual_driver").Closed(UsualDriver),
         Crowd = map.Required("crowd").Closed(crowd => new CrowdShape { Size = crowd.Word("size"), Middle = crowd.Number("middle") }),
         Reach = map.Number("reach"),
         Knobs = map.Words("knobs"),
@@ -88,7 +88,10 @@ internal static class CalibrationReader
         Closed = [.. map.Words("closed")],
     };
 
-    private static SizeShape Size(YamlMap map) => new()
+    private static SizeShape Size(YamlMap map) => UsualSize(map) with { Per = map.Word("per") };
+
+    /// <summary>A size of which no other is known on which it could depend.</summary>
+    private static SizeShape UsualSize(YamlMap map) => new()
     {
         Decimals = (int)map.Number("decimals"),
         Median = map.Number("median"),
@@ -98,20 +101,23 @@ internal static class CalibrationReader
         Least = map.Number("least"),
         Most = map.Number("most"),
         Growth = map.Number("growth"),
-        Per = map.Word("per"),
     };
 
-    private static DriverShape Driver(YamlMap map) => new()
+    private static DriverShape Driver(YamlMap map) => UsualDriver(map) with
+    {
+        Agriculture = map.Number("agriculture"),
+        Crowd = map.Number("crowd"),
+        Shift = map.Number("shift"),
+        Most = map.Number("most"),
+    };
+
+    private static DriverShape UsualDriver(YamlMap map) => new()
     {
         Decimals = (int)map.Number("decimals"),
         Urban = map.Number("urban"),
         Industry = map.Number("industry"),
-        Agriculture = map.Number("agriculture"),
-        Crowd = map.Number("crowd"),
         Own = map.Number("own"),
         Year = map.Number("year"),
-        Shift = map.Number("shift"),
-        Most = map.Number("most"),
         Trend = map.Number("trend"),
     };
 

@@ -87,7 +87,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         var named = scope.ByName[name].ToList();
         if (named.Count == 0)
         {
-            unknown.Add(row.Number, row.Cells[positions[2]], name, city.ToString());
+            unknown.Add(row.Number, row.Cells[positions[Code]], name, city.ToString());
             return null;
         }
 

@@ -26,7 +26,8 @@ public sealed partial class DecimalsTests
         var results = CsvTable.Read(temp["site", "data", "2018", "results.csv"]).Rows;
         Assert.Equal(24, results.Count);
         Assert.All(results, row => Assert.Matches(form, row["total"]));
-        Assert.All(CsvTable.Read(temp["site", "data", "2018", "scores.csv"]).Rows, row => Assert.Matches(form, row["points"]));
+        Assert.All(results, row => Assert.Matches(form, row["score_change"].TrimStart('-')));
+        Assert.All(CsvTable.Read(temp["site", "data", "2018", "scores.csv"]).Rows, row => Assert.Matches(form, row["score"]));
         foreach (var row in results)
         {
             var page = Directory.EnumerateFiles(temp["site", "2018"], "index.html", SearchOption.AllDirectories).Select(File.ReadAllText)
