@@ -8,7 +8,7 @@ namespace ReportGen.Content;
 public sealed record Publication(SiteSettings Settings, ImmutableArray<Prose> Prose);
 
 /// <summary>A Markdown text of the data folder.</summary>
-/// <param name="Path">Path relative to the folder of texts, without extension, such as <c>indicators/hightech-firms</c>.</param>
+/// <param name="Path">Path relative to the folder of texts, without extension, such as <c>indicators/good-air-days</c>.</param>
 /// <param name="File">Path relative to the data folder, for findings.</param>
 /// <param name="Markdown">The text.</param>
 public sealed record Prose(string Path, string File, string Markdown)

@@ -14,20 +14,37 @@ internal static class CalibrationReader
         FirstYear = map.Required("first_year").Integer(1949, 2999),
         GapFromClassLines = map.Number("gap_from_class_lines"),
         Ties = map.Required("ties").Integer(0, 100),
-        Years = map.Required("years").ByYear(field => field.Closed(Year)),
-        After = map.Required("after").Closed(After),
         Standing = map.Required("standing").Closed(Standing),
-        Lift = map.Required("lift").Closed(lift => new LiftShape { Classes = lift.Numbers("classes"), Kept = lift.Number("kept") }),
-        Cities = map.ByName("cities", Number),
-        Facts = map.Required("facts").ByYear(field => field.Closed(Facts)),
         Sizes = map.ByName("sizes", field => field.Closed(Size)),
+        UsualSize = map.Required("usual_size").Closed(UsualSize),
         Drivers = map.ByName("drivers", field => field.Closed(Driver)),
+        UsualDriver = map.Required("usual_driver").Closed(UsualDriver),
+        Crowd = map.Required("crowd").Closed(crowd => new CrowdShape { Size = crowd.Word("size"), Middle = crowd.Number("middle") }),
         Reach = map.Number("reach"),
         Knobs = map.Words("knobs"),
         Stepwise = map.Required("stepwise").Closed(Stepwise),
         Answers = map.ByName("answers", field => field.Map().Entries().ToDictionary(answer => answer.Key, Number, StringComparer.Ordinal)),
+        UsualAnswer = map.Required("usual_answer").Closed(answer => new AnswerShape { From = answer.Number("from"), To = answer.Number("to") }),
+        UsualYear = map.Required("usual_year").Closed(UsualYear),
+        Schemes = map.ByName("schemes", field => field.Closed(Scheme)),
+    };
+
+    private static KnownScheme Scheme(YamlMap map) => new()
+    {
+        Years = map.Required("years").ByYear(field => field.Closed(Year)),
+        After = map.Required("after").Closed(After),
+        Lift = map.Required("lift").Closed(lift => new LiftShape { Classes = lift.Numbers("classes"), Kept = lift.Number("kept") }),
+        Cities = map.ByName("cities", Number),
+        Facts = map.Required("facts").ByYear(field => field.Closed(Facts)),
         Known = map.ByName("known", field => field.Closed(Known)),
         Pinned = map.ByName("pinned", field => field.ByYear(year => year.Closed(Pinned))),
+    };
+
+    private static UsualYearShape UsualYear(YamlMap map) => new()
+    {
+        Lowest = map.Number("lowest"),
+        Highest = map.Number("highest"),
+        Falls = map.Number("falls"),
     };
 
     private static double Number(YamlField field) => (double)field.Decimal();
@@ -38,16 +55,16 @@ internal static class CalibrationReader
         Mean = map.Number("mean"),
         Lowest = map.Number("lowest"),
         Highest = map.Number("highest"),
-        Falls = map.Required("falls").Items().ConvertAll(item => item.Integer(0, 10_000)),
+        Falls = map.Numbers("falls"),
     };
 
     private static Continuation After(YamlMap map) => new()
     {
-        AGain = map.Number("a_gain"),
-        CKept = map.Number("c_kept"),
+        BestGain = map.Number("best_gain"),
+        LastKept = map.Number("last_kept"),
         MeanGain = map.Number("mean_gain"),
         HighestMean = map.Number("highest_mean"),
-        HighestA = map.Number("highest_a"),
+        HighestBest = map.Number("highest_best"),
     };
 
     private static StandingEffects Standing(YamlMap map) => new()
@@ -65,16 +82,18 @@ internal static class CalibrationReader
 
     private static YearFacts Facts(YamlMap map) => new()
     {
-        A = [.. map.Words("a")],
-        B = [.. map.Words("b")],
-        C = [.. map.Words("c")],
+        Classes = map.Optional("classes") is { Present: true } field ? field.Items().ConvertAll(item => item.Texts().ToHashSet(StringComparer.Ordinal)) : [],
         Totals = map.ByName("totals", field => field.Decimal()),
         CityMeans = new(map.ByName("city_means", Number), StringComparer.Ordinal),
         Closed = [.. map.Words("closed")],
     };
 
-    private static SizeShape Size(YamlMap map) => new()
+    private static SizeShape Size(YamlMap map) => UsualSize(map) with { Per = map.Word("per") };
+
+    /// <summary>A size of which no other is known on which it could depend.</summary>
+    private static SizeShape UsualSize(YamlMap map) => new()
     {
+        Decimals = (int)map.Number("decimals"),
         Median = map.Number("median"),
         Spread = map.Number("spread"),
         Urban = map.Number("urban"),
@@ -82,19 +101,23 @@ internal static class CalibrationReader
         Least = map.Number("least"),
         Most = map.Number("most"),
         Growth = map.Number("growth"),
-        Per = map.Word("per"),
     };
 
-    private static DriverShape Driver(YamlMap map) => new()
+    private static DriverShape Driver(YamlMap map) => UsualDriver(map) with
     {
-        Urban = map.Number("urban"),
-        Industry = map.Number("industry"),
         Agriculture = map.Number("agriculture"),
-        Registered = map.Number("registered"),
-        Own = map.Number("own"),
-        Year = map.Number("year"),
+        Crowd = map.Number("crowd"),
         Shift = map.Number("shift"),
         Most = map.Number("most"),
+    };
+
+    private static DriverShape UsualDriver(YamlMap map) => new()
+    {
+        Decimals = (int)map.Number("decimals"),
+        Urban = map.Number("urban"),
+        Industry = map.Number("industry"),
+        Own = map.Number("own"),
+        Year = map.Number("year"),
         Trend = map.Number("trend"),
     };
 

@@ -4,58 +4,81 @@ using ReportGen.Evaluation.Quantities;
 namespace ReportGen.Samples;
 
 /// <summary>Gives every member its class: exact counts, few falls, and what is known of single units.</summary>
-internal sealed class ClassPlan(Calibration calibration, ClassScale scale)
+internal sealed class ClassPlan(SampleBasis basis)
 {
+    private readonly ClassScale scale = basis.Scheme.Classes;
+
     public void Assign(int year, List<Member> members, bool first)
     {
-        var shape = calibration.ShapeOf(year);
+        var shape = basis.Known.ShapeOf(year);
         var share = members.Count / shape.Counts.Sum();
-        var a = Scaled(shape.Counts[0] * share);
-        var c = Math.Min(Scaled(shape.Counts[2] * share), members.Count - a);
+        var counts = CountsOf(shape, share, members.Count);
         if (first)
         {
-            Begin(year, members, a, c);
+            Begin(year, members, counts);
             return;
         }
 
-        var fallsToB = Scaled(shape.Falls[0] * share);
-        var fallsToC = Scaled(shape.Falls[1] * share);
-        foreach (var member in members.Where(member => !member.Continues)) member.State.Class = Known(year, member) ?? Math.Max(member.State.Class, 1);
+        foreach (var member in members.Where(member => !member.Continues)) member.State.Class = Known(year, member) ?? Math.Max(member.State.Class, shape.Middle);
         var (moving, settled) = (members.Where(member => member.Continues).ToList(), members.Where(member => !member.Continues).ToList());
         var before = moving.ToLookup(member => member.State.Class);
-        var gainA = a - settled.Count(member => member.State.Class == 0) - before[0].Count();
-        var lossC = before[2].Count() + settled.Count(member => member.State.Class == 2) - c;
-        if (gainA < 0) fallsToB = Math.Max(fallsToB, -gainA);
-        if (lossC < 0) fallsToC = Math.Max(fallsToC, -lossC);
-        var down = Last(year, before[0], fallsToB, 1);
-        var up = Best(year, before[1], Math.Max(0, gainA + down.Count), 0);
-        var lower = Last(year, before[1].Except(up), fallsToC, 2);
-        var higher = Best(year, before[2], Math.Max(0, lossC + lower.Count), 1);
-        foreach (var member in up) member.State.Class = 0;
-        foreach (var member in down.Concat(higher)) member.State.Class = 1;
-        foreach (var member in lower) member.State.Class = 2;
+        var moves = new List<(List<Member> Members, int To)>();
+        IEnumerable<Member> fromAbove = before[0];
+        var gain = 0;
+        for (var line = 0; line < counts.Length - 1; line++)
+        {
+            gain += counts[line] - settled.Count(member => member.State.Class == line) - before[line].Count();
+            var down = Last(year, fromAbove, Math.Max(Scaled(shape.Falls[line] * share), -gain), line + 1);
+            var up = Best(year, before[line + 1], Math.Max(0, gain + down.Count), line);
+            moves.AddRange([(down, line + 1), (up, line)]);
+            fromAbove = before[line + 1].Except(up).ToList();
+        }
+
+        foreach (var (moved, to) in moves)
+        {
+            foreach (var member in moved) member.State.Class = to;
+        }
     }
 
     /// <summary>The class that is known for a unit in a year; null where nothing is.</summary>
     public int? Known(int year, Member member)
     {
-        var facts = calibration.FactsOf(year);
+        var facts = basis.Known.FactsOf(year);
         if (facts.Totals.TryGetValue(member.Uid, out var total)) return scale.IndexOf(scale.Of(new Points(total)));
         bool Names(HashSet<string> units) => units.Contains(member.Uid) || units.Contains(member.State.Key);
-        if (Names(facts.A)) return 0;
-        if (Names(facts.B)) return 1;
-        return Names(facts.C) || facts.Closed.Contains(member.Unit.City.Key) ? 2 : null;
+        if (facts.Classes.FindIndex(Names) is >= 0 and var position) return position;
+        return facts.Closed.Contains(member.Unit.City.Key) ? scale.Classes.Length - 1 : null;
     }
 
     private static int Scaled(double count) => (int)Math.Round(count, MidpointRounding.AwayFromZero);
 
-    private void Begin(int year, List<Member> members, int a, int c)
+    /// <summary>How many units each class has; the one in the middle takes up what is left.</summary>
+    private static int[] CountsOf(YearShape shape, double share, int units)
     {
-        var best = Best(year, members, a, 0);
-        var middle = Best(year, members.Except(best), members.Count - a - c, 1);
-        foreach (var member in members) member.State.Class = 2;
-        foreach (var member in middle) member.State.Class = 1;
-        foreach (var member in best) member.State.Class = 0;
+        var counts = new int[shape.Counts.Count];
+        var left = units;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (i == shape.Middle) continue;
+            counts[i] = Math.Min(Scaled(shape.Counts[i] * share), left);
+            left -= counts[i];
+        }
+
+        counts[shape.Middle] = left;
+        return counts;
+    }
+
+    private void Begin(int year, List<Member> members, int[] counts)
+    {
+        List<Member> left = [.. members];
+        for (var position = 0; position < counts.Length - 1; position++)
+        {
+            var best = Best(year, left, counts[position], position);
+            foreach (var member in best) member.State.Class = position;
+            left = [.. left.Except(best)];
+        }
+
+        foreach (var member in left) member.State.Class = counts.Length - 1;
     }
 
     /// <summary>Those who get into a class: the known ones, then the best standing; nobody who is known to be elsewhere now or lower next year.</summary>

@@ -25,8 +25,11 @@ internal sealed class Curve
     private readonly double[] values;
     private readonly double[] points;
 
+    private readonly bool falls;
+
     public Curve(LinearRule rule)
     {
+        falls = rule.Knots[0].Points > rule.Knots[^1].Points;
         values = [.. rule.Knots.Select(knot => (double)knot.Value)];
         points = [.. rule.Knots.Select(knot => (double)knot.Points.Value)];
     }
@@ -45,6 +48,7 @@ internal sealed class Curve
     /// <summary>The value for a share of the full points; beyond full points it goes on growing.</summary>
     public double Value(double share)
     {
+        if (falls) return Falling(share * points[0]);
         var wanted = share * points[^1];
         if (wanted <= points[0]) return values[0];
         for (var i = 1; i < values.Length; i++)
@@ -53,5 +57,17 @@ internal sealed class Curve
         }
 
         return values[^1] * (1.0 + (5.0 * (share - 1.0)));
+    }
+
+    /// <summary>Where less is better, the first value has full points.</summary>
+    private double Falling(double wanted)
+    {
+        if (wanted <= points[^1]) return values[^1];
+        for (var i = values.Length - 2; i >= 0; i--)
+        {
+            if (wanted < points[i]) return values[i] + ((points[i] - wanted) / (points[i] - points[i + 1]) * (values[i + 1] - values[i]));
+        }
+
+        return values[0];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Samples;
@@ -5,28 +6,34 @@ namespace ReportGen.Samples;
 /// <summary>Finds figures that bring a wanted number of points together over all linear indicators, in keeping with the unit's character.</summary>
 internal sealed class FigureSearch
 {
-    private readonly Calibration calibration;
-    private readonly int seed;
-    private readonly int decimals;
-    private readonly Indicator[] linear;
-    private readonly Dictionary<string, Curve> curves;
+    private readonly SampleBasis basis;
+    private readonly ImmutableArray<FigureDriver> drivers;
+    private readonly FigureDriver[] knobs;
+    private readonly Dictionary<string, int> driverOf;
+    private readonly Dictionary<IndicatorId, Curve> curves;
 
-    public FigureSearch(Calibration calibration, Scheme scheme, int seed)
+    /// <summary>The indicators that follow from each driver and those before it; at the end those that follow from sizes alone.</summary>
+    private readonly List<Indicator>[] followers;
+
+    public FigureSearch(SampleBasis basis)
     {
-        this.calibration = calibration;
-        this.seed = seed;
-        decimals = scheme.Decimals;
-        linear = [.. scheme.Indicators.Where(indicator => indicator.Rule is LinearRule)];
-        curves = linear.ToDictionary(indicator => indicator.Id.Text, indicator => new Curve((LinearRule)indicator.Rule));
+        this.basis = basis;
+        drivers = basis.Plan.Drivers;
+        driverOf = drivers.Select((driver, i) => (driver.Moved, i)).ToDictionary(pair => pair.Moved, pair => pair.i, StringComparer.Ordinal);
+        curves = basis.Plan.Linear.ToDictionary(indicator => indicator.Id, indicator => new Curve((LinearRule)indicator.Rule));
+        followers = [.. Enumerable.Range(0, drivers.Length + 1).Select(_ => new List<Indicator>())];
+        foreach (var indicator in basis.Plan.Linear.Except(drivers.Select(driver => driver.Indicator))) followers[LastDriverOf(indicator)].Add(indicator);
+        knobs = KnobsOf();
     }
 
     public Figures Find(UnitState state, int year, decimal wanted)
     {
-        var levels = new Dictionary<string, double>(calibration.Drivers.Count);
-        foreach (var (name, shape) in calibration.Drivers)
+        var levels = new double[drivers.Length];
+        for (var i = 0; i < levels.Length; i++)
         {
-            var chance = SampleStream.For(seed, state.Key, name, year);
-            levels[name] = state.Levels[name] + (state.Trends[name] * (year - calibration.FirstYear)) + (shape.Year * chance.Normal());
+            var (name, shape) = (drivers[i].Indicator.Id.Text, drivers[i].Shape);
+            var chance = SampleStream.For(basis.Seed, state.Key, name, year);
+            levels[i] = state.Levels[name] + (state.Trends[name] * (year - basis.FirstYear)) + (shape.Year * chance.Normal());
         }
 
         var (low, high) = (-12.0, 12.0);
@@ -38,72 +45,98 @@ internal sealed class FigureSearch
         }
 
         var figures = Made(state, levels, (low + high) / 2.0);
-        return calibration.Knobs.Aggregate(figures, (made, knob) => Moved(made, knob, wanted - PointsOf(made)));
+        return knobs.Aggregate(figures, (made, knob) => Moved(made, knob, wanted - PointsOf(made)));
     }
 
-    public decimal PointsOf(Figures figures) => linear.Sum(indicator => figures.Points(indicator, decimals));
+    public decimal PointsOf(Figures figures) => basis.Plan.Linear.Sum(indicator => figures.Points(indicator, basis.Scheme.Decimals));
 
-    private double Value(string driver, Dictionary<string, double> levels, double shift) =>
-        Math.Min(curves[driver].Value(calibration.Reach * ExactMath.Squash(levels[driver] + shift)), calibration.Drivers[driver].Most);
-
-    private double Estimate(UnitState state, Dictionary<string, double> levels, double shift)
+    private int LastDriverOf(Indicator indicator)
     {
+        int Of(ColumnId column) => driverOf.GetValueOrDefault(column.Text, -1);
+        var last = indicator.Supply is RatioSupply ratio ? Math.Max(Of(ratio.Numerator), Of(ratio.Denominator)) : Of(((ColumnSupply)indicator.Supply).Column);
+        return last < 0 ? drivers.Length : last;
+    }
+
+    private FigureDriver[] KnobsOf()
+    {
+        FigureDriver[] named =
+            [.. basis.Calibration.Knobs.SelectMany(id => drivers.Where(driver => string.Equals(driver.Indicator.Id.Text, id, StringComparison.Ordinal)))];
+        return named.Length > 0 ? named : [.. drivers.Where((driver, i) => followers[i].Count == 0 && !IsWhole(driver.Moved))];
+    }
+
+    private bool IsWhole(string column) => drivers.Any(driver => string.Equals(driver.Ratio?.Denominator.Text, column, StringComparison.Ordinal));
+
+    private double Value(int driver, double[] levels, double shift) => Math.Min(
+        curves[drivers[driver].Indicator.Id].Value(basis.Calibration.Reach * ExactMath.Squash(levels[driver] + shift)),
+        drivers[driver].Shape.Most);
+
+    private double Estimate(UnitState state, double[] levels, double shift)
+    {
+        var moved = new double[drivers.Length];
+        double At(ColumnId column) => driverOf.TryGetValue(column.Text, out var driver) ? moved[driver] : state.Sizes[column.Text];
+        double ValueOf(Supply supply) => supply is RatioSupply ratio
+            ? At(ratio.Numerator) / At(ratio.Denominator) * (double)ratio.Per
+            : At(((ColumnSupply)supply).Column);
         var sum = 0.0;
-        foreach (var driver in calibration.Drivers.Keys)
+        for (var i = 0; i < drivers.Length; i++)
         {
-            var value = Value(driver, levels, shift);
-            sum += curves[driver].Points(value);
-            sum += driver switch
-            {
-                "fiscal-st-share" => curves["fiscal-st-expenditure"].Points(value * state.Sizes["fiscal-expenditure"] / 100.0),
-                "hightech-firms" => curves["hightech-firms-per-thousand"].Points(value / state.Sizes["registered-firms"] * 1000.0),
-                "tech-smes" => curves["tech-smes-per-thousand"].Points(value / state.Sizes["registered-firms"] * 1000.0),
-                _ => 0.0,
-            };
+            var value = Value(i, levels, shift);
+            moved[i] = drivers[i].Ratio is { } ratio ? value * At(ratio.Denominator) / (double)ratio.Per : value;
+            sum += curves[drivers[i].Indicator.Id].Points(value);
+            foreach (var follower in followers[i]) sum += curves[follower.Id].Points(ValueOf(follower.Supply));
         }
 
+        foreach (var follower in followers[^1]) sum += curves[follower.Id].Points(ValueOf(follower.Supply));
         return sum;
     }
 
-    private Figures Made(UnitState state, Dictionary<string, double> levels, double shift)
+    private Figures Made(UnitState state, double[] levels, double shift)
     {
-        decimal Size(string name, int places) => ExactMath.Rounded(state.Sizes[name], places);
-        decimal Part(string driver, decimal whole, decimal per, int places) =>
-            ExactMath.Rounded(Value(driver, levels, shift) * (double)whole / (double)per, places);
-        var (fiscal, revenue, added) = (Size("fiscal-expenditure", 0), Size("industrial-revenue", 0), Size("industrial-value-added", 0));
-        var (firms, population) = (Size("industrial-firms", 0), Size("population", 2));
-        return new Figures
+        var figures = new Figures(ImmutableDictionary.Create<string, decimal>(StringComparer.Ordinal));
+        foreach (var size in basis.Plan.Sizes)
         {
-            FiscalExpenditure = fiscal,
-            FiscalScience = Part("fiscal-st-share", fiscal, 100m, 0),
-            Revenue = revenue,
-            ResearchSpending = Part("industrial-rd-intensity", revenue, 100m, 2),
-            IndustrialFirms = firms,
-            FirmsWithInstitution = Part("rd-institution-ratio", firms, 100m, 0),
-            ValueAdded = added,
-            HightechValueAdded = Part("hightech-value-added-share", added, 100m, 0),
-            Agriculture = Part("agri-industrialisation", 1m, 1m, 2),
-            Population = population,
-            Registered = Size("registered-firms", 0),
-            Hightech = Part("hightech-firms", 1m, 1m, 0),
-            TechSmes = Part("tech-smes", 1m, 1m, 0),
-            Patents = Part("patents-per-10k", population, 1m, 0),
-        };
+            if (!basis.Plan.Columns.TryGetValue(size.Column, out var column)) continue;
+            figures = With(figures, size.Column, ExactMath.Rounded(state.Sizes[size.Column], Math.Min(size.Shape.Decimals, column.Decimals)));
+        }
+
+        for (var i = 0; i < drivers.Length; i++)
+        {
+            var (driver, value) = (drivers[i], Value(i, levels, shift));
+            var (whole, per) = WholeOf(figures, driver);
+            figures = With(figures, driver.Moved, ExactMath.Rounded(value * (double)whole / (double)per, DecimalsOf(driver)));
+        }
+
+        return figures;
     }
 
-    private Figures Moved(Figures figures, string knob, decimal lacking)
+    /// <summary>What a value is multiplied with and divided by to give the column that it moves.</summary>
+    private static (decimal Whole, decimal Per) WholeOf(Figures figures, FigureDriver driver) =>
+        driver.Ratio is { } ratio ? (figures[ratio.Denominator], ratio.Per) : (1m, 1m);
+
+    private int DecimalsOf(FigureDriver driver) => Math.Min(driver.Shape.Decimals, basis.Plan.Columns[driver.Moved].Decimals);
+
+    /// <summary>The same with a number, kept within what its column may hold; a denominator is never zero.</summary>
+    private Figures With(Figures figures, string name, decimal number)
+    {
+        var column = basis.Plan.Columns[name];
+        var within = Math.Clamp(number, column.Minimum ?? decimal.MinValue, column.Maximum ?? decimal.MaxValue);
+        return new Figures(figures.Numbers.SetItem(name, within == 0m && IsWhole(name) ? 1m : within));
+    }
+
+    private Figures Moved(Figures figures, FigureDriver knob, decimal lacking)
     {
         if (lacking == 0m) return figures;
-        var indicator = linear.First(candidate => string.Equals(candidate.Id.Text, knob, StringComparison.Ordinal));
-        var now = figures.Points(indicator, decimals);
-        var wanted = Math.Clamp(now + lacking, 0m, indicator.Weight.Value);
+        var now = figures.Points(knob.Indicator, basis.Scheme.Decimals);
+        var wanted = Math.Clamp(now + lacking, 0m, knob.Indicator.Weight.Value);
         if (wanted == now) return figures;
-        var knots = ((LinearRule)indicator.Rule).Knots;
+        var (whole, per) = WholeOf(figures, knob);
+        var knots = ((LinearRule)knob.Indicator.Rule).Knots;
         for (var i = 1; i < knots.Length; i++)
         {
             var (lower, upper) = (knots[i - 1], knots[i]);
-            if (wanted > upper.Points.Value) continue;
-            return figures.With(knob, lower.Value + ((wanted - lower.Points.Value) * (upper.Value - lower.Value) / (upper.Points.Value - lower.Points.Value)));
+            if (wanted > upper.Points.Value || lower.Points == upper.Points) continue;
+            var value = lower.Value + ((wanted - lower.Points.Value) * (upper.Value - lower.Value) / (upper.Points.Value - lower.Points.Value));
+            return With(figures, knob.Moved, Math.Round(value * whole / per, DecimalsOf(knob), MidpointRounding.AwayFromZero));
         }
 
         return figures;

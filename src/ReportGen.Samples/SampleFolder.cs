@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Data;
 using ReportGen.Data.Editions;
@@ -15,6 +16,10 @@ public static class SampleFolder
 {
     private static readonly string[] Made = [EditionReader.Root, RegisterReader.Root];
 
+    /// <summary>The identifiers of the schemes of a data folder.</summary>
+    /// <exception cref="InvalidOperationException">The folder cannot be used.</exception>
+    public static ImmutableArray<string> SchemesOf(string folder) => [.. Schemes(folder).Select(scheme => scheme.Id.Text)];
+
     /// <summary>Writes the folder; what it holds is settled by the request alone.</summary>
     /// <exception cref="InvalidOperationException">The base folder cannot be used.</exception>
     /// <exception cref="IOException">The output is not empty: what lies there would become part of the sample.</exception>
@@ -26,14 +31,15 @@ public static class SampleFolder
         if (Directory.Exists(request.Output) && Directory.EnumerateFileSystemEntries(request.Output).Any())
             throw new IOException($"{request.Output} is not empty.");
         var (calibration, vocabulary) = (CalibrationReader.Read(), VocabularyReader.Read());
+        var given = SchemeOf(request.BaseFolder, request.Scheme);
         Copy(request.BaseFolder, request.Output, Made);
-        var scheme = SchemeOf(request.Output, calibration.FirstYear + request.Editions - 1);
-        var register = RegionsOf(request, calibration, vocabulary);
-        var birth = new UnitBirth(calibration, request.Seed);
-        var standings = new Standings(calibration, scheme.Classes, request.Seed);
-        var maker = new UnitYearMaker(calibration, vocabulary, scheme, request.Seed);
+        var firstYear = calibration.FirstYearOf(given);
+        var scheme = Reaching(given, request.Output, firstYear + request.Editions - 1);
+        var register = RegionsOf(request, firstYear, vocabulary);
+        var basis = new SampleBasis(scheme, calibration, vocabulary, request.Seed);
+        var (birth, standings, maker) = (new UnitBirth(basis), new Standings(basis), new UnitYearMaker(basis));
         var before = new Dictionary<UnitId, UnitState>();
-        for (var year = calibration.FirstYear; year < calibration.FirstYear + request.Editions; year++)
+        for (var year = firstYear; year < firstYear + request.Editions; year++)
         {
             var members = birth.MembersOf(register, year, before);
             standings.Advance(year, members, before.Count == 0);
@@ -46,31 +52,34 @@ public static class SampleFolder
     }
 
     /// <summary>The scheme of the sample; where the sample goes on beyond the years for which it is in force, its copy is prolonged.</summary>
-    private static Scheme SchemeOf(string folder, int last)
+    private static Scheme Reaching(Scheme scheme, string folder, int last)
     {
-        var scheme = SchemeOf(folder);
         if (scheme.Editions is not { } range || range.To >= last) return scheme;
         var path = Path.Combine(folder, SchemeReader.Root, scheme.Id + ".yaml");
         var lines = File.ReadAllLines(path);
         var line = Array.FindIndex(lines, text => text.StartsWith("editions:", StringComparison.Ordinal));
         lines[line] = string.Create(CultureInfo.InvariantCulture, $"editions: {"{"}from: {range.From}, to: {last}{"}"}");
         File.WriteAllText(path, string.Join('\n', lines) + "\n");
-        return SchemeOf(folder);
+        return SchemeOf(folder, scheme.Id.Text);
     }
 
-    private static Scheme SchemeOf(string folder) => Usable(DataFolder.Schemes(folder)[0]);
+    private static Scheme SchemeOf(string folder, string id) =>
+        Schemes(folder).FirstOrDefault(scheme => string.Equals(scheme.Id.Text, id, StringComparison.Ordinal))
+        ?? throw new ArgumentException($"{folder} has no scheme {id}.", nameof(id));
 
-    private static Register RegionsOf(SampleRequest request, Calibration calibration, Vocabulary vocabulary)
+    private static IEnumerable<Scheme> Schemes(string folder) => DataFolder.Schemes(folder).Select(Usable);
+
+    private static Register RegionsOf(SampleRequest request, int firstYear, Vocabulary vocabulary)
     {
         var register = RegisterOf(request.BaseFolder);
         var target = Path.Combine(request.Output, RegisterReader.Root);
-        if (register.Of(calibration.FirstYear).Length == request.Regions)
+        if (register.Of(firstYear).Length == request.Regions)
         {
             Copy(Path.Combine(request.BaseFolder, RegisterReader.Root), target);
             return register;
         }
 
-        new FictitiousRegions(vocabulary).Write(target, request.Regions, calibration.FirstYear);
+        new FictitiousRegions(vocabulary).Write(target, request.Regions, firstYear);
         return RegisterOf(request.Output);
     }
 

@@ -1,8 +1,12 @@
+using ReportGen.Evaluation.Schemes;
+
 namespace ReportGen.Samples;
 
 /// <summary>How a size is spread over the units.</summary>
-internal sealed class SizeShape
+internal sealed record SizeShape
 {
+    public int Decimals { get; init; }
+
     public double Median { get; init; }
 
     public double Spread { get; init; }
@@ -21,15 +25,18 @@ internal sealed class SizeShape
 }
 
 /// <summary>What moves the level of a linear indicator.</summary>
-internal sealed class DriverShape
+internal sealed record DriverShape
 {
+    public int Decimals { get; init; }
+
     public double Urban { get; init; }
 
     public double Industry { get; init; }
 
     public double Agriculture { get; init; }
 
-    public double Registered { get; init; }
+    /// <summary>What being beyond the middle of the size that stands for a crowd adds.</summary>
+    public double Crowd { get; init; }
 
     public double Own { get; init; }
 
@@ -40,6 +47,32 @@ internal sealed class DriverShape
     public double Most { get; init; }
 
     public double Trend { get; init; }
+}
+
+/// <summary>The size by which the levels of some indicators are moved, and its middle.</summary>
+internal sealed class CrowdShape
+{
+    public string Size { get; init; } = "";
+
+    public double Middle { get; init; }
+}
+
+/// <summary>Between which shares of the full points the better answers of a question begin.</summary>
+internal sealed class AnswerShape
+{
+    public double From { get; init; }
+
+    public double To { get; init; }
+}
+
+/// <summary>The years of a scheme of which nothing is known.</summary>
+internal sealed class UsualYearShape
+{
+    public double Lowest { get; init; }
+
+    public double Highest { get; init; }
+
+    public double Falls { get; init; }
 }
 
 /// <summary>Where units of which something is known start from.</summary>
@@ -107,17 +140,25 @@ internal sealed class Vocabulary
 
     public List<string> Commendations { get; init; } = [];
 
+    public List<string> Ordinals { get; init; } = [];
+
     public Dictionary<string, KindWords> Kinds { get; init; } = [];
+
+    public KindWords UsualKind { get; init; } = new();
 
     public Dictionary<string, string> First { get; init; } = [];
 
     public Dictionary<string, string> Second { get; init; } = [];
+
+    /// <summary>The words of a kind; of one that is not named, the usual ones.</summary>
+    public KindWords Of(ItemKind kind) => Kinds.GetValueOrDefault(kind.Id) ?? UsualKind;
 
     public List<string> TopicsOf(KindWords kind) => kind.Topics switch
     {
         "clinical" => ClinicalTopics,
         "townships" => Townships,
         "commendations" => Commendations,
+        "ordinals" => Ordinals,
         _ => Topics,
     };
 }

@@ -1,25 +1,23 @@
-using ReportGen.Evaluation.Classes;
-
 namespace ReportGen.Samples;
 
 /// <summary>Moves every unit one year on: its standing wanders, its sizes grow, and class and total follow.</summary>
-internal sealed class Standings(Calibration calibration, ClassScale scale, int seed)
+internal sealed class Standings(SampleBasis basis)
 {
-    private readonly ClassPlan classes = new(calibration, scale);
-    private readonly TotalPlan totals = new(calibration, scale, seed);
+    private readonly ClassPlan classes = new(basis);
+    private readonly TotalPlan totals = new(basis);
 
     public void Advance(int year, List<Member> members, bool first)
     {
-        var effects = calibration.Standing;
+        var effects = basis.Calibration.Standing;
         foreach (var state in members.Select(member => member.State))
         {
-            var chance = SampleStream.For(seed, state.Key, "standing", year);
+            var chance = SampleStream.For(basis.Seed, state.Key, "standing", year);
             if (!first) state.Walk = (effects.WalkKept * state.Walk) + (effects.Walk * chance.Bounded());
             state.Standing = state.Base + state.Walk + (effects.Year * chance.Bounded());
             if (first) continue;
-            foreach (var (name, shape) in calibration.Sizes)
+            foreach (var (name, shape) in basis.Plan.Sizes)
             {
-                state.Sizes[name] = Math.Min(state.Sizes[name] * (1.0 + state.Growth[name] + (shape.Growth * 0.3 * chance.Normal())), shape.Most * 1.4);
+                state.Sizes[name] = Math.Min(state.Sizes[name] * (1.0 + state.Growth[name] + (shape.Growth * 0.3 * chance.Normal())), shape.Most * FigurePlan.MostGrowth);
             }
         }
 

@@ -9,16 +9,19 @@ internal sealed class Steps
 
     public List<SampleItem> Items { get; } = [];
 
-    /// <summary>Points given by the assessors of the management.</summary>
-    public AssessedPoints Assessed { get; set; } = new("", 0m, 0m);
+    /// <summary>Points of the indicators that are assessed.</summary>
+    public List<AssessedPoints> Assessed { get; } = [];
 
     /// <summary>Points given for other items than those listed.</summary>
-    public AssessedPoints Other { get; set; } = new("", 0m, 0m);
+    public List<AssessedPoints> Other { get; } = [];
 
     /// <summary>Points of items and answers.</summary>
     public decimal Settled { get; set; }
 
-    public decimal Points => Settled + Assessed.Points + Other.Points;
+    /// <summary>All points that assessors give.</summary>
+    public IEnumerable<AssessedPoints> Given => Assessed.Concat(Other);
+
+    public decimal Points => Settled + Given.Sum(given => given.Points);
 }
 
 /// <summary>Points given by assessors, which can take up what the figures could not bring.</summary>

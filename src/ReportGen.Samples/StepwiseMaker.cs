@@ -4,13 +4,13 @@ using ReportGen.Forms;
 namespace ReportGen.Samples;
 
 /// <summary>Makes items, answers and assessed points of a unit in an edition, about as many as its total lets expect.</summary>
-internal sealed class StepwiseMaker(Calibration calibration, Vocabulary vocabulary, Scheme scheme, int seed)
+internal sealed class StepwiseMaker(SampleBasis basis)
 {
     private const decimal UsualOtherPoints = 0.5m;
 
-    private readonly ItemGrower grower = new(vocabulary, seed);
-    private readonly Dictionary<string, SourceList> lists = scheme.Lists.ToDictionary(list => list.File);
-    private readonly Dictionary<string, ItemKind> kinds = scheme
+    private readonly ItemGrower grower = new(basis.Vocabulary, basis.Seed);
+    private readonly Dictionary<string, SourceList> lists = basis.Scheme.Lists.ToDictionary(list => list.File);
+    private readonly Dictionary<string, ItemKind> kinds = basis.Scheme
         .Indicators.Select(indicator => indicator.Rule)
         .OfType<ItemsRule>()
         .SelectMany(rule => rule.Kinds)
@@ -20,7 +20,7 @@ internal sealed class StepwiseMaker(Calibration calibration, Vocabulary vocabula
     {
         var steps = new Steps();
         if (pinned is not null) member.State.Stock = pinned.Items.ConvertAll(ItemOf);
-        foreach (var indicator in scheme.Indicators)
+        foreach (var indicator in basis.Scheme.Indicators)
         {
             switch (indicator.Rule)
             {
@@ -36,7 +36,7 @@ internal sealed class StepwiseMaker(Calibration calibration, Vocabulary vocabula
                     break;
                 case AssessedRule:
                     var points = Math.Round(Math.Min(Wanted(member, indicator, year), indicator.Weight.Value), 1, MidpointRounding.AwayFromZero);
-                    steps.Assessed = new AssessedPoints(((ColumnSupply)indicator.Supply).Column.Text, points, indicator.Weight.Value);
+                    steps.Assessed.Add(new AssessedPoints(((ColumnSupply)indicator.Supply).Column.Text, points, indicator.Weight.Value));
                     break;
             }
         }
@@ -55,7 +55,7 @@ internal sealed class StepwiseMaker(Calibration calibration, Vocabulary vocabula
         steps.Items.AddRange(items);
         var room = indicator.Weight.Value - sum;
         var usual = Math.Round(Math.Min(wanted - sum, Math.Min(UsualOtherPoints, room)), 1, MidpointRounding.ToZero);
-        steps.Other = new AssessedPoints(((ListSupply)indicator.Supply).Assessed!.Value.Text, usual, room);
+        steps.Other.Add(new AssessedPoints(((ListSupply)indicator.Supply).Assessed!.Value.Text, usual, room));
     }
 
     private decimal Settle(Steps steps, Indicator indicator, ItemsRule rule, List<SampleItem> items)
@@ -77,10 +77,21 @@ internal sealed class StepwiseMaker(Calibration calibration, Vocabulary vocabula
         var id = question.Column.Text;
         var share = Math.Max(ShareOf(member, id, year), member.State.Answered.GetValueOrDefault(id));
         member.State.Answered[id] = share;
-        var from = calibration.Answers[id];
-        var answer = question.Answers.Where(answer => from[answer.Word] <= share).OrderByDescending(answer => from[answer.Word]).First();
+        var named = basis.Calibration.Answers.GetValueOrDefault(id);
+        double From(Answer answer) => named is not null && named.TryGetValue(answer.Word, out var from) ? from : UsualFrom(question, answer);
+        var answer = question.Answers.Where(answer => From(answer) <= share).OrderByDescending(From).First();
         steps.Cells[id] = answer.Word;
         return answer.Points.Value;
+    }
+
+    /// <summary>The worst answer is always open; the others are so from a share in proportion to their points.</summary>
+    private double UsualFrom(Question question, Answer answer)
+    {
+        var (least, most) = (question.Answers.Min(other => other.Points.Value), question.Answers.Max(other => other.Points.Value));
+        var shape = basis.Calibration.UsualAnswer;
+        return answer.Points.Value == least
+            ? double.NegativeInfinity
+            : shape.From + ((shape.To - shape.From) * (double)((answer.Points.Value - least) / (most - least)));
     }
 
     private decimal Wanted(Member member, Indicator indicator, int year) =>
@@ -88,9 +99,9 @@ internal sealed class StepwiseMaker(Calibration calibration, Vocabulary vocabula
 
     private double ShareOf(Member member, string own, int year)
     {
-        var shape = calibration.Stepwise;
-        var chance = SampleStream.For(seed, member.State.Key, own, year);
-        var share = (shape.Slope * (double)member.State.Total / 100.0) + shape.Intercept + member.State.Own[own] + (shape.Year * chance.Normal());
+        var shape = basis.Calibration.Stepwise;
+        var chance = SampleStream.For(basis.Seed, member.State.Key, own, year);
+        var share = (shape.Slope * (double)member.State.Total / (double)basis.Scheme.FullPoints.Value) + shape.Intercept + member.State.Own[own] + (shape.Year * chance.Normal());
         return Math.Clamp(share, 0.0, shape.KeptBelow);
     }
 

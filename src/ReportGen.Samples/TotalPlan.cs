@@ -1,14 +1,12 @@
-using ReportGen.Evaluation.Classes;
-
 namespace ReportGen.Samples;
 
 /// <summary>Gives every member the total it shall reach: within its class by standing, with the mean of the edition and of known cities.</summary>
-internal sealed class TotalPlan(Calibration calibration, ClassScale scale, int seed)
+internal sealed class TotalPlan(SampleBasis basis)
 {
     public void Assign(int year, List<Member> members)
     {
-        var shape = calibration.ShapeOf(year);
-        var facts = calibration.FactsOf(year);
+        var shape = basis.Known.ShapeOf(year);
+        var facts = basis.Known.FactsOf(year);
         var places = PlacesOf(year, members, facts);
         var cities = facts
             .CityMeans.Select(pair => (Mean: pair.Value, Members: members.Where(member => member.Unit.City.Key == pair.Key).ToList()))
@@ -38,7 +36,7 @@ internal sealed class TotalPlan(Calibration calibration, ClassScale scale, int s
             var ordered = group.OrderByDescending(member => member.State.Standing).ThenBy(member => member.Unit.Code).ToList();
             for (var i = 0; i < ordered.Count; i++)
             {
-                var chance = SampleStream.For(seed, ordered[i].State.Key, "place", year);
+                var chance = SampleStream.For(basis.Seed, ordered[i].State.Key, "place", year);
                 if (facts.Totals.TryGetValue(ordered[i].Uid, out var known)) ordered[i].State.Total = known;
                 else places.Add((ordered[i], (i + 0.1 + (0.8 * chance.Uniform())) / ordered.Count));
             }
@@ -49,8 +47,8 @@ internal sealed class TotalPlan(Calibration calibration, ClassScale scale, int s
 
     private (double Low, double High) Bounds(YearShape shape, int position)
     {
-        var classes = scale.Classes;
-        var gap = calibration.GapFromClassLines;
+        var classes = basis.Scheme.Classes.Classes;
+        var gap = basis.Calibration.GapFromClassLines;
         var low = position == classes.Length - 1 ? shape.Lowest : (double)classes[position].From.Value + gap;
         var high = position == 0 ? shape.Highest : (double)classes[position - 1].From.Value - gap;
         return (low, high);
@@ -88,8 +86,8 @@ internal sealed class TotalPlan(Calibration calibration, ClassScale scale, int s
     private void Tie(int year, List<(Member Member, double Place)> places, YearFacts facts)
     {
         var free = places.Where(place => !facts.CityMeans.ContainsKey(place.Member.Unit.City.Key)).Select(place => place.Member).ToList();
-        var chance = SampleStream.For(seed, "ties", "ties", year);
-        for (var tie = 0; tie < calibration.Ties && free.Count > 20; tie++)
+        var chance = SampleStream.For(basis.Seed, "ties", "ties", year);
+        for (var tie = 0; tie < basis.Calibration.Ties && free.Count > 20; tie++)
         {
             var i = chance.Below(free.Count - 1);
             if (free[i].State.Class == free[i + 1].State.Class) free[i + 1].State.Total = free[i].State.Total;

@@ -1,20 +1,12 @@
 using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Samples;
 
 /// <summary>Finds the members of an edition, and gives new units their character.</summary>
-internal sealed class UnitBirth(Calibration calibration, int seed)
+internal sealed class UnitBirth(SampleBasis basis)
 {
-    private static readonly string[] StepwiseIds =
-    [
-        "platforms",
-        "parks",
-        "services",
-        "st-department",
-        "leading-group",
-        "higher-level-support",
-        "management-innovation",
-    ];
+    private readonly List<string> stepwise = [.. basis.Scheme.Indicators.SelectMany(StepwiseOf)];
 
     /// <summary>The units of an edition, each with what it kept from the edition before.</summary>
     public List<Member> MembersOf(Register register, int year, IReadOnlyDictionary<UnitId, UnitState> before)
@@ -37,10 +29,18 @@ internal sealed class UnitBirth(Calibration calibration, int seed)
         return members;
     }
 
+    /// <summary>What of an indicator that goes in steps has a level of its own: each question of a checklist, or the indicator.</summary>
+    private static IEnumerable<string> StepwiseOf(Indicator indicator) => indicator.Rule switch
+    {
+        LinearRule => [],
+        ChecklistRule checklist => checklist.Questions.Select(question => question.Column.Text),
+        _ => [indicator.Id.Text],
+    };
+
     private UnitState Born(Unit unit)
     {
-        var chance = SampleStream.For(seed, unit.Id.Text, "character", 0);
-        var effects = calibration.Standing;
+        var chance = SampleStream.For(basis.Seed, unit.Id.Text, "character", 0);
+        var effects = basis.Calibration.Standing;
         var district = unit.Type == UnitType.District;
         var state = new UnitState
         {
@@ -56,8 +56,8 @@ internal sealed class UnitBirth(Calibration calibration, int seed)
             UnitType.AutonomousCounty => effects.Autonomous,
             _ => 0.0,
         };
-        var byChance = effects.BetweenCities * SampleStream.For(seed, unit.City.Key, "city", 0).Normal();
-        var city = calibration.Cities.GetValueOrDefault(unit.City.Key, byChance);
+        var byChance = effects.BetweenCities * SampleStream.For(basis.Seed, unit.City.Key, "city", 0).Normal();
+        var city = basis.Known.Cities.GetValueOrDefault(unit.City.Key, byChance);
         state.Base = Lifted(unit.Id.Text, type + (effects.BetweenUnits * chance.Normal()) + city + (0.15 * state.Industry));
         state.Walk = effects.Walk * chance.Normal();
         GiveSizes(state, ref chance);
@@ -67,18 +67,18 @@ internal sealed class UnitBirth(Calibration calibration, int seed)
 
     private double Lifted(string uid, double own)
     {
-        var known = calibration.Facts.Values
-            .SelectMany(facts => new[] { facts.A, facts.B, facts.C }.Select((set, i) => (Names: set.Contains(uid), Lift: calibration.Lift.Classes[i])))
+        var known = basis.Known.Facts.Values
+            .SelectMany(facts => facts.Classes.Select((set, i) => (Names: set.Contains(uid), Lift: basis.Known.Lift.Classes[i])))
             .Where(fact => fact.Names)
             .Select(fact => fact.Lift)
             .ToList();
-        return known.Count == 0 ? own : known.Average() + (calibration.Lift.Kept * own);
+        return known.Count == 0 ? own : known.Average() + (basis.Known.Lift.Kept * own);
     }
 
     private void GiveSizes(UnitState state, ref SampleStream chance)
     {
-        var known = calibration.Known.GetValueOrDefault(state.Key);
-        foreach (var (name, shape) in calibration.Sizes)
+        var known = basis.Known.Known.GetValueOrDefault(state.Key);
+        foreach (var (name, shape) in basis.Plan.Sizes)
         {
             var logarithm = (shape.Spread * chance.Normal()) + (shape.Urban * state.Urban) + (shape.Industry * state.Industry);
             var size = shape.Median * ExactMath.Exp(logarithm) * state.Sizes.GetValueOrDefault(shape.Per, 1.0);
@@ -89,24 +89,26 @@ internal sealed class UnitBirth(Calibration calibration, int seed)
 
     private void GiveLevels(UnitState state, ref SampleStream chance)
     {
-        var known = calibration.Known.GetValueOrDefault(state.Key);
-        var crowd = (state.Sizes["registered-firms"] - 12000.0) / (state.Sizes["registered-firms"] + 12000.0);
-        foreach (var (name, shape) in calibration.Drivers)
+        var known = basis.Known.Known.GetValueOrDefault(state.Key);
+        var middle = basis.Calibration.Crowd.Middle;
+        var crowd = state.Sizes.TryGetValue(basis.Calibration.Crowd.Size, out var size) ? (size - middle) / (size + middle) : 0.0;
+        foreach (var driver in basis.Plan.Drivers)
         {
+            var (name, shape) = (driver.Indicator.Id.Text, driver.Shape);
             var level =
                 shape.Shift
                 + (shape.Urban * state.Urban)
                 + (shape.Industry * state.Industry)
                 + (shape.Agriculture * state.Agriculture)
-                + (shape.Registered * crowd)
+                + (shape.Crowd * crowd)
                 + (shape.Own * chance.Normal());
             state.Levels[name] = known is not null && known.Levels.TryGetValue(name, out var given) ? given : level;
             state.Trends[name] = known is not null && known.Trends.TryGetValue(name, out var trend) ? trend : shape.Trend;
         }
 
-        foreach (var id in StepwiseIds)
+        foreach (var id in stepwise)
         {
-            var own = calibration.Stepwise.Own * chance.Normal();
+            var own = basis.Calibration.Stepwise.Own * chance.Normal();
             state.Own[id] = known is not null && known.Own.TryGetValue(id, out var given) ? given : own;
         }
     }

@@ -15,6 +15,8 @@ internal static class VocabularyReader
         ClinicalTopics = map.Words("clinical_topics"),
         Townships = map.Words("townships"),
         Commendations = map.Words("commendations"),
+        Ordinals = map.Words("ordinals"),
+        UsualKind = map.Required("usual_kind").Closed(Kind),
         Kinds = map.ByName("kinds", field => field.Closed(Kind)),
         First = map.ByName("first", field => field.Text()),
         Second = map.ByName("second", field => field.Text()),

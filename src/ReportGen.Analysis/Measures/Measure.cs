@@ -3,7 +3,7 @@ using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Analysis.Measures;
 
-/// <summary>Identifier of a measure, such as <c>common-1-2-leading-group</c>; the name of its file, and its anchor.</summary>
+/// <summary>Identifier of a measure, such as <c>common-1-air</c>; the name of its file, and its anchor.</summary>
 /// <param name="Text">Lower-case ASCII.</param>
 public readonly record struct MeasureId(string Text) : IComparable<MeasureId>
 {

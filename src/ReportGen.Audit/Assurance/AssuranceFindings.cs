@@ -33,6 +33,13 @@ internal sealed class AssuranceFindings(string folder, bool inDraft)
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A figure that a text might mean, with two decimals or those of the scheme's points, zeros at the end left out.</summary>
+    public static string Shown(EditionResult result, decimal figure)
+    {
+        var decimals = Math.Max(2, result.Scheme.Decimals);
+        return Math.Round(figure, decimals, MidpointRounding.AwayFromZero).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Points with all decimals of a score.</summary>
     public static string Points(EditionResult result, decimal points) => points.ToString("F" + Text(result.Scheme.Decimals), CultureInfo.InvariantCulture);
 }

@@ -82,7 +82,7 @@ internal sealed class NumberChecks
             .ThenBy(figure => figure.Label, StringComparer.Ordinal)
             .DistinctBy(figure => figure.Value)
             .Take(Candidates)
-            .Select(figure => $"{figure.Label} {Math.Round(figure.Value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture)}")
+            .Select(figure => $"{figure.Label} {AssuranceFindings.Shown(edition, figure.Value)}")
             .ToList();
         findings.Add(
             Catalogue.NumberNotInData,

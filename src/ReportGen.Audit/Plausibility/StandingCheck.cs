@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Audit.Inputs;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Audit.Plausibility;
@@ -63,8 +64,8 @@ internal static class StandingCheck
                 unit.Unit,
                 "总分",
                 PlausibilityFindings.Text(unit.Total.Value),
-                $"总分 {PlausibilityFindings.Text(unit.Total.Value)} 分，{(distance < 0 ? "低于" : "不低于")} {classes[i].Letter} 类起点 " +
-                    $"{PlausibilityFindings.Text(classes[i].From.Value)} 分，仅差 {PlausibilityFindings.Text(Math.Abs(distance))} 分。",
+                $"总分 {unit.Total} 分，{(distance < 0 ? "低于" : "不低于")} {classes[i].Letter} 类起点 " +
+                    $"{PlausibilityFindings.Text(classes[i].From.Value)} 分，仅差 {new Points(Math.Abs(distance))} 分。",
                 "请人工复核该县各项数据，核实后在 explanations.csv 中说明。");
         }
     }

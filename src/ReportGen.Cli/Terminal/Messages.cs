@@ -39,8 +39,9 @@ public static class Messages
     public const string ExplainSet = "Another value to try, as ID=VALUE; may be given several times. Prints what points, total, class and rank would be.";
     public const string PointsUnit = "points before the cap";
     public const string SampleRegions = "Number of county-level units.";
-    public const string SampleEditions = "Number of editions, from 2017 on.";
+    public const string SampleEditions = "Number of editions, from the first year of the scheme on.";
     public const string SampleSeed = "Seed of the generator.";
+    public const string SampleScheme = "The scheme by which the data are made; it may be left out where the data folder has only one.";
     public const string SampleOutput = "Folder for the data; it must not exist yet, or be empty.";
 
     public const string NoDrawingLibrary =
@@ -86,6 +87,10 @@ public static class Messages
     public static string Serving(string address) => $"Serving {address} — Ctrl+C ends.";
 
     public static string Reloaded(string what) => $"Read again after a change of {what}.";
+
+    public static string NoScheme(string scheme, IEnumerable<string> known) => $"There is no scheme '{scheme}'; there is {string.Join(", ", known)}.";
+
+    public static string WhichScheme(IEnumerable<string> known) => $"Name one of the schemes with --scheme: {string.Join(", ", known)}.";
 
     public static string Sampled(string output) => $"Synthetic data written to {output}.";
 
@@ -152,7 +157,7 @@ public static class Messages
 
     public static string NoIndicator(string id, IEnumerable<string> there) => $"The scheme has no indicator '{id}'; it has {string.Join(", ", there)}.";
 
-    public static string SettingForm(string text) => $"'{text}' is not of the form ID=VALUE, such as --set hightech-firms=63.";
+    public static string SettingForm(string text) => $"'{text}' is not of the form ID=VALUE, such as --set good-air-days=310.";
 
     public static string SettingNumber(string text, string id, string range) =>
         $"'{text}' is not a number for {id}; write digits such as 1234.5 or 1,234.5, a minus before them where needed, at most 18 digits. {range}";

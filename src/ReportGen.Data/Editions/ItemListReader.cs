@@ -36,6 +36,7 @@ internal static class ItemListReader
     {
         if (ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
         ColumnMatcher.ReportOrder(table, Wanted, positions, findings);
+        var (kindAt, levelAt, nameAt) = (Position(TableHeaders.Kind, positions), Position(TableHeaders.Level, positions), Position(TableHeaders.Item, positions));
         var kinds = KindsByName(of.Scope.Scheme, of.Layout);
         var keys = new KeyColumns(of.Scope, table, positions, findings);
         var source = new SourceTable(of.Path, table.Sheet, of.Layout.Supplier);
@@ -43,12 +44,12 @@ internal static class ItemListReader
         foreach (var row in rows)
         {
             if (keys.UnitOf(row) is not { } unit) continue;
-            var (kindCell, levelCell, name) = (row.Cells[positions[4]].Trim(), row.Cells[positions[5]].Trim(), row.Cells[positions[6]].Trim());
+            var (kindCell, levelCell, name) = (row.Cells[kindAt].Trim(), row.Cells[levelAt].Trim(), row.Cells[nameAt].Trim());
             if (name.Length == 0)
                 findings.Add(
                     Catalogue.CellEmpty,
                     row.Number,
-                    table.Header[positions[6]],
+                    table.Header[nameAt],
                     "“名称”为空，清单的每一行都应写明名称。",
                     "请补填名称，或删除该行。",
                     string.Empty,
@@ -57,7 +58,7 @@ internal static class ItemListReader
             if (name.Length > 0 && ItemName.IsNone(name))
             {
                 lost++;
-                ReportNone(findings, row.Number, table.Header[positions[6]], name, unit);
+                ReportNone(findings, row.Number, table.Header[nameAt], name, unit);
                 continue;
             }
 
@@ -67,7 +68,7 @@ internal static class ItemListReader
                 Report(
                     findings,
                     row.Number,
-                    table.Header[positions[4]],
+                    table.Header[kindAt],
                     "类别",
                     kindCell,
                     kinds.Values.Select(value => value.Name).Distinct(StringComparer.Ordinal),
@@ -77,7 +78,7 @@ internal static class ItemListReader
             else if (LevelOf(kind, levelCell) is not { } level)
             {
                 lost++;
-                Report(findings, row.Number, table.Header[positions[5]], $"{kind.Name}的级别", levelCell, kind.Levels.Select(value => value.Name), unit);
+                Report(findings, row.Number, table.Header[levelAt], $"{kind.Name}的级别", levelCell, kind.Levels.Select(value => value.Name), unit);
             }
             else
             {
@@ -86,8 +87,11 @@ internal static class ItemListReader
         }
 
         keys.Close();
-        return new InputList(of.Layout, source, items.DrainToImmutable()) { NameHeader = table.Header[positions[6]], LostRows = keys.Lost + lost };
+        return new InputList(of.Layout, source, items.DrainToImmutable()) { NameHeader = table.Header[nameAt], LostRows = keys.Lost + lost };
     }
+
+    /// <summary>Where the column with one of our headers stands in the table.</summary>
+    private static int Position(string header, int[] positions) => positions[TableHeaders.OfList.IndexOf(header)];
 
     private static void ReportNone(FindingBag findings, int row, string header, string name, Unit unit) => findings.Add(
         Catalogue.MissingMarkWrong,

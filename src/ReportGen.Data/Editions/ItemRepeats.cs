@@ -16,15 +16,10 @@ internal sealed class ItemRepeats(Scheme scheme)
     private readonly Dictionary<(Unit Unit, string Key), Found> byStem = new(Same.Unit);
 
     /// <summary>What is found is added to the bag of the list in which an item stands for the second time.</summary>
-    public static void Settle(Scheme scheme, InputList?[] lists, IReadOnlyList<FindingBag> bags)
+    public static void Settle(Scheme scheme, IEnumerable<ItemListFile> lists)
     {
         var repeats = new ItemRepeats(scheme);
-        for (var i = 0; i < lists.Length; i++)
-        {
-            if (lists[i] is not { } list) continue;
-            var items = list.Items.RemoveAll(item => repeats.IsTwice(item, list, bags[i]));
-            if (items.Length < list.Items.Length) lists[i] = list with { Items = items, LostRows = list.LostRows + list.Items.Length - items.Length };
-        }
+        foreach (var list in lists) list.Remove(item => repeats.IsTwice(item, list.Input, list.Supplied.Findings));
     }
 
     /// <summary>True, with a finding, for an item that is listed before; what is only probably listed before is reported and stays.</summary>

@@ -11,6 +11,11 @@ namespace ReportGen.Data.Editions;
 /// <summary>The four columns that say for which unit and year a row stands.</summary>
 internal sealed class KeyColumns(EditionScope scope, Table table, int[] positions, FindingBag findings)
 {
+    private const int Year = 0;
+    private const int City = 1;
+    private const int Code = 2;
+    private const int Name = 3;
+
     private readonly UnknownUnits unknown = new(scope);
 
     /// <summary>The four, as the offices know them.</summary>
@@ -21,6 +26,9 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         WantedColumn.Of(TableHeaders.Code, "区划代码", "县（市、区）代码"),
         WantedColumn.Of(TableHeaders.Unit, "县（市、区）名称", "县市区", "县区"),
     ];
+
+    /// <summary>The header of the codes, as it stands in the table.</summary>
+    public string CodeHeader => table.Header[positions[Code]];
 
     /// <summary>Rows for which no unit was found.</summary>
     public int Lost { get; private set; }
@@ -36,16 +44,16 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
 
     /// <summary>Reports rows of unknown units, now that all rows are known: who is meant depends on who has a row.</summary>
     /// <param name="layout">The columns of a table with one row for each unit; null for a list.</param>
-    public void Close(SourceFile? layout = null) => unknown.Report(table.Header[positions[2]], layout, findings);
+    public void Close(SourceFile? layout = null) => unknown.Report(CodeHeader, layout, findings);
 
     private Unit? Find(in TableRow row)
     {
         var cells = row.Cells;
-        var year = cells[positions[0]].AsSpan().Trim();
-        var city = cells[positions[1]].AsSpan().Trim();
-        var code = cells[positions[2]].AsSpan().Trim();
-        var name = cells[positions[3]].AsSpan().Trim();
-        if (!year.SequenceEqual(scope.Year)) Report(Catalogue.YearDiffers, row, 0, $"年度为“{year}”，本届应为 {scope.Year}。", $"请核对是否交错文件；确属本届的改填 {scope.Year}。", null);
+        var year = cells[positions[Year]].AsSpan().Trim();
+        var city = cells[positions[City]].AsSpan().Trim();
+        var code = cells[positions[Code]].AsSpan().Trim();
+        var name = cells[positions[Name]].AsSpan().Trim();
+        if (!year.SequenceEqual(scope.Year)) Report(Catalogue.YearDiffers, row, Year, $"年度为“{year}”，本届应为 {scope.Year}。", $"请核对是否交错文件；确属本届的改填 {scope.Year}。", null);
         Unit? unit;
         if (code.IsEmpty)
         {
@@ -54,17 +62,17 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         }
         else if (!RegionCode.TryParse(code, out var parsed) || !scope.ByCode.TryGetValue(parsed, out unit))
         {
-            unknown.Add(row.Number, cells[positions[2]], name.ToString(), city.ToString());
+            unknown.Add(row.Number, cells[positions[Code]], name.ToString(), city.ToString());
             return null;
         }
 
-        if (!name.SequenceEqual(unit.Name) && !CharacterFaults.Hide(cells[positions[3]]))
+        if (!name.SequenceEqual(unit.Name) && !CharacterFaults.Hide(cells[positions[Name]]))
             ReportName(row, name.ToString(), unit);
-        if (!city.SequenceEqual(unit.City.Name) && !CharacterFaults.Hide(cells[positions[1]]))
+        if (!city.SequenceEqual(unit.City.Name) && !CharacterFaults.Hide(cells[positions[City]]))
             Report(
                 Catalogue.UnitInWrongCity,
                 row,
-                1,
+                City,
                 $"{unit.Name}（{unit.Code}）列在“{city}”下，本届{(unit.IsProvinceRun ? $"按{scope.Scheme.Terms.ProvinceRun}，" : string.Empty)}应列在{unit.City.Name}下。",
                 $"请把设区市改为{unit.City.Name}。",
                 unit
@@ -79,7 +87,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         var named = scope.ByName[name].ToList();
         if (named.Count == 0)
         {
-            unknown.Add(row.Number, row.Cells[positions[2]], name, city.ToString());
+            unknown.Add(row.Number, row.Cells[positions[Code]], name, city.ToString());
             return null;
         }
 
@@ -88,9 +96,9 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
             Report(
                 Catalogue.UnitUnknown,
                 row,
-                2,
+                Code,
                 $"代码为空，{name}在 {scope.Year} 年度名录内的代码是 {named[0].Code}。",
-                $"请在“{table.Header[positions[2]]}”填 {named[0].Code}。",
+                $"请在“{CodeHeader}”填 {named[0].Code}。",
                 named[0]
             );
             return named[0];
@@ -105,7 +113,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         Report(
             Catalogue.NameAmbiguous,
             row,
-            2,
+            Code,
             $"代码为空，而名为“{name}”的有 {Invariant.Text(named.Count)} 个：{words}。",
             inCity is null ? "请核对后填写其中一个代码。" : $"请核对；确为{inCity.City.Name}{name}的，代码填 {inCity.Code}。",
             inCity);
@@ -119,7 +127,7 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         Report(
             Catalogue.UnitNameDiffers,
             row,
-            3,
+            Name,
             $"代码 {unit.Code} 应为{unit.Name}，{(name.Length == 0 ? "表中名称为空" : $"表中为“{name}”")}{words}。",
             namesakes.Count == 0 ? $"请核对；确为{unit.Name}的，把名称改为“{unit.Name}”。" : "请核对代码与名称，改正有误的一项。",
             unit

@@ -45,7 +45,7 @@ internal static class UnitTableReader
                 findings.Add(
                     Catalogue.UnitTwice,
                     row.Number,
-                    table.Header[positions[2]],
+                    keys.CodeHeader,
                     $"第 {Invariant.Text(first[unit.Id])}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。",
                     "请核对后删除多余的一行。",
                     unit.Code.ToString(),
@@ -55,7 +55,7 @@ internal static class UnitTableReader
             }
 
             var cells = Cells(row, unit, layout, headers, positions.AsSpan(KeyColumns.Wanted.Length), compared, findings, out var onlyMarks);
-            if (onlyMarks && cells.Length > 1) ReportNoValue(findings, row, table.Header[positions[2]], unit);
+            if (onlyMarks && cells.Length > 1) ReportNoValue(findings, row, keys.CodeHeader, unit);
             inputs.Add(new InputRow(unit, row.Number, cells) { Previous = Previous(row, unit, table, layout, previous, compared, findings) });
         }
 

@@ -15,6 +15,7 @@ internal static class CityReader
     public static ImmutableArray<City>? Read(DataFile file)
     {
         var cities = ImmutableArray.CreateBuilder<City>();
+        var (keys, slugs) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<Slug>());
         foreach (var row in RegionRow.Of(file, Columns))
         {
             var city = new City(
@@ -23,8 +24,8 @@ internal static class CityReader
                 row.Text("roman"),
                 row.Slug("slug"),
                 (CityKind)row.Choice("kind", "prefecture", "province-run", "new-area"));
-            if (cities.Any(other => other.Key == city.Key)) row.Wrong("key", $"的“{city.Key}”已经出现过", "不得重复");
-            if (cities.Any(other => other.Slug == city.Slug)) row.Wrong("slug", $"的“{city.Slug}”已经出现过", "不得重复");
+            if (!keys.Add(city.Key)) row.Wrong("key", $"的“{city.Key}”已经出现过", "不得重复");
+            if (!slugs.Add(city.Slug)) row.Wrong("slug", $"的“{city.Slug}”已经出现过", "不得重复");
             if (Reserved.Contains(city.Slug.ToString())) row.Wrong("slug", $"的“{city.Slug}”是网站栏目的地址", "应另取一个");
             cities.Add(city);
         }

@@ -69,7 +69,7 @@ public static class Catalogue
     public static readonly FindingCode PartExceedsWhole = new("LOG-01", Severity.Stop, "部分大于整体");
     public static readonly FindingCode RatioDisagrees = new("LOG-02", Severity.Stop, "填报的比率与分子、分母不符");
     public static readonly FindingCode DenominatorZero = new("LOG-03", Severity.Stop, "分母为零或缺报");
-    public static readonly FindingCode SumDisagrees = new("LOG-04", Severity.Force, "各县之和与全市、全省数不符");
+    public static readonly FindingCode SumDisagrees = new("LOG-04", Severity.Force, "各评价对象之和与合计数不符");
     public static readonly FindingCode ChangeImplausible = new("LOG-05", Severity.Explain, "与上年相比变动过大");
     public static readonly FindingCode Outlier = new("LOG-06", Severity.Explain, "与同类县相比明显离群");
     public static readonly FindingCode StandingReversed = new("LOG-07", Severity.Explain, "位次或等级变动过大");

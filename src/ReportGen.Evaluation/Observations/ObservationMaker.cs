@@ -28,7 +28,7 @@ internal sealed class ObservationMaker
             for (var column = 0; column < layout.Length; column++) columns[layout[column].Id] = (table, column, new TableColumn(source, headers[column]));
         }
 
-        foreach (var list in input.Lists) (namesOf[list.Layout.File], listOf[list.Layout.File]) = (new TableColumn(list.Source, "名称"), list);
+        foreach (var list in input.Lists) (namesOf[list.Layout.File], listOf[list.Layout.File]) = (new TableColumn(list.Source, list.NameHeader), list);
         foreach (var indicator in input.Scheme.Indicators)
         {
             if (indicator.Rule is not ItemsRule rule) continue;

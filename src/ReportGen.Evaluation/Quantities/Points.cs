@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ReportGen.Evaluation.Quantities;
 
 /// <summary>
-/// Points of the evaluation, an exact decimal; published points have two decimals. One type for weights, scores, totals and class lines, so that
-/// no other number can slip in.
+/// Points of the evaluation, an exact decimal. One type for weights, scores, totals and class lines, so that no other number can slip in. Points that were
+/// rounded carry the decimals of their scheme, which sums and differences keep: 61.3 of a scheme with two decimals is 61.30, and is printed so everywhere.
 /// </summary>
 /// <param name="Value">The points.</param>
 public readonly record struct Points(decimal Value) : IComparable<Points>
@@ -33,8 +33,10 @@ public readonly record struct Points(decimal Value) : IComparable<Points>
     /// <summary>
     /// The one rounding of scores, their sums and means: to <paramref name="decimals"/> decimals, half away from zero (霸州市科技创新跃升工作方案, annex: all printed
     /// scores).
+    /// The result has exactly these decimals, zeros at the end included.
     /// </summary>
-    public Points Rounded(int decimals) => new(Math.Round(Value, decimals, MidpointRounding.AwayFromZero));
+    public Points Rounded(int decimals) =>
+        new(Math.Round(Value, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, isNegative: false, (byte)decimals));
 
     /// <summary>Numeric order.</summary>
     public int CompareTo(Points other) => Value.CompareTo(other.Value);

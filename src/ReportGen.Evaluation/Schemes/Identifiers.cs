@@ -1,6 +1,6 @@
 namespace ReportGen.Evaluation.Schemes;
 
-/// <summary>Identifier of an indicator, such as <c>hightech-firms</c>; also its step in addresses.</summary>
+/// <summary>Identifier of an indicator, such as <c>good-air-days</c>; also its step in addresses.</summary>
 /// <param name="Text">Lower-case ASCII.</param>
 public readonly record struct IndicatorId(string Text) : IComparable<IndicatorId>
 {
@@ -27,7 +27,7 @@ public readonly record struct SchemeId(string Text)
     public override string ToString() => Text;
 }
 
-/// <summary>Identifier of a column that an office supplies, such as <c>registered-firms</c>.</summary>
+/// <summary>Identifier of a column that an office supplies, such as <c>treated-sewage</c>.</summary>
 /// <param name="Text">Lower-case ASCII.</param>
 public readonly record struct ColumnId(string Text) : IComparable<ColumnId>
 {

@@ -23,7 +23,7 @@ public readonly record struct Knot(decimal Value, Points Points);
 public sealed record ItemsRule(ImmutableArray<ItemKind> Kinds, bool Assessed) : Rule;
 
 /// <summary>One kind of countable item.</summary>
-/// <param name="Id">Identifier, such as <c>key-laboratory</c>.</param>
+/// <param name="Id">Identifier, such as <c>nature-reserve</c>.</param>
 /// <param name="Name">Chinese name, as it stands in the list's column 类别.</param>
 /// <param name="Aliases">Other names that count as the same kind, such as 工程技术研究中心.</param>
 /// <param name="Levels">Points for each level, such as 国家级 2.</param>

@@ -18,7 +18,7 @@ public static class Scorer
         ArgumentNullException.ThrowIfNull(indicator);
         return (indicator.Rule, observation) switch
         {
-            (_, Missing missing) => new MissingWorking(missing.Reason),
+            (_, Missing missing) => new MissingWorking(missing.Reason, Points.Zero.Rounded(decimals)),
             (LinearRule rule, Measured measured) => Linear(rule, measured.Value, decimals),
             (ItemsRule, Counted counted) => Items(indicator.Weight, counted, decimals),
             (ChecklistRule rule, Answered answered) => Checklist(rule, indicator.Weight, answered, decimals),

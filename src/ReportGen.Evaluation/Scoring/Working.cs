@@ -53,4 +53,5 @@ public sealed record AssessedWorking(Points Exact, Points Points) : Working(Exac
 
 /// <summary>No points, because the value is missing and the scheme lets it score 0 with a visible mark.</summary>
 /// <param name="Reason">Why it is missing.</param>
-public sealed record MissingWorking(MissingReason Reason) : Working(Points.Zero, Points.Zero);
+/// <param name="None">No points, with the decimals of the scheme.</param>
+public sealed record MissingWorking(MissingReason Reason, Points None) : Working(None, None);

@@ -38,15 +38,16 @@ internal sealed record PageMinimum(int Ids, int Tables, int Charts)
     internal static IEnumerable<(Address Address, PageMinimum Minimum)> Of(AddressBook book, EditionResult edition)
     {
         var (year, scheme) = (edition.Edition.Year, edition.Scheme);
+        var awards = scheme.Awards is null ? 0 : 1;
         var (indicators, rules) = (scheme.Indicators.Length, scheme.Indicators.Count(indicator => indicator.Rule is LinearRule));
-        yield return (book.Province(year), new PageMinimum(17, 7, 2));
+        yield return (book.Province(year), new PageMinimum(16 + awards, 7, 2));
         yield return (book.Rankings(year), new PageMinimum(5, 3, 1));
-        yield return (book.Awards(year), new PageMinimum(5, 2, 0));
+        if (scheme.Awards is not null) yield return (book.Awards(year), new PageMinimum(5, 2, 0));
         yield return (book.Methodology(year), new PageMinimum(2 * indicators, indicators + 6, rules));
         foreach (var indicator in scheme.Indicators)
             yield return (book.Indicator(year, indicator.Id), new PageMinimum(10, 5, 1));
         foreach (var city in edition.Cities.Where(city => !city.Units[0].Unit.IsProvinceRun))
-            yield return (book.City(year, city.City), new PageMinimum(15, 6, 1));
+            yield return (book.City(year, city.City), new PageMinimum(14 + awards, 6, 1));
         foreach (var result in edition.Units)
             yield return (book.County(year, result.Unit), new PageMinimum(9, 8, 4));
     }

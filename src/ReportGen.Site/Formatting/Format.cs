@@ -11,14 +11,14 @@ public static class Format
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    /// <summary>Points with two decimals: 61.33.</summary>
-    public static string Points(Points points) => Fixed(points.Value, 2, grouped: false);
+    /// <summary>Points with the decimals that they carry, which are those of their scheme: 61.30. Nothing is rounded a second time.</summary>
+    public static string Points(Points points) => Fixed(points.Value, points.Value.Scale, grouped: false);
 
     /// <summary>Full points or weights, without needless decimals: 8, 0.5.</summary>
-    public static string Weight(Points points) => points.Value.ToString("0.##", Invariant);
+    public static string Weight(Points points) => points.Value.ToString("0.####", Invariant);
 
     /// <summary>A change of points with its sign: +8.69, −1.20, 0.00.</summary>
-    public static string Change(Points points) => Signed(points.Value, 2);
+    public static string Change(Points points) => Signed(points.Value, points.Value.Scale);
 
     /// <summary>A change of places with its sign: +12, −3, 0.</summary>
     public static string Change(int places) => Signed(places, 0);

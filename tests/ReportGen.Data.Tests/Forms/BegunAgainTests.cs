@@ -95,6 +95,14 @@ public sealed class BegunAgainTests : IDisposable
     }
 
     [Fact]
+    public void Of_those_that_reach_the_year_the_one_that_begins_last_is_taken()
+    {
+        Scheme("newer", 2021, 2030);
+        Scheme("newest", 2022, 2030);
+        Assert.Equal("newer", NextEdition.Write(data.Path, 2021, 2020).Value.OtherScheme);
+    }
+
+    [Fact]
     public void Which_of_two_is_not_guessed()
     {
         Scheme("newer", 2026, 2030);

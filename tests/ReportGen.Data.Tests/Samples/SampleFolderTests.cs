@@ -104,7 +104,7 @@ public sealed class SampleFolderTests
     public void A_folder_that_holds_something_is_refused()
     {
         using var run = new SampleRun(1, 1, 1);
-        Assert.Throws<IOException>(() => SampleFolder.Write(new SampleRequest(1, 1, 1, SampleRun.CommittedData(), run.Path)));
+        Assert.Throws<IOException>(() => SampleFolder.Write(new SampleRequest(1, 1, 1, SampleRun.CommittedData(), SampleRun.Scheme, run.Path)));
     }
 
     [Theory]

@@ -8,9 +8,13 @@ namespace ReportGen.Data.Tests.Samples;
 /// <summary>A sample in a folder of its own that goes with the test.</summary>
 internal sealed class SampleRun : IDisposable
 {
+    /// <summary>The scheme of the committed data.</summary>
+    public const string Scheme = "hebei-county-2019";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("reportgen-sample-");
 
-    public SampleRun(int regions, int editions, int seed) => SampleFolder.Write(new SampleRequest(regions, editions, seed, CommittedData(), Path));
+    public SampleRun(int regions, int editions, int seed) =>
+        SampleFolder.Write(new SampleRequest(regions, editions, seed, CommittedData(), Scheme, Path));
 
     public string Path => folder.FullName;
 

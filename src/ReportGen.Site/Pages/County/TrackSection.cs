@@ -44,9 +44,9 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
         if (!subject.Unit.IsProvinceRun) Add($"{subject.City.City.Name}平均", subject.City.Summary.Mean, true);
         Add($"{subject.ClassLabel}平均", subject.OfClass.Mean, false);
         if (scheme.Classes.Above(result.Class) is { } next)
-            Add($"{next.Letter}类标准线", next.From, false);
+            Add($"{next.Letter}类标准线", next.From.Rounded(scheme.Decimals), false);
         if (result.Class.From > Points.Zero)
-            Add($"{subject.ClassLabel}标准线", result.Class.From, false);
+            Add($"{subject.ClassLabel}标准线", result.Class.From.Rounded(scheme.Decimals), false);
         var text = new ChartText(
             "综合得分在各类别中的位置",
             $"{subject.Unit.Name}{Format.Points(result.Total)}分，属{subject.ClassLabel}；{subject.Terms.Whole}平均{Format.Points(subject.Province.Mean)}分。"
