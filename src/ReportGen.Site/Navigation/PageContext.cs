@@ -33,7 +33,7 @@ public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address
     public string To(Address target, string anchor) => linker.To(target, anchor);
 
     /// <summary>The link from this page to the files of an edition.</summary>
-    public string ToData(int edition) => To(Addresses.Data, AddressBook.DataAnchor(edition));
+    public string ToData(int edition) => To(Addresses.DataOf(edition));
 
     /// <summary>The link from this page to a file to download, with the name under which it is kept.</summary>
     public DownloadLink Download(string label, Address file) => new(label, To(file), Downloads.At(file).KeptAs);

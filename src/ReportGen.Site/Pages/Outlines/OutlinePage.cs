@@ -186,6 +186,7 @@ public sealed record OutlinePage
         Links =
         [
             new TextLink($"{edition.Scheme.Terms.Whole}报告", page.To(page.Addresses.Province(edition.Edition.Year))),
+            new TextLink("评价指标", page.To(page.Addresses.Indicators(edition.Edition.Year))),
             new TextLink("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
             new TextLink("数据下载", page.ToData(edition.Edition.Year)),
         ],

@@ -51,7 +51,7 @@ public sealed record RegionPage
             {
                 Title = title,
                 Description = lead,
-                Trail = [new Choice(unit.Name + "历年结果", page.To(page.Address), true)],
+                Trail = [RegionSteps.All(page), RegionSteps.Of(page, unit.City), new Choice(unit.Name, page.To(page.Address), true)],
                 JsonLd = JsonLd.Of("Report", page, title, lead),
             }),
             Name = unit.Name,
