@@ -54,7 +54,7 @@ public sealed record AwardedUnit
         var (unit, year) = (result.Unit, edition.Edition.Year);
         return new AwardedUnit
         {
-            Name = unit.Name,
+            Name = page.NameOf(unit),
             Href = page.To(page.Addresses.County(year, unit)),
             City = unit.City.Name,
             CityHref = page.To(page.Addresses.City(year, unit.City)),

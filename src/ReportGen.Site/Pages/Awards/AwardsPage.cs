@@ -117,7 +117,7 @@ public sealed record AwardsPage
 public sealed record UnpaidRise(string Name, string Href, string City, string Rule, string Rise, string Held, string Paid)
 {
     internal static UnpaidRise Of(PageContext page, EditionResult edition, ExcludedAward excluded) => new(
-        excluded.Unit.Unit.Name,
+        page.NameOf(excluded.Unit.Unit),
         page.To(page.Addresses.County(edition.Edition.Year, excluded.Unit.Unit)),
         excluded.Unit.Unit.City.Name,
         AwardWords.Rule(excluded),

@@ -61,7 +61,7 @@ public sealed record OutlineIndicator
             .OrderBy(unit => unit.Scores[index].Rank)
             .ThenBy(unit => unit.Unit.Code)
             .Select(unit => new OutlineIndicatorRow(
-                unit.Unit.Name,
+                page.NameOf(unit.Unit),
                 page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
                 unit.Unit.City.ShortName,
                 OutlineCounty.ValueOf(unit.Scores[index].Score),

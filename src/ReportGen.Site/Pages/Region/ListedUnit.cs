@@ -34,7 +34,7 @@ public sealed record ListedUnit(string Name, string Href, string Code, bool IsFo
     {
         var history = string.Concat(GenealogySentences.Of(page.Input.Assessment.Register, unit));
         return new ListedUnit(
-        unit.Name,
+        page.NameOf(unit),
         page.To(page.Addresses.Region(unit)),
         unit.Code.ToString(),
         !page.Input.Newest.Has(unit.Id),
