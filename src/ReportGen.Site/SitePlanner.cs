@@ -11,6 +11,7 @@ using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Data;
+using ReportGen.Site.Pages.Folders;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Leaps;
@@ -38,11 +39,14 @@ public static class SitePlanner
         new(LeapsPages.Plan, LeapsPages.Template),
         new(AwardsPages.Plan, AwardsPages.Template),
         new(IndicatorPages.Plan, IndicatorPages.Template),
+        new(IndicatorListPages.Plan, IndicatorListPages.Template),
         new(MethodologyPages.Plan, MethodologyPages.Template),
         new(MeasuresPages.Plan, MeasuresPages.Template),
         new(OutlinePages.Plan, OutlinePages.Template, OutlinePages.CountyTemplate, OutlinePages.IndicatorTemplate),
         new(RegionPages.Plan, RegionPages.Template),
-        new(DataPages.Plan, DataPages.Template),
+        new(RegionListPages.Plan, RegionListPages.Template, RegionListPages.CityTemplate),
+        new(DataPages.Plan, DataPages.Template, DataPages.EditionTemplate),
+        new(FolderPages.Plan, FolderPages.Template),
         new(AboutPages.Plan, AboutPages.Template),
         new(NotFoundPages.Plan, NotFoundPages.Template),
     ];

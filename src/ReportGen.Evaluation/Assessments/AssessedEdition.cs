@@ -14,11 +14,13 @@ namespace ReportGen.Evaluation.Assessments;
 public abstract class AssessedEdition
 {
     private readonly IReadOnlyDictionary<UnitId, Unit> byId;
+    private readonly ILookup<string, City> citiesByName;
 
     private protected AssessedEdition(Edition edition, Scheme scheme, ImmutableArray<Unit> register, AwardLedger awards)
     {
         (Edition, Scheme, Register, Awards) = (edition, scheme, register, awards);
         byId = register.ToDictionary(unit => unit.Id);
+        citiesByName = register.ToLookup(unit => unit.Name, unit => unit.City, StringComparer.Ordinal);
     }
 
     /// <summary>The edition.</summary>
@@ -44,6 +46,13 @@ public abstract class AssessedEdition
 
     /// <summary>True where the unit was evaluated.</summary>
     public bool Has(UnitId id) => byId.ContainsKey(id);
+
+    /// <summary>The name of a unit among all of the edition: with its city before it where a unit of another city has the same name (石家庄市桥西区).</summary>
+    public string NameOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return citiesByName[unit.Name].Any(city => !string.Equals(city.Key, unit.City.Key, StringComparison.Ordinal)) ? unit.City.Name + unit.Name : unit.Name;
+    }
 
     /// <summary>The first of several units, such as a chain of continuations, that was evaluated; null where none was.</summary>
     public Unit? FirstOf(ImmutableArray<Unit> units)

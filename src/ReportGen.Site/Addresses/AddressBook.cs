@@ -29,6 +29,9 @@ public sealed class AddressBook
             "about/",
             "measures/",
             "data/",
+            "data/package/",
+            "regions/",
+            "assets/",
             "data/index.json",
             "data/datapackage.json",
             "sitemap.xml",
@@ -59,6 +62,18 @@ public sealed class AddressBook
 
     public Address Data => Known("data/");
 
+    /// <summary>The downloads of an edition.</summary>
+    public Address DataOf(int edition) => Known($"data/{Year(edition)}");
+
+    /// <summary>The tables for programs.</summary>
+    public Address Package => Known("data/package/");
+
+    /// <summary>The tables of an edition for programs.</summary>
+    public Address PackageOf(int edition) => Known($"data/package/{Year(edition)}");
+
+    /// <summary>Styles, scripts and pictures of the site.</summary>
+    public Address Assets => Known("assets/");
+
     /// <summary>The anchor at which the page of downloads has the files of an edition.</summary>
     public static string DataAnchor(int edition) => edition.ToString(CultureInfo.InvariantCulture);
 
@@ -84,6 +99,9 @@ public sealed class AddressBook
 
     public Address Methodology(int edition) => Known(Year(edition) + "methodology/");
 
+    /// <summary>All indicators of an edition.</summary>
+    public Address Indicators(int edition) => Known(Year(edition) + "indicators/");
+
     public Address Indicator(int edition, IndicatorId indicator) => Known(edition, of => of.Indicators, indicator);
 
     public Address City(int edition, City city) => Known($"{Year(edition)}{city.Slug}/");
@@ -94,11 +112,24 @@ public sealed class AddressBook
         return Known(edition, of => of.Counties, unit.Id);
     }
 
+    /// <summary>The pictures that charts of an edition's county reports share; only of an edition that makes everything public.</summary>
+    public Address Charts(int edition) => Known(Year(edition) + "charts/");
+
     /// <summary>A picture that charts of an edition's county reports share.</summary>
     public Address Background(int edition, string name) => Known(BackgroundPath(edition, name));
 
     /// <summary>The totals of an edition, against which the calculators of its county reports rank.</summary>
     public Address Totals(int edition) => Known(Year(edition) + "totals.json");
+
+    /// <summary>Every unit of every edition.</summary>
+    public Address Regions => Known("regions/");
+
+    /// <summary>Every unit that a city has or had.</summary>
+    public Address RegionsOf(City city)
+    {
+        ArgumentNullException.ThrowIfNull(city);
+        return Known(CityRegionsPath(city));
+    }
 
     public Address Region(Unit unit) => Known(RegionPath(unit));
 
@@ -149,26 +180,29 @@ public sealed class AddressBook
     private static string CountyPath(int edition, Unit unit) =>
         unit.IsProvinceRun ? $"{Year(edition)}{unit.City.Slug}/" : $"{Year(edition)}{unit.City.Slug}/{unit.Slug}/";
 
+    private static string CityRegionsPath(City city) => $"regions/{city.Slug}/";
+
     private static string RegionPath(Unit unit) => $"regions/{unit.City.Slug}/{unit.Slug}/";
 
     private IEnumerable<string> PathsOf(AssessedEdition edition)
     {
         var year = Year(edition.Edition.Year);
         string[] awards = edition.Scheme.Awards is null ? [] : [year + "awards/"];
-        string[] fixedPages = [year, year + "rankings/", year + "leaps/", .. awards, year + "methodology/"];
+        string[] fixedPages = [year, year + "rankings/", year + "leaps/", .. awards, year + "methodology/", year + "indicators/"];
         var files = tables.Select(table => $"data/{year}{table}").ToList();
-        string[] downloads = [.. files, .. files.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
+        string[] downloads = [$"data/{year}", $"data/package/{year}", .. files, .. files.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
         return fixedPages
             .Concat(
                 edition is EditionResult
-                    ? [.. SharedPictures.Names(edition.Scheme).Select(name => BackgroundPath(edition.Edition.Year, name)), year + "totals.json"]
+                    ? [year + "charts/", .. SharedPictures.Names(edition.Scheme).Select(name => BackgroundPath(edition.Edition.Year, name)), year + "totals.json"]
                     : Array.Empty<string>()
             )
             .Concat(downloads)
             .Concat(edition.Scheme.Indicators.Select(indicator => IndicatorPath(edition.Edition.Year, indicator.Id)))
             .Concat(edition.CityGroups.Select(city => $"{year}{city.Slug}/"))
             .Concat(edition.Register.Select(unit => CountyPath(edition.Edition.Year, unit)))
-            .Concat(edition.Register.Select(RegionPath));
+            .Concat(edition.Register.Select(RegionPath))
+            .Concat(edition.Register.Select(unit => CityRegionsPath(unit.City)));
     }
 
     /// <summary>The addresses that pages ask for most, by what they belong to.</summary>

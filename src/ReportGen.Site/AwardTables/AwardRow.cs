@@ -1,62 +1,41 @@
-using System.Collections.Immutable;
-using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Awards;
-using ReportGen.Site.ClassStructure;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Derivations;
-using ReportGen.Site.Navigation;
 
 namespace ReportGen.Site.AwardTables;
 
-/// <summary>An entry of the award ledger in a table.</summary>
-public sealed record AwardRow
+/// <summary>A single award of a unit.</summary>
+/// <param name="Rule">Its condition.</param>
+/// <param name="Proof">The numbers that prove it.</param>
+/// <param name="Clause">Where the plan says so.</param>
+/// <param name="Amount">Amount by the condition.</param>
+/// <param name="HasCut">Whether the cap takes something of it away.</param>
+/// <param name="Paid">What is paid of it.</param>
+/// <param name="HasReading">Whether it rests on a reading.</param>
+/// <param name="Reading">The reading on which it rests.</param>
+public sealed record AwardRow(
+    string Rule,
+    string Proof,
+    string Clause,
+    string Amount,
+    bool HasCut,
+    string Paid,
+    bool HasReading,
+    string Reading
+)
 {
-    public required string Name { get; init; }
-
-    public required string Href { get; init; }
-
-    public required string City { get; init; }
-
-    public required string CityHref { get; init; }
-
-    public required ClassMark Class { get; init; }
-
-    public required string Rule { get; init; }
-
-    /// <summary>The numbers that prove it.</summary>
-    public required string Proof { get; init; }
-
-    public required string Clause { get; init; }
-
-    public required string Amount { get; init; }
-
-    public required string Paid { get; init; }
-
-    /// <summary>Whether the cap takes something away.</summary>
-    public required bool IsCapped { get; init; }
-
-    /// <summary>The reading on which it rests; 无 where none was needed.</summary>
-    public required string Reading { get; init; }
-
-    internal static ImmutableArray<AwardRow> Of(PageContext page, EditionResult edition, IEnumerable<Award> awards) =>
-        [.. awards.Select(award => Of(page, edition, award))];
-
-    private static AwardRow Of(PageContext page, EditionResult edition, Award award)
+    internal static AwardRow Of(Award award, Scheme scheme)
     {
         var reading = AwardWords.Reading(award.Reading);
-        return new AwardRow
-        {
-            Name = award.Unit.Name,
-            Href = page.To(page.Addresses.County(edition.Edition.Year, award.Unit)),
-            City = award.Unit.City.Name,
-            CityHref = page.To(page.Addresses.City(edition.Edition.Year, award.Unit.City)),
-            Class = ClassMark.Of(edition.Scheme.Classes, edition.Find(award.Unit.Id)!.Class),
-            Rule = AwardWords.Rule(award, edition.Scheme),
-            Proof = AwardWords.Proof(award),
-            Clause = AwardWords.Clause(award, edition.Scheme.Awards!),
-            Amount = AwardWords.Amount(award.Amount),
-            Paid = AwardWords.Amount(award.Paid),
-            IsCapped = award.Paid < award.Amount,
-            Reading = reading.Length == 0 ? "—" : reading,
-        };
+        return new AwardRow(
+            AwardWords.Rule(award, scheme),
+            AwardWords.Proof(award),
+            AwardWords.Clause(award, scheme.Awards!),
+            AwardWords.Amount(award.Amount),
+            award.Paid < award.Amount,
+            AwardWords.Amount(award.Paid),
+            reading.Length > 0,
+            reading
+        );
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Awards;
 using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Listings;
@@ -19,8 +20,11 @@ internal static class AwardTexts
         if (ledger.Entries.IsEmpty) return $"{label}没有{unitKind}符合{edition.Scheme.Terms.Leap}奖励条件。";
         return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，" +
             $"共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
-            $"按奖励条件分，{string.Join('；', ByRule(edition))}。";
+            $"实得金额{Most(edition)}。按奖励条件分，{string.Join('；', ByRule(edition))}。";
     }
+
+    /// <summary>How the table of units is ordered.</summary>
+    public static string Caption(Scheme scheme) => $"按实得金额从高到低排列，金额相同的按{scheme.Terms.Whole}位次排列（万元）";
 
     public static ImmutableArray<Fact> Facts(EditionResult edition)
     {
@@ -56,6 +60,13 @@ internal static class AwardTexts
         return paid < amount
             ? $"按条件计算{AwardWords.Amount(amount)}万元，扣除超过年度上限的部分，实得{AwardWords.Amount(paid)}万元"
             : $"金额{AwardWords.Amount(paid)}万元";
+    }
+
+    /// <summary>最高500万元，共5个.</summary>
+    private static string Most(EditionResult edition)
+    {
+        var sums = edition.Awards.Entries.GroupBy(award => award.Unit.Id).Select(unit => unit.Sum(award => award.Paid)).ToList();
+        return $"最高的{AwardWords.Amount(sums.Max())}万元，有{Format.Count(sums.Count(sum => sum == sums.Max()))}个";
     }
 
     private static IEnumerable<string> ByRule(EditionResult edition) =>

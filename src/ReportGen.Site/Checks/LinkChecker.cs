@@ -16,7 +16,7 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, PageFacts> pages, 
     public string? FaultOf(string file, string link)
     {
         var target = Resolve(file, link);
-        if (target.Scheme is "mailto") return null;
+        if (target.Scheme is "mailto" or "data") return null;
         if (target.Host != baseUrl.Host) return target.Scheme == Uri.UriSchemeHttps ? null : $"外部链接“{link}”不是 https";
         if (FileOf(target) is not { } path) return $"链接“{link}”指向站点之外";
         if (!files.Contains(path)) return $"链接“{link}”没有对应的文件";
@@ -59,6 +59,11 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, PageFacts> pages, 
             foreach (var indicator in edition.Scheme.Indicators) yield return (book.Province(year), book.Indicator(year, indicator.Id));
         }
 
+        yield return (book.Province(year), book.Indicators(year));
+        yield return (book.Province(year), book.DataOf(year));
+        yield return (book.Data, book.DataOf(year));
+        foreach (var indicator in edition.Scheme.Indicators) yield return (book.Indicators(year), book.Indicator(year, indicator.Id));
+
         foreach (var city in edition.CityGroups) yield return (book.Province(year), book.City(year, city));
         foreach (var unit in edition.Register)
         {
@@ -67,6 +72,10 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, PageFacts> pages, 
             yield return (book.Province(year), report);
             yield return (report, book.Region(unit));
             yield return (report, book.Methodology(year));
+            yield return (book.Regions, book.Region(unit));
+            yield return (book.Regions, book.RegionsOf(unit.City));
+            yield return (book.RegionsOf(unit.City), book.Region(unit));
+            yield return (book.Region(unit), book.RegionsOf(unit.City));
             if (!unit.IsProvinceRun) yield return (book.City(year, unit.City), report);
         }
     }

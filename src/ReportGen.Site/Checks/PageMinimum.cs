@@ -44,6 +44,8 @@ internal sealed record PageMinimum(int Ids, int Tables, int Charts)
         yield return (book.Rankings(year), new PageMinimum(5, 3, 1));
         if (scheme.Awards is not null) yield return (book.Awards(year), new PageMinimum(5, 2, 0));
         yield return (book.Methodology(year), new PageMinimum(2 * indicators, indicators + 6, rules));
+        yield return (book.Indicators(year), new PageMinimum(2, 1, 0));
+        yield return (book.DataOf(year), new PageMinimum(2, 1, 0));
         foreach (var indicator in scheme.Indicators)
             yield return (book.Indicator(year, indicator.Id), new PageMinimum(10, 5, 1));
         foreach (var city in edition.Cities.Where(city => !city.Units[0].Unit.IsProvinceRun))

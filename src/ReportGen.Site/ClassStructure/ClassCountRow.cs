@@ -30,7 +30,7 @@ public sealed record ClassCountRow
             Range = RangeOf(scheme, i),
             Count = Format.Count(now.ClassCounts[i]),
             Share = Format.Percent((decimal)now.ClassCounts[i] / now.Count),
-            Change = before is null ? ChangeMark.NotComparable : ChangeMark.Of(Neighbours.ClassChange(now, before, i)),
+            Change = before is null ? ChangeMark.NotComparable : ChangeMark.OfClass(Neighbours.ClassChange(now, before, i), i, scheme.Classes.Classes.Length),
         }),
     ];
 

@@ -29,7 +29,7 @@ internal static class AwardPolicyWords
             new PolicyRule($"{later}，列入{best}类且位次在前{Format.Count(policy.TopRanks)}位", AwardWords.Amount(policy.TopAmount)),
             .. policy.RiseAmounts.Select(rise => new PolicyRule($"{later}，升入{rise.Key}类", AwardWords.Amount(rise.Value))),
             .. policy.RankSteps.Select(step => new PolicyRule(
-                $"{later}，{(policy.RankAwardWithClassRise ? string.Empty : "类别未提升，")}{AwardWords.Places(policy, step)}",
+                $"{later}，{AwardWords.Gain(policy, step)}",
                 AwardWords.Amount(step.Amount))),
         ];
     }

@@ -15,14 +15,14 @@ internal static class AwardWords
     /// <summary>An amount in 10 000 yuan: 300, 16,100, 0.5.</summary>
     public static string Amount(decimal amount) => amount.ToString("#,0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>The rule of an award: 2017年度列入A类, A类且位次在前3位, 升入B类, 位次上升5位至9位.</summary>
+    /// <summary>The rule of an award: 2017年度列入A类, A类且位次在前3位, 升入B类, 类别未提升且位次上升5位至9位.</summary>
     public static string Rule(Award award, Scheme scheme) =>
         award.Rule switch
         {
             AwardRule.FirstClass => $"{Format.EditionLabel(scheme.Awards!.FirstEdition)}列入{award.Proof.To}类",
             AwardRule.TopRank => $"{award.Proof.To}类且位次在前{Format.Count(scheme.Awards!.TopRanks)}位",
             AwardRule.ClassRise => $"升入{Reached(award.RuleId)}类",
-            AwardRule.RankGain => Places(
+            AwardRule.RankGain => Gain(
                 scheme.Awards!,
                 scheme.Awards!.RankSteps.OrderByDescending(step => step.Places).First(step => award.Proof.Gain >= step.Places)
             ),
@@ -78,6 +78,9 @@ internal static class AwardWords
 
     /// <summary>Why it is not paid: 2018年度已列入B类.</summary>
     public static string Held(ExcludedAward excluded) => $"{Format.EditionLabel(excluded.HeldIn)}已列入{excluded.HeldClass}类";
+
+    /// <summary>What a step asks for, with the condition on the class where the policy has it: 类别未提升且位次上升10位及以上.</summary>
+    public static string Gain(AwardPolicy policy, RankStep step) => (policy.RankAwardWithClassRise ? string.Empty : "类别未提升且") + Places(policy, step);
 
     /// <summary>The places that a step asks for: 位次上升10位及以上, 位次上升5位至9位.</summary>
     public static string Places(AwardPolicy policy, RankStep step)

@@ -60,8 +60,12 @@ public static class SiteFiles
     private static bool Unpublished(DownloadContext site, Address address) =>
         site.Editions.Any(edition =>
             edition.Edition.State != EditionState.Published
-            && address.Path.StartsWith(site.Addresses.Province(edition.Edition.Year).Path, StringComparison.Ordinal)
+            && OfEdition(site, edition.Edition.Year).Any(folder => address.Path.StartsWith(folder.Path, StringComparison.Ordinal))
         );
+
+    /// <summary>The folders in which all belongs to an edition.</summary>
+    private static Address[] OfEdition(DownloadContext site, int edition) =>
+        [site.Addresses.Province(edition), site.Addresses.DataOf(edition), site.Addresses.PackageOf(edition)];
 
     private static XDocument FeedOf(DownloadContext site)
     {

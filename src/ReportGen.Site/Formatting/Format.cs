@@ -36,6 +36,8 @@ public static class Format
     public static string Count(int count) => count.ToString(Invariant);
 
     /// <summary>An edition by its data year: 2019年度.</summary>
+    public static string YearNumber(int year) => year.ToString(Invariant);
+
     public static string EditionLabel(int year) => year.ToString(Invariant) + "年度";
 
     /// <summary>A day: 2020年9月15日.</summary>

@@ -43,6 +43,9 @@ public sealed record Frame
 
     public required ImmutableArray<string> StyleHrefs { get; init; }
 
+    /// <summary>Styles within the page; only where it cannot know where the site stands.</summary>
+    public required ImmutableArray<Markup> Styles { get; init; }
+
     public required ImmutableArray<string> ScriptHrefs { get; init; }
 
     public required ImmutableArray<NamedText> PortalTags { get; init; }

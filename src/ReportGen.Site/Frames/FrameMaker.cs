@@ -26,14 +26,16 @@ public sealed record PageHead
 /// <summary>Makes the frame of a page.</summary>
 public static class FrameMaker
 {
-    private static readonly ImmutableArray<string> Styles = [AssetSet.StyleSheet];
-    private static readonly ImmutableArray<string> Scripts = ["site.js"];
+    private const string Icon = "icon.svg";
 
     public static Frame Make(PageContext context, PageHead head)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(head);
-        var settings = context.Input.Settings;
+        var (settings, assets) = (context.Input.Settings, context.Input.Templates.Assets);
+
+        // The page for missing addresses is shown at any depth, also where the site stands elsewhere than it was built for.
+        var inline = context.Address == context.Addresses.NotFound;
         var edition = context.Edition?.Edition;
 
         // A page of no edition may show results of any.
@@ -54,9 +56,10 @@ public static class FrameMaker
             Editions = head.Editions,
             Navigation = Navigation(context),
             Breadcrumb = [new Choice("首页", context.To(context.Addresses.Home), head.Trail.IsEmpty), .. head.Trail],
-            IconHref = context.To(context.Addresses.Asset("icon.svg")),
-            StyleHrefs = [.. Styles.Select(name => context.To(context.Addresses.Asset(name)))],
-            ScriptHrefs = [.. Scripts.Select(name => context.To(context.Addresses.Asset(name)))],
+            IconHref = inline ? assets.DataOf(Icon) : context.To(context.Addresses.Asset(Icon)),
+            StyleHrefs = inline ? [] : [context.To(context.Addresses.Asset(AssetSet.StyleSheet))],
+            Styles = inline ? [new Markup(assets.TextOf(AssetSet.StyleSheet))] : [],
+            ScriptHrefs = inline ? [] : [context.To(context.Addresses.Asset(AssetSet.Script))],
             PortalTags = PortalTags(context, head),
             UnitKind = context.Scheme.UnitKind,
             Terms = context.Terms,

@@ -29,7 +29,7 @@ internal static class CountyDirectory
             !city.Units[0].Unit.IsProvinceRun,
             [
                 .. city.Units.OrderBy(result => result.Unit.Code).Select(result => new DirectoryUnit(
-                    result.Unit.Name,
+                    page.NameOf(result.Unit),
                     page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
                     ClassMark.Of(edition.Scheme.Classes, result.Class))),
             ])),

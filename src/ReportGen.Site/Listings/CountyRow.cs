@@ -54,7 +54,7 @@ public sealed record CountyRow
         var compared = result.Comparison as Compared;
         return new CountyRow
         {
-            Name = result.Unit.Name,
+            Name = page.NameOf(result.Unit),
             Href = page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
             City = result.Unit.City.Name,
             CityHref = page.To(page.Addresses.City(edition.Edition.Year, result.Unit.City)),

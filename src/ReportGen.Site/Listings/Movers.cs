@@ -46,7 +46,7 @@ public sealed record Movers
         var rankFallers = Rows(compared.Where(unit => unit.Comparison.RankChange < 0).OrderBy(unit => unit.Comparison.RankChange));
         var scoreRisers = Rows(compared.Where(unit => unit.Comparison.ScoreChange.Value > 0m).OrderByDescending(unit => unit.Comparison.ScoreChange));
         var scoreFallers = Rows(compared.Where(unit => unit.Comparison.ScoreChange.Value < 0m).OrderBy(unit => unit.Comparison.ScoreChange));
-        var excluded = ExcludedUnit.Of(units);
+        var excluded = ExcludedUnit.Of(page, units);
         return new Movers
         {
             HasRankRisers = !rankRisers.IsEmpty,
@@ -69,10 +69,10 @@ public sealed record Movers
 /// <param name="Reason">Why.</param>
 public sealed record ExcludedUnit(string Name, string Reason)
 {
-    internal static ImmutableArray<ExcludedUnit> Of(ImmutableArray<UnitResult> units) =>
+    internal static ImmutableArray<ExcludedUnit> Of(PageContext page, ImmutableArray<UnitResult> units) =>
     [
         .. units.Where(result => result.Comparison is NotCompared).OrderBy(result => result.Unit.Code).Select(result => new ExcludedUnit(
             result.Unit.IsProvinceRun ? result.Unit.Name : result.Unit.City.Name + result.Unit.Name,
-            ResultWords.Reason((NotCompared)result.Comparison))),
+            ResultWords.Reason((NotCompared)result.Comparison, page.NameOf))),
     ];
 }

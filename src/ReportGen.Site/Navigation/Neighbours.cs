@@ -48,6 +48,13 @@ internal static class Neighbours
     public static Address AwardsOrProvince(PageContext page, AssessedEdition edition) =>
         edition.Scheme.Awards is null ? page.Addresses.Province(edition.Edition.Year) : page.Addresses.Awards(edition.Edition.Year);
 
+    /// <summary>The step to the list of indicators.</summary>
+    public static Choice IndicatorsStep(PageContext page, AssessedEdition edition)
+    {
+        var address = page.Addresses.Indicators(edition.Edition.Year);
+        return new Choice("评价指标", page.To(address), page.Address == address);
+    }
+
     /// <summary>The step to the report of the whole province.</summary>
     public static Choice ProvinceStep(PageContext page, AssessedEdition edition) => new(
         Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Whole}报告",

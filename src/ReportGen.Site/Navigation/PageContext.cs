@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
@@ -26,6 +27,25 @@ public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address
 
     private readonly Linker linker = Address == Addresses.NotFound ? Linker.Anywhere(Input.BaseUrl.AbsolutePath) : Linker.From(Address);
 
+    /// <summary>
+    /// The name of a unit on this page: with its city where another city has a unit of the same name in the page's edition, or in any where the page belongs
+    /// to none, and the page does not stand below the city itself.
+    /// </summary>
+    public string NameOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return IsOf(unit.City) ? unit.Name : FullNameOf(unit);
+    }
+
+    /// <summary>The same where it stands apart from its page, as a title does.</summary>
+    public string FullNameOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return (Edition is { } own ? [own] : Input.Editions).Select(edition => edition.NameOf(unit)).MaxBy(name => name.Length)!;
+    }
+
+    private bool IsOf(City city) => Address.Path.Split('/') is [_, var step, ..] && string.Equals(step, city.Slug.ToString(), StringComparison.Ordinal);
+
     /// <summary>The link from this page to an address.</summary>
     public string To(Address target) => linker.To(target);
 
@@ -33,7 +53,7 @@ public sealed record PageContext(SiteInput Input, AddressBook Addresses, Address
     public string To(Address target, string anchor) => linker.To(target, anchor);
 
     /// <summary>The link from this page to the files of an edition.</summary>
-    public string ToData(int edition) => To(Addresses.Data, AddressBook.DataAnchor(edition));
+    public string ToData(int edition) => To(Addresses.DataOf(edition));
 
     /// <summary>The link from this page to a file to download, with the name under which it is kept.</summary>
     public DownloadLink Download(string label, Address file) => new(label, To(file), Downloads.At(file).KeptAs);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace ReportGen.Site.Rendering;
 
@@ -11,10 +12,13 @@ namespace ReportGen.Site.Rendering;
 public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, string ChartStyle)
 {
     /// <summary>The assets that pages ask for.</summary>
-    public static readonly System.Collections.Immutable.ImmutableArray<string> Required = [StyleSheet, "site.js", CalculatorScript, "icon.svg"];
+    public static readonly System.Collections.Immutable.ImmutableArray<string> Required = [StyleSheet, Script, CalculatorScript, "icon.svg"];
 
     /// <summary>Name of the one style sheet.</summary>
     public const string StyleSheet = "site.css";
+
+    /// <summary>Name of the script of every page.</summary>
+    public const string Script = "site.js";
 
     /// <summary>Name of the script that a county's report fetches when its calculator is opened.</summary>
     public const string CalculatorScript = "calculator.js";
@@ -22,6 +26,12 @@ public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, stri
     /// <summary>Address by name: <c>assets/site.1a2b3c4d.css</c>.</summary>
     public IReadOnlyDictionary<string, string> Addresses { get; } =
         Contents.ToDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);
+
+    /// <summary>An asset as text, for pages that hold it within themselves.</summary>
+    public string TextOf(string name) => Encoding.UTF8.GetString(Contents[name]);
+
+    /// <summary>A picture as an address that holds it.</summary>
+    public string DataOf(string picture) => "data:image/svg+xml," + Uri.EscapeDataString(TextOf(picture));
 
     public static AssetSet Load(string folder)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Formatting;
@@ -42,10 +43,10 @@ internal static class ResultWords
         names.Count <= most ? string.Join('、', names) : $"{string.Join('、', names.Take(most))}等{Format.Count(names.Count)}个{unitKind}";
 
     /// <summary>Why a unit has no comparison.</summary>
-    public static string Reason(NotCompared comparison) => comparison.Reason switch
+    public static string Reason(NotCompared comparison, Func<Unit, string> nameOf) => comparison.Reason switch
     {
         NoComparison.FirstEdition => "没有上一年度的评价结果",
-        NoComparison.MadeFromSeveral => $"由{string.Join('、', comparison.Predecessors.Select(unit => unit.Name))}合并或调整设立",
+        NoComparison.MadeFromSeveral => $"由{string.Join('、', comparison.Predecessors.Select(nameOf))}合并或调整设立",
         NoComparison.NotEvaluatedBefore => "上一年度未参加评价",
         NoComparison.OtherScheme => "上一年度采用的评价方案不同",
         NoComparison.NotDisclosed => "上一年度的结果未全部公开",

@@ -23,7 +23,7 @@ public sealed class Browser : IAsyncDisposable
     ];
 
     private readonly SemaphoreSlim gate = new(1);
-    private readonly Dictionary<string, SiteServer> servers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Folder, string BasePath), SiteServer> servers = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
     private string? missing;
@@ -32,9 +32,12 @@ public sealed class Browser : IAsyncDisposable
     internal async Task<Window> OpenAsync(BuiltSite site, BrowserNewContextOptions options) => await OpenAsync(await site.FolderAsync(), options);
 
     /// <summary>A new window on the site in a folder.</summary>
-    internal async Task<Window> OpenAsync(string folder, BrowserNewContextOptions options)
+    internal Task<Window> OpenAsync(string folder, BrowserNewContextOptions options) => OpenAsync(folder, BuiltSite.BasePath, options);
+
+    /// <summary>A new window on the site in a folder, which stands below a path of the server.</summary>
+    internal async Task<Window> OpenAsync(string folder, string basePath, BrowserNewContextOptions options)
     {
-        var server = await StartAsync(folder);
+        var server = await StartAsync(folder, basePath);
         options.Locale = "zh-CN";
         return await Window.OpenAsync(await browser!.NewContextAsync(options), server.Root);
     }
@@ -47,7 +50,7 @@ public sealed class Browser : IAsyncDisposable
         gate.Dispose();
     }
 
-    private async Task<SiteServer> StartAsync(string folder)
+    private async Task<SiteServer> StartAsync(string folder, string basePath)
     {
         await gate.WaitAsync();
         try
@@ -55,7 +58,8 @@ public sealed class Browser : IAsyncDisposable
             if (browser is null && missing is null) await LaunchAsync();
             if (missing is not null && Environment.GetEnvironmentVariable("REPORTGEN_REQUIRE_BROWSER") == "1") Assert.Fail(missing);
             if (missing is not null) Assert.Skip(missing);
-            if (!servers.TryGetValue(folder, out var server)) servers.Add(folder, server = await SiteServer.StartAsync(folder));
+            if (!servers.TryGetValue((folder, basePath), out var server))
+                servers.Add((folder, basePath), server = await SiteServer.StartAsync(folder, basePath));
             return server;
         }
         finally

@@ -88,23 +88,6 @@ public sealed partial class ReadingTests(BuiltSite site, Browser browser)
         Assert.Empty(await window.Page.Context.CookiesAsync());
     }
 
-    [Fact]
-    public async Task A_missing_address_at_any_depth_leads_back()
-    {
-        await using var window = await browser.OpenAsync(site, new BrowserNewContextOptions());
-        var answer = await window.GoAsync("2019/langfang/nowhere/at/all");
-        Assert.Equal(404, answer.Status);
-        Assert.Equal("页面不存在", await window.Page.Locator("h1").InnerTextAsync());
-        Assert.True(
-            await window.Page.EvaluateAsync<bool>(
-                "document.querySelectorAll('link[rel=stylesheet]').length > 0 && [...document.styleSheets].every(sheet => sheet.cssRules.length > 0)"
-            )
-        );
-        await window.Page.Locator("main ul a").First.ClickAsync();
-        await window.Page.WaitForURLAsync(window.AddressOf(""), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
-        Assert.All(window.Requests, url => Assert.StartsWith(window.AddressOf(""), url, StringComparison.Ordinal));
-    }
-
     [Theory]
     [InlineData("2019/langfang/bazhou/")]
     [InlineData("2023/shijiazhuang/changan/")]

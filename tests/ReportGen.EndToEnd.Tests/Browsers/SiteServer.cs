@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ReportGen.EndToEnd.Tests.Tools;
 
 namespace ReportGen.EndToEnd.Tests.Browsers;
 
@@ -18,10 +17,11 @@ internal sealed class SiteServer : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly string folder;
+    private readonly string basePath;
 
-    private SiteServer(string folder)
+    private SiteServer(string folder, string basePath)
     {
-        this.folder = folder;
+        (this.folder, this.basePath) = (folder, basePath);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
@@ -32,12 +32,12 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>The address of the first page.</summary>
     public Uri Root { get; private set; } = new("http://127.0.0.1/");
 
-    public static async Task<SiteServer> StartAsync(string folder)
+    public static async Task<SiteServer> StartAsync(string folder, string basePath)
     {
-        var server = new SiteServer(folder);
+        var server = new SiteServer(folder, basePath);
         await server.app.StartAsync();
         var address = server.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        server.Root = new Uri(address + BuiltSite.BasePath);
+        server.Root = new Uri(address + basePath);
         return server;
     }
 
@@ -46,8 +46,8 @@ internal sealed class SiteServer : IAsyncDisposable
     private Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
-        var inside = path.StartsWith(BuiltSite.BasePath, StringComparison.Ordinal);
-        var name = inside ? path[BuiltSite.BasePath.Length..] : string.Empty;
+        var inside = path.StartsWith(basePath, StringComparison.Ordinal);
+        var name = inside ? path[basePath.Length..] : string.Empty;
         if (name.Length == 0 || name[^1] == '/') name += "index.html";
         var found = inside && !name.Contains("..", StringComparison.Ordinal) && File.Exists(Path.Combine(folder, name));
         if (!found) context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -36,16 +36,76 @@ public sealed class AwardPageTests(BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Years))]
-    public async Task The_ledger_has_the_rows_of_the_file(int year)
+    public async Task The_ledger_has_one_row_for_each_county_the_largest_sum_first(int year)
     {
         var awards = await AwardsAsync(year);
-        var names = CsvTable.Parse(await site.ReadAsync("data", Year(year), "results.csv")).Rows.ToDictionary(row => row["code"], row => row["name"]);
+        var results = CsvTable.Parse(await site.ReadAsync("data", Year(year), "results.csv")).Rows.ToDictionary(row => row["code"]);
         using var page = await PageAsync(year, "awards");
-        var rows = Table(page, "ledger").QuerySelectorAll("tbody tr").Select(Cells).ToList();
+        var expected = awards
+            .GroupBy(row => row["code"])
+            .Select(unit => (Result: results[unit.Key], Awards: unit.ToList()))
+            .OrderByDescending(unit => unit.Awards.Sum(row => row.Decimal("paid")))
+            .ThenBy(unit => unit.Result.Int("rank"))
+            .ThenBy(unit => unit.Result["code"], StringComparer.Ordinal)
+            .ToList();
+        var rows = Table(page, "ledger").QuerySelectorAll("tbody tr").ToList();
+        Assert.Equal(expected.Count, rows.Count);
+        Assert.All(expected.Zip(rows), pair =>
+        {
+            var (unit, cells) = (pair.First, Cells(pair.Second));
+            Assert.EndsWith(unit.Result["name"], cells[0], StringComparison.Ordinal);
+            Assert.Equal(
+                [Amount(unit.Awards.Sum(row => row.Decimal("paid"))), Amount(unit.Awards.Sum(row => row.Decimal("amount")))],
+                cells.GetRange(2, 2)
+            );
+            Assert.Equal([unit.Result["rank"], Count(unit.Awards.Count)], cells.GetRange(5, 2));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public async Task A_row_of_the_ledger_opens_into_its_awards_with_condition_and_reading(int year)
+    {
+        var awards = (await AwardsAsync(year)).ToLookup(row => row["code"]);
+        using var page = await PageAsync(year, "awards");
+        var details = Table(page, "ledger").QuerySelectorAll("tbody details").ToList();
+        Assert.Equal(awards.Count, details.Count);
+        var stated = details
+            .SelectMany(unit => unit.QuerySelectorAll("dt").Zip(unit.QuerySelectorAll("dd"), (rule, text) => (Rule: rule.TextContent, Text: text.TextContent)))
+            .ToList();
+        Assert.Equal(awards.SelectMany(unit => unit).Select(row => row["rule_name"]).Order(), stated.Select(award => award.Rule).Order());
         Assert.Equal(
-            awards.Select(row => (names[row["code"]], row["amount"], row["paid"], row["reading"].Length > 0)),
-            rows.Select(row => (row[0], row[6], row[7], row[8] != "—"))
+            awards.SelectMany(unit => unit).Count(row => row["reading"].Length > 0),
+            stated.Count(award => award.Text.Contains("口径：", StringComparison.Ordinal))
         );
+        Assert.Equal(
+            awards.SelectMany(unit => unit).Count(row => row.Decimal("paid") < row.Decimal("amount")),
+            stated.Count(award => award.Text.Contains("受年度上限限制", StringComparison.Ordinal))
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public async Task Both_pages_say_which_gains_of_places_are_awarded(int year)
+    {
+        var results = CsvTable.Parse(await site.ReadAsync("data", Year(year), "results.csv")).Rows;
+        var gained = results.Where(row => row["rank_change"].Length > 0 && row.Int("rank_change") >= 10).ToList();
+        using var awards = await PageAsync(year, "awards");
+        using var leaps = await PageAsync(year, "leaps");
+        if (gained.Count == 0)
+        {
+            Assert.DoesNotContain("位次上升10位及以上的", awards.Body!.TextContent, StringComparison.Ordinal);
+            return;
+        }
+
+        var rose = gained.Count(row => row["leap"] == "up");
+        var paid = (await AwardsAsync(year)).Count(row => row["rule"] == "rank-10");
+        Assert.Equal(gained.Count, rose + paid);
+        var sentence =
+            $"位次上升10位及以上的{Count(gained.Count)}个，" +
+                (rose == 0 ? "类别未提升，给予位次奖励" : $"其中{Count(rose)}个类别同时提升，不另给位次奖励，类别未提升、给予位次奖励的{Count(paid)}个");
+        Assert.Contains(sentence, awards.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(sentence, leaps.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

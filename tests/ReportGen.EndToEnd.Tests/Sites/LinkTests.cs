@@ -55,6 +55,52 @@ public sealed class LinkTests(BuiltSite site)
     }
 
     [Fact]
+    public async Task Every_folder_of_an_address_has_a_page_with_a_title_and_a_way_back()
+    {
+        var (folder, pages) = (await site.FolderAsync(), await site.PagesAsync());
+        var folders = Tree.Files(folder).Select(path => Path.GetDirectoryName(Tree.Name(folder, path))!.Replace('\\', '/')).SelectMany(Above).ToHashSet();
+        Assert.True(folders.Count > 1000, folders.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Empty(folders.Select(step => step.Length == 0 ? "index.html" : step + "/index.html").Except(pages.Keys));
+        Assert.All(pages.Values, page => Assert.NotEmpty(page.Heading));
+        Assert.All(
+            (string[])["regions", "regions/langfang", "2019/indicators", "data/2019", "data/package", "data/package/2019", "2019/charts", "assets"],
+            step => Assert.Contains(pages[step + "/index.html"].Links, link => link.StartsWith("../", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public async Task The_lists_of_units_have_every_unit_also_those_that_are_no_more()
+    {
+        var (folder, pages) = (await site.FolderAsync(), await site.PagesAsync());
+        var known = BuiltSite.Years
+            .SelectMany(year => CsvTable.Read(Path.Combine(folder, "data", Text(year), "results.csv")).Rows)
+            .Select(row => (Code: row["code"], Name: row["name"]))
+            .ToHashSet();
+        var listed = pages.Keys.Where(file => file.StartsWith("regions/", StringComparison.Ordinal) && file.Count(letter => letter == '/') == 3).ToHashSet();
+        var all = Targets(pages["regions/index.html"]).Where(listed.Contains).ToHashSet();
+        Assert.Equal(listed.Order(StringComparer.Ordinal), all.Order(StringComparer.Ordinal));
+        Assert.True(listed.Count > 165 && listed.Count <= known.Count);
+        foreach (var city in pages.Values.Where(page => page.File.StartsWith("regions/", StringComparison.Ordinal) && page.File.Count(letter => letter == '/') == 2))
+        {
+            var below = listed.Where(file => file.StartsWith(city.File[..^"index.html".Length], StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+            Assert.Equal(below, Targets(city).Where(listed.Contains).Distinct().Order(StringComparer.Ordinal));
+        }
+
+        Assert.Contains("不再单独评价", await site.ReadAsync("regions", "xingtai", "index.html"), StringComparison.Ordinal);
+    }
+
+    private static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Targets(SitePage page) =>
+        page.Links.Select(link => Crawl.FileOf(new Uri(BuiltSite.BaseUrl), new Uri(new Uri(new Uri(BuiltSite.BaseUrl), page.File), link))).OfType<string>();
+
+    private static IEnumerable<string> Above(string step)
+    {
+        for (var at = step; at.Length > 0; at = at.Contains('/') ? at[..at.LastIndexOf('/')] : string.Empty) yield return at;
+        yield return string.Empty;
+    }
+
+    [Fact]
     public async Task The_site_map_names_every_page()
     {
         var map = System.Xml.Linq.XDocument.Parse(await site.ReadAsync("sitemap.xml"));

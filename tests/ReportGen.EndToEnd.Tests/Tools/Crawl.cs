@@ -17,7 +17,7 @@ internal static class Crawl
             foreach (var link in pages[from].Links.Where(link => link.Length > 0))
             {
                 var target = new Uri(address, link);
-                if (target.Scheme == Uri.UriSchemeMailto) continue;
+                if (target.Scheme == Uri.UriSchemeMailto || target.Scheme == "data") continue;
                 if (target.Authority != baseUrl.Authority)
                 {
                     if (target.Scheme != Uri.UriSchemeHttps) dead.Add($"{from}: {link} leaves the site without encryption");

@@ -26,7 +26,7 @@ public sealed class PageMinimumTests
             }
         }
 
-        Assert.Equal(7, least.Count);
+        Assert.Equal(8, least.Count);
         Assert.All(least, entry =>
         {
             Assert.InRange(entry.Key.Ids, entry.Value.Ids - 1, entry.Value.Ids);

@@ -38,17 +38,20 @@ public sealed class SiteCheckerTests
     [Fact]
     public void It_is_reported_how_many_things_were_compared()
     {
-        // Home, about, measures, data and the page of missing addresses; each links to the four others that readers ask for and to their files.
+        // Home, about, measures, regions, data, the folders of tables and assets, and the page of missing addresses; each links to all that readers ask for.
         var counts = Check(string.Empty).Counts;
-        Assert.Equal((5, 5), (counts.Pages, counts.Ids));
-        Assert.Equal(5 * Wanted.Count, counts.Links);
+        Assert.Equal((8, 8), (counts.Pages, counts.Ids));
+        Assert.Equal(8 * Wanted.Count, counts.Links);
         Assert.Equal((0, 0, 0, 0), (counts.Tables, counts.Charts, counts.Results, counts.Rows));
     }
 
     private static readonly AddressBook Book = new([], new Dictionary<string, string>(StringComparer.Ordinal));
 
     private static readonly IReadOnlyList<Address> Wanted =
-        [Book.Home, Book.About, Book.Measures, Book.Data, Book.IndexJson, Book.DataPackage, Book.AllResultsCsv, Book.AllScoresCsv];
+        [
+            Book.Home, Book.About, Book.Measures, Book.Regions, Book.Data, Book.Package, Book.Assets, Book.IndexJson, Book.DataPackage, Book.AllResultsCsv,
+            Book.AllScoresCsv,
+        ];
 
     private static SiteCheck Check(string link, string? unlinked = null)
     {

@@ -7,6 +7,7 @@ using ReportGen.Site.Output;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
+using ReportGen.Site.Pages.Folders;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Leaps;
@@ -15,6 +16,7 @@ using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Province;
 using ReportGen.Site.Pages.Rankings;
+using ReportGen.Site.Pages.Region;
 using ReportGen.Testing;
 
 namespace ReportGen.Site.Tests.Pages;
@@ -127,6 +129,9 @@ public sealed class RenderingTests
             .. LeapsPages.Plan(site),
             .. AwardsPages.Plan(site),
             .. IndicatorPages.Plan(site),
+            .. IndicatorListPages.Plan(site),
+            .. RegionListPages.Plan(site),
+            .. FolderPages.Plan(site),
             .. MethodologyPages.Plan(site),
             .. ReportGen.Site.Pages.Data.DataPages.Plan(site),
             .. AboutPages.Plan(site),

@@ -3,6 +3,7 @@ using ReportGen.Site.Facts;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
+using ReportGen.Site.Pages.Folders;
 using ReportGen.Site.Pages.Home;
 using ReportGen.Site.Pages.Indicators;
 using ReportGen.Site.Pages.Leaps;
@@ -11,6 +12,7 @@ using ReportGen.Site.Pages.Methodology;
 using ReportGen.Site.Pages.NotFound;
 using ReportGen.Site.Pages.Province;
 using ReportGen.Site.Pages.Rankings;
+using ReportGen.Site.Pages.Region;
 using ReportGen.Testing;
 
 namespace ReportGen.Site.Tests.Pages;
@@ -31,7 +33,12 @@ public sealed class ViewModelTests
             "awards-none",
             "indicator",
             "methodology",
+            "indicators",
+            "regions",
+            "city-regions",
+            "folder",
             "data",
+            "data-edition",
             "about",
             "notfound",
             "measures",
@@ -60,6 +67,15 @@ public sealed class ViewModelTests
             "awards-none" => OfNewest(World.Empty, (site, only) => AwardsPage.Make(site.At(site.Addresses.Awards(only.Edition.Year), only), only)),
             "indicator" => IndicatorPage.Make(Site.At(book.Indicator(year, edition.Scheme.Indicators[3].Id), edition), Site, edition, 3),
             "methodology" => MethodologyPage.Make(Site.At(book.Methodology(year), edition), Site, edition),
+            "indicators" => IndicatorListPage.Make(Site.At(book.Indicators(year), edition), edition),
+            "regions" => RegionListPage.Make(Site.At(book.Regions, null), Site),
+            "city-regions" => CityRegionsPage.Make(
+                Site.At(book.RegionsOf(langfang.City), null),
+                langfang.City,
+                edition.Register.Where(unit => unit.City == langfang.City)
+            ),
+            "folder" => FolderPage.Make(Site.At(book.Charts(year), edition), FolderTexts.Charts(Site.At(book.Charts(year), edition), edition)),
+            "data-edition" => ReportGen.Site.Pages.Data.DataEditionPage.Make(Site.At(book.DataOf(year), edition), edition),
             "data" => ReportGen.Site.Pages.Data.DataPage.Make(Site.At(book.Data, null)),
             "measures" => MeasuresPage.Make(Site.At(book.Measures, null), Site),
             "about" => AboutPage.Make(Site.At(book.About, null), Site),

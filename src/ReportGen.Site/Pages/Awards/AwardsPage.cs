@@ -27,9 +27,16 @@ public sealed record AwardsPage
 
     public required string Source { get; init; }
 
-    public required ImmutableArray<AwardRow> Rows { get; init; }
+    public required ImmutableArray<AwardedUnit> Rows { get; init; }
+
+    public required string Caption { get; init; }
 
     public required AwardSumRow Total { get; init; }
+
+    public required bool HasGainsNote { get; init; }
+
+    /// <summary>Which gains of places are awarded as such, and why the others are not; empty where no place was gained.</summary>
+    public required string GainsNote { get; init; }
 
     public required AwardSums ByRule { get; init; }
 
@@ -51,6 +58,8 @@ public sealed record AwardsPage
 
     public required DownloadLink Xlsx { get; init; }
 
+    public required TextLink Leaps { get; init; }
+
     public required TextLink Methodology { get; init; }
 
     public static AwardsPage Make(PageContext page, EditionResult edition)
@@ -58,6 +67,7 @@ public sealed record AwardsPage
         var (year, scheme, ledger, policy) = (edition.Edition.Year, edition.Scheme, edition.Awards, edition.Scheme.Awards!);
         var title = Format.EditionLabel(year) + $"{scheme.Terms.Leaps}奖励";
         var lead = AwardTexts.Lead(edition);
+        var gains = GainAwards.Note(edition);
         var byRule = AwardSums.ByRule(edition, ledger.Entries);
         return new AwardsPage
         {
@@ -75,7 +85,11 @@ public sealed record AwardsPage
             HasAwards = !ledger.Entries.IsEmpty,
             Facts = AwardTexts.Facts(edition),
             Source = scheme.Source + scheme.Terms.AwardClause,
-            Rows = AwardRow.Of(page, edition, ledger.Entries),
+            Rows = AwardedUnit.Of(page, edition, ledger.Entries),
+            Caption = AwardTexts.Caption(scheme),
+            HasGainsNote = gains.Length > 0,
+            GainsNote = gains,
+            Leaps = new TextLink($"{scheme.Terms.Leap}情况", page.To(page.Addresses.Leaps(year))),
             Total = byRule.Total,
             ByRule = byRule,
             ByClass = AwardSums.ByClass(edition, ledger.Entries),
@@ -103,7 +117,7 @@ public sealed record AwardsPage
 public sealed record UnpaidRise(string Name, string Href, string City, string Rule, string Rise, string Held, string Paid)
 {
     internal static UnpaidRise Of(PageContext page, EditionResult edition, ExcludedAward excluded) => new(
-        excluded.Unit.Unit.Name,
+        page.NameOf(excluded.Unit.Unit),
         page.To(page.Addresses.County(edition.Edition.Year, excluded.Unit.Unit)),
         excluded.Unit.Unit.City.Name,
         AwardWords.Rule(excluded),

@@ -14,7 +14,7 @@ namespace ReportGen.Site.Pages.City;
 /// <param name="Rows">The awards.</param>
 /// <param name="Total">Their sum.</param>
 /// <param name="All">The ledger of the edition.</param>
-public sealed record CityAwards(bool IsGiven, string Lead, bool HasRows, string Caption, ImmutableArray<AwardRow> Rows, AwardSumRow Total, TextLink All)
+public sealed record CityAwards(bool IsGiven, string Lead, bool HasRows, string Caption, ImmutableArray<AwardedUnit> Rows, AwardSumRow Total, TextLink All)
 {
     internal static CityAwards Of(PageContext page, EditionResult edition, CityResult city)
     {
@@ -28,8 +28,8 @@ public sealed record CityAwards(bool IsGiven, string Lead, bool HasRows, string 
             true,
             AwardTexts.OfCity(edition, city.City, awards),
             !awards.IsEmpty,
-            $"{edition.Scheme.Terms.Leap}奖励（万元）",
-            AwardRow.Of(page, edition, awards),
+            AwardTexts.Caption(edition.Scheme),
+            AwardedUnit.Of(page, edition, awards),
             AwardSums.ByRule(edition, awards).Total,
             new TextLink($"{edition.Scheme.Terms.Whole}{edition.Scheme.Terms.Leap}奖励", page.To(page.Addresses.Awards(edition.Edition.Year))));
     }

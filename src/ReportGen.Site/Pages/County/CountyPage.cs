@@ -104,7 +104,7 @@ public sealed record CountyPage
     private static Frame FrameOf(CountySubject subject)
     {
         var (page, unit) = (subject.Page, subject.Unit);
-        var title = $"{unit.Name}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告";
+        var title = $"{page.FullNameOf(unit)}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告";
         var description = HeadText.Summary(subject);
         var province = new Choice($"{Format.EditionLabel(subject.Year)}{subject.Terms.Whole}", page.To(page.Addresses.Province(subject.Year)), false);
         var self = new Choice(unit.Name, page.To(page.Address), true);

@@ -47,7 +47,7 @@ public sealed record DataPage
             {
                 Title = "数据下载",
                 Description = lead,
-                Trail = [new Choice("数据下载", page.To(page.Address), true)],
+                Trail = [DataSteps.All(page)],
                 JsonLd = JsonLd.Of("DataCatalog", page, settings.Title + "数据", lead),
             }),
             Title = "数据下载",
@@ -64,21 +64,23 @@ public sealed record DataPage
                     "datapackage.json",
                     "JSON",
                     "数据包说明（Frictionless Data Package），含各列的含义、单位、许可和引用方式；其中的表格不带BOM，供程序读取"),
+                CommonFile.Folder("package/", page.To(page.Addresses.Package), "供程序读取的表格，与上列CSV文件内容相同，不带BOM"),
+                CommonFile.Folder("assets/", page.To(page.Addresses.Assets), "本站页面的样式、脚本和图标"),
             ],
             Tables = ColumnTable.All(page),
             Decimals = ChineseNumber.Of(page.Scheme.Decimals),
             Licence = new TextLink(settings.LicenceName, settings.LicenceUrl),
-            Citation = CitationOf(page),
+            Citation = CitationOf(page, page.Input.Newest),
             Publisher = settings.Publisher,
         };
     }
 
     /// <summary>Who cites what is not published has to say so.</summary>
-    private static string CitationOf(PageContext page)
+    internal static string CitationOf(PageContext page, AssessedEdition of)
     {
-        var (settings, newest) = (page.Input.Settings, page.Input.Newest.Edition);
-        var state = StateNotice.LabelOf(newest.State);
-        var edition = Format.EditionLabel(newest.Year) + (state.Length == 0 ? string.Empty : $"，{state}，请勿引用");
+        var settings = page.Input.Settings;
+        var state = StateNotice.LabelOf(of.Edition.State);
+        var edition = Format.EditionLabel(of.Edition.Year) + (state.Length == 0 ? string.Empty : $"，{state}，请勿引用");
         return $"{settings.Publisher}. {settings.Title}（{edition}）[DB/OL]. {page.Absolute(page.Address)}";
     }
 }
@@ -89,8 +91,11 @@ public sealed record DataPage
 /// <param name="KeptAs">The name under which it is kept.</param>
 /// <param name="Type">Its format.</param>
 /// <param name="Text">What it holds.</param>
-public sealed record CommonFile(string Name, string Href, string KeptAs, string Type, string Text)
+/// <param name="IsFile">False for a folder, which is opened and not kept.</param>
+public sealed record CommonFile(string Name, string Href, string KeptAs, string Type, string Text, bool IsFile = true)
 {
+    internal static CommonFile Folder(string name, string href, string text) => new(name, href, string.Empty, "目录", text, false);
+
     internal static CommonFile OfAll(PageContext page, DownloadFile file) =>
         new(file.Address.Path["data/".Length..], page.To(file.Address), file.KeptAs, "CSV", $"{file.Title}，各年度合为一表，第一列为年度");
 }
@@ -104,9 +109,10 @@ public sealed record DataKind(string Title, string Name, string Text);
 /// <summary>The files of an edition.</summary>
 /// <param name="Id">Anchor.</param>
 /// <param name="Report">The edition's report.</param>
+/// <param name="Page">The page of its files.</param>
 /// <param name="Count">Number of units.</param>
 /// <param name="Files">Links in the order of the kinds.</param>
-public sealed record DataEdition(string Id, TextLink Report, string Count, ImmutableArray<DownloadLink> Files)
+public sealed record DataEdition(string Id, TextLink Report, TextLink Page, string Count, ImmutableArray<DownloadLink> Files)
 {
     internal static ImmutableArray<DataKind> Kinds(PageContext page)
     {
@@ -133,6 +139,7 @@ public sealed record DataEdition(string Id, TextLink Report, string Count, Immut
         return new DataEdition(
             AddressBook.DataAnchor(year),
             new TextLink(Format.EditionLabel(year), page.To(page.Addresses.Province(year))),
+            new TextLink("说明", page.To(page.Addresses.DataOf(year))),
             Format.Count(edition.Register.Length),
             [.. files.Select((file, i) => page.Download(kinds[i].Name, file))]);
     }

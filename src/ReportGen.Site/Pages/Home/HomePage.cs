@@ -27,6 +27,9 @@ public sealed record HomePage
 
     public required TextLink Rankings { get; init; }
 
+    /// <summary>Every unit through the years.</summary>
+    public required TextLink Regions { get; init; }
+
     public required ImmutableArray<Fact> Facts { get; init; }
 
     public required bool HasChange { get; init; }
@@ -67,6 +70,7 @@ public sealed record HomePage
             Lead = lead,
             Province = new TextLink(label + $"{edition.Scheme.Terms.Whole}报告", page.To(page.Addresses.Province(edition.Edition.Year))),
             Rankings = new TextLink(label + "排名", page.To(page.Addresses.Rankings(edition.Edition.Year))),
+            Regions = new TextLink($"各{edition.Scheme.UnitKind}历年结果", page.To(page.Addresses.Regions)),
             Facts = SummaryFacts.Of(edition, before),
             HasChange = before is not null,
             UnitKind = edition.Scheme.UnitKind,

@@ -63,7 +63,7 @@ public sealed record IndicatorUnit
         return new IndicatorUnit
         {
             Rank = Format.Count(score.Rank),
-            Name = result.Unit.Name,
+            Name = page.NameOf(result.Unit),
             Href = page.To(page.Addresses.County(edition.Edition.Year, result.Unit)),
             City = result.Unit.City.ShortName,
             Value = ValueText(score),

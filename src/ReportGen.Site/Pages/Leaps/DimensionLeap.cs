@@ -31,7 +31,7 @@ public sealed record DimensionLeap(string Name, string Weight, ImmutableArray<Po
         return
         [
             .. gains.TakeWhile(entry => entry.Gain >= gains[Math.Min(Most, gains.Count) - 1].Gain).Select(entry => new PointsLeap(
-                entry.Unit.Unit.Name,
+                page.NameOf(entry.Unit.Unit),
                 page.To(page.Addresses.County(edition.Edition.Year, entry.Unit.Unit)),
                 entry.Unit.Unit.City.Name,
                 Format.Points(entry.Before),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.AwardTables;
 using ReportGen.Site.Changes;
 using ReportGen.Site.ClassStructure;
 using ReportGen.Site.Formatting;
@@ -71,6 +72,11 @@ public sealed record LeapsContent
 
     public required ImmutableArray<BandRow> Bands { get; init; }
 
+    public required bool HasAwardsNote { get; init; }
+
+    /// <summary>Which gains of places are awarded as such, and why the others are not; empty where none is.</summary>
+    public required string AwardsNote { get; init; }
+
     public required string SplitWords { get; init; }
 
     public required bool HasUnitsPlaces { get; init; }
@@ -98,10 +104,13 @@ public sealed record LeapsContent
             ];
         var (up, down) = (InClass(ClassMove.Up), InClass(ClassMove.Down));
         var cities = CityLeap.Of(page, edition);
+        var gains = GainAwards.Note(edition);
         return new LeapsContent
         {
             Flow = ClassFlowView.Of(edition, before),
             Bands = BandRow.Of(edition),
+            HasAwardsNote = gains.Length > 0,
+            AwardsNote = gains,
             SplitWords = Changes.SplitWords.Explain(edition.Scheme.UnitKind, movers.HasUnitsPlaces),
             HasUnitsPlaces = movers.HasUnitsPlaces,
             Tables =

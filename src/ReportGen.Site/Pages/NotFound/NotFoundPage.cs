@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Frames;
 using ReportGen.Site.Navigation;
+using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Pages.NotFound;
 
@@ -11,6 +12,9 @@ public sealed record NotFoundPage
     public required Frame Frame { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>The script of every other page, which this one fetches when it knows where the site stands.</summary>
+    public required string ScriptHref { get; init; }
 
     public required TextLink Home { get; init; }
 
@@ -31,12 +35,14 @@ public sealed record NotFoundPage
                 JsonLd = JsonLd.Of("WebPage", page, "页面不存在", description),
             }),
             Title = "页面不存在",
+            ScriptHref = page.To(page.Addresses.Asset(AssetSet.Script)),
             Home = new TextLink("返回首页", page.To(page.Addresses.Home)),
             Editions =
             [
                 .. page.Input.Editions.Reverse().Select(edition => new TextLink(
                     Format.EditionLabel(edition.Edition.Year) + $"{edition.Scheme.Terms.Whole}报告",
                     page.To(page.Addresses.Province(edition.Edition.Year)))),
+                new TextLink($"各{page.Scheme.UnitKind}历年结果", page.To(page.Addresses.Regions)),
             ],
             ReportErrorHref = page.Input.Settings.ReportErrors,
         };

@@ -79,7 +79,7 @@ public sealed record OutlineCounty
     {
         var year = edition.Edition.Year;
         var label = Format.EditionLabel(year);
-        var title = $"{unit.Unit.Name}{label}{edition.Scheme.Terms.Subject}监测评价报告";
+        var title = $"{page.FullNameOf(unit.Unit)}{label}{edition.Scheme.Terms.Subject}监测评价报告";
         var lead = OutlineWords.County(edition, unit);
         var facts = FactsOf(edition, unit);
         return new OutlineCounty

@@ -61,7 +61,7 @@ public sealed record OutlineIndicator
             .OrderBy(unit => unit.Scores[index].Rank)
             .ThenBy(unit => unit.Unit.Code)
             .Select(unit => new OutlineIndicatorRow(
-                unit.Unit.Name,
+                page.NameOf(unit.Unit),
                 page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
                 unit.Unit.City.ShortName,
                 OutlineCounty.ValueOf(unit.Scores[index].Score),
@@ -75,7 +75,7 @@ public sealed record OutlineIndicator
             {
                 Title = indicator.Name + label,
                 Description = lead,
-                Trail = [Neighbours.ProvinceStep(page, edition), new Choice(indicator.ShortName, page.To(page.Address), true)],
+                Trail = [Neighbours.ProvinceStep(page, edition), Neighbours.IndicatorsStep(page, edition), new Choice(indicator.ShortName, page.To(page.Address), true)],
                 Editions = page.EditionSwitch(other => Neighbours.IndicatorOrProvince(page, other, indicator)),
                 JsonLd = JsonLd.Of("Dataset", page, indicator.Name + label, lead),
             }),

@@ -139,7 +139,7 @@ public sealed record OutlinePage
         [
             .. city
                 .Units.Where(unit => unit.Class is null)
-                .Select(unit => new TextLink(unit.Unit.Name, page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)))),
+                .Select(unit => new TextLink(page.NameOf(unit.Unit), page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)))),
         ];
         return Make(page, edition, HeadOf(page, edition, title, lead, city.City.Name, other => Neighbours.CityOrProvince(page, other, city.City))) with
         {
@@ -186,6 +186,7 @@ public sealed record OutlinePage
         Links =
         [
             new TextLink($"{edition.Scheme.Terms.Whole}报告", page.To(page.Addresses.Province(edition.Edition.Year))),
+            new TextLink("评价指标", page.To(page.Addresses.Indicators(edition.Edition.Year))),
             new TextLink("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
             new TextLink("数据下载", page.ToData(edition.Edition.Year)),
         ],
@@ -218,7 +219,7 @@ public sealed record OutlinePage
             !city.Units[0].Unit.IsProvinceRun,
             [
                 .. city.Units.Select(unit => new DirectoryUnit(
-                    unit.Unit.Name,
+                    page.NameOf(unit.Unit),
                     page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
                     unit.Class is { } unitClass ? ClassMark.Of(edition.Scheme.Classes, unitClass) : new ClassMark("–", "未公开", ClassStyles.None))),
             ])),

@@ -51,7 +51,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
             .ThenBy(unit => unit.Rank)
             .ThenBy(unit => unit.Unit.Code)
             .Select(unit => new OutlineRow(
-                unit.Unit.Name,
+                page.NameOf(unit.Unit),
                 page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
                 ClassMark.Of(edition.Scheme.Classes, unit.Class!),
                 unit.Unit.City.Name,
@@ -64,7 +64,7 @@ public sealed record OutlineTable(string Id, string Heading, string Caption, Imm
     internal static OutlineTable OfAwards(PageContext page, OutlinedEdition edition, IEnumerable<DisclosedUnit> units)
     {
         var rows = units.OrderBy(unit => unit.Unit.Code).Select(unit => new OutlineRow(
-            unit.Unit.Name,
+            page.NameOf(unit.Unit),
             page.To(page.Addresses.County(edition.Edition.Year, unit.Unit)),
             ClassMark.Of(edition.Scheme.Classes, unit.Class!),
             unit.Unit.City.Name,

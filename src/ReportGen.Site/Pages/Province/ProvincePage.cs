@@ -108,6 +108,8 @@ public sealed record ProvincePage
 
     public required ImmutableArray<DirectoryCity> Directory { get; init; }
 
+    public required TextLink IndicatorList { get; init; }
+
     public required TextLink Methodology { get; init; }
 
     public required TextLink Data { get; init; }
@@ -178,6 +180,7 @@ public sealed record ProvincePage
             Indicators = IndicatorMeanRow.Of(page, edition, edition.Summary, before?.Summary),
             IndicatorMessage = ProvinceWords.Indicators(edition, before),
             Directory = CountyDirectory.Of(page, edition),
+            IndicatorList = new TextLink("评价指标", page.To(page.Addresses.Indicators(edition.Edition.Year))),
             Methodology = new TextLink("评价方法", page.To(page.Addresses.Methodology(edition.Edition.Year))),
             Data = new TextLink("数据下载", page.ToData(edition.Edition.Year)),
         };

@@ -55,7 +55,7 @@ public sealed record RankingsPage
         var title = $"{label}{scheme.UnitKind}{scheme.Terms.Ability}排名";
         var lead = $"按综合得分由高到低排列{label}全部{Format.Count(edition.Summary.Count)}个{scheme.UnitKind}，" +
             $"平均{Format.Points(edition.Summary.Mean)}分，{ResultWords.Classes(scheme, edition.Summary.ClassCounts)}。得分相同的位次并列，按行政区划代码先后列出。";
-        var excluded = before is null ? [] : ExcludedUnit.Of(edition.Units);
+        var excluded = before is null ? [] : ExcludedUnit.Of(page, edition.Units);
         var bins = ScoreCharts.TotalBins(edition);
         return new RankingsPage
         {

@@ -44,14 +44,14 @@ public sealed record RegionPage
         var history = UnitHistory.Of(assessment, unit, assessment.Editions[^1].Edition.Year);
         var genealogy = GenealogySentences.Of(assessment.Register, unit);
         var lead = LeadOf(page, unit, history);
-        var title = $"{unit.Name}历年{page.Terms.Subject}评价结果";
+        var title = $"{page.FullNameOf(unit)}历年{page.Terms.Subject}评价结果";
         return new RegionPage
         {
             Frame = FrameMaker.Make(page, new PageHead
             {
                 Title = title,
                 Description = lead,
-                Trail = [new Choice(unit.Name + "历年结果", page.To(page.Address), true)],
+                Trail = [RegionSteps.All(page), RegionSteps.Of(page, unit.City), new Choice(unit.Name, page.To(page.Address), true)],
                 JsonLd = JsonLd.Of("Report", page, title, lead),
             }),
             Name = unit.Name,

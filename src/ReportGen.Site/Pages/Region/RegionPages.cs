@@ -14,12 +14,18 @@ public static class RegionPages
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
+        return Newest(site).Select(entry => site.Page(entry.Key, null, Template, page => RegionPage.Make(page, entry.Value)));
+    }
+
+    /// <summary>The unit of each address: of several that share it, the newest.</summary>
+    internal static Dictionary<Address, Unit> Newest(SiteContext site)
+    {
         var newest = new Dictionary<Address, Unit>();
         foreach (var edition in site.Editions)
         {
             foreach (var unit in edition.Register) newest[site.Addresses.Region(unit)] = unit;
         }
 
-        return newest.Select(entry => site.Page(entry.Key, null, Template, page => RegionPage.Make(page, entry.Value)));
+        return newest;
     }
 }

@@ -39,7 +39,7 @@ public sealed record PeerSection(bool HasRows, string Title, Markup Words, strin
         var (result, page) = (peer.Unit, subject.Page);
         var change = result.Comparison as Compared;
         return new PeerRow(
-            result.Unit.Name,
+            page.NameOf(result.Unit),
             page.To(page.Addresses.County(subject.Year, result.Unit)),
             result.Unit.IsProvinceRun ? subject.Terms.ProvinceRun : result.Unit.City.Name,
             result.Class.Letter,
@@ -56,7 +56,7 @@ public sealed record PeerSection(bool HasRows, string Title, Markup Words, strin
         if (subject.Insights.Of<PeerRise>() is [var rise, ..])
         {
             var leap = rise.Leap;
-            return $"{among}，综合得分比上年度提高最多的是{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分，增分最多的指标是{leap.Indicator.ShortName}。";
+            return $"{among}，综合得分比上年度提高最多的是{subject.Page.NameOf(leap.Peer.Unit.Unit)}，提高{Format.Points(leap.Change)}分，增分最多的指标是{leap.Indicator.ShortName}。";
         }
 
         return peers.Any(peer => peer.Unit.Comparison is Compared) ? $"{among}，没有综合得分比上年度提高的。" : "本年度没有可与上年度比较的结果。";

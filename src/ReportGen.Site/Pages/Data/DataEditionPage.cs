@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Site.Addresses;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Frames;
+using ReportGen.Site.Navigation;
+
+namespace ReportGen.Site.Pages.Data;
+
+/// <summary>View model of the downloads of an edition.</summary>
+public sealed record DataEditionPage
+{
+    public required Frame Frame { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required ImmutableArray<EditionFile> Files { get; init; }
+
+    /// <summary>What is kept beside them.</summary>
+    public required ImmutableArray<TextLink> Beside { get; init; }
+
+    /// <summary>What the columns hold.</summary>
+    public required string ColumnsHref { get; init; }
+
+    public required TextLink Licence { get; init; }
+
+    public required string Citation { get; init; }
+
+    public static DataEditionPage Make(PageContext page, AssessedEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(edition);
+        var (settings, year, to) = (page.Input.Settings, edition.Edition.Year, page.Addresses);
+        var label = Format.EditionLabel(year);
+        var title = label + "数据下载";
+        var lead = $"{label}各{edition.Scheme.UnitKind}（共{Format.Count(edition.Register.Length)}个）的公布结果，以及该年度采用的评价方案。";
+        return new DataEditionPage
+        {
+            Frame = FrameMaker.Make(page, new PageHead
+            {
+                Title = title,
+                Description = lead,
+                Trail = [DataSteps.All(page), new Choice(label, page.To(page.Address), true)],
+                Editions = page.EditionSwitch(other => to.DataOf(other.Edition.Year)),
+                JsonLd = JsonLd.Of("Dataset", page, title, lead),
+            }),
+            Title = title,
+            Lead = lead,
+            Files = [.. DataEdition.Kinds(page).Zip(DataEdition.Of(page, edition).Files, static (kind, file) => new EditionFile(kind, file))],
+            Beside =
+            [
+                new TextLink(label + $"{edition.Scheme.Terms.Whole}报告", page.To(to.Province(year))),
+                new TextLink("供程序读取的表格（不带BOM）", page.To(to.PackageOf(year))),
+                .. edition is EditionResult ? [new TextLink("各报告共用的图形", page.To(to.Charts(year)))] : Array.Empty<TextLink>(),
+            ],
+            ColumnsHref = page.To(to.Data, "columns"),
+            Licence = new TextLink(settings.LicenceName, settings.LicenceUrl),
+            Citation = DataPage.CitationOf(page, edition),
+        };
+    }
+}
+
+/// <summary>A file of an edition with what it holds.</summary>
+public sealed record EditionFile(DataKind Kind, DownloadLink File);
