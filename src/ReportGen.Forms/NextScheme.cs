@@ -24,13 +24,16 @@ internal static class NextScheme
         if (meant is [var only]) return Checked.Of(only);
         var label = Invariant.Text(year);
         var range = before.Editions is { } known ? $"适用于 {Invariant.Text(known.From)} 至 {Invariant.Text(known.To)} 年度，" : string.Empty;
+        var alike = string.Join("、", meant.Select(scheme => scheme.Id));
         var words = begun is not null ? $"评价方案“{begun.Scheme}”不存在，或不适用于 {label} 年度。"
             : meant.Count == 0 ? $"上一年度的评价方案“{before.Id}”{range}不适用于 {label} 年度，schemes 目录中也没有别的方案适用于该年度。"
-            : $"适用于 {label} 年度的评价方案中，{string.Join("、", meant.Select(scheme => scheme.Id))} 的起始年度相同，无法确定用哪一个。";
+            : $"适用于 {label} 年度的评价方案中，{alike} 的起始年度相同，无法确定用哪一个。";
         var fix = meant.Count > 1
             ? "请使新方案的起始年度（键 editions 的 from）晚于原方案，再建立该年度；已用于公布年度的方案不得改动。"
             : $"请在 schemes 目录中备好适用于 {label} 年度的评价方案（键 editions），再建立该年度。";
-        var blamed = begun is not null ? $"{EditionReader.Root}/{label}/{EditionReader.File}" : $"{SchemeReader.Root}/{(meant.Count > 0 ? meant[^1] : before).Id}.yaml";
+        var blamed = begun is not null
+            ? $"{EditionReader.Root}/{label}/{EditionReader.File}"
+            : $"{SchemeReader.Root}/{(meant.Count > 0 ? meant[^1] : before).Id}.yaml";
         return Checked.Of<Scheme>(null!, [new Finding(Catalogue.SchemeDiffers, new Place(blamed, Column: "editions"), words, fix)]);
     }
 

@@ -19,7 +19,8 @@ internal sealed class ClassPlan(SampleBasis basis)
             return;
         }
 
-        foreach (var member in members.Where(member => !member.Continues)) member.State.Class = Known(year, member) ?? Math.Max(member.State.Class, shape.Middle);
+        foreach (var member in members.Where(member => !member.Continues))
+            member.State.Class = Known(year, member) ?? Math.Max(member.State.Class, shape.Middle);
         var (moving, settled) = (members.Where(member => member.Continues).ToList(), members.Where(member => !member.Continues).ToList());
         var before = moving.ToLookup(member => member.State.Class);
         var moves = new List<(List<Member> Members, int To)>();

@@ -17,7 +17,9 @@ internal sealed class Standings(SampleBasis basis)
             if (first) continue;
             foreach (var (name, shape) in basis.Plan.Sizes)
             {
-                state.Sizes[name] = Math.Min(state.Sizes[name] * (1.0 + state.Growth[name] + (shape.Growth * 0.3 * chance.Normal())), shape.Most * FigurePlan.MostGrowth);
+                state.Sizes[name] = Math.Min(
+                    state.Sizes[name] * (1.0 + state.Growth[name] + (shape.Growth * 0.3 * chance.Normal())),
+                    shape.Most * FigurePlan.MostGrowth);
             }
         }
 

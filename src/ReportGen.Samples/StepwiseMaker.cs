@@ -101,7 +101,8 @@ internal sealed class StepwiseMaker(SampleBasis basis)
     {
         var shape = basis.Calibration.Stepwise;
         var chance = SampleStream.For(basis.Seed, member.State.Key, own, year);
-        var share = (shape.Slope * (double)member.State.Total / (double)basis.Scheme.FullPoints.Value) + shape.Intercept + member.State.Own[own] + (shape.Year * chance.Normal());
+        var ofTotal = shape.Slope * (double)member.State.Total / (double)basis.Scheme.FullPoints.Value;
+        var share = ofTotal + shape.Intercept + member.State.Own[own] + (shape.Year * chance.Normal());
         return Math.Clamp(share, 0.0, shape.KeptBelow);
     }
 

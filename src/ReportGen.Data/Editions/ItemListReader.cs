@@ -36,7 +36,8 @@ internal static class ItemListReader
     {
         if (ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return null;
         ColumnMatcher.ReportOrder(table, Wanted, positions, findings);
-        var (kindAt, levelAt, nameAt) = (Position(TableHeaders.Kind, positions), Position(TableHeaders.Level, positions), Position(TableHeaders.Item, positions));
+        var (kindAt, levelAt, nameAt) =
+            (Position(TableHeaders.Kind, positions), Position(TableHeaders.Level, positions), Position(TableHeaders.Item, positions));
         var kinds = KindsByName(of.Scope.Scheme, of.Layout);
         var keys = new KeyColumns(of.Scope, table, positions, findings);
         var source = new SourceTable(of.Path, table.Sheet, of.Layout.Supplier);

@@ -53,7 +53,8 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         var city = cells[positions[City]].AsSpan().Trim();
         var code = cells[positions[Code]].AsSpan().Trim();
         var name = cells[positions[Name]].AsSpan().Trim();
-        if (!year.SequenceEqual(scope.Year)) Report(Catalogue.YearDiffers, row, Year, $"年度为“{year}”，本届应为 {scope.Year}。", $"请核对是否交错文件；确属本届的改填 {scope.Year}。", null);
+        if (!year.SequenceEqual(scope.Year))
+            Report(Catalogue.YearDiffers, row, Year, $"年度为“{year}”，本届应为 {scope.Year}。", $"请核对是否交错文件；确属本届的改填 {scope.Year}。", null);
         Unit? unit;
         if (code.IsEmpty)
         {

@@ -70,7 +70,8 @@ public sealed class SchemeChangeTests
     private static async Task CopyAsync(TempFolder temp, int from)
     {
         var text = await File.ReadAllTextAsync(temp["data", "schemes", Old + ".yaml"]);
-        foreach (var (old, changed) in new[] { ($"id: {Old}", $"id: {New}"), ("{from: 2017, to: 2025}", $"{{from: {Text(from)}, to: 2030}}"), ("cap: 500", "cap: 600") })
+        (string, string)[] changes = [($"id: {Old}", $"id: {New}"), ("{from: 2017, to: 2025}", $"{{from: {Text(from)}, to: 2030}}"), ("cap: 500", "cap: 600")];
+        foreach (var (old, changed) in changes)
         {
             Assert.Contains(old, text, StringComparison.Ordinal);
             text = text.Replace(old, changed, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed partial class SchemeIdentifierTests
         Assert.Empty(found);
     }
 
-    /// <summary>Identifiers of one word are words of code and of English too; as a literal of their own they stand only where the scheme is not meant.</summary>
+    /// <summary>Identifiers of one word are words of English too; as a literal they stand only where the scheme is not meant.</summary>
     [Fact]
     public void No_other_identifier_is_a_literal_of_the_sample()
     {

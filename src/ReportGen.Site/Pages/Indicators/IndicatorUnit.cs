@@ -82,7 +82,8 @@ public sealed record IndicatorUnit
     private static string ValueText(Score score) => score.Observation switch
     {
         Measured measured => Format.Value(measured.Value.Value, score.Indicator.Decimals),
-        Counted { Assessed: { Value: > 0m } assessed } counted => $"{Format.Count(counted.Items.Length)}项，另评定{Format.Points(assessed.Rounded(score.Decimals))}分",
+        Counted { Assessed: { Value: > 0m } assessed } counted =>
+            $"{Format.Count(counted.Items.Length)}项，另评定{Format.Points(assessed.Rounded(score.Decimals))}分",
         Counted counted => $"{Format.Count(counted.Items.Length)}项",
         Answered answered => string.Join('；', answered.Words),
         Assessed assessed => Format.Points(assessed.Points.Rounded(score.Decimals)) + "分",
