@@ -77,6 +77,13 @@ internal static class World
             []
         );
 
+    /// <summary>The scheme of the committed data.</summary>
+    public static Scheme Scheme => Real.Value.Dataset.Editions[0].Scheme;
+
+    /// <summary>Three editions, of which the later two are evaluated by another scheme.</summary>
+    public static SiteContext With(Scheme later) =>
+        Make([.. new[] { 2018, 2019, 2020 }.Select(year => Edition(year, ["131081", "131082"], Varied, year == 2018 ? Scheme : later))], []);
+
     public static TheoryData<string> Names => ["redrawn", "single", "empty", "still", "leaping"];
 
     public static SiteContext Named(string name) =>
@@ -109,9 +116,9 @@ internal static class World
         return new SiteContext(input, new AddressBook(input.Editions, input.Templates.Assets.Addresses));
     }
 
-    private static PanelEdition Edition(int year, string[] ids, Func<int, int, int, decimal> share)
+    private static PanelEdition Edition(int year, string[] ids, Func<int, int, int, decimal> share, Scheme? other = null)
     {
-        var scheme = Real.Value.Dataset.Editions[0].Scheme;
+        var scheme = other ?? Scheme;
         var edition = new Edition
         {
             Year = year,

@@ -33,6 +33,11 @@ public sealed record MethodologyPage
 
     public required Markup Prose { get; init; }
 
+    public required bool HasChanges { get; init; }
+
+    /// <summary>What changed since the scheme before.</summary>
+    public required SchemeChanges Changes { get; init; }
+
     public required ImmutableArray<MethodDimension> Dimensions { get; init; }
 
     public required string FullPoints { get; init; }
@@ -92,6 +97,7 @@ public sealed record MethodologyPage
         // nothing can be distinguished from itself
         var items = open is { Units.Length: > 1 } ? ItemSection.Of(page, open, site.FactsOf(open).Insights.Items) : null;
         var prose = site.Prose.GetValueOrDefault("methodology");
+        var changes = SchemeChanges.Of(page, edition);
         var targets = StructureChart.Targets(scheme);
         return new MethodologyPage
         {
@@ -110,6 +116,8 @@ public sealed record MethodologyPage
             SchemeSource = scheme.Source,
             HasProse = prose is not null,
             Prose = prose ?? Markup.None,
+            HasChanges = !changes.Groups.IsEmpty,
+            Changes = changes,
             Dimensions = [.. scheme.Dimensions.Select(dimension => MethodDimension.Of(page, edition, dimension))],
             FullPoints = Format.Weight(scheme.FullPoints),
             Classes =
