@@ -6,14 +6,14 @@ namespace ReportGen.Analysis.Pathways;
 /// <summary>The figures of a scheme, in the order of its indicators, and which of them are tied together because an indicator rests on several.</summary>
 internal sealed class FigureBook
 {
-    private FigureBook(ImmutableArray<Figure> figures, int indicators)
+    private FigureBook(ImmutableArray<SuppliedFigure> figures, int indicators)
     {
         Figures = figures;
         Groups = GroupsOf(figures, indicators);
         Indicators = [.. figures.Select(figure => figure.Parts.Select(part => part.Indicator).Distinct().Order().ToImmutableArray())];
     }
 
-    public ImmutableArray<Figure> Figures { get; }
+    public ImmutableArray<SuppliedFigure> Figures { get; }
 
     /// <summary>Positions of figures, each in one group: two figures are in the same where an indicator rests on both, directly or over others.</summary>
     public ImmutableArray<ImmutableArray<int>> Groups { get; }
@@ -25,7 +25,7 @@ internal sealed class FigureBook
     {
         var parts = new List<(string Key, ColumnId? Column, FigurePart Part)>();
         for (var i = 0; i < scheme.Indicators.Length; i++) Add(parts, scheme.Indicators[i], i);
-        var figures = ImmutableArray.CreateBuilder<Figure>();
+        var figures = ImmutableArray.CreateBuilder<SuppliedFigure>();
         foreach (var group in parts.GroupBy(part => part.Key, StringComparer.Ordinal))
         {
             // What is a denominator first may be a numerator further on; a figure that is nothing else is left alone.
@@ -61,17 +61,17 @@ internal sealed class FigureBook
         }
     }
 
-    private static Figure FigureOf(Scheme scheme, ColumnId? column, FigurePart first, ImmutableArray<FigurePart> parts)
+    private static SuppliedFigure FigureOf(Scheme scheme, ColumnId? column, FigurePart first, ImmutableArray<FigurePart> parts)
     {
         var indicator = scheme.Indicators[first.Indicator];
-        return new Figure
+        return new SuppliedFigure
         {
             Kind = first.Role switch
             {
-                FigureRole.Items => FigureKind.Items,
-                FigureRole.Assessed => FigureKind.Points,
-                FigureRole.Answer => FigureKind.Choice,
-                _ => FigureKind.Number,
+                FigureRole.Items => SuppliedKind.Items,
+                FigureRole.Assessed => SuppliedKind.Points,
+                FigureRole.Answer => SuppliedKind.Choice,
+                _ => SuppliedKind.Number,
             },
             Indicator = indicator,
             Column = column is { } id ? scheme.Files.SelectMany(file => file.Columns).FirstOrDefault(candidate => candidate.Id == id) : null,
@@ -82,7 +82,7 @@ internal sealed class FigureBook
         };
     }
 
-    private static ImmutableArray<ImmutableArray<int>> GroupsOf(ImmutableArray<Figure> figures, int indicators)
+    private static ImmutableArray<ImmutableArray<int>> GroupsOf(ImmutableArray<SuppliedFigure> figures, int indicators)
     {
         var group = Enumerable.Range(0, figures.Length).ToArray();
         var first = new int?[indicators];

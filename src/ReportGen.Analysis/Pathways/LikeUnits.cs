@@ -20,12 +20,12 @@ internal sealed record TypicalStep(StepBasis Basis, int Gains, decimal? Step, de
 /// </summary>
 internal sealed class LikeUnits
 {
-    private readonly Figure figure;
+    private readonly SuppliedFigure figure;
     private readonly StepBasis nothing;
     private readonly decimal[] levels;
     private readonly (decimal Gain, string Class)[] gains;
 
-    private LikeUnits(Figure figure, StepBasis nothing, decimal[] levels, (decimal Gain, string Class)[] gains)
+    private LikeUnits(SuppliedFigure figure, StepBasis nothing, decimal[] levels, (decimal Gain, string Class)[] gains)
     {
         this.figure = figure;
         this.nothing = nothing;
@@ -34,7 +34,7 @@ internal sealed class LikeUnits
         Array.Sort(this.levels, this.gains);
     }
 
-    public static LikeUnits Of(EditionResult edition, Figure figure)
+    public static LikeUnits Of(EditionResult edition, SuppliedFigure figure)
     {
         var none = StepBasis.NoComparison;
         var before = new List<decimal>(edition.Units.Length);
@@ -43,7 +43,7 @@ internal sealed class LikeUnits
         {
             if (unit.Comparison is not Compared { Previous: var previous }) continue;
             none = StepBasis.TooFewGains;
-            if (Figures.MeasureOf(previous.Scores, figure) is not { } then || Figures.MeasureOf(unit.Scores, figure) is not { } now) continue;
+            if (FigureLevels.MeasureOf(previous.Scores, figure) is not { } then || FigureLevels.MeasureOf(unit.Scores, figure) is not { } now) continue;
             before.Add(then);
             changes.Add((figure.Direction * (now - then), previous.Class.Letter));
         }

@@ -66,6 +66,6 @@ internal sealed class MovedScores(UnitResult unit, FigureBook book, ImmutableArr
         }
 
         var score = unit.Scores[indicator];
-        return Figures.PointsAt(score, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(moved)) - score.Points;
+        return FigureLevels.PointsAt(score, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(moved)) - score.Points;
     }
 }

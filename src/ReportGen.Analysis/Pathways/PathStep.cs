@@ -38,7 +38,7 @@ public sealed record StepEffect(Indicator Indicator, Points Points);
 public sealed record PathStep
 {
     /// <summary>The figure.</summary>
-    public required Figure Figure { get; init; }
+    public required SuppliedFigure Figure { get; init; }
 
     /// <summary>Whether a step is known.</summary>
     public required StepBasis Basis { get; init; }

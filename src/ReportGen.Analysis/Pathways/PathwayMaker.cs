@@ -97,6 +97,6 @@ public sealed class PathwayMaker
     }
 
     /// <summary>True where an indicator is missing that rests on the figure first; of a ratio it is the numerator that is missing.</summary>
-    private static bool IsMissing(UnitResult unit, Figure figure) =>
+    private static bool IsMissing(UnitResult unit, SuppliedFigure figure) =>
         figure.Parts[0].Role != FigureRole.StatedRatio && unit.Scores[figure.Parts[0].Indicator].Observation is Evaluation.Observations.Missing;
 }

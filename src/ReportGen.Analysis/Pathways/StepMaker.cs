@@ -28,17 +28,17 @@ internal sealed class StepMaker
     private readonly NumberContent? content;
     private readonly bool isDenominator;
 
-    public StepMaker(EditionResult edition, Figure figure)
+    public StepMaker(EditionResult edition, SuppliedFigure figure)
     {
         this.edition = edition;
         Figure = figure;
         like = new Lazy<LikeUnits>(() => LikeUnits.Of(edition, figure));
         isDenominator = figure.Parts.Any(part => part.Role == FigureRole.Denominator);
         content = figure.Column?.Content as NumberContent;
-        PointsEach = figure.Kind == FigureKind.Items ? MedianOf(edition, figure.Parts[0].Indicator) : null;
+        PointsEach = figure.Kind == SuppliedKind.Items ? MedianOf(edition, figure.Parts[0].Indicator) : null;
     }
 
-    public Figure Figure { get; }
+    public SuppliedFigure Figure { get; }
 
     /// <summary>What one more item is worth; null where it is no item, or where the edition has none.</summary>
     public decimal? PointsEach { get; }
@@ -46,15 +46,15 @@ internal sealed class StepMaker
     /// <summary>The move of a unit; null where its figure is missing.</summary>
     public FigureMove? Of(UnitResult unit)
     {
-        if (Figures.LevelOf(unit.Scores, Figure) is not { } level) return null;
-        if (Figure.Kind == FigureKind.Choice) return ChoiceOf(level);
+        if (FigureLevels.LevelOf(unit.Scores, Figure) is not { } level) return null;
+        if (Figure.Kind == SuppliedKind.Choice) return ChoiceOf(level);
         var typical = like.Value.At(level, unit.Class.Letter);
         if (typical is not { Step: { } step, StepBack: { } back }) return new FigureMove(level, null, null, typical);
         var (up, down) = (Math.Max(step, 0m), Math.Min(back, 0m));
         return Figure.Kind switch
         {
-            FigureKind.Items => ItemsOf(unit, (Counted)unit.Scores[Figure.Parts[0].Indicator].Observation, typical, (up, down)),
-            FigureKind.Points => new FigureMove(level, Moved(unit, level, Math.Min(up, LackingOf(unit))), Moved(unit, level, down), typical),
+            SuppliedKind.Items => ItemsOf(unit, (Counted)unit.Scores[Figure.Parts[0].Indicator].Observation, typical, (up, down)),
+            SuppliedKind.Points => new FigureMove(level, Moved(unit, level, Math.Min(up, LackingOf(unit))), Moved(unit, level, down), typical),
             _ => new FigureMove(level, Moved(unit, level, Figure.Direction * up), Moved(unit, level, Figure.Direction * down), typical),
         };
     }

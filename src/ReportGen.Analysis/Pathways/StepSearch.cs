@@ -24,15 +24,15 @@ internal static class StepSearch
         Func<IReadOnlyList<int>, Points> pointsOf
     )
     {
-        Found[] best = [new(Points.Zero, BigInteger.Zero)];
+        StepChoice[] best = [new(Points.Zero, BigInteger.Zero)];
         foreach (var group in groups) best = Joined(best, BestOf(group, figures, pointsOf));
         return [.. best.Select(found => (SetOf(found.Figures, figures), found.Points))];
     }
 
-    private static Found[] BestOf(IReadOnlyList<int> group, int figures, Func<IReadOnlyList<int>, Points> pointsOf)
+    private static StepChoice[] BestOf(IReadOnlyList<int> group, int figures, Func<IReadOnlyList<int>, Points> pointsOf)
     {
-        var best = new Found?[group.Count + 1];
-        best[0] = new Found(Points.Zero, BigInteger.Zero);
+        var best = new StepChoice?[group.Count + 1];
+        best[0] = new StepChoice(Points.Zero, BigInteger.Zero);
         var set = new List<int>(group.Count);
         for (var mask = BigInteger.One; mask < BigInteger.One << group.Count; mask++)
         {
@@ -44,21 +44,21 @@ internal static class StepSearch
 
             var members = BigInteger.Zero;
             foreach (var figure in set) members |= BigInteger.One << (figures - 1 - figure);
-            var found = new Found(pointsOf(set), members);
+            var found = new StepChoice(pointsOf(set), members);
             if (best[set.Count] is not { } known || found.IsBetterThan(known)) best[set.Count] = found;
         }
 
         return Array.ConvertAll(best, found => found!.Value);
     }
 
-    private static Found[] Joined(Found[] left, Found[] right)
+    private static StepChoice[] Joined(StepChoice[] left, StepChoice[] right)
     {
-        var best = new Found?[left.Length + right.Length - 1];
+        var best = new StepChoice?[left.Length + right.Length - 1];
         for (var i = 0; i < left.Length; i++)
         {
             for (var j = 0; j < right.Length; j++)
             {
-                var found = new Found(left[i].Points + right[j].Points, left[i].Figures | right[j].Figures);
+                var found = new StepChoice(left[i].Points + right[j].Points, left[i].Figures | right[j].Figures);
                 if (best[i + j] is not { } known || found.IsBetterThan(known)) best[i + j] = found;
             }
         }
@@ -70,8 +70,8 @@ internal static class StepSearch
         [.. Enumerable.Range(0, figures).Where(figure => !((members >> (figures - 1 - figure)) & BigInteger.One).IsZero)];
 
     /// <summary>A set of figures, the first of the scheme in the highest place: of two sets of a size the greater number holds the earlier figure.</summary>
-    private readonly record struct Found(Points Points, BigInteger Figures)
+    private readonly record struct StepChoice(Points Points, BigInteger Figures)
     {
-        public bool IsBetterThan(Found other) => Points > other.Points || (Points == other.Points && Figures > other.Figures);
+        public bool IsBetterThan(StepChoice other) => Points > other.Points || (Points == other.Points && Figures > other.Figures);
     }
 }

@@ -10,7 +10,7 @@ internal static class FigureWords
     private const decimal WholeFrom = 1000m;
 
     /// <summary>高新技术企业数, 科技管理部门设置; items bear the name of their indicator.</summary>
-    public static string NameOf(Figure figure)
+    public static string NameOf(SuppliedFigure figure)
     {
         if (figure.Column is not { } column) return figure.Indicator.ShortName;
         var unit = $"（{column.Unit}）";
@@ -18,11 +18,11 @@ internal static class FigureWords
     }
 
     /// <summary>高新技术企业数; of a choice where it leads: 科技管理部门设置（改为独立设置）.</summary>
-    public static string StepOf(PathStep step) => step is { Figure: { Kind: FigureKind.Choice, Question: { } question }, Target: { } target }
+    public static string StepOf(PathStep step) => step is { Figure: { Kind: SuppliedKind.Choice, Question: { } question }, Target: { } target }
         ? $"{NameOf(step.Figure)}（改为{WordOf(question, target)}）" : NameOf(step.Figure);
 
     /// <summary>科技管理部门设置由合署办公改为独立设置, 高新技术企业数一项提高.</summary>
-    public static string Alone(PathStep step) => step is { Figure: { Kind: FigureKind.Choice, Question: { } question }, Value: { } value, Target: { } target }
+    public static string Alone(PathStep step) => step is { Figure: { Kind: SuppliedKind.Choice, Question: { } question }, Value: { } value, Target: { } target }
         ? $"{NameOf(step.Figure)}由{WordOf(question, value)}改为{WordOf(question, target)}" : $"{NameOf(step.Figure)}一项提高";
 
     /// <summary>Who is the measure of these steps; nobody where a choice alone is made.</summary>
@@ -31,9 +31,9 @@ internal static class FigureWords
     /// <summary>19→37家, 合署办公→独立设置, 3.0→3.4分, 7→9项.</summary>
     public static string MoveOf(PathStep step, decimal target) => step.Figure switch
     {
-        { Kind: FigureKind.Choice, Question: { } question } => $"{WordOf(question, step.Value!.Value)}→{WordOf(question, target)}",
-        { Kind: FigureKind.Items } => $"{Between(step.Value!.Value, target)}项",
-        { Kind: FigureKind.Points } => $"{Between(step.Value!.Value, target)}分",
+        { Kind: SuppliedKind.Choice, Question: { } question } => $"{WordOf(question, step.Value!.Value)}→{WordOf(question, target)}",
+        { Kind: SuppliedKind.Items } => $"{Between(step.Value!.Value, target)}项",
+        { Kind: SuppliedKind.Points } => $"{Between(step.Value!.Value, target)}分",
         { Column: { } column } => Between(step.Value!.Value, target) + column.Unit,
         _ => Between(step.Value!.Value, target) + step.Figure.Indicator.Unit,
     };

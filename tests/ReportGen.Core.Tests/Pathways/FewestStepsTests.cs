@@ -85,12 +85,12 @@ public sealed class FewestStepsTests
 
     private static TiedRow Moved(TiedRow row, PathStep step, decimal to) => (step.Figure.Kind, (step.Figure.Question?.Column ?? step.Figure.Column?.Id)?.Text) switch
     {
-        (FigureKind.Items, _) => row with { Labs = (int)to },
-        (FigureKind.Points, "extra") => row with { Extra = to },
-        (FigureKind.Number, "firms") => row with { Firms = to },
-        (FigureKind.Number, "patents") => row with { Patents = to },
-        (FigureKind.Choice, "office") => row with { Office = TiedWorld.OfficeAt(to) },
-        (FigureKind.Choice, "group") => row with { Group = TiedWorld.GroupAt(to) },
+        (SuppliedKind.Items, _) => row with { Labs = (int)to },
+        (SuppliedKind.Points, "extra") => row with { Extra = to },
+        (SuppliedKind.Number, "firms") => row with { Firms = to },
+        (SuppliedKind.Number, "patents") => row with { Patents = to },
+        (SuppliedKind.Choice, "office") => row with { Office = TiedWorld.OfficeAt(to) },
+        (SuppliedKind.Choice, "group") => row with { Group = TiedWorld.GroupAt(to) },
         var other => throw new InvalidOperationException(other.ToString()),
     };
 }

@@ -21,7 +21,7 @@ public sealed class FigureStepTests
     public void The_step_of_a_choice_is_the_next_better_answer_and_nothing_takes_it_back()
     {
         var pathway = Twelve(Plain, Plain);
-        var steps = pathway.Steps.Where(step => step.Figure.Kind == FigureKind.Choice).ToList();
+        var steps = pathway.Steps.Where(step => step.Figure.Kind == SuppliedKind.Choice).ToList();
         Assert.Equal([(4m, 8m, 4m, 1m), (5m, 5m, 5m, 0m)], steps.Select(step => (step.Value!.Value, step.Target!.Value, step.Low!.Value, step.Yield!.Value.Value)));
         Assert.All(steps, step => Assert.Equal(StepBasis.NextChoice, step.Basis));
         Assert.Equal(4m, StepOf(Twelve(Plain, Plain, Plain with { Office = 2 }), "office").Target);
@@ -33,7 +33,7 @@ public sealed class FigureStepTests
     {
         var now = Plain with { Labs = 14, Extra = 1.5m };
         var full = Twelve(now with { Labs = 12, Extra = 0m }, now, now);
-        var (points, items) = (StepOf(full, "extra"), full.Steps.Single(step => step.Figure.Kind == FigureKind.Items));
+        var (points, items) = (StepOf(full, "extra"), full.Steps.Single(step => step.Figure.Kind == SuppliedKind.Items));
         // 28 points of items and 1.5 others are 29.5 of 30: half a point and one item, though the others gained 1.5 and two.
         Assert.Equal((1.5m, 2m, 0.5m), (points.Value, points.Target, points.Yield?.Value));
         Assert.Equal((14m, 15m, 0.5m, 2m), (items.Value, items.Target, items.Yield?.Value, items.PointsEach));

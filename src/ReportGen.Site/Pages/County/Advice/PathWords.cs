@@ -23,7 +23,7 @@ internal static class PathWords
         var open = pathway.Steps.Where(step => pathway.HasSteps && !step.CapReached).ToList();
         var still = open.Where(step => step.Yield <= Points.Zero && step.Target == step.Value && step.IsMeasured);
         var little = open.Where(step => step.Yield <= Points.Zero && step.Target != step.Value);
-        var chosen = open.Where(step => step.Figure.Kind == FigureKind.Choice && step.Target == step.Value);
+        var chosen = open.Where(step => step.Figure.Kind == SuppliedKind.Choice && step.Target == step.Value);
         var missing = open.Where(step => step.Basis == StepBasis.OwnValueMissing);
         var unknown = open.Where(step => step.Basis is StepBasis.NoComparison or StepBasis.TooFewGains);
         return Line("所涉指标已得满分", full)

@@ -8,31 +8,32 @@ using ReportGen.Evaluation.Scoring;
 namespace ReportGen.Analysis.Pathways;
 
 /// <summary>The supplied figures of a unit, read from its scores.</summary>
-internal static class Figures
+internal static class FigureLevels
 {
     /// <summary>
     /// How much a unit has of a figure: the number, the points as given, the number of items, the points of the answer; null where it is missing, and of a
     /// stated ratio whose numerator is supplied, here or for another indicator.
     /// </summary>
-    public static decimal? LevelOf(ImmutableArray<Score> scores, Figure figure) =>
+    public static decimal? LevelOf(ImmutableArray<Score> scores, SuppliedFigure figure) =>
         figure.Numerator is { } numerator && IsSupplied(scores, numerator) ? null : Level(scores, figure);
 
     /// <summary>How much others have of it, for comparison: of a ratio its value, stated or not.</summary>
-    public static decimal? MeasureOf(ImmutableArray<Score> scores, Figure figure) =>
+    public static decimal? MeasureOf(ImmutableArray<Score> scores, SuppliedFigure figure) =>
         figure.Numerator is null ? Level(scores, figure) : (scores[figure.Parts[0].Indicator].Observation as Measured)?.Value.Value;
 
     private static bool IsSupplied(ImmutableArray<Score> scores, ColumnId column)
     {
         foreach (var score in scores)
         {
-            if (score.Indicator.Supply is ColumnSupply supply && supply.Column == column && score.Observation is Measured { Value.Numerator: > 0m }) return true;
-            if (score.Indicator.Supply is RatioSupply ratio && ratio.Numerator == column && score.Observation is Measured { Components: not null }) return true;
+            if (score.Observation is not Measured measured) continue;
+            if (score.Indicator.Supply is ColumnSupply supply && supply.Column == column && measured.Value.Numerator > 0m) return true;
+            if (score.Indicator.Supply is RatioSupply ratio && ratio.Numerator == column && measured.Components is not null) return true;
         }
 
         return false;
     }
 
-    private static decimal? Level(ImmutableArray<Score> scores, Figure figure)
+    private static decimal? Level(ImmutableArray<Score> scores, SuppliedFigure figure)
     {
         foreach (var part in figure.Parts)
         {

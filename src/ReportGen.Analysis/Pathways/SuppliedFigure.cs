@@ -5,7 +5,7 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Analysis.Pathways;
 
 /// <summary>What kind of figure an office supplies.</summary>
-public enum FigureKind
+public enum SuppliedKind
 {
     /// <summary>A number in a column, in the column's unit: a value or a component of a ratio.</summary>
     Number,
@@ -46,10 +46,10 @@ internal readonly record struct FigurePart(int Indicator, FigureRole Role, int Q
 /// its
 /// numerator.
 /// </summary>
-public sealed record Figure
+public sealed record SuppliedFigure
 {
     /// <summary>What kind it is.</summary>
-    public required FigureKind Kind { get; init; }
+    public required SuppliedKind Kind { get; init; }
 
     /// <summary>The first indicator of the scheme that rests on it.</summary>
     public required Indicator Indicator { get; init; }
@@ -78,8 +78,8 @@ public sealed record Figure
     /// </summary>
     public int Decimals => (Kind, Column?.Content) switch
     {
-        (FigureKind.Items, _) => 0,
-        (FigureKind.Number, NumberContent content) when Parts[0].Role == FigureRole.Numerator => content.Decimals,
+        (SuppliedKind.Items, _) => 0,
+        (SuppliedKind.Number, NumberContent content) when Parts[0].Role == FigureRole.Numerator => content.Decimals,
         (_, NumberContent content) => Math.Min(content.Decimals, Indicator.Decimals),
         _ => Indicator.Decimals,
     };
