@@ -87,7 +87,7 @@ public sealed class ScoreValueTests
     {
         Assert.Equal(1m / 3m, Score.ValueFrom(Scorer.Linear(Example.Knots("0:0 1:0.015"), Quantity.Ratio(1m, 3m, 1m), 2)));
         Assert.Equal(9m, Score.ValueFrom(new AssessedWorking(new Points(9m), new Points(6m))));
-        Assert.Null(Score.ValueFrom(new MissingWorking(MissingReason.NotReported)));
+        Assert.Null(Score.ValueFrom(new MissingWorking(MissingReason.NotReported, Points.Zero)));
     }
 
     [Theory]
