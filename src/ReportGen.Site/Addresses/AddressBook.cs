@@ -190,11 +190,17 @@ public sealed class AddressBook
         string[] awards = edition.Scheme.Awards is null ? [] : [year + "awards/"];
         string[] fixedPages = [year, year + "rankings/", year + "leaps/", .. awards, year + "methodology/", year + "indicators/"];
         var files = tables.Select(table => $"data/{year}{table}").ToList();
-        string[] downloads = [$"data/{year}", $"data/package/{year}", .. files, .. files.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json"];
+        string[] downloads =
+        [
+            $"data/{year}", $"data/package/{year}", .. files, .. files.Select(PlainPath), $"data/{year}results.xlsx", $"data/{year}scheme.json",
+        ];
         return fixedPages
             .Concat(
                 edition is EditionResult
-                    ? [year + "charts/", .. SharedPictures.Names(edition.Scheme).Select(name => BackgroundPath(edition.Edition.Year, name)), year + "totals.json"]
+                    ? [
+                        year + "charts/", .. SharedPictures.Names(edition.Scheme).Select(name => BackgroundPath(edition.Edition.Year, name)),
+                        year + "totals.json",
+                    ]
                     : Array.Empty<string>()
             )
             .Concat(downloads)

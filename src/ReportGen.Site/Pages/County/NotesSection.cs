@@ -60,7 +60,8 @@ public sealed record NotesSection
         var edition = subject.Edition.Edition;
         var day = edition.PublishedOn is { } published && edition.State == EditionState.Published ? Format.Day(published) : "未正式发布";
         var sample = edition.Synthetic ? "（示例数据，非官方发布）" : string.Empty;
-        return $"{settings.Publisher}：《{subject.Page.FullNameOf(subject.Unit)}{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告》{sample}，{day}，" +
+        return $"{settings.Publisher}：《{subject.Page.FullNameOf(subject.Unit)}" +
+            $"{Format.EditionLabel(subject.Year)}{subject.Terms.Subject}监测评价报告》{sample}，{day}，" +
             $"{subject.Page.Absolute(subject.Page.Address)}";
     }
 }

@@ -15,7 +15,11 @@ internal static class FolderTexts
         Lead = "本站页面所用的样式、脚本和图标。文件名中的一段由内容计算得出，内容变动时文件名随之变动。",
         Above = [Data(page)],
         Step = "页面文件",
-        Files = [.. page.Input.Templates.Assets.Contents.Keys.Order(StringComparer.Ordinal).Select(name => FolderFile.Of(page, page.Addresses.Asset(name), name))],
+        Files =
+        [
+            .. page.Input.Templates.Assets.Contents.Keys.Order(StringComparer.Ordinal)
+                .Select(name => FolderFile.Of(page, page.Addresses.Asset(name), name)),
+        ],
         In = _ => page.Address,
     };
 

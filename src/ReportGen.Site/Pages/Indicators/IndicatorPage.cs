@@ -93,7 +93,11 @@ public sealed record IndicatorPage
             {
                 Title = indicator.Name + label,
                 Description = lead,
-                Trail = [Neighbours.ProvinceStep(page, edition), Neighbours.IndicatorsStep(page, edition), new Choice(indicator.ShortName, page.To(page.Address), true)],
+                Trail =
+                [
+                    Neighbours.ProvinceStep(page, edition), Neighbours.IndicatorsStep(page, edition),
+                    new Choice(indicator.ShortName, page.To(page.Address), true),
+                ],
                 Editions = page.EditionSwitch(other => Neighbours.IndicatorOrProvince(page, other, indicator)),
                 JsonLd = JsonLd.Of("Dataset", page, indicator.Name + label, lead),
             }),

@@ -25,7 +25,7 @@ public sealed record SchemeChanges(string Lead, ImmutableArray<SchemeChangeGroup
             groups);
     }
 
-    /// <summary>What differs between two schemes: of the whole first, then indicators in the order of the new scheme, then those that it has no longer.</summary>
+    /// <summary>What differs between two schemes: of the whole first, then indicators in the new order, then those that are gone.</summary>
     internal static ImmutableArray<SchemeChangeGroup> Between(Scheme before, Scheme now)
     {
         var whole = Differences(SchemePart.OfWhole(before), SchemePart.OfWhole(now))
