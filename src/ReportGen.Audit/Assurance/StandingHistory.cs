@@ -35,7 +35,7 @@ internal static class StandingHistory
 
     /// <summary>Where a class of this or another scale stands by its letter; −1 where it does not.</summary>
     private static int PositionIn(ImmutableArray<UnitClass> scale, UnitClass unitClass) =>
-        scale.Select((own, position) => (own.Letter, position)).Where(own => own.Letter == unitClass.Letter).Select(own => own.position).DefaultIfEmpty(-1).First();
+        Array.FindIndex([.. scale], own => string.Equals(own.Letter, unitClass.Letter, StringComparison.Ordinal));
 
     /// <summary>The row of a unit, or of the single one it was made from, in an edition; −1 where there is none.</summary>
     private static int Find(Register register, Recount recount, Unit unit, int generations)

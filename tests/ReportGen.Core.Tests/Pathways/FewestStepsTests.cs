@@ -23,11 +23,13 @@ public sealed class FewestStepsTests
                 var pathway = maker.Of(edition.Units[u]);
                 var (all, before) = (SetsOf(pathway, rows[u].Now, step => step.Target), edition.Units[u].Total.Value);
                 var line = pathway.Next?.From.Value ?? decimal.MaxValue;
-                var expected = all.Where(set => set.Total >= line).OrderBy(set => set.Steps.Count).ThenByDescending(set => set.Total).ThenBy(set => set.Key, StringComparer.Ordinal).FirstOrDefault();
+                var expected = all.Where(set => set.Total >= line).OrderBy(set => set.Steps.Count).ThenByDescending(set => set.Total)
+                    .ThenBy(set => set.Key, StringComparer.Ordinal).FirstOrDefault();
                 AssertSame(pathway.Way, expected.Steps, expected.Total - before);
                 Assert.Equal(expected.Steps is not null, pathway.Reach == Reach.Reachable);
                 Assert.Equal(all.Max(set => set.Total) - before, pathway.Best.Points.Value);
-                Assert.All(pathway.Steps, step => Assert.Equal(all.Single(set => set.Steps is [var only] && only == step).Total - before, step.Yield!.Value.Value));
+                Assert.All(pathway.Steps, step =>
+                    Assert.Equal(all.Single(set => set.Steps is [var only] && only == step).Total - before, step.Yield!.Value.Value));
                 ways += pathway.Way.Steps.Length > 1 ? 1 : 0;
                 tied += pathway.Way.Steps.Sum(step => step.Yield!.Value.Value) != pathway.Way.Points.Value ? 1 : 0;
             }
@@ -64,9 +66,7 @@ public sealed class FewestStepsTests
         if (steps is not null) Assert.Equal(points, set.Points.Value);
     }
 
-    /// <summary>
-    /// Every set of steps that move anything, with the total of the unit when it is supplied so; the key orders sets of a size by the scheme.
-    /// </summary>
+    /// <summary>Every set of steps that move anything, with the total of the unit when supplied so; the key orders sets of a size by the scheme.</summary>
     private static List<(IReadOnlyList<PathStep> Steps, decimal Total, string Key)> SetsOf(Pathway pathway, TiedRow row, Func<PathStep, decimal?> level)
     {
         var sets = new List<(IReadOnlyList<PathStep>, decimal, string)>();
@@ -83,14 +83,15 @@ public sealed class FewestStepsTests
         return sets;
     }
 
-    private static TiedRow Moved(TiedRow row, PathStep step, decimal to) => (step.Figure.Kind, (step.Figure.Question?.Column ?? step.Figure.Column?.Id)?.Text) switch
-    {
-        (SuppliedKind.Items, _) => row with { Labs = (int)to },
-        (SuppliedKind.Points, "extra") => row with { Extra = to },
-        (SuppliedKind.Number, "firms") => row with { Firms = to },
-        (SuppliedKind.Number, "patents") => row with { Patents = to },
-        (SuppliedKind.Choice, "office") => row with { Office = TiedWorld.OfficeAt(to) },
-        (SuppliedKind.Choice, "group") => row with { Group = TiedWorld.GroupAt(to) },
-        var other => throw new InvalidOperationException(other.ToString()),
-    };
+    private static TiedRow Moved(TiedRow row, PathStep step, decimal to) =>
+        (step.Figure.Kind, (step.Figure.Question?.Column ?? step.Figure.Column?.Id)?.Text) switch
+        {
+            (SuppliedKind.Items, _) => row with { Labs = (int)to },
+            (SuppliedKind.Points, "extra") => row with { Extra = to },
+            (SuppliedKind.Number, "firms") => row with { Firms = to },
+            (SuppliedKind.Number, "patents") => row with { Patents = to },
+            (SuppliedKind.Choice, "office") => row with { Office = TiedWorld.OfficeAt(to) },
+            (SuppliedKind.Choice, "group") => row with { Group = TiedWorld.GroupAt(to) },
+            var other => throw new InvalidOperationException(other.ToString()),
+        };
 }

@@ -13,7 +13,8 @@ public sealed class FigureStepTests
         var firms = StepOf(Twelve(Plain, Plain with { Firms = 12m }), "firms");
         // 10 → 12 firms: 0.75 each, 12 for each of density, and patents to firms from 2 to 1.67.
         Assert.Equal((10m, 12m), (firms.Value, firms.Target));
-        Assert.Equal([("firms", 1.5m), ("density", 1.2m), ("intensity", -1.67m)], firms.Effects.Select(effect => (effect.Indicator.Id.Text, effect.Points.Value)));
+        Assert.Equal([("firms", 1.5m), ("density", 1.2m), ("intensity", -1.67m)],
+            firms.Effects.Select(effect => (effect.Indicator.Id.Text, effect.Points.Value)));
         Assert.Equal(1.03m, firms.Yield?.Value);
     }
 
@@ -22,7 +23,8 @@ public sealed class FigureStepTests
     {
         var pathway = Twelve(Plain, Plain);
         var steps = pathway.Steps.Where(step => step.Figure.Kind == SuppliedKind.Choice).ToList();
-        Assert.Equal([(4m, 8m, 4m, 1m), (5m, 5m, 5m, 0m)], steps.Select(step => (step.Value!.Value, step.Target!.Value, step.Low!.Value, step.Yield!.Value.Value)));
+        Assert.Equal([(4m, 8m, 4m, 1m), (5m, 5m, 5m, 0m)],
+            steps.Select(step => (step.Value!.Value, step.Target!.Value, step.Low!.Value, step.Yield!.Value.Value)));
         Assert.All(steps, step => Assert.Equal(StepBasis.NextChoice, step.Basis));
         Assert.Equal(4m, StepOf(Twelve(Plain, Plain, Plain with { Office = 2 }), "office").Target);
         Assert.Equal(8m, StepOf(Twelve(Plain, Plain, Plain with { Office = 0 }), "office").Target);

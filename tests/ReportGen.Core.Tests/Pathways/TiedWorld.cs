@@ -42,7 +42,8 @@ internal static class TiedWorld
             new Dimension(new DimensionId("two"), "二",
             [
                 TestScheme.Indicator("labs", 30m, new ItemsRule([Kind], Assessed: true)) with { Supply = new ListSupply([], new ColumnId("extra")) },
-                TestScheme.Indicator("office", 10m, new ChecklistRule([new Question(new ColumnId("office"), [.. Offices]), new Question(new ColumnId("group"), [.. Groups])]))
+                TestScheme.Indicator("office", 10m,
+                    new ChecklistRule([new Question(new ColumnId("office"), [.. Offices]), new Question(new ColumnId("group"), [.. Groups])]))
                     with { Supply = new ChecklistSupply() },
             ]),
         ],
@@ -61,13 +62,15 @@ internal static class TiedWorld
         from answer in Gen.Choose(0, 1)
         select new TiedRow(firms, patents, population / 10m, labs, extra / 10m, office, answer);
 
-    public static EditionResult Assess((TiedRow, TiedRow)[] rows) => Assess((2018, [.. rows.Select(row => row.Item1)]), (2019, [.. rows.Select(row => row.Item2)]));
+    public static EditionResult Assess((TiedRow, TiedRow)[] rows) =>
+        Assess((2018, [.. rows.Select(row => row.Item1)]), (2019, [.. rows.Select(row => row.Item2)]));
 
     public static EditionResult Assess(params (int Year, TiedRow[] Rows)[] editions)
     {
         var units = editions[0].Rows.Select((_, i) => Unit(i)).ToImmutableArray();
         return Assessment.Of(new Panel(new Register([TestScheme.City], units, []),
-            [.. editions.Select(edition => new PanelEdition(TestScheme.Edition(edition.Year), Scheme, units, [.. edition.Rows.Select(Observe)]))])).Editions[^1];
+            [.. editions.Select(edition =>
+                new PanelEdition(TestScheme.Edition(edition.Year), Scheme, units, [.. edition.Rows.Select(Observe)]))])).Editions[^1];
     }
 
     /// <summary>The position of an answer by what it is worth.</summary>
@@ -88,12 +91,14 @@ internal static class TiedWorld
         new Answered([Offices[row.Office].Word, Groups[row.Group].Word], TestScheme.Cell),
     ];
 
-    private static Indicator Ratio(string id, decimal weight, string numerator, string denominator, LinearRule rule) => TestScheme.Indicator(id, weight, rule) with
-    {
-        Supply = new RatioSupply(new ColumnId(numerator), new ColumnId(denominator), 1m, Stated: null),
-    };
+    private static Indicator Ratio(string id, decimal weight, string numerator, string denominator, LinearRule rule) =>
+        TestScheme.Indicator(id, weight, rule) with
+        {
+            Supply = new RatioSupply(new ColumnId(numerator), new ColumnId(denominator), 1m, Stated: null),
+        };
 
-    private static LinearRule Linear(params (decimal Value, decimal Points)[] knots) => new([.. knots.Select(knot => new Knot(knot.Value, new Points(knot.Points)))]);
+    private static LinearRule Linear(params (decimal Value, decimal Points)[] knots) =>
+        new([.. knots.Select(knot => new Knot(knot.Value, new Points(knot.Points)))]);
 
     private static SourceColumn Column(string id, int decimals) => new()
     {

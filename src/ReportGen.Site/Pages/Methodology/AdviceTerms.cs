@@ -31,8 +31,8 @@ internal static class AdviceTerms
             new("提高幅度", $"测算以上报的数据为单位，如企业数、经费支出、平台项数、机构设置的选项；比率类指标测算其分子，分母不变。一项数据的提高幅度，取规模相近的{kind}一年内变化的上四分位数（线性内插，" +
                 "按该数据的小数位数取整），不超出填报范围；四分之三未比上年度提高的，不作测算。清单类数据按项数测算，每新增一项按本年度该指标全部项目分值的中位数计；" +
                 "评定分以得满分所需为限。选项类数据由本地自行决定，按分值更高的下一个选项测算。"),
-            new($"规模相近的{kind}", $"该项数据上年度的水平与本地现有水平最接近的{kind}，数量为可比{kind}的{Format.Percent(1m / PathwayRules.PartOfLike)}且不少于" +
-                $"{Format.Count(PathwayRules.LeastLike)}个，同样接近的一并计入。" +
+            new($"规模相近的{kind}", $"该项数据上年度的水平与本地现有水平最接近的{kind}，" +
+                $"数量为可比{kind}的{Format.Percent(1m / PathwayRules.PartOfLike)}且不少于{Format.Count(PathwayRules.LeastLike)}个，同样接近的一并计入。" +
                 $"可比的不足{Format.Count(PathwayRules.LeastLike)}个的，改用上年度属同一类别的{kind}；仍不足{Format.Count(PathwayRules.LeastGains)}个的，不作测算。"),
             new("可增分", "一项数据提高后，凡以该项数据计算的指标都按计分规则重新计分，各指标得分变化之和即为可增分。"),
             new("达到上一类别所需的最少项数", "对各项数据的全部组合逐一比较，取能够达到上一类别标准线的最小组合；项数相同的，取增分最多的；仍相同的，按评价方案的先后。每项数据只提高一次；" +

@@ -48,6 +48,7 @@ public sealed record ListedUnit(string Name, string Href, string Code, bool IsFo
     {
         var years = page.Input.Editions.Where(edition => edition.Has(unit.Id)).Select(edition => edition.Edition.Year).ToList();
         var runs = years.Select((year, i) => (Year: year, Run: year - i)).GroupBy(entry => entry.Run, entry => entry.Year);
-        return string.Join('、', runs.Select(run => Format.YearNumber(run.First()) + (run.Count() == 1 ? string.Empty : "—" + Format.YearNumber(run.Last())))) + "年度";
+        var spans = runs.Select(run => Format.YearNumber(run.First()) + (run.Count() == 1 ? string.Empty : "—" + Format.YearNumber(run.Last())));
+        return string.Join('、', spans) + "年度";
     }
 }

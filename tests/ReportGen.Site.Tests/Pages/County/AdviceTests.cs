@@ -160,7 +160,8 @@ public sealed class AdviceTests
         var byName = pathway.Steps.ToDictionary(step => FigureWords.NameOf(step.Figure), StringComparer.Ordinal);
         Assert.All(single, row => Assert.Contains(byName[row.Name], expected));
         Assert.All(single, row => Assert.Equal(Format.Change(byName[row.Name].Yield!.Value), row.Yield));
-        Assert.Equal(expected.Count == single.Count ? [] : [$"其余{Format.Count(expected.Count - single.Count)}项"], section.Rows.Except(single).Select(row => row.Name));
+        Assert.Equal(expected.Count == single.Count ? [] : [$"其余{Format.Count(expected.Count - single.Count)}项"],
+            section.Rows.Except(single).Select(row => row.Name));
         Assert.Equal(pathway.Way.Steps.Select(step => FigureWords.NameOf(step.Figure)), section.Rows.Where(row => row.IsOnTheWay).Select(row => row.Name));
         Assert.All(section.Rows.Take(pathway.Way.Steps.Length), row => Assert.True(row.IsOnTheWay));
         Assert.All(

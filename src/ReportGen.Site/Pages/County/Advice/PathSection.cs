@@ -118,7 +118,8 @@ public sealed record PathSection(
         if (step.PointsEach is { } each) return $"新增每项按{Format.Exact(each)}分计";
         var moved = step.Effects.Where(effect => effect.Points != Points.Zero).ToList();
         return moved.Count > 1 ? string.Join('、', moved.Select(effect => $"{effect.Indicator.ShortName}{Format.Change(effect.Points)}"))
-            : string.Join('、', moved.Select(effect => effect.Indicator.ShortName).Where(name => !string.Equals(name, FigureWords.NameOf(step.Figure), StringComparison.Ordinal)));
+            : string.Join('、', moved.Select(effect => effect.Indicator.ShortName)
+                .Where(name => !string.Equals(name, FigureWords.NameOf(step.Figure), StringComparison.Ordinal)));
     }
 
     private static ImmutableArray<PathOutcome> UpOf(Pathway pathway)
@@ -141,8 +142,8 @@ public sealed record PathSection(
             IsSum: false
         ));
         return fall.Steps.Length > 0
-            ? [.. steps, new(fall.Steps.Length > 1 ? "合计" : "回落后", $"{Format.Points(total)}→" +
-                $"{Format.Points(total - fall.Points)}分", Format.Change(Points.Zero - fall.Points), IsSum: true)]
+            ? [.. steps, new(fall.Steps.Length > 1 ? "合计" : "回落后",
+                $"{Format.Points(total)}→{Format.Points(total - fall.Points)}分", Format.Change(Points.Zero - fall.Points), IsSum: true)]
             : [];
     }
 }

@@ -43,8 +43,9 @@ internal static class PathWords
         var line = $"综合得分距{next.Letter}类标准线（{Format.Weight(next.From)}分）还差{Format.Points(missing)}分。";
         return pathway.Reach switch
         {
-            Reach.Reachable => $"{line}{(FigureWords.AreMeasured(pathway.Way) ? $"参照{FigureWords.Others(pathway, kind)}一年内提高较快的幅度（上四分位数），" : string.Empty)}" +
-                $"{Way(pathway)}。",
+            Reach.Reachable => line
+                + (FigureWords.AreMeasured(pathway.Way) ? $"参照{FigureWords.Others(pathway, kind)}一年内提高较快的幅度（上四分位数），" : string.Empty)
+                + $"{Way(pathway)}。",
             Reach.NotReachable => $"{line}即使各项数据都按{FigureWords.Others(pathway, kind)}一年内提高较快的幅度（上四分位数）提高，综合得分也只增{Format.Points(pathway.Best.Points)}分，" +
                 $"达到{Format.Points(pathway.Unit.Total + pathway.Best.Points)}分，仍低于{next.Letter}类标准线。",
             _ => line,
