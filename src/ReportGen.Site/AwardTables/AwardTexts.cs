@@ -13,14 +13,15 @@ namespace ReportGen.Site.AwardTables;
 /// <summary>Sentences about awards; each number stands in a table of the same page.</summary>
 internal static class AwardTexts
 {
-    public static string Lead(EditionResult edition)
+    /// <summary>How many got how much and by which rule; with the highest sum where the page lists the sums of units.</summary>
+    public static string Lead(EditionResult edition, bool listsUnits)
     {
         var (ledger, unitKind, label) = (edition.Awards, edition.Scheme.UnitKind, Format.EditionLabel(edition.Edition.Year));
         if (ledger.IsUndisclosed) return AwardWords.Withheld;
         if (ledger.Entries.IsEmpty) return $"{label}没有{unitKind}符合{edition.Scheme.Terms.Leap}奖励条件。";
         return $"{label}有{Format.Count(ledger.Units)}个{unitKind}获得{edition.Scheme.Terms.Leap}奖励，" +
             $"共{Format.Count(ledger.Entries.Length)}项，{Sum(ledger.Entries)}。" +
-            $"实得金额{Most(edition)}。按奖励条件分，{string.Join('；', ByRule(edition))}。";
+            $"{(listsUnits ? $"实得金额{Most(edition)}。" : string.Empty)}按奖励条件分，{string.Join('；', ByRule(edition))}。";
     }
 
     /// <summary>How the table of units is ordered.</summary>

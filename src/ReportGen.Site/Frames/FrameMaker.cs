@@ -58,7 +58,7 @@ public static class FrameMaker
             Breadcrumb = [new Choice("首页", context.To(context.Addresses.Home), head.Trail.IsEmpty), .. head.Trail],
             IconHref = inline ? assets.DataOf(Icon) : context.To(context.Addresses.Asset(Icon)),
             StyleHrefs = inline ? [] : [context.To(context.Addresses.Asset(AssetSet.StyleSheet))],
-            Styles = inline ? [new Markup(assets.TextOf(AssetSet.StyleSheet))] : [],
+            Styles = inline ? [new Markup(assets.StylesWithoutCharts)] : [],
             ScriptHrefs = inline ? [] : [context.To(context.Addresses.Asset(AssetSet.Script))],
             PortalTags = PortalTags(context, head),
             UnitKind = context.Scheme.UnitKind,

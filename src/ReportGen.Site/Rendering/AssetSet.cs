@@ -30,6 +30,9 @@ public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, stri
     /// <summary>An asset as text, for pages that hold it within themselves.</summary>
     public string TextOf(string name) => Encoding.UTF8.GetString(Contents[name]);
 
+    /// <summary>The styles of pages without charts, for those that hold them within themselves.</summary>
+    public string StylesWithoutCharts => ChartStyle.Length == 0 ? TextOf(StyleSheet) : TextOf(StyleSheet).Replace(ChartStyle, string.Empty, StringComparison.Ordinal);
+
     /// <summary>A picture as an address that holds it.</summary>
     public string DataOf(string picture) => "data:image/svg+xml," + Uri.EscapeDataString(TextOf(picture));
 

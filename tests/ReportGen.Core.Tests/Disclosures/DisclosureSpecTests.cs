@@ -73,19 +73,19 @@ public sealed class DisclosureSpecTests
 
     private static Dictionary<string, string> Shown(EditionResult edition, UnitResult unit) => new()
     {
-        ["result"] = $"{unit.Class.Letter} {unit.Total} {Place(unit.Rank)}/{Place(unit.CityRank)}",
-        ["scores"] = string.Join(' ', unit.Scores.Select(score => $"{score.Points}/{Place(score.Rank)}")),
-        ["dimensions"] = string.Join(' ', unit.Dimensions.Select(score => $"{score.Points}/{Place(score.Rank)}")),
+        ["result"] = $"{unit.Class.Letter} {Text(unit.Total)} {Place(unit.Rank)}/{Place(unit.CityRank)}",
+        ["scores"] = string.Join(' ', unit.Scores.Select(score => $"{Text(score.Points)}/{Place(score.Rank)}")),
+        ["dimensions"] = string.Join(' ', unit.Dimensions.Select(score => $"{Text(score.Points)}/{Place(score.Rank)}")),
         ["compared with"] = unit.Comparison switch
         {
-            Compared compared => $"{compared.Previous.Class.Letter} {compared.Previous.Total} {Place(compared.Previous.Rank)}",
+            Compared compared => $"{compared.Previous.Class.Letter} {Text(compared.Previous.Total)} {Place(compared.Previous.Rank)}",
             NotCompared { Disclosed: { } disclosed } why => $"{Enum.GetName(why.Reason)}: {Text(disclosed)}",
             NotCompared why => Enum.GetName(why.Reason)!,
             _ => throw new InvalidOperationException(),
         },
-        ["change"] = unit.Comparison is Compared change ? $"{change.ScoreChange} {Place(change.RankChange)} {Enum.GetName(change.ClassMove)}" : Nothing,
+        ["change"] = unit.Comparison is Compared change ? $"{Text(change.ScoreChange)} {Place(change.RankChange)} {Enum.GetName(change.ClassMove)}" : Nothing,
         ["awards"] = Text(edition.Awards, unit.Unit.Id),
-        ["means"] = $"{edition.MeanTotal} {edition.CityOf(unit.Unit).Summary.Mean}/{Place(edition.CityOf(unit.Unit).Rank)}",
+        ["means"] = $"{Text(edition.MeanTotal)} {Text(edition.CityOf(unit.Unit).Summary.Mean)}/{Place(edition.CityOf(unit.Unit).Rank)}",
     };
 
     private static Dictionary<string, string> Shown(OutlinedEdition edition, DisclosedUnit unit)
@@ -96,8 +96,8 @@ public sealed class DisclosureSpecTests
         return new()
         {
             ["result"] = $"{Text(unit)}/{Place(unit.CityRank)}",
-            ["scores"] = unit.Scores.IsEmpty ? Nothing : string.Join(' ', unit.Scores.Select(score => $"{score.Score.Points}/{Place(score.Rank)}")),
-            ["dimensions"] = unit.Dimensions.IsEmpty ? Nothing : string.Join(' ', unit.Dimensions.Select(score => $"{score.Points}/{Place(score.Rank)}")),
+            ["scores"] = unit.Scores.IsEmpty ? Nothing : string.Join(' ', unit.Scores.Select(score => $"{Text(score.Score.Points)}/{Place(score.Rank)}")),
+            ["dimensions"] = unit.Dimensions.IsEmpty ? Nothing : string.Join(' ', unit.Dimensions.Select(score => $"{Text(score.Points)}/{Place(score.Rank)}")),
             ["compared with"] = unit.Before is { } before ? Text(before) : Enum.GetName(unit.WhyNot!.Reason)!,
             ["change"] = unit.Before is null ? Nothing : $"{Text(unit.ScoreChange)} {Place(unit.RankChange)} {move}",
             ["awards"] = Text(edition.Awards, unit.Unit.Id),
@@ -107,7 +107,7 @@ public sealed class DisclosureSpecTests
 
     private static string Text(DisclosedUnit unit) => $"{unit.Class?.Letter ?? Nothing} {Text(unit.Total)} {Place(unit.Rank)}";
 
-    private static string Text(Points? points) => points?.ToString() ?? Nothing;
+    private static string Text(Points? points) => points?.Value.ToString("0.####", CultureInfo.InvariantCulture) ?? Nothing;
 
     private static string Text(AwardLedger ledger, UnitId unit) =>
         ledger.IsUndisclosed ? "withheld" : string.Join(", ", [.. ledger.Of(unit).Select(Text), .. ledger.ExcludedOf(unit).Select(Text)]);

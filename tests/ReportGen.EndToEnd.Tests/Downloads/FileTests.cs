@@ -64,7 +64,7 @@ public sealed class FileTests(BuiltSite site)
     {
         var folder = Path.Combine(await site.FolderAsync(), "data");
         var files = await TablesAsync();
-        Assert.Equal(files.Count, Directory.GetFiles(Path.Combine(folder, "package"), "*", SearchOption.AllDirectories).Length);
+        Assert.Equal(files.Count, Directory.GetFiles(Path.Combine(folder, "package"), "*.csv", SearchOption.AllDirectories).Length);
         Assert.All(files, file =>
         {
             var plain = Path.Combine(folder, "package", Path.GetRelativePath(folder, file));
@@ -200,7 +200,7 @@ public sealed class FileTests(BuiltSite site)
 
     /// <summary>Every file of the open data but the page and the two files that describe the others.</summary>
     private static IEnumerable<string> Described(string folder) =>
-        Tree.Files(folder).Select(file => Tree.Name(folder, file)).Except(["index.html", "index.json", "datapackage.json"]).Order(StringComparer.Ordinal);
+        Tree.Files(folder).Select(file => Tree.Name(folder, file)).Where(name => !name.EndsWith(".html", StringComparison.Ordinal)).Except(["index.json", "datapackage.json"]).Order(StringComparer.Ordinal);
 
     /// <summary>The rows of each sheet, read by hand; numbers and text alike as they are written, each cell in the column that it names.</summary>
     private static async Task<Dictionary<string, List<IReadOnlyList<string>>>> SheetsAsync(string path)

@@ -66,7 +66,7 @@ public sealed record AwardsPage
     {
         var (year, scheme, ledger, policy) = (edition.Edition.Year, edition.Scheme, edition.Awards, edition.Scheme.Awards!);
         var title = Format.EditionLabel(year) + $"{scheme.Terms.Leaps}奖励";
-        var lead = AwardTexts.Lead(edition);
+        var lead = AwardTexts.Lead(edition, listsUnits: true);
         var gains = GainAwards.Note(edition);
         var byRule = AwardSums.ByRule(edition, ledger.Entries);
         return new AwardsPage

@@ -16,7 +16,7 @@ public sealed record DataEditionPage
 
     public required string Lead { get; init; }
 
-    public required ImmutableArray<EditionFile> Files { get; init; }
+    public required ImmutableArray<ListedDownload> Files { get; init; }
 
     /// <summary>What is kept beside them.</summary>
     public required ImmutableArray<TextLink> Beside { get; init; }
@@ -48,7 +48,7 @@ public sealed record DataEditionPage
             }),
             Title = title,
             Lead = lead,
-            Files = [.. DataEdition.Kinds(page).Zip(DataEdition.Of(page, edition).Files, static (kind, file) => new EditionFile(kind, file))],
+            Files = [.. DataEdition.Kinds(page).Zip(DataEdition.Of(page, edition).Files, static (kind, file) => new ListedDownload(kind, file))],
             Beside =
             [
                 new TextLink(label + $"{edition.Scheme.Terms.Whole}报告", page.To(to.Province(year))),
@@ -63,4 +63,4 @@ public sealed record DataEditionPage
 }
 
 /// <summary>A file of an edition with what it holds.</summary>
-public sealed record EditionFile(DataKind Kind, DownloadLink File);
+public sealed record ListedDownload(DataKind Kind, DownloadLink File);

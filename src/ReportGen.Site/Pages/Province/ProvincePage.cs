@@ -168,7 +168,7 @@ public sealed record ProvincePage
             Leaps = new TextLink($"查看全部{edition.Scheme.Terms.Leap}情况", page.To(page.Addresses.Leaps(edition.Edition.Year))),
             Movers = Movers.Of(page, edition, edition.Units, ProvinceWords.MostMovers),
             GivesAwards = givesAwards,
-            AwardLead = givesAwards ? AwardTexts.Lead(edition) : string.Empty,
+            AwardLead = givesAwards ? AwardTexts.Lead(edition, listsUnits: false) : string.Empty,
             HasAwards = !edition.Awards.Entries.IsEmpty,
             Awards = AwardSums.ByRule(edition, edition.Awards.Entries),
             AwardLedger = new TextLink("查看奖励明细", page.To(Neighbours.AwardsOrProvince(page, edition))),
