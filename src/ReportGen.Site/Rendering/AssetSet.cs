@@ -31,7 +31,8 @@ public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, stri
     public string TextOf(string name) => Encoding.UTF8.GetString(Contents[name]);
 
     /// <summary>The styles of pages without charts, for those that hold them within themselves.</summary>
-    public string StylesWithoutCharts => ChartStyle.Length == 0 ? TextOf(StyleSheet) : TextOf(StyleSheet).Replace(ChartStyle, string.Empty, StringComparison.Ordinal);
+    public string StylesWithoutCharts =>
+        ChartStyle.Length == 0 ? TextOf(StyleSheet) : TextOf(StyleSheet).Replace(ChartStyle, string.Empty, StringComparison.Ordinal);
 
     /// <summary>A picture as an address that holds it.</summary>
     public string DataOf(string picture) => "data:image/svg+xml," + Uri.EscapeDataString(TextOf(picture));
