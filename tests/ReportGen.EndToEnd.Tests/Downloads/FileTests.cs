@@ -200,7 +200,11 @@ public sealed class FileTests(BuiltSite site)
 
     /// <summary>Every file of the open data but the page and the two files that describe the others.</summary>
     private static IEnumerable<string> Described(string folder) =>
-        Tree.Files(folder).Select(file => Tree.Name(folder, file)).Where(name => !name.EndsWith(".html", StringComparison.Ordinal)).Except(["index.json", "datapackage.json"]).Order(StringComparer.Ordinal);
+        Tree.Files(folder)
+            .Select(file => Tree.Name(folder, file))
+            .Where(name => !name.EndsWith(".html", StringComparison.Ordinal))
+            .Except(["index.json", "datapackage.json"])
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The rows of each sheet, read by hand; numbers and text alike as they are written, each cell in the column that it names.</summary>
     private static async Task<Dictionary<string, List<IReadOnlyList<string>>>> SheetsAsync(string path)
