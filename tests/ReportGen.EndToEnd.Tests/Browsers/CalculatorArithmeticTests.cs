@@ -143,7 +143,7 @@ public sealed partial class CalculatorArithmeticTests(BuiltSite site, Browser br
             var above = edition.Scheme.Classes.Above(trial.Class);
             expected.Add(
                 $"{Format.Points(trial.Total)} {trial.Class.Letter} {Format.Count(trial.Rank)} {above?.Letter} " +
-                    $"{Format.Points(above is null ? default : above.From - trial.Total)}"
+                    $"{Format.Points(above is null ? Points.Zero.Rounded(edition.Scheme.Decimals) : above.From - trial.Total)}"
             );
             cases.Add(new { own = Format.Points(unit.Total), points = trial.Points.Select(points => Format.Points(points)) });
         }
