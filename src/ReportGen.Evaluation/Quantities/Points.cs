@@ -36,6 +36,7 @@ public readonly record struct Points(decimal Value) : IComparable<Points>
     /// The result has exactly these decimals, zeros at the end included.
     /// </summary>
     public Points Rounded(int decimals) =>
+        // Stryker disable once Boolean: a zero that is negative adds the same decimals.
         new(Math.Round(Value, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, isNegative: false, (byte)decimals));
 
     /// <summary>Numeric order.</summary>

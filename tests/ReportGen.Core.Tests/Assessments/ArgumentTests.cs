@@ -27,6 +27,7 @@ public sealed class ArgumentTests
         { "letter", () => AwardRuleId.Rise(null!) },
         { "disclosure", () => DisclosedUnit.Of(null!, Result) },
         { "result", () => DisclosedUnit.Of(Disclosure.Full, null!) },
+        { "unit", () => PointsWorld.Assess((2019, "甲:1+1")).Editions[0].NameOf(null!) },
         { "assessment", () => DisclosureControl.Apply(null!) },
         { "editions", () => EditionBefore.InTime<EditionResult>(null!, 2019, result => result.Edition) },
         { "edition", () => EditionBefore.Comparable([], null!, (EditionResult result) => result.Edition) },

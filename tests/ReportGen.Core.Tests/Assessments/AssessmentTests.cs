@@ -49,6 +49,17 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void A_name_has_its_city_where_a_unit_of_another_city_has_it_too()
+    {
+        static IEnumerable<string> Names(EditionResult edition) => edition.Units.Select(unit => edition.NameOf(unit.Unit));
+
+        // 甲 and 丁 belong to one city, 乙 to the other.
+        Assert.Equal(["廊坊市桥西区", "石家庄市桥西区", "廊坊市桥西区"], Names(PointsWorld.OfOneName("桥西区", "甲:60+30 乙:40+25 丁:40+5")));
+        Assert.Equal(["桥西区", "桥西区"], Names(PointsWorld.OfOneName("桥西区", "甲:60+30 丁:40+5")));
+        Assert.Equal(["甲", "乙"], Names(PointsWorld.Assess((2019, "甲:60+30 乙:40+25")).Editions[0]));
+    }
+
+    [Fact]
     public void A_class_without_units_has_no_summary()
     {
         var edition = PointsWorld.Assess((2019, "甲:60+30 乙:10+5")).Editions[0];

@@ -58,6 +58,14 @@ internal static class PointsWorld
         return Assess(Scheme, [.. made]);
     }
 
+    /// <summary>An edition whose units all have the same name.</summary>
+    public static EditionResult OfOneName(string name, string points)
+    {
+        var panel = PanelOf(Scheme, TestScheme.Edition(2019), points);
+        ImmutableArray<Unit> units = [.. panel.Units.Select(unit => unit with { Name = name })];
+        return Assessment.Of(new Panel(new Register([World.Other, TestScheme.City], units, []), [panel with { Units = units }])).Editions[0];
+    }
+
     private static PanelEdition PanelOf(Scheme scheme, Edition edition, string points)
     {
         var rows = Example.Pairs(points).Select(pair => (Unit: Unit(pair.Name), Points: pair.Value.Split('+'))).OrderBy(row => row.Unit.Code).ToList();
