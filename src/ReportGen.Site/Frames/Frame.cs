@@ -13,6 +13,9 @@ public sealed record Frame
     /// <summary>The title as a string of a style sheet, in which it heads each printed page.</summary>
     public required Markup PrintTitle { get; init; }
 
+    /// <summary>The publisher as a string of a style sheet, which stands at the foot of each printed page.</summary>
+    public required Markup PrintFoot { get; init; }
+
     public required string Description { get; init; }
 
     public required string Canonical { get; init; }

@@ -44,6 +44,7 @@ public static class FrameMaker
         {
             Title = head.Title,
             PrintTitle = CssString.Of(head.Title),
+            PrintFoot = CssString.Of(settings.Publisher),
             Description = head.Description,
             Canonical = context.Absolute(context.Address),
             SiteTitle = settings.Title,
