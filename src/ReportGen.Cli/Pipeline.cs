@@ -68,7 +68,7 @@ public static class Pipeline
     {
         var (all, settings) = (results.Editions, data.Publication.Settings);
         foreach (var year in source.Editions.Where(year => results.Find(year) is null))
-            throw new UsageException(Messages.NoEdition(year, all.Select(edition => edition.Edition.Year)));
+            throw new UsageException(UsageMessages.NoEdition(year, all.Select(edition => edition.Edition.Year)));
         var chosen = source.Editions.IsEmpty ? all : [.. all.Where(edition => source.Editions.Contains(edition.Edition.Year))];
         return new SiteInput(results, chosen, settings, prose, templates, source.BaseUrl ?? new Uri(settings.BaseUrl)) { Measures = data.Measures };
     }

@@ -9,16 +9,16 @@ internal static class BuildCommand
 {
     public static Command Create(UserConsole console)
     {
-        var (data, templates, drafts, format) = (Options.Data(), Options.Templates(), Options.Drafts(), Options.Format());
-        var output = new Option<string>("--output") { HelpName = "folder", Description = Messages.Output, DefaultValueFactory = _ => "site" };
-        var editions = new Option<int[]>("--edition") { HelpName = "year", Description = Messages.Edition };
-        var baseUrl = new Option<string?>("--base-url") { HelpName = "address", Description = Messages.BaseUrl };
-        var command = new Command("build", Messages.Build) { data, templates, output, editions, drafts, baseUrl, format };
+        var (data, templates, drafts, format) = (Options.Data(console), Options.Templates(console), Options.Drafts(console), Options.Format(console));
+        var output = new Option<string>("--output") { HelpName = "folder", Description = console.In(HelpMessages.Output), DefaultValueFactory = _ => "site" };
+        var editions = new Option<int[]>("--edition") { HelpName = "year", Description = console.In(HelpMessages.Edition) };
+        var baseUrl = new Option<string?>("--base-url") { HelpName = "address", Description = console.In(HelpMessages.BaseUrl) };
+        var command = new Command("build", console.In(HelpMessages.Build)) { data, templates, output, editions, drafts, baseUrl, format };
         command.SetAction(parsed => Run(
             console,
             new SourceOptions(
-                Options.ExistingFolder(parsed, data, "data"),
-                Options.ExistingFolder(parsed, templates, "templates"),
+                Options.ExistingFolder(parsed, data, Options.DataFolder),
+                Options.ExistingFolder(parsed, templates, Options.TemplatesFolder),
                 Options.Years(parsed.GetValue(editions)),
                 parsed.GetValue(drafts),
                 Options.AbsoluteUrl(parsed.GetValue(baseUrl))),
@@ -39,11 +39,11 @@ internal static class BuildCommand
         console.Report(published.Findings, format, source);
         if (!published.Succeeded)
         {
-            if (format == FindingFormat.Text) console.Error.WriteLine(Messages.Stopped(output));
+            if (format == FindingFormat.Text) console.Warn(Messages.Stopped(output));
             return ExitCode.Findings;
         }
 
-        console.Output.WriteLine(Messages.Published(published.Value, output));
+        console.Say(Messages.Published(published.Value, output));
         return ExitCode.Clean;
     }
 }

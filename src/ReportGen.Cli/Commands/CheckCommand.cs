@@ -15,14 +15,14 @@ internal static class CheckCommand
 {
     public static Command Create(UserConsole console)
     {
-        var (data, templates, format) = (Options.Data(), Options.Templates(), Options.Format());
-        var strict = new Option<bool>("--strict") { Description = Messages.Strict };
-        var report = new Option<string?>("--report") { HelpName = "folder", Description = Messages.Report };
-        var editions = new Option<int[]>("--edition") { HelpName = "year", Description = Messages.CheckEdition };
-        var command = new Command("check", Messages.Check) { data, templates, editions, strict, report, format };
+        var (data, templates, format) = (Options.Data(console), Options.Templates(console), Options.Format(console));
+        var strict = new Option<bool>("--strict") { Description = console.In(HelpMessages.Strict) };
+        var report = new Option<string?>("--report") { HelpName = "folder", Description = console.In(HelpMessages.Report) };
+        var editions = new Option<int[]>("--edition") { HelpName = "year", Description = console.In(HelpMessages.CheckEdition) };
+        var command = new Command("check", console.In(HelpMessages.Check)) { data, templates, editions, strict, report, format };
         command.SetAction(parsed => Run(
             console,
-            new SourceOptions(Options.ExistingFolder(parsed, data, "data"), Options.ExistingFolder(parsed, templates, "templates"),
+            new SourceOptions(Options.ExistingFolder(parsed, data, Options.DataFolder), Options.ExistingFolder(parsed, templates, Options.TemplatesFolder),
                 Options.Years(parsed.GetValue(editions)), Drafts: true, BaseUrl: null),
             parsed.GetValue(strict),
             OutputFolder.ForReport(parsed.GetValue(report), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
@@ -33,7 +33,7 @@ internal static class CheckCommand
     private static int Run(UserConsole console, SourceOptions source, bool strict, string? report, FindingFormat format)
     {
         var years = DataFolder.Years(source.Data);
-        foreach (var year in source.Editions.Where(year => !years.Contains(year))) throw new UsageException(Messages.NoFolderOfEdition(year, years));
+        foreach (var year in source.Editions.Where(year => !years.Contains(year))) throw new UsageException(UsageMessages.NoFolderOfEdition(year, years));
         var clock = new StageClock(console);
         CheckCounts? counts = null;
         var all = Pipeline.Plan(source, clock).Then(planned =>
@@ -48,7 +48,7 @@ internal static class CheckCommand
         clock.Show();
         console.Report(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
         if (report is not null && reported.Succeeded)
-            console.Output.WriteLine(Messages.Reported(reported.Value, report));
+            console.Say(Messages.Reported(reported.Value, report));
         var code = Conclude(
             console,
             source,
@@ -56,7 +56,7 @@ internal static class CheckCommand
             !result.Succeeded || !reported.Succeeded || (strict && result.Findings.Any(finding => finding.Severity >= Severity.Explain))
         );
         if (counts is not null)
-            console.Output.WriteLine(Messages.Compared(counts));
+            console.Say(Messages.Compared(counts));
         return code;
     }
 
@@ -66,12 +66,12 @@ internal static class CheckCommand
         if (stops) return ExitCode.Findings;
         if (!all.Succeeded)
         {
-            console.Output.WriteLine(Messages.PagesNotChecked(source.Editions));
+            console.Say(Messages.PagesNotChecked(source.Editions));
             return ExitCode.Clean;
         }
 
         var editions = all.Value.Input.Editions;
-        console.Output.WriteLine(Messages.Checked(editions.Length, editions.Sum(edition => edition.Register.Length), all.Value.Plan.Recipes.Count));
+        console.Say(Messages.Checked(editions.Length, editions.Sum(edition => edition.Register.Length), all.Value.Plan.Recipes.Count));
         return ExitCode.Clean;
     }
 

@@ -11,8 +11,9 @@ public static class CommandLine
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var console = new UserConsole(output, error);
-        var root = new RootCommand(Messages.Product)
+        var language = LanguageChoice.Of(args, Environment.GetEnvironmentVariable);
+        var console = new UserConsole(output, error, language);
+        var root = new RootCommand(console.In(HelpMessages.Product))
         {
             BuildCommand.Create(console),
             CheckCommand.Create(console),
@@ -20,9 +21,11 @@ public static class CommandLine
             ExplainCommand.Create(console),
             NewCommand.Create(console),
             SampleCommand.Create(console),
+            Options.OfLanguage(console),
         };
+        HelpText.Speak(root, language);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0) return console.WrongUsage(UsageText.Of(parsed), parsed.CommandResult.Command.Name);
+        if (parsed.Errors.Count > 0) return console.WrongUsage(UsageText.Of(parsed, console), parsed.CommandResult.Command.Name);
         try
         {
             return parsed.Invoke(
@@ -37,21 +40,21 @@ public static class CommandLine
         }
         catch (UsageException exception)
         {
-            return console.WrongUsage([exception.Message], parsed.CommandResult.Command.Name);
+            return console.WrongUsage([console.In(exception.Said)], parsed.CommandResult.Command.Name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(Messages.EnvironmentFailed(exception.Message));
+            console.Warn(FailureMessages.EnvironmentFailed(exception.Message));
             return ExitCode.Failure;
         }
         catch (Exception exception) when (HasMissingLibrary(exception))
         {
-            error.WriteLine(Messages.NoDrawingLibrary);
+            console.Warn(FailureMessages.NoDrawingLibrary);
             return ExitCode.Failure;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            error.WriteLine(Messages.Bug(exception));
+            console.Warn(FailureMessages.Bug(exception));
             return ExitCode.Failure;
         }
     }

@@ -12,15 +12,15 @@ internal static class ExplainCommand
 {
     public static Command Create(UserConsole console)
     {
-        var (data, drafts) = (Options.Data(), Options.Drafts());
-        var edition = new Option<int>("--edition") { HelpName = "year", Description = Messages.ExplainEdition, Required = true };
-        var region = new Option<string>("--region") { HelpName = "code|name", Description = Messages.ExplainRegion, Required = true };
-        var indicator = new Option<string?>("--indicator") { HelpName = "identifier", Description = Messages.ExplainIndicator };
-        var set = new Option<string[]>("--set") { HelpName = "identifier=value", Description = Messages.ExplainSet, DefaultValueFactory = _ => [] };
-        var command = new Command("explain", Messages.Explain) { edition, region, indicator, set, data, drafts };
+        var (data, drafts) = (Options.Data(console), Options.Drafts(console));
+        var edition = new Option<int>("--edition") { HelpName = "year", Description = console.In(HelpMessages.ExplainEdition), Required = true };
+        var region = new Option<string>("--region") { HelpName = "code|name", Description = console.In(HelpMessages.ExplainRegion), Required = true };
+        var indicator = new Option<string?>("--indicator") { HelpName = "identifier", Description = console.In(HelpMessages.ExplainIndicator) };
+        var set = new Option<string[]>("--set") { HelpName = "identifier=value", Description = console.In(HelpMessages.ExplainSet), DefaultValueFactory = _ => [] };
+        var command = new Command("explain", console.In(HelpMessages.Explain)) { edition, region, indicator, set, data, drafts };
         command.SetAction(parsed =>
         {
-            var source = new SourceOptions(Options.ExistingFolder(parsed, data, "data"), string.Empty, [], parsed.GetValue(drafts), BaseUrl: null);
+            var source = new SourceOptions(Options.ExistingFolder(parsed, data, Options.DataFolder), string.Empty, [], parsed.GetValue(drafts), BaseUrl: null);
             var assessed = Pipeline.Assess(source, new StageClock(console));
             console.Report(assessed.Findings, FindingFormat.Text, source);
             if (!assessed.Succeeded)
@@ -38,10 +38,10 @@ internal static class ExplainCommand
     private static void Print(TextWriter output, Assessment assessment, ExplainRequest question)
     {
         var (year, region, indicator) = (question.Edition, question.Region, question.Indicator);
-        var edition = assessment.Find(year) ?? throw new UsageException(Messages.NoEdition(year, assessment.Editions.Select(there => there.Edition.Year)));
+        var edition = assessment.Find(year) ?? throw new UsageException(UsageMessages.NoEdition(year, assessment.Editions.Select(there => there.Edition.Year)));
         var result = RegionRequest.Find(edition, region);
         var wanted = result.Scores.Where(score => indicator is null || score.Indicator.Id.Text == indicator).ToList();
-        if (wanted.Count == 0) throw new UsageException(Messages.NoIndicator(indicator!, edition.Scheme.Indicators.Select(there => there.Id.Text)));
+        if (wanted.Count == 0) throw new UsageException(UsageMessages.NoIndicator(indicator!, edition.Scheme.Indicators.Select(there => there.Id.Text)));
         if (question.Settings.Length > 0)
         {
             var values = TrialRequest.Read(question.Settings, edition.Scheme);

@@ -8,32 +8,54 @@ namespace ReportGen.Cli.Commands;
 /// <summary>Options that several commands share.</summary>
 internal static class Options
 {
+    public static readonly Said DataFolder = new("数据文件夹", "data folder");
+
+    public static readonly Said TemplatesFolder = new("模板文件夹", "templates folder");
+
     private static readonly string[] Formats = ["text", "json", "github"]; // in the order of FindingFormat
 
-    public static Option<string> Data() => new("--data") { HelpName = "folder", Description = Messages.Data, DefaultValueFactory = _ => "data" };
+    public static Option<string> Data(UserConsole console) => new("--data") { HelpName = "folder", Description = console.In(HelpMessages.Data), DefaultValueFactory = _ => "data" };
 
-    public static Option<string> Templates() =>
+    public static Option<string> Templates(UserConsole console) =>
         new("--templates")
         {
             HelpName = "folder",
-            Description = Messages.Templates,
+            Description = console.In(HelpMessages.Templates),
             DefaultValueFactory = _ => "templates",
         };
 
-    public static Option<bool> Drafts() => new("--drafts") { Description = Messages.Drafts };
+    public static Option<bool> Drafts(UserConsole console) => new("--drafts") { Description = console.In(HelpMessages.Drafts) };
 
     /// <summary>A word and not the enumeration itself, which would also take its numbers and show its names as the code writes them.</summary>
-    public static Option<string> Format()
+    public static Option<string> Format(UserConsole console)
     {
         var option = new Option<string>("--format")
         {
             HelpName = string.Join('|', Formats),
-            Description = Messages.Format,
+            Description = console.In(HelpMessages.Format),
             DefaultValueFactory = _ => Formats[0],
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && IndexOf(token.Value) < 0) result.AddError(Messages.NotAmong(option.Name, token.Value, Formats));
+            if (result.Tokens is [var token] && IndexOf(token.Value) < 0)
+                result.AddError(console.In(UsageMessages.NotAmong(option.Name, token.Value, Formats)));
+        });
+        return option;
+    }
+
+    /// <summary>The language of the command line, which every command takes; <see cref="LanguageChoice"/> has read it before.</summary>
+    public static Option<string> OfLanguage(UserConsole console)
+    {
+        var option = new Option<string>(LanguageChoice.Option)
+        {
+            HelpName = string.Join('|', LanguageChoice.Words),
+            Description = console.In(HelpMessages.LanguageOption),
+            Recursive = true,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !LanguageChoice.Words.Contains(token.Value))
+                result.AddError(console.In(UsageMessages.NotAmong(option.Name, token.Value, LanguageChoice.Words)));
         });
         return option;
     }
@@ -42,11 +64,11 @@ internal static class Options
 
     private static int IndexOf(string format) => Array.FindIndex(Formats, known => known.Equals(format, StringComparison.OrdinalIgnoreCase));
 
-    public static string ExistingFolder(ParseResult parsed, Option<string> option, string what)
+    public static string ExistingFolder(ParseResult parsed, Option<string> option, Said what)
     {
         var folder = parsed.GetRequiredValue(option);
-        if (File.Exists(folder)) throw new UsageException(Messages.NotFolder(what, folder));
-        return Directory.Exists(folder) ? folder : throw new UsageException(Messages.NoFolder(what, folder));
+        if (File.Exists(folder)) throw new UsageException(UsageMessages.NotFolder(what, folder));
+        return Directory.Exists(folder) ? folder : throw new UsageException(UsageMessages.NoFolder(what, folder));
     }
 
     public static Uri? AbsoluteUrl(string? text)
@@ -57,14 +79,14 @@ internal static class Options
             Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url)
             && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
             && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0;
-        return ok ? url : throw new UsageException(Messages.NoUrl(text));
+        return ok ? url : throw new UsageException(UsageMessages.NoUrl(text));
     }
 
     /// <summary>Bounds a number; what is no number at all is reported by the parser itself.</summary>
-    public static void Within(Option<int> option, int least, int most) => option.Validators.Add(result =>
+    public static void Within(UserConsole console, Option<int> option, int least, int most) => option.Validators.Add(result =>
     {
         var isNumber = int.TryParse(result.Tokens is [var token, ..] ? token.Value : null, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value);
-        if (isNumber && (value < least || value > most)) result.AddError(Messages.OutOfRange(option.Name, least, most));
+        if (isNumber && (value < least || value > most)) result.AddError(console.In(UsageMessages.OutOfRange(option.Name, least, most)));
     });
 
     public static ImmutableArray<int> Years(int[]? years) => [.. (years ?? []).Distinct().Order()];

@@ -18,25 +18,25 @@ internal static class OutputFolder
     public static string ForData(string folder, params ImmutableArray<string> inputs)
     {
         Refuse(folder, inputs);
-        return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? throw new UsageException(Messages.NotEmpty(folder)) : folder;
+        return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? throw new UsageException(UsageMessages.NotEmpty(folder)) : folder;
     }
 
     private static string Replaceable(string folder, string marker, ImmutableArray<string> inputs)
     {
         Refuse(folder, inputs);
-        return Staging.MayReplace(folder, marker) ? folder : throw new UsageException(Messages.OutputForeign(folder));
+        return Staging.MayReplace(folder, marker) ? folder : throw new UsageException(UsageMessages.OutputForeign(folder));
     }
 
     private static void Refuse(string folder, ImmutableArray<string> inputs)
     {
-        if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(Messages.NoFolderNamed);
-        if (File.Exists(folder)) throw new UsageException(Messages.OutputIsFile(folder));
+        if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(UsageMessages.NoFolderNamed);
+        if (File.Exists(folder)) throw new UsageException(UsageMessages.OutputIsFile(folder));
         ImmutableArray<string> real = [.. inputs.Select(RealPath.Of)];
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
         var places = new ReservedPlaces(real, Roots(), home.Length == 0 ? null : RealPath.Of(home), RealPath.Of("."));
         if (OutputRule.Refusal(RealPath.Of(folder), places) is not { } refusal) return;
         var named = real.IndexOf(refusal.Other) is >= 0 and var input ? inputs[input] : refusal.Other;
-        throw new UsageException(Messages.OutputRefused(folder, refusal.Fault, named));
+        throw new UsageException(UsageMessages.OutputRefused(folder, refusal.Fault, named));
     }
 
     /// <summary>What is mounted, too: no folder can be put in the place of a drive.</summary>

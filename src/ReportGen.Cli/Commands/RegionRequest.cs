@@ -16,8 +16,8 @@ internal static class RegionRequest
         return found switch
         {
             [var only] => only,
-            [] => throw new UsageException(Messages.NoRegion(region, year, Near(edition, wanted))),
-            _ => throw new UsageException(Messages.SeveralRegions(region, year, found.Select(Name))),
+            [] => throw new UsageException(UsageMessages.NoRegion(region, year, Near(edition, wanted))),
+            _ => throw new UsageException(UsageMessages.SeveralRegions(region, year, found.Select(Name))),
         };
     }
 

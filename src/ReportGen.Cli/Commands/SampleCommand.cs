@@ -9,20 +9,20 @@ internal static class SampleCommand
 {
     public static Command Create(UserConsole console)
     {
-        var data = Options.Data();
-        var regions = Number("--regions", Messages.SampleRegions, 168, 1, SampleRequest.MostRegions);
-        var editions = Number("--editions", Messages.SampleEditions, 7, 1, 80);
-        var seed = new Option<int>("--seed") { HelpName = "number", Description = Messages.SampleSeed, DefaultValueFactory = _ => 2017 };
-        var scheme = new Option<string>("--scheme") { HelpName = "id", Description = Messages.SampleScheme };
-        var output = new Option<string>("--output") { HelpName = "folder", Description = Messages.SampleOutput, Required = true };
-        var command = new Command("sample", Messages.Sample) { regions, editions, seed, scheme, output, data };
+        var data = Options.Data(console);
+        var regions = Number(console, "--regions", HelpMessages.SampleRegions, 168, 1, SampleRequest.MostRegions);
+        var editions = Number(console, "--editions", HelpMessages.SampleEditions, 7, 1, 80);
+        var seed = new Option<int>("--seed") { HelpName = "number", Description = console.In(HelpMessages.SampleSeed), DefaultValueFactory = _ => 2017 };
+        var scheme = new Option<string>("--scheme") { HelpName = "id", Description = console.In(HelpMessages.SampleScheme) };
+        var output = new Option<string>("--output") { HelpName = "folder", Description = console.In(HelpMessages.SampleOutput), Required = true };
+        var command = new Command("sample", console.In(HelpMessages.Sample)) { regions, editions, seed, scheme, output, data };
         command.SetAction(parsed =>
         {
-            var from = Options.ExistingFolder(parsed, data, "data");
+            var from = Options.ExistingFolder(parsed, data, Options.DataFolder);
             var folder = OutputFolder.ForData(parsed.GetRequiredValue(output), from);
             var by = SchemeOf(from, parsed.GetValue(scheme));
             SampleFolder.Write(new SampleRequest(parsed.GetValue(regions), parsed.GetValue(editions), parsed.GetValue(seed), from, by, folder));
-            console.Output.WriteLine(Messages.Sampled(folder));
+            console.Say(Messages.Sampled(folder));
             return ExitCode.Clean;
         });
         return command;
@@ -32,14 +32,14 @@ internal static class SampleCommand
     private static string SchemeOf(string folder, string? named)
     {
         var schemes = SampleFolder.SchemesOf(folder);
-        if (named is not null) return schemes.Contains(named) ? named : throw new UsageException(Messages.NoScheme(named, schemes));
-        return schemes is [var only] ? only : throw new UsageException(Messages.WhichScheme(schemes));
+        if (named is not null) return schemes.Contains(named) ? named : throw new UsageException(UsageMessages.NoScheme(named, schemes));
+        return schemes is [var only] ? only : throw new UsageException(UsageMessages.WhichScheme(schemes));
     }
 
-    private static Option<int> Number(string name, string description, int usual, int least, int most)
+    private static Option<int> Number(UserConsole console, string name, Said description, int usual, int least, int most)
     {
-        var option = new Option<int>(name) { HelpName = "number", Description = description, DefaultValueFactory = _ => usual };
-        Options.Within(option, least, most);
+        var option = new Option<int>(name) { HelpName = "number", Description = console.In(description), DefaultValueFactory = _ => usual };
+        Options.Within(console, option, least, most);
         return option;
     }
 }

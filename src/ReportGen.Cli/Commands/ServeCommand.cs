@@ -9,16 +9,16 @@ internal static class ServeCommand
 {
     public static Command Create(UserConsole console)
     {
-        var (data, templates, drafts) = (Options.Data(), Options.Templates(), Options.Drafts());
-        var port = new Option<int>("--port") { HelpName = "number", Description = Messages.Port, DefaultValueFactory = _ => 8080 };
-        Options.Within(port, 1, 65_535);
-        var command = new Command("serve", Messages.Serve) { data, templates, port, drafts };
+        var (data, templates, drafts) = (Options.Data(console), Options.Templates(console), Options.Drafts(console));
+        var port = new Option<int>("--port") { HelpName = "number", Description = console.In(HelpMessages.Port), DefaultValueFactory = _ => 8080 };
+        Options.Within(console, port, 1, 65_535);
+        var command = new Command("serve", console.In(HelpMessages.Serve)) { data, templates, port, drafts };
         command.SetAction(async (parsed, stop) =>
         {
             var number = parsed.GetValue(port);
             var source = new SourceOptions(
-                Options.ExistingFolder(parsed, data, "data"),
-                Options.ExistingFolder(parsed, templates, "templates"),
+                Options.ExistingFolder(parsed, data, Options.DataFolder),
+                Options.ExistingFolder(parsed, templates, Options.TemplatesFolder),
                 [],
                 parsed.GetValue(drafts),
                 new Uri(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"http://127.0.0.1:{number}/")));

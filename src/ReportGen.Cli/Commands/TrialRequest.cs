@@ -17,15 +17,15 @@ internal static class TrialRequest
         foreach (var setting in settings)
         {
             var at = setting.IndexOf('=', StringComparison.Ordinal);
-            if (at < 1) throw new UsageException(Messages.SettingForm(setting));
+            if (at < 1) throw new UsageException(UsageMessages.SettingForm(setting));
             var (id, text) = (setting[..at], setting[(at + 1)..]);
             var indicator =
                 scheme.Indicators.FirstOrDefault(candidate => candidate.Id.Text == id)
-                ?? throw new UsageException(Messages.NoIndicator(id, scheme.Indicators.Select(there => there.Id.Text)));
+                ?? throw new UsageException(UsageMessages.NoIndicator(id, scheme.Indicators.Select(there => there.Id.Text)));
             if (!NumberGrammar.TryRead(text.AsSpan().Trim(), out var value))
-                throw new UsageException(Messages.SettingNumber(text, id, Range(scheme, indicator)));
+                throw new UsageException(UsageMessages.SettingNumber(text, id, Range(scheme, indicator)));
             if (!values.TryAdd(indicator.Id, value))
-                throw new UsageException(Messages.SettingTwice(id));
+                throw new UsageException(UsageMessages.SettingTwice(id));
         }
 
         return values;
@@ -38,14 +38,14 @@ internal static class TrialRequest
         if (outcome is TrialRefused { Errors: [var error, ..] })
         {
             var indicator = edition.Scheme.Indicators.First(candidate => candidate.Id == error.Indicator);
-            throw new UsageException(Messages.SettingRefused(error.Value, error.Indicator.Text, Range(edition.Scheme, indicator)));
+            throw new UsageException(UsageMessages.SettingRefused(error.Value, error.Indicator.Text, Range(edition.Scheme, indicator)));
         }
 
         return (Trial)outcome;
     }
 
-    private static string Range(Scheme scheme, Indicator indicator) => Messages.SettingRange(
-        indicator.Unit.Length == 0 || indicator.Rule is not LinearRule ? Messages.PointsUnit : indicator.Unit,
+    private static Said Range(Scheme scheme, Indicator indicator) => UsageMessages.SettingRange(
+        indicator.Unit.Length == 0 || indicator.Rule is not LinearRule ? Messages.PointsUnit : new Said(indicator.Unit, indicator.Unit),
         Trial.LeastOf(scheme, indicator),
         indicator.Rule is LinearRule rule ? rule.Knots[^1].Value : indicator.Weight.Value);
 }

@@ -92,12 +92,12 @@ public sealed class LiveSite : IDisposable
             {
                 state = Read();
                 console.Report(state.Findings, FindingFormat.Text, source);
-                console.Error.WriteLine(Messages.Reloaded(changed));
+                console.Warn(Messages.Reloaded(changed));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 // An editor may still hold the file; its next event brings us back here.
-                console.Error.WriteLine(Messages.EnvironmentFailed(exception.Message));
+                console.Warn(FailureMessages.EnvironmentFailed(exception.Message));
             }
 
             next.SetResult();

@@ -54,11 +54,11 @@ public sealed class PreviewServer : IAsyncDisposable
         }
         catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            throw new IOException(Messages.PortTaken(port), exception);
+            throw new IOException(console.In(FailureMessages.PortTaken(port)), exception);
         }
 
         console.Report(site.Findings, FindingFormat.Text, site.Source);
-        console.Output.WriteLine(Messages.Serving(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/")));
+        console.Say(Messages.Serving(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/")));
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         await app.StopAsync(CancellationToken.None);
         return ExitCode.Clean;

@@ -15,7 +15,7 @@ public sealed class StageClock(UserConsole console)
     public void Begin(string stage)
     {
         End();
-        if (console.IsTerminal) console.Error.Write($"\r{stage} …".PadRight(30));
+        if (console.IsTerminal) console.Error.Write($"\r{console.In(Messages.Stage(stage))} …".PadRight(30));
         current = stage;
         watch.Restart();
     }
@@ -26,9 +26,9 @@ public sealed class StageClock(UserConsole console)
         if (!console.IsTerminal) return;
         console.Error.Write("\r".PadRight(30) + "\r");
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console.Error) });
-        var table = new Table().Border(TableBorder.Rounded).AddColumn("Stage").AddColumn(new TableColumn("ms").RightAligned());
-        foreach (var (stage, time) in stages) table.AddRow(stage, time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture));
-        table.AddRow("total", stages.Sum(stage => stage.Time.TotalMilliseconds).ToString("0", CultureInfo.InvariantCulture));
+        var table = new Table().Border(TableBorder.Rounded).AddColumn(console.In(Messages.StageHead)).AddColumn(new TableColumn(console.In(Messages.TimeHead)).RightAligned());
+        foreach (var (stage, time) in stages) table.AddRow(console.In(Messages.Stage(stage)), time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture));
+        table.AddRow(console.In(Messages.Stage("total")), stages.Sum(stage => stage.Time.TotalMilliseconds).ToString("0", CultureInfo.InvariantCulture));
         terminal.Write(table);
     }
 

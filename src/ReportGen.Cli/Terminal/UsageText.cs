@@ -9,54 +9,54 @@ internal static class UsageText
 {
     /// <summary>The problems: the first word that is not understood, since what follows depends on it; else everything that is wrong with what was given or
     /// left out.</summary>
-    public static IReadOnlyList<string> Of(ParseResult parsed)
+    public static IReadOnlyList<string> Of(ParseResult parsed, UserConsole console)
     {
         var command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens is [var word, ..])
-            return [Unknown(word, command)];
+            return [console.In(Unknown(word, command))];
         if (command.Subcommands.Count > 0)
-            return [Messages.NoCommand(command.Subcommands.Select(sub => sub.Name))];
+            return [console.In(UsageMessages.NoCommand(command.Subcommands.Select(sub => sub.Name)))];
         var missing = command
             .Options.Where(option => option.Required && parsed.GetResult(option)?.IdentifierToken is null)
-            .Select(option => Messages.OptionNeeded(option.Name, option.Description))
+            .Select(option => console.In(UsageMessages.OptionNeeded(option.Name, option.Description)))
             .Concat(
                 command
                     .Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
-                    .Select(argument => Messages.ArgumentNeeded(argument.Description))
+                    .Select(argument => console.In(UsageMessages.ArgumentNeeded(argument.Description)))
             );
-        var wrong = parsed.Errors.Select(error => Wrong(error)).OfType<string>();
-        return [.. missing.Concat(wrong).Distinct(StringComparer.Ordinal).DefaultIfEmpty(Messages.NotUnderstood)];
+        var wrong = parsed.Errors.Select(error => Wrong(error, console)).OfType<string>();
+        return [.. missing.Concat(wrong).Distinct(StringComparer.Ordinal).DefaultIfEmpty(console.In(UsageMessages.NotUnderstood))];
     }
 
-    private static string Unknown(string word, Command command)
+    private static Said Unknown(string word, Command command)
     {
         if (!word.StartsWith('-'))
             return command.Subcommands.Count > 0
-                ? Messages.UnknownCommand(word, Nearest(word, command.Subcommands.Select(sub => sub.Name)))
-                : Messages.UnknownWord(word, command.Name);
+                ? UsageMessages.UnknownCommand(word, Nearest(word, command.Subcommands.Select(sub => sub.Name)))
+                : UsageMessages.UnknownWord(word, command.Name);
         var near = Nearest(word, command.Options.Select(option => option.Name));
-        return command is RootCommand ? Messages.OptionBeforeCommand(word) : Messages.UnknownOption(word, command.Name, near);
+        return command is RootCommand ? UsageMessages.OptionBeforeCommand(word) : UsageMessages.UnknownOption(word, command.Name, near);
     }
 
     /// <summary>What is wrong with a value; null for what is reported as missing.</summary>
-    private static string? Wrong(ParseError error)
+    private static string? Wrong(ParseError error, UserConsole console)
     {
         var result = error.SymbolResult;
         if (result is ArgumentResult { Parent: CommandResult } argument)
             return argument.Tokens is [var given, ..]
                 ? IsWrongNumber(argument.Argument.ValueType, given.Value)
-                    ? Messages.NotNumber(argument.Argument.Name, given.Value)
+                    ? console.In(UsageMessages.NotNumber(argument.Argument.Name, given.Value))
                     : error.Message
                 : null;
         if ((result as OptionResult ?? result?.Parent as OptionResult) is not { } option)
             return null;
         var tokens = option.Tokens;
         if (tokens.Count == 0)
-            return option.IdentifierToken is null ? null : Messages.ValueNeeded(option.Option.Name);
+            return option.IdentifierToken is null ? null : console.In(UsageMessages.ValueNeeded(option.Option.Name));
         if (tokens.Count > option.Option.Arity.MaximumNumberOfValues)
-            return Messages.GivenTwice(option.Option.Name);
+            return console.In(UsageMessages.GivenTwice(option.Option.Name));
         if (tokens.FirstOrDefault(token => IsWrongNumber(option.Option.ValueType, token.Value)) is { } wrong)
-            return Messages.NotNumber(option.Option.Name, wrong.Value);
+            return console.In(UsageMessages.NotNumber(option.Option.Name, wrong.Value));
         return error.Message;
     }
 

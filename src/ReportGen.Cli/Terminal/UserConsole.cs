@@ -7,15 +7,24 @@ namespace ReportGen.Cli.Terminal;
 /// <summary>Where results and findings go.</summary>
 /// <param name="Output">Results.</param>
 /// <param name="Error">Findings, progress, hints.</param>
-public sealed record UserConsole(TextWriter Output, TextWriter Error)
+/// <param name="Language">The language of what commands say on their own.</param>
+public sealed record UserConsole(TextWriter Output, TextWriter Error, Language Language)
 {
     /// <summary>True where a person watches: only then progress and colour.</summary>
     public bool IsTerminal => !Console.IsErrorRedirected && ReferenceEquals(Error, Console.Error);
 
+    public string In(Said said) => said.In(Language);
+
+    /// <summary>Says a result.</summary>
+    public void Say(Said said) => Output.WriteLine(In(said));
+
+    /// <summary>Says what is not a result.</summary>
+    public void Warn(Said said) => Error.WriteLine(In(said));
+
     public int WrongUsage(IEnumerable<string> problems, string command)
     {
         foreach (var problem in problems) Error.WriteLine(problem);
-        Error.WriteLine(Messages.Hint(command, "reportgen"));
+        Warn(UsageMessages.Hint(command, "reportgen"));
         return ExitCode.Usage;
     }
 
@@ -39,7 +48,7 @@ public sealed record UserConsole(TextWriter Output, TextWriter Error)
             case FindingFormat.Text when findings.Length > 0:
                 foreach (var entry in Digest.Of(findings)) Error.WriteLine(FindingText.Text(entry));
                 foreach (var line in FindingSummary.Of(findings, SupplierReader.Read(source.Data))) Error.WriteLine(line);
-                Error.WriteLine(Messages.Counted(findings));
+                Warn(Messages.Counted(findings));
                 break;
         }
     }

@@ -14,7 +14,7 @@ internal static class CommittedData
         Pipeline
             .Assess(
                 new SourceOptions(Repository.PathOf("data"), string.Empty, [], Drafts: false, BaseUrl: null),
-                new StageClock(new UserConsole(TextWriter.Null, TextWriter.Null))
+                new StageClock(new UserConsole(TextWriter.Null, TextWriter.Null, Language.English))
             )
             .Value
     );

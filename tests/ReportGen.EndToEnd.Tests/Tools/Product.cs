@@ -23,7 +23,13 @@ internal static class Product
         return ran;
     }
 
-    public static ProcessStartInfo Start(params string[] arguments) => Native.IsUnderTest ? Native.Start(arguments) : StartManaged(arguments);
+    /// <summary>The program, in English whatever the locale of the machine.</summary>
+    public static ProcessStartInfo Start(params string[] arguments)
+    {
+        var start = Native.IsUnderTest ? Native.Start(arguments) : StartManaged(arguments);
+        start.Environment["LC_ALL"] = "C";
+        return start;
+    }
 
     /// <summary>The program as the tests built it, run by the runtime.</summary>
     public static ProcessStartInfo StartManaged(params string[] arguments)

@@ -1,0 +1,20 @@
+namespace ReportGen.Cli.Terminal;
+
+/// <summary>What is said where the machine, or the program itself, failed.</summary>
+public static class FailureMessages
+{
+    public static readonly Said NoDrawingLibrary = new(
+        "无法绘图：程序所在文件夹中的libSkiaSharp不存在，或者不适用于本系统；请在本系统上重新发布程序，或者将该文件复制到程序所在文件夹。",
+        "The charts cannot be drawn: the library libSkiaSharp, which stands beside the program, is missing or is not made for this system; publish the program again on "
+            + "this system, or copy the library to it.");
+
+    public static Said PortTaken(int port) => Said.Of(
+        $"127.0.0.1的端口{port}已被占用，请用--port另选一个。",
+        $"Port {port} on 127.0.0.1 is in use; choose another with --port.");
+
+    public static Said EnvironmentFailed(string message) => new("运行环境出错：" + message, "The environment failed: " + message);
+
+    public static Said Bug(Exception exception) => new(
+        "ReportGen自身出错，请将以下内容一并反馈：" + Environment.NewLine + exception,
+        "This is a bug in ReportGen; please report it with these lines:" + Environment.NewLine + exception);
+}

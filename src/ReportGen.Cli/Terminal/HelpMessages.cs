@@ -1,0 +1,105 @@
+namespace ReportGen.Cli.Terminal;
+
+/// <summary>What the help says of commands and options.</summary>
+public static class HelpMessages
+{
+    public static readonly Said Product = new(
+        "ReportGen发布县（市、区）年度评价报告：读入各部门报送的文件，生成静态报告网站。",
+        "ReportGen publishes the yearly evaluation of counties: department files in, a static report site out.");
+
+    public static readonly Said Build = new(
+        "读取数据和模板，检查无误后以完整的新网站替换原网站。",
+        "Reads data and templates, checks them, and replaces the site with a complete new one.");
+
+    public static readonly Said Check = new(
+        "进行生成网站时的全部检查，并检查每一个将要生成的页面；除要求的检查报告外不写任何文件。",
+        "Checks everything that 'build' checks, and every page that it would write; writes nothing but a report, if one is asked for.");
+
+    public static readonly Said Serve = new(
+        "在本机预览网站，页面在访问时生成；数据或模板改动后页面自动刷新。",
+        "Shows the site on this machine, rendering each page on request; pages reload when data or a template changes.");
+
+    public static readonly Said Explain = new(
+        "列出得分的计算过程，从文件中的单元格到公布的综合得分。",
+        "Prints how a score came about, from the cell in a file to the published total.");
+
+    public static readonly Said Sample = new(
+        "生成任意规模的模拟数据；种子相同，结果逐字节相同。",
+        "Writes a synthetic data folder of any size; the same seed gives the same bytes.");
+
+    public static readonly Said New = new(
+        "建立新年度：为各报送单位生成带表头的空白文件，以及可以下发的同样内容的工作簿。",
+        "Begins an edition: its folder with an empty, correctly headed file for every supplier, and the same as workbooks to send out.");
+
+    public static readonly Said NewYear = new("新年度的数据年份，如2024。", "Data year of the new edition, such as 2024.");
+
+    public static readonly Said Again = new(
+        "按现行名录和评价方案更新此前建立的年度文件；已有人改动的不更新。年度设置保留。",
+        "Brings the files of an edition that was begun before up to date with register and scheme; refused where anybody has touched them. Its settings stay.");
+
+    public static readonly Said Data = new("数据文件夹。", "Folder with the data.");
+
+    public static readonly Said Templates = new("模板文件夹。", "Folder with the templates.");
+
+    public static readonly Said Output = new(
+        "网站文件夹：尚不存在、为空，或者是此前生成的网站（将整体替换）。",
+        "Folder for the site; missing, empty, or a former site, which is replaced as a whole.");
+
+    public static readonly Said Edition = new(
+        "要生成的年度，可以多次给出。默认为全部年度。",
+        "Data year of an edition to build; may be given several times. Default: all.");
+
+    public static readonly Said CheckEdition = new(
+        "要检查的年度，可以多次给出；所依据的其他年度只读取，不列出其问题。默认为全部年度。",
+        "Data year of an edition to check; may be given several times. What it needs of others is read, but not reported. Default: all.");
+
+    public static readonly Said Drafts = new("包括尚未发布的年度，页面上注明。", "Includes editions that are not published yet; their pages say so.");
+
+    public static readonly Said BaseUrl = new(
+        "网站将要使用的完整网址。默认采用site.yaml中的网址。",
+        "Absolute address under which the site will stand. Default: the one in site.yaml.");
+
+    public static readonly Said Format = new(
+        "问题的列出方式：text供人阅读，json每行一条供程序读取，github为工作流注释。",
+        "How findings are printed: text for people, json (one object a line) for programs, github for annotations of a workflow run.");
+
+    public static readonly Said Strict = new("须核实说明的问题也使检查不通过。", "Findings that need an explanation stop the command too.");
+
+    public static readonly Said Report = new(
+        "存放检查报告的文件夹，每个报送单位一页，供打印；须为新文件夹、空文件夹，或者此前的检查报告（将被替换）。",
+        "Folder for printable pages on what was found, one for each supplier; new, empty, or a former report, which is replaced.");
+
+    public static readonly Said Port = new("本机（127.0.0.1）端口。", "Port on 127.0.0.1.");
+
+    public static readonly Said ExplainEdition = new("数据年份。", "Data year of the edition.");
+
+    public static readonly Said ExplainRegion = new(
+        "县（市、区）的六位代码；名称不重复的，也可以用名称。",
+        "Six-digit code of the county, or its name where only one has it.");
+
+    public static readonly Said ExplainIndicator = new("一项指标的标识。默认为全部指标。", "Identifier of one indicator. Default: all.");
+
+    public static readonly Said ExplainSet = new(
+        "试算用的取值，写作“标识=数值”，可以多次给出；列出届时的得分、综合得分、类别和位次。",
+        "Another value to try, as ID=VALUE; may be given several times. Prints what points, total, class and rank would be.");
+
+    public static readonly Said SampleRegions = new("县级单元个数。", "Number of county-level units.");
+
+    public static readonly Said SampleEditions = new("年度个数，从评价方案的第一个年度起。", "Number of editions, from the first year of the scheme on.");
+
+    public static readonly Said SampleSeed = new("随机种子。", "Seed of the generator.");
+
+    public static readonly Said SampleScheme = new(
+        "生成数据所依据的评价方案；数据文件夹中只有一个时可以省略。",
+        "The scheme by which the data are made; it may be left out where the data folder has only one.");
+
+    public static readonly Said SampleOutput = new("存放数据的文件夹，须尚不存在或者为空。", "Folder for the data; it must not exist yet, or be empty.");
+
+    public static readonly Said LanguageOption = new(
+        "命令行使用的语言。默认随系统语言；检查出的问题总是中文。",
+        "Language of the command line. Default: that of the locale. Findings are always in Chinese.");
+
+    public static readonly Said ShowHelp = new("显示用法。", "Show help and usage information");
+
+    public static readonly Said ShowVersion = new("显示版本。", "Show version information");
+}
