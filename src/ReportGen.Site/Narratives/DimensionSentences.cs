@@ -33,10 +33,10 @@ internal static class DimensionSentences
         var groups = standings.GroupBy(standing => Against(facts, standing), StringComparer.Ordinal).ToList();
         if (groups is [var only] && standings.Count > 1)
         {
-            return $"从一级指标得分看，{Phrases.List([.. standings.Select(Describe)])}均{only.Key}。";
+            return $"{Phrases.List([.. standings.Select(Describe)])}均{only.Key}。";
         }
 
-        return $"从一级指标得分看，{string.Join('；', groups.Select(group => Phrases.List([.. group.Select(Describe)]) + group.Key))}。";
+        return $"{string.Join('；', groups.Select(group => Phrases.List([.. group.Select(Describe)]) + group.Key))}。";
     }
 
     private static string Describe(DimensionStanding standing) =>

@@ -7,12 +7,12 @@ namespace ReportGen.Site.Narratives;
 /// <summary>A class line close by.</summary>
 internal static class LineWords
 {
-    /// <summary>低于B类标准线0.46分, 高出B类标准线0.12分, 恰好达到B类标准线.</summary>
+    /// <summary>距B类标准线还差0.46分, 比B类标准线高0.12分, 恰好达到B类标准线.</summary>
     public static string Distance(CloseToLine line) => line switch
     {
-        { IsAbove: false } => $"低于{Phrases.Line(line.Line)}{Format.Points(line.Distance)}分",
+        { IsAbove: false } => $"距{Phrases.Line(line.Line)}还差{Format.Points(line.Distance)}分",
         { Distance: var distance } when distance == Points.Zero => $"恰好达到{Phrases.Line(line.Line)}",
-        _ => $"高出{Phrases.Line(line.Line)}{Format.Points(line.Distance)}分",
+        _ => $"比{Phrases.Line(line.Line)}高{Format.Points(line.Distance)}分",
     };
 
     /// <summary>That the class depends on rounding; nothing where it does not.</summary>

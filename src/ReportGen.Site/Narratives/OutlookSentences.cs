@@ -22,12 +22,12 @@ internal static class OutlookSentences
     private static string Up(NarrativeSource facts, Pathway pathway, CloseToLine? line)
     {
         var next = Phrases.Line(pathway.Next!);
-        var distance = IsNew(facts, line) ? $"综合得分低于{next}{Format.Points(pathway.Missing!.Value)}分。" : string.Empty;
+        var distance = IsNew(facts, line) ? $"距{next}还差{Format.Points(pathway.Missing!.Value)}分。" : string.Empty;
         var basis = $"参照{FigureWords.Others(pathway, facts.Kind)}一年内提高较快的幅度（上四分位数）测算，";
         return pathway.Reach switch
         {
             Reach.Reachable => $"{distance}{(FigureWords.AreMeasured(pathway.Way) ? basis : string.Empty)}{Raised(pathway.Way.Steps)}，综合得分即可达到{next}。",
-            Reach.NotReachable => distance + basis + $"即使各项数据都提高，综合得分仍低于{next}。",
+            Reach.NotReachable => $"{distance}即使各项数据都按{FigureWords.Others(pathway, facts.Kind)}一年内提高较快的幅度（上四分位数）提高，综合得分仍低于{next}。",
             _ => distance,
         };
     }
@@ -36,7 +36,7 @@ internal static class OutlookSentences
     {
         if (pathway.Margin is not { } margin) return string.Empty;
         UnitClass own = facts.Unit.Class;
-        var distance = IsNew(facts, line) ? $"综合得分高出{Phrases.Line(own)}{Format.Points(margin)}分。" : string.Empty;
+        var distance = IsNew(facts, line) ? $"比{Phrases.Line(own)}高{Format.Points(margin)}分。" : string.Empty;
         var basis = $"参照{FigureWords.Others(pathway, facts.Kind)}一年内回落较多的幅度（下四分位数）测算，";
         return pathway.FallRisk switch
         {

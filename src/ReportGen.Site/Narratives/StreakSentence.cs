@@ -6,18 +6,21 @@ namespace ReportGen.Site.Narratives;
 /// <summary>What has gone on for several editions.</summary>
 internal static class StreakSentence
 {
-    /// <summary>A class that was held for less is no news.</summary>
-    private const int LeastHeld = 3;
+    /// <summary>What has gone on for fewer editions is no news.</summary>
+    private const int Least = 3;
+
+    /// <summary>A class that was held for fewer is none either.</summary>
+    private const int LeastHeld = 5;
 
     /// <summary>One sentence; nothing where there is no streak. A class that was held is stated where nothing else is.</summary>
     public static string Of(NarrativeSource facts)
     {
         var streaks = facts.Insights.Of<Streak>();
-        var moving = streaks.Where(streak => streak.Kind != StreakKind.ClassHeld).OrderBy(streak => streak.Since).ThenBy(streak => streak.Kind).ToList();
+        var moving = streaks.Where(streak => streak is { Kind: not StreakKind.ClassHeld, Editions: >= Least }).OrderBy(streak => streak.Since).ThenBy(streak => streak.Kind).ToList();
         if (moving.Count > 0)
             return string.Join('，', moving.GroupBy(streak => streak.Since).Select(since => $"自{Format.EditionLabel(since.Key)}起{Words(facts, since)}"))
                 + "。";
-        return streaks is [{ Editions: >= LeastHeld } held] ? $"自{Format.EditionLabel(held.Since)}起一直为{facts.ClassLabel}。" : string.Empty;
+        return streaks.SingleOrDefault(streak => streak is { Kind: StreakKind.ClassHeld, Editions: >= LeastHeld }) is { } held ? $"自{Format.EditionLabel(held.Since)}起一直为{facts.ClassLabel}。" : string.Empty;
     }
 
     private static string Words(NarrativeSource facts, IEnumerable<Streak> streaks) => string.Join('、', streaks.Select(streak => streak.Kind switch

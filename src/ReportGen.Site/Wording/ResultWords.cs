@@ -13,6 +13,17 @@ internal static class ResultWords
     /// <summary>Ranks have no unit and follow 第; a tie says so.</summary>
     public static string Rank(int rank) => $"第{Format.Count(rank)}位";
 
+    /// <summary>上升的8个，下降的10个: what there is none of is left out.</summary>
+    /// <param name="counts">What is counted, with its number.</param>
+    /// <param name="afterFirst">What is said after the first of them, where there are any.</param>
+    public static string Counts(ReadOnlySpan<(string What, int Count)> counts, string afterFirst = "")
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < counts.Length; i++)
+            if (counts[i].Count > 0) parts.Add($"{counts[i].What}的{Format.Count(counts[i].Count)}个{(i == 0 ? afterFirst : string.Empty)}");
+        return string.Join('，', parts);
+    }
+
     /// <summary>比上年度提高1.20分, or 与上年度持平.</summary>
     public static string ScoreChange(Points change) => change.Value switch
     {

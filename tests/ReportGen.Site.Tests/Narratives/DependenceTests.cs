@@ -23,9 +23,9 @@ public sealed class DependenceTests
     public void The_text_has_the_parts_that_are_compared_here()
     {
         Assert.Equal(5, Before.Length);
-        Assert.StartsWith("与上年度相比，", Before[1], StringComparison.Ordinal);
-        Assert.StartsWith("从一级指标得分看，", Before[2], StringComparison.Ordinal);
-        Assert.StartsWith("综合得分低于B类标准线", Before[3], StringComparison.Ordinal);
+        Assert.StartsWith("科技支出一项增加3.00分", Before[1], StringComparison.Ordinal);
+        Assert.StartsWith("创新投入", Before[2], StringComparison.Ordinal);
+        Assert.StartsWith("距B类标准线还差", Before[3], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class DependenceTests
         Assert.Equal(changed, Changed(after));
         Assert.Contains($"综合得分{Moved(change, "综合得分", 0)}分", after[0], StringComparison.Ordinal);
         Assert.Contains($"创新条件{Moved(change, "创新条件", 2)}分", after[2], StringComparison.Ordinal);
-        Assert.Contains($"标准线{Moved(-change, "标准线", 3)}分", after[3], StringComparison.Ordinal);
+        Assert.Contains($"标准线还差{Moved(-change, "标准线", 3)}分", after[3], StringComparison.Ordinal);
         Assert.Contains($"管理创新（增加{Format.Count(management - 5)}.00分）", after[1], StringComparison.Ordinal);
     }
 

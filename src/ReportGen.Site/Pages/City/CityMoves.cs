@@ -40,8 +40,8 @@ public sealed record CityMoves
             Lead =
                 compared.Count == 0
                     ? "本年度没有可与上年度比较的结果。"
-                    : $"可与上年度比较的{Format.Count(compared.Count)}个{edition.Scheme.UnitKind}中，{edition.Scheme.Terms.Whole}位次上升的{Format.Count(up)}个，" +
-                        $"下降的{Format.Count(down)}个，不变的{Format.Count(compared.Count - up - down)}个。",
+                    : $"可与上年度比较的{Format.Count(compared.Count)}个{edition.Scheme.UnitKind}中，{edition.Scheme.Terms.Whole}位次" +
+                        $"{ResultWords.Counts([("上升", up), ("下降", down), ("不变", compared.Count - up - down)])}。",
             ClassMoves = [.. moves],
             Movers = Movers.Of(page, edition, city.Units, Most),
         };

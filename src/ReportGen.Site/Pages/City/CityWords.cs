@@ -74,8 +74,8 @@ internal static class CityWords
         var difference = city.Summary.Mean - edition.Summary.Mean;
         return difference.Value switch
         {
-            > 0m => $"高于{edition.Scheme.Terms.Whole}平均{Format.Points(difference)}分",
-            < 0m => $"低于{edition.Scheme.Terms.Whole}平均{Format.Points(edition.Summary.Mean - city.Summary.Mean)}分",
+            > 0m => $"比{edition.Scheme.Terms.Whole}平均高{Format.Points(difference)}分",
+            < 0m => $"比{edition.Scheme.Terms.Whole}平均低{Format.Points(edition.Summary.Mean - city.Summary.Mean)}分",
             _ => $"与{edition.Scheme.Terms.Whole}平均相同",
         };
     }

@@ -62,7 +62,7 @@ public sealed record StrengthSection(
                     Format.Count(weakness.PeersAhead))),
             ],
             !weak.IsEmpty,
-            $"短板{First(weak.Length)}：按距满分的分值乘以{Format.Count(insights.Peers.Length)}个相似{subject.KindLabel}中得分更高者所占的比例，由大到小排列");
+            $"短板{First(weak.Length)}：按距满分的分值乘以{Format.Count(insights.Peers.Length)}个得分结构相近的{subject.KindLabel}中得分更高者所占的比例，由大到小排列");
     }
 
     /// <summary>（前5项）: the table says so where it holds only the first of more.</summary>

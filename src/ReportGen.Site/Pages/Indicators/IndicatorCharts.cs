@@ -51,8 +51,8 @@ internal static class IndicatorCharts
         var mean = edition.Summary.IndicatorMeans[index];
         var text = new ChartText(
             indicator.Name + "得分分布",
-            $"平均{ResultWords.PointsOf(mean, indicator.Weight)}，得满分的{Format.Count(IndicatorWords.Full(edition, index))}个，" +
-                $"得0分的{Format.Count(IndicatorWords.Zero(edition, index))}个。"
+            $"平均{ResultWords.PointsOf(mean, indicator.Weight)}，" +
+                $"{IndicatorWords.Ends(IndicatorWords.Full(edition, index), IndicatorWords.Zero(edition, index))}。"
         );
         return new Histogram(
             text,

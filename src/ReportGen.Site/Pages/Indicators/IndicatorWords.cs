@@ -24,8 +24,12 @@ internal static class IndicatorWords
         var (full, zero) = (Full(edition, index), Zero(edition, index));
         return $"{year}年度，{Format.Count(edition.Summary.Count)}个{edition.Scheme.UnitKind}“{indicator.Name}”平均得{ResultWords.PointsOf(mean, indicator.Weight)}" +
             $"{change}；"
-            + (full + zero == 0 ? "没有得满分的，也没有得0分的。" : $"得满分的{Format.Count(full)}个，得0分的{Format.Count(zero)}个。");
+            + (full + zero == 0 ? "没有得满分的，也没有得0分的。" : $"{Ends(full, zero)}。");
     }
+
+    /// <summary>How many have all points and how many none; of what there is none, the words say so.</summary>
+    public static string Ends(int full, int zero) =>
+        $"{(full == 0 ? "没有得满分的" : $"{Format.Count(full)}个得满分")}，{(zero == 0 ? "没有得0分的" : $"{Format.Count(zero)}个得0分")}";
 
     public static ImmutableArray<Fact> Facts(EditionResult edition, EditionResult? before, int index)
     {

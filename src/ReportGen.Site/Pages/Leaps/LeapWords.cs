@@ -62,11 +62,14 @@ internal static class LeapWords
         var gained = compared.Count(entry => entry.Change.RankChange > 0);
         var lost = compared.Count(entry => entry.Change.RankChange < 0);
         var steps = BandRow.Steps(edition);
-        var bands = steps.Select(band => $"{band.Label}的{Format.Count(compared.Count(entry => band.Holds(entry.Change.RankChange)))}个");
+        var bands = steps
+            .Select(band => (band.Label, Count: compared.Count(entry => band.Holds(entry.Change.RankChange))))
+            .Where(band => band.Count > 0)
+            .Select(band => $"{band.Label}的{Format.Count(band.Count)}个");
         var risen = compared.Exists(entry => entry.Change is { RankChange: > 0, ClassMove: ClassMove.Up });
         var note = risen && edition.Scheme.Awards is { RankAwardWithClassRise: false } ? "，均含类别同时提升的" : string.Empty;
         var phrase = gained == 0 || steps.Length == 1 ? string.Empty : $"（{string.Join('、', bands)}{note}）";
-        return $"位次上升的{Format.Count(gained)}个{phrase}，下降的{Format.Count(lost)}个，不变的{Format.Count(compared.Count - gained - lost)}个";
+        return "位次" + ResultWords.Counts([("上升", gained), ("下降", lost), ("不变", compared.Count - gained - lost)], phrase);
     }
 
     private static string Best(List<(UnitResult Unit, Compared Change)> compared, string unitKind)

@@ -21,10 +21,10 @@ internal static class AdviceTerms
         var (low, high) = (1m - (RobustnessRules.WeightSpread / 100m), 1m + (RobustnessRules.WeightSpread / 100m));
         return
         [
-            new($"相似{kind}", $"逐项比较两个{kind}的得分率，取差距绝对值的平均数（百分点）为差异，各项指标同等对待；单位类型不同的，另加{Format.Exact(PeerRules.OtherTypeSurcharge)}个百分点。" +
-                $"差异最小的{Format.Count(PeerRules.Count)}个为相似{kind}，差异相同的按行政区划代码先后取。"),
-            new("优势", $"得分率不低于{Format.Percent(InsightRules.StrengthShare)}，且得分高于相似{kind}平均、同类平均和{scheme.Terms.Whole}平均的指标。"),
-            new("短板", $"距满分的分值乘以相似{kind}中得分更高者所占的比例，达到{Format.Exact(InsightRules.LeastWeakness)}分的指标；乘积越大，短板越突出。"),
+            new($"得分结构相近的{kind}", $"逐项比较两个{kind}的得分率，取差距绝对值的平均数（百分点）为差异，各项指标同等对待；单位类型不同的，另加{Format.Exact(PeerRules.OtherTypeSurcharge)}个百分点。" +
+                $"差异最小的{Format.Count(PeerRules.Count)}个为得分结构相近的{kind}，差异相同的按行政区划代码先后取。"),
+            new("优势", $"得分率不低于{Format.Percent(InsightRules.StrengthShare)}，且得分高于得分结构相近的{kind}平均、同类平均和{scheme.Terms.Whole}平均的指标。"),
+            new("短板", $"距满分的分值乘以得分结构相近的{kind}中得分更高者所占的比例，达到{Format.Exact(InsightRules.LeastWeakness)}分的指标；乘积越大，短板越突出。"),
             new("市级共性短板", $"所属{kind}距满分的分值合计最多的{Format.Count(InsightRules.CommonWeaknesses)}项指标。"),
             new("对策建议", $"取最突出的{Format.Count(MeasureChoice.Weakest)}项短板，先使每项短板至少有一条推动它的共性任务，再按所推动短板的分量由大到小补足，最多{Format.Count(MeasureChoice.Most)}条；另列本类的重点任务。"),
             new("短板次序", "上述乘积由大到小；相同的，按评价方案中指标的先后。"),

@@ -62,7 +62,7 @@ public sealed class AdviceTests
     {
         var best = All(World.Leaping).Where(subject => subject.Result.Class.Letter == "A").Select(PathSection.Of).ToList();
         Assert.NotEmpty(best);
-        Assert.All(best, section => Assert.StartsWith("综合得分高出A类标准线（80分）", TextOf(section), StringComparison.Ordinal));
+        Assert.All(best, section => Assert.StartsWith("综合得分比A类标准线（80分）高", TextOf(section), StringComparison.Ordinal));
         Assert.All(best, section => Assert.DoesNotContain("还差", TextOf(section), StringComparison.Ordinal));
     }
 
@@ -134,7 +134,7 @@ public sealed class AdviceTests
                     section.Rows.Select(row => (row.Name, row.Total, row.Rank, row.Distance))
                 );
                 if (PeerGroups.MostImproved(peers) is { } leap)
-                    Assert.Contains($"{leap.Peer.Unit.Unit.Name}，提高{Format.Points(leap.Change)}分", Plain(section.Words), StringComparison.Ordinal);
+                    Assert.Contains($"{leap.Peer.Unit.Unit.Name}综合得分比上年度提高{Format.Points(leap.Change)}分", Plain(section.Words), StringComparison.Ordinal);
             }
         );
 

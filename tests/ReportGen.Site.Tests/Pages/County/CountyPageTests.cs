@@ -78,8 +78,8 @@ public sealed class CountyPageTests
     public void A_unit_alone_in_its_class_is_measured_against_its_peers_and_the_province()
     {
         var strengths = SmallSite.Page(SmallSite.Create(Rows), "霸州市", 2020).Strengths;
-        Assert.Equal("优势：得分率不低于75%，且高于全省和相似县（市、区）平均", strengths.StrengthLabel);
-        Assert.Equal("短板：按距满分的分值乘以4个相似县（市、区）中得分更高者所占的比例，由大到小排列", strengths.WeaknessLabel);
+        Assert.Equal("优势：得分率不低于75%，且高于全省和得分结构相近的县（市、区）平均", strengths.StrengthLabel);
+        Assert.Equal("短板：按距满分的分值乘以4个得分结构相近的县（市、区）中得分更高者所占的比例，由大到小排列", strengths.WeaknessLabel);
         Assert.Equal(("科技支出", "57.50"), (strengths.Strengths[0].Name, strengths.Strengths[0].Points));
         Assert.False(strengths.HasWeaknesses);
     }

@@ -48,5 +48,5 @@ public sealed record MeasureSection(
     /// <summary>The weaknesses stand above with their numbers; each measure names those that it moves.</summary>
     private static string WordsOf(MeasureChoice choice, string source) => choice.Common.IsEmpty
         ? $"{source}没有需要从共性任务中选取措施的短板指标。"
-        : $"{source}针对排在前列的短板，从共性任务中选取推动有关指标的任务。";
+        : $"{source}从共性任务中选取推动主要短板指标的任务。";
 }

@@ -65,7 +65,7 @@ internal static class PathWords
     {
         if (pathway.Margin is not { } margin) return string.Empty;
         var (own, fall) = (pathway.Unit.Class, pathway.Fall);
-        var line = $"综合得分高出{own.Letter}类标准线（{Format.Weight(own.From)}分）{Format.Points(margin)}分";
+        var line = $"综合得分比{own.Letter}类标准线（{Format.Weight(own.From)}分）高{Format.Points(margin)}分";
         var basis = pathway.Reach is Reach.Reachable or Reach.NotReachable ? $"这些{kind}" : FigureWords.Others(pathway, kind) + "一年内";
         return pathway.FallRisk switch
         {

@@ -28,7 +28,7 @@ public sealed record PeerSection(bool HasRows, string Title, Markup Words, strin
         var surcharge = peers.Any(peer => !peer.SameType) ? $"，类型不同的另加{Format.Value(PeerRules.OtherTypeSurcharge, 0)}个百分点" : string.Empty;
         return new PeerSection(
             !peers.IsEmpty,
-            $"相似{subject.KindLabel}",
+            $"得分结构相近的{subject.KindLabel}",
             RunningText.Text(WordsOf(subject, peers)),
             $"{Format.Count(peers.Length)}个得分结构最相近的{subject.KindLabel}；差异为各项指标得分率之差的平均（百分点）{surcharge}",
             [.. peers.Select(peer => RowOf(subject, peer))]);
@@ -52,11 +52,11 @@ public sealed record PeerSection(bool HasRows, string Title, Markup Words, strin
 
     private static string WordsOf(CountySubject subject, ImmutableArray<Peer> peers)
     {
-        var among = $"{Format.Count(peers.Length)}个相似{subject.KindLabel}中";
+        var among = $"{Format.Count(peers.Length)}个得分结构相近的{subject.KindLabel}中";
         if (subject.Insights.Of<PeerRise>() is [var rise, ..])
         {
             var leap = rise.Leap;
-            return $"{among}，综合得分比上年度提高最多的是{subject.Page.NameOf(leap.Peer.Unit.Unit)}，提高{Format.Points(leap.Change)}分，增分最多的指标是{leap.Indicator.ShortName}。";
+            return $"{subject.Page.NameOf(leap.Peer.Unit.Unit)}综合得分比上年度提高{Format.Points(leap.Change)}分，在{among}提高最多，增分最多的指标是{leap.Indicator.ShortName}。";
         }
 
         return peers.Any(peer => peer.Unit.Comparison is Compared) ? $"{among}，没有综合得分比上年度提高的。" : "本年度没有可与上年度比较的结果。";

@@ -35,8 +35,8 @@ public sealed record RobustnessSection(Markup Words, ImmutableArray<RobustnessRo
         var drawn = isCertain ? $"均为{classes[0].Letter}类" : string.Join('、', classes.Select(entry => $"{entry.Letter}类{Times(entry.Draws)}次"));
         var (least, greatest) = (scale.Of(values.Least).Letter, scale.Of(values.Greatest).Letter);
         var words = isCertain
-            ? $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别始终为{classes[0].Letter}类，{subject.Terms.Whole}位次{RankRange(weights.Best, weights.Worst)}。"
-            : $"各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别为{drawn}，{subject.Terms.Whole}位次{RankRange(weights.Best, weights.Worst)}。";
+            ? $"{classes[0].Letter}类稳定：各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，类别不变，{subject.Terms.Whole}位次{RankRange(weights.Best, weights.Worst)}。"
+            : $"类别随权重有变：各项权重在±{Spread}内变动{Times(RobustnessRules.Draws)}次，{drawn}，{subject.Terms.Whole}位次{RankRange(weights.Best, weights.Worst)}。";
         return new RobustnessSection(
             RunningText.Text(words + Rounding(values, least, greatest) + Near(subject, values)),
             [
@@ -74,7 +74,7 @@ public sealed record RobustnessSection(Markup Words, ImmutableArray<RobustnessRo
         if (!values.NearLine || values.LineDistance is not { } distance) return string.Empty;
         var isBelow = distance < Points.Zero;
         var line = isBelow ? subject.Edition.Scheme.Classes.Above(subject.Result.Class)! : subject.Result.Class;
-        return $"综合得分{(isBelow ? "低于" : "高出")}{line.Letter}类标准线{Format.Points(isBelow ? Points.Zero - distance : distance)}分，" +
+        return $"综合得分{(isBelow ? "距" : "比")}{line.Letter}类标准线{(isBelow ? "还差" : "高")}{Format.Points(isBelow ? Points.Zero - distance : distance)}分，" +
             $"在{Format.Weight(new Points(RobustnessRules.NearLine))}分以内，属临近类别标准线。";
     }
 }
