@@ -13,7 +13,8 @@ internal static class BuildCommand
         var output = new Option<string>("--output") { HelpName = "folder", Description = console.In(HelpMessages.Output), DefaultValueFactory = _ => "site" };
         var editions = new Option<int[]>("--edition") { HelpName = "year", Description = console.In(HelpMessages.Edition) };
         var baseUrl = new Option<string?>("--base-url") { HelpName = "address", Description = console.In(HelpMessages.BaseUrl) };
-        var command = new Command("build", console.In(HelpMessages.Build)) { data, templates, output, editions, drafts, baseUrl, format };
+        var prune = new Option<bool>("--prune") { Description = console.In(HelpMessages.Prune) };
+        var command = new Command("build", console.In(HelpMessages.Build)) { data, templates, output, prune, editions, drafts, baseUrl, format };
         command.SetAction(parsed => Run(
             console,
             new SourceOptions(
@@ -22,28 +23,35 @@ internal static class BuildCommand
                 Options.Years(parsed.GetValue(editions)),
                 parsed.GetValue(drafts),
                 Options.AbsoluteUrl(parsed.GetValue(baseUrl))),
-            OutputFolder.ForSite(parsed.GetRequiredValue(output), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
+            new Target(
+                OutputFolder.ForSite(parsed.GetRequiredValue(output), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
+                parsed.GetValue(prune)),
             Options.FormatOf(parsed, format)));
         return command;
     }
 
-    private static int Run(UserConsole console, SourceOptions source, string output, FindingFormat format)
+    private static int Run(UserConsole console, SourceOptions source, Target target, FindingFormat format)
     {
         var clock = new StageClock(console);
         var published = Pipeline.Plan(source, clock).Then(planned =>
         {
             clock.Begin("render");
-            return Publisher.Publish(planned.Plan, output);
+            return Publisher.Publish(planned.Plan, target.Folder, target.Prune);
         });
         clock.Show();
         console.Report(published.Findings, format, source);
         if (!published.Succeeded)
         {
-            if (format == FindingFormat.Text) console.Warn(Messages.Stopped(output));
+            if (format == FindingFormat.Text) console.Warn(Messages.Stopped(target.Folder));
             return ExitCode.Findings;
         }
 
-        console.Say(Messages.Published(published.Value, output));
+        console.Say(Messages.Published(published.Value, target.Folder));
+        if (!published.Value.Kept.IsEmpty) console.Warn(Messages.Kept(published.Value.Kept));
+        if (published.Value.NotDeleted is { } former) console.Warn(Messages.NotDeleted(former));
         return ExitCode.Clean;
     }
+
+    /// <summary>Where the site goes, and what becomes of what is not ours there.</summary>
+    private sealed record Target(string Folder, bool Prune);
 }

@@ -42,9 +42,9 @@ public static class CommandLine
         {
             return console.WrongUsage([console.In(exception.Said)], parsed.CommandResult.Command.Name);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (EnvironmentFailure.Of(exception) is { } failure)
         {
-            console.Warn(FailureMessages.EnvironmentFailed(exception.Message));
+            console.Warn(failure);
             return ExitCode.Failure;
         }
         catch (Exception exception) when (HasMissingLibrary(exception))
@@ -52,7 +52,7 @@ public static class CommandLine
             console.Warn(FailureMessages.NoDrawingLibrary);
             return ExitCode.Failure;
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception)
         {
             console.Warn(FailureMessages.Bug(exception));
             return ExitCode.Failure;

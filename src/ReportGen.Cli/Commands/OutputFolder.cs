@@ -30,6 +30,7 @@ internal static class OutputFolder
     private static void Refuse(string folder, ImmutableArray<string> inputs)
     {
         if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(UsageMessages.NoFolderNamed);
+        if (new FileInfo(folder).LinkTarget is { } target && !Directory.Exists(folder)) throw new UsageException(UsageMessages.OutputIsDeadLink(folder, target));
         if (File.Exists(folder)) throw new UsageException(UsageMessages.OutputIsFile(folder));
         ImmutableArray<string> real = [.. inputs.Select(RealPath.Of)];
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);

@@ -12,6 +12,14 @@ public static class FailureMessages
         $"127.0.0.1的端口{port}已被占用，请用--port另选一个。",
         $"Port {port} on 127.0.0.1 is in use; choose another with --port.");
 
+    public static Said OutOfMemory(long available) => Said.Of(
+        $"内存不足：可用内存只有{available / 1_000_000m:0} MB；生成河北省规模的网站约需150 MB，全国规模约需400 MB。原网站没有改动。",
+        $"Out of memory: only {available / 1_000_000m:0} MB may be used; a site of a province needs about 150 MB, one of a country 400 MB. The former site is as it was.");
+
+    public static Said DiskFull(string message) => new(
+        $"磁盘空间不足，原网站没有改动。新网站写在原网站旁边，须有容纳一个完整网站的剩余空间。（{message}）",
+        $"The disk is full; the former site is as it was. The new site grows beside it, so there has to be room for a whole one. ({message})");
+
     public static Said EnvironmentFailed(string message) => new("运行环境出错：" + message, "The environment failed: " + message);
 
     public static Said Bug(Exception exception) => new(

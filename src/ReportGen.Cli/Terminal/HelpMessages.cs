@@ -45,6 +45,10 @@ public static class HelpMessages
         "网站文件夹：尚不存在、为空，或者是此前生成的网站（将整体替换）。",
         "Folder for the site; missing, empty, or a former site, which is replaced as a whole.");
 
+    public static readonly Said Prune = new(
+        "删除网站文件夹中不是由本程序生成的文件（.git除外）。默认保留并列出。",
+        "Removes what is in the folder of the site and was not made by this program, but for .git. Default: it is kept and named.");
+
     public static readonly Said Edition = new(
         "要生成的年度，可以多次给出。默认为全部年度。",
         "Data year of an edition to build; may be given several times. Default: all.");

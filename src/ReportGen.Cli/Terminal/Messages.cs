@@ -46,6 +46,20 @@ public static class Messages
 
     public static Said Stopped(string output) => new($"未写任何文件，{output}保持原样。", $"Nothing was written; {output} is as it was.");
 
+    /// <summary>What was kept, the first few by name.</summary>
+    public static Said Kept(IReadOnlyCollection<string> names)
+    {
+        const int Most = 5;
+        var (first, more) = (names.Take(Most), names.Count > Most);
+        return Said.Of(
+            $"保留了{names.Count}项不是由本程序生成的内容：{Lists.Chinese(first)}{(more ? "等" : string.Empty)}；如须删除请加--prune。",
+            $"Kept what this program did not make ({names.Count}): {Lists.English(first)}{(more ? ", and others" : string.Empty)}; --prune removes it.");
+    }
+
+    public static Said NotDeleted(string folder) => new(
+        $"新网站已经就位，但旧网站不能删除，仍在{folder}，可自行删除。",
+        $"The new site is in place, but the former one could not be deleted and is still in {folder}; delete it yourself.");
+
     public static Said Serving(string address) => new($"预览网址：{address}，按Ctrl+C结束。", $"Serving {address} — Ctrl+C ends.");
 
     public static Said Reloaded(string what) => new($"{what}有改动，已重新读取。", $"Read again after a change of {what}.");

@@ -85,6 +85,10 @@ public static class UsageMessages
 
     public static Said OutputIsFile(string folder) => new($"“{folder}”是文件，请指定文件夹。", $"'{folder}' is a file; name a folder.");
 
+    public static Said OutputIsDeadLink(string folder, string target) => new(
+        $"“{folder}”是指向“{target}”的链接，而那里没有文件夹；请先建立该文件夹，或者指定其他文件夹。",
+        $"'{folder}' is a link to '{target}', where there is no folder; make that folder, or name another.");
+
     public static Said OutputRefused(string folder, OutputFault fault, string other) => fault switch
     {
         OutputFault.IsInput => new(

@@ -52,7 +52,7 @@ public static class FindingsReport
     {
         using var staging = Staging.For(output, Staging.ReportMarker);
         foreach (var (name, html) in pages) File.WriteAllBytes(Path.Combine(staging.Folder, name), Encoding.UTF8.GetBytes(html));
-        staging.SwapIn();
+        staging.SwapIn(pages.Select(page => page.Name));
         return pages.Count;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
@@ -21,16 +22,19 @@ public static class Publisher
     private const long Stretch = 256L << 20;
 
     /// <summary>Publishes a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="output">The folder.</param>
+    /// <param name="prune">True where what was not made by this program goes, but for a repository.</param>
     /// <exception cref="IOException">The disk or its permissions failed; the old site is untouched.</exception>
-    public static Checked<Published> Publish(SitePlan plan, string output)
+    public static Checked<Published> Publish(SitePlan plan, string output, bool prune = false)
     {
         ArgumentNullException.ThrowIfNull(plan);
         using var staging = Staging.For(output);
         var written = WriteAll(plan, staging.Folder);
         if (!written.Succeeded) return written;
         Verify(plan, written.Value, staging.Folder);
-        staging.SwapIn();
-        return written;
+        var swapped = staging.SwapIn(plan.Recipes.Keys.Select(address => address.File), prune);
+        return written.Map(published => published with { Kept = swapped.Kept, NotDeleted = swapped.NotDeleted });
     }
 
     private static Checked<Published> WriteAll(SitePlan plan, string folder)
@@ -119,4 +123,11 @@ public static class Publisher
 /// <summary>What was published.</summary>
 /// <param name="Files">Number of files.</param>
 /// <param name="Bytes">Their size together.</param>
-public sealed record Published(int Files, long Bytes);
+public sealed record Published(int Files, long Bytes)
+{
+    /// <summary>What was in the folder, was not made by this program, and is there still.</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
+
+    /// <summary>The folder with the former site, where it could not be deleted.</summary>
+    public string? NotDeleted { get; init; }
+}

@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Site.Output;
 
 /// <summary>
-/// A folder beside the output in which the new content grows. Swapping in renames what is in the two folders and leaves the output itself where it is, with
-/// its mode, its owner and what begins with a dot. A folder that was not made by this program is never replaced, and only one build at a time writes to a
-/// place.
+/// A folder beside the output in which the new content grows, together with what is foreign in the old one. Both are exchanged in one step, then the old one is
+/// deleted: whenever a build ends, the output is whole, old or new. Mode and owner of the output stay, a folder that was not made by this program is never
+/// replaced, and only one build at a time writes to a place.
 /// </summary>
 public sealed class Staging : IDisposable
 {
-    /// <summary>Name of the file that marks a folder as a site built by this program.</summary>
+    /// <summary>Name of the file that marks a folder as a site built by this program, and lists what is in it.</summary>
     public const string Marker = ".reportgen";
 
     /// <summary>Name of the file that marks a folder as a report on findings.</summary>
@@ -16,29 +18,29 @@ public sealed class Staging : IDisposable
     /// <summary>The file by which a repository keeps a folder that is empty otherwise.</summary>
     private const string Placeholder = ".gitkeep";
 
-    /// <summary>Says of the old content that all of it is in its other place.</summary>
-    private const string Whole = ".whole";
+    private const string New = ".new";
+    private const string Old = ".old";
 
     private readonly string output;
     private readonly string marker;
-    private readonly string old;
+    private readonly string parent;
+    private readonly string prefix;
     private readonly FileStream turn;
 
     private Staging(string output, string marker)
     {
         this.output = output;
         this.marker = marker;
-        var parent = Path.GetDirectoryName(output) ?? throw new IOException($"'{output}' cannot be replaced by a site.");
-        var name = Path.GetFileName(output);
-        Folder = Path.Combine(parent, $".{name}.new");
-        old = Path.Combine(parent, $".{name}.old");
+        parent = Path.GetDirectoryName(output) ?? throw new IOException($"'{output}' cannot be replaced by a site.");
+        prefix = $".{Path.GetFileName(output)}.";
         Directory.CreateDirectory(parent);
-        turn = Turn(Path.Combine(parent, $".{name}.lock"), output);
+        turn = Turn(Path.Combine(parent, prefix + "lock"), output);
+        Folder = Unique(New);
     }
 
     public string Folder { get; }
 
-    /// <summary>Prepares a staging folder.</summary>
+    /// <summary>Prepares a staging folder, after what builds that were ended have left behind is cleared away.</summary>
     /// <exception cref="IOException">Another build writes there, or the folder holds files of other origin, or the disk failed.</exception>
     public static Staging For(string output, string marker = Marker)
     {
@@ -48,8 +50,7 @@ public sealed class Staging : IDisposable
         {
             staging.Recover();
             staging.RefuseForeign();
-            staging.Delete(staging.Folder);
-            staging.Create(staging.Folder);
+            staging.Create();
             return staging;
         }
         catch
@@ -72,70 +73,91 @@ public sealed class Staging : IDisposable
                 || new DirectoryInfo(place).EnumerateFileSystemInfos().All(entry => entry is FileInfo { Name: Placeholder, LinkTarget: null, Length: 0 }));
     }
 
-    /// <summary>Puts the new content in the place of the old one; what begins with a dot (a repository, files of the web server) is not touched.</summary>
-    /// <exception cref="IOException">The disk or its permissions failed, or somebody put files there in the meantime; the old content is back.</exception>
-    public void SwapIn()
+    /// <summary>Puts the new content in the place of the old one.</summary>
+    /// <param name="files">What is in the new content: paths with /, without the marker.</param>
+    /// <param name="prune">True where what is foreign goes, but for a repository.</param>
+    /// <exception cref="IOException">The disk or its permissions failed, or somebody put files there in the meantime; the old content is there.</exception>
+    public Swapped SwapIn(IEnumerable<string> files, bool prune = false)
     {
         RefuseForeign();
+        File.WriteAllLines(Path.Combine(Folder, marker), files.Order(StringComparer.Ordinal));
+        var former = Published();
+        var foreign = Foreign(former, prune);
+        ForeignFiles.Adopt(foreign, output, Folder);
+        SystemCalls.Flush(turn.SafeFileHandle);
         if (!Directory.Exists(output))
         {
             Directory.Move(Folder, output);
-            return;
+            SystemCalls.Flush(turn.SafeFileHandle);
+            return new Swapped([], NotDeleted: null);
         }
 
-        File.WriteAllText(Path.Combine(output, marker), string.Empty);
-        try
-        {
-            Create(old);
-            Move(output, old);
-            File.WriteAllText(Path.Combine(old, Whole), string.Empty);
-            Move(Folder, output);
-            File.Delete(Path.Combine(Folder, marker)); // From here on the new content is whole.
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Recover();
-            throw;
-        }
+        // A folder that was free has no mark yet; without one it would not be known as ours after the exchange.
+        if (!IsMarked(output)) File.WriteAllText(Path.Combine(output, marker), string.Empty);
+        KeepTraits();
+        var old = Exchange();
 
-        Delete(old);
+        // What somebody put there while the new content was written comes along.
+        var late = new DirectoryInfo(old).Exists ? ForeignFiles.In(old, former).Except(foreign, StringComparer.Ordinal).ToList() : [];
+        if (!prune) ForeignFiles.Adopt(late.Where(name => !Path.Exists(Path.Combine(output, name))), old, output);
+        SystemCalls.Flush(turn.SafeFileHandle);
+        return new Swapped(foreign, TryDelete(old) ? null : old);
     }
 
     public void Dispose()
     {
-        Delete(Folder);
+        TryDelete(Folder);
         turn.Dispose();
     }
 
-    /// <summary>A build that was ended while it swapped left content in another place: the old one comes back, unless the new one was whole.</summary>
+    private ImmutableArray<string> Foreign(IReadOnlySet<string>? former, bool prune)
+    {
+        var foreign = ForeignFiles.In(output, former);
+        return prune ? ForeignFiles.Unremovable(foreign) : foreign;
+    }
+
+    /// <summary>What this program wrote to the output; null where it left no list, as earlier versions did.</summary>
+    private HashSet<string>? Published()
+    {
+        var list = Path.Combine(output, marker);
+        if (!File.Exists(list)) return Directory.Exists(output) ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var names = File.ReadAllLines(list);
+        return names.Length == 0 ? null : new HashSet<string>(names, StringComparer.Ordinal) { marker };
+    }
+
+    /// <summary>In one step where the system can; else in two, between which the output is missing, and comes back at the next build if it was ended there.</summary>
+    private string Exchange()
+    {
+        if (SystemCalls.TryExchange(Folder, output)) return Folder;
+        var old = Unique(Old);
+        Directory.Move(output, old);
+        try
+        {
+            Directory.Move(Folder, output);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Directory.Move(old, output);
+            throw;
+        }
+
+        return old;
+    }
+
+    /// <summary>A build that was ended between the two steps of an exchange left the old content in another place: it comes back. What else is left is deleted.</summary>
     private void Recover()
     {
-        if (IsMarked(old) && IsMarked(output))
+        foreach (var old in Left(Old).Where(IsMarked))
         {
-            // Each step can be ended and taken again: what the marks say holds as long as its step is not done.
-            var whole = Path.Combine(old, Whole);
-            if (File.Exists(whole) && IsMarked(Folder))
-            {
-                Move(output, Folder);
-                File.Delete(whole);
-            }
-
-            if (!File.Exists(whole)) Move(old, output);
+            if (Directory.Exists(output)) break;
+            Directory.Move(old, output);
         }
 
-        Delete(old);
+        foreach (var left in Left(New).Concat(Left(Old))) TryDelete(left);
     }
 
-    /// <summary>Renames what is in a folder, but for what begins with a dot.</summary>
-    private static void Move(string from, string to)
-    {
-        foreach (var entry in new DirectoryInfo(from).GetFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')))
-        {
-            var target = Path.Combine(to, entry.Name);
-            if (entry is DirectoryInfo folder) folder.MoveTo(target);
-            else ((FileInfo)entry).MoveTo(target);
-        }
-    }
+    private IEnumerable<string> Left(string suffix) =>
+        Directory.EnumerateDirectories(parent, $"{prefix}*{suffix}").Order(StringComparer.Ordinal).ToList();
 
     private bool IsMarked(string folder) => File.Exists(Path.Combine(folder, marker));
 
@@ -144,30 +166,46 @@ public sealed class Staging : IDisposable
         if (!MayReplace(output, marker)) throw new IOException($"'{output}' holds files that were not built by this program; name an empty folder.");
     }
 
-    /// <summary>Makes a folder with the mark; who may not look into the output cannot look into what grows beside it.</summary>
-    private void Create(string folder)
+    /// <summary>Makes the folder with the mark; who may not look into the output cannot look into what grows beside it.</summary>
+    private void Create()
     {
-        if (OperatingSystem.IsWindows() || !Directory.Exists(output)) Directory.CreateDirectory(folder);
-        else Directory.CreateDirectory(folder, File.GetUnixFileMode(output) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        File.WriteAllText(Path.Combine(folder, marker), string.Empty);
+        if (OperatingSystem.IsWindows() || !Directory.Exists(output)) Directory.CreateDirectory(Folder);
+        else Directory.CreateDirectory(Folder, File.GetUnixFileMode(output) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.WriteAllText(Path.Combine(Folder, marker), string.Empty);
     }
 
-    /// <summary>Deletes a folder of ours, its marks last: whenever it is ended, what is left is known as ours, and for what it is.</summary>
-    private void Delete(string folder)
+    private void KeepTraits()
     {
-        if (!Directory.Exists(folder))
-            return;
-        if (!IsMarked(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
-            throw new IOException($"'{folder}' was not made by this program; move it away, then '{output}' can be built.");
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => entry.Name != marker && entry.Name != Whole))
+        SystemCalls.CopyOwner(output, Folder);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Folder, File.GetUnixFileMode(output));
+    }
+
+    /// <summary>
+    /// Deletes a folder of ours, its mark last: whenever it is ended, what is left is known as ours. False where something cannot be deleted; what is not ours
+    /// is left alone.
+    /// </summary>
+    private bool TryDelete(string folder)
+    {
+        if (!Directory.Exists(folder)) return true;
+        if (!IsMarked(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) return false;
+        try
         {
-            if (entry is DirectoryInfo { LinkTarget: null } inner) inner.Delete(recursive: true);
-            else entry.Delete();
-        }
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => entry.Name != marker))
+            {
+                if (entry is DirectoryInfo { LinkTarget: null } inner) inner.Delete(recursive: true);
+                else entry.Delete();
+            }
 
-        File.Delete(Path.Combine(folder, Whole));
-        Directory.Delete(folder, recursive: true);
+            Directory.Delete(folder, recursive: true);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
+
+    private string Unique(string suffix) => Path.Combine(parent, $"{prefix}{Guid.NewGuid().ToString("N")[..8]}{suffix}");
 
     private static FileStream Turn(string file, string output)
     {
@@ -181,3 +219,8 @@ public sealed class Staging : IDisposable
         }
     }
 }
+
+/// <summary>What a swap found.</summary>
+/// <param name="Kept">What was in the output, was not made by this program, and is there still.</param>
+/// <param name="NotDeleted">The folder with the old content, where it could not be deleted; null otherwise.</param>
+public sealed record Swapped(ImmutableArray<string> Kept, string? NotDeleted);

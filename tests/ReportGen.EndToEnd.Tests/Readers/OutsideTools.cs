@@ -47,6 +47,9 @@ public sealed class OutsideTools : IDisposable
         await SucceedAsync("soffice", [profile, "--headless", "--convert-to", Filter, "--outdir", folder, .. workbooks]);
     }
 
+    /// <summary>Whether there is a tracer of system calls that may be used here.</summary>
+    internal void NeedTracer() => Need(OperatingSystem.IsLinux() ? Missing("strace") : "Only Linux has a tracer that injects faults.");
+
     private static void Need(string? missing)
     {
         if (missing is not null && Environment.GetEnvironmentVariable("REPORTGEN_REQUIRE_TOOLS") == "1") Assert.Fail(missing);

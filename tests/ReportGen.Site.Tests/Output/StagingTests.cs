@@ -1,4 +1,3 @@
-using ReportGen.Site.Listings;
 using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Tests.Output;
@@ -6,6 +5,8 @@ namespace ReportGen.Site.Tests.Output;
 /// <summary>What stands in a folder before and after it was replaced, and after a replacement that was ended in its midst.</summary>
 public sealed class StagingTests : IDisposable
 {
+    private static readonly string[] Files = ["index.html", "pages/a.html"];
+
     private readonly string folder = Directory.CreateTempSubdirectory("reportgen-").FullName;
 
     private string Output => In("site");
@@ -61,8 +62,7 @@ public sealed class StagingTests : IDisposable
         Replace("old");
         Directory.CreateDirectory(In("site", ".git", "objects"));
         File.WriteAllText(In("site", ".htaccess"), "deny");
-        File.WriteAllText(In("site", "former.html"), "gone after the next build");
-        Replace("new");
+        Assert.Equal([".git", ".htaccess"], Replace("new").Kept);
         AssertSite("new", ".git", ".htaccess", ".reportgen", "index.html", "pages");
         Assert.True(Directory.Exists(In("site", ".git", "objects")));
     }
@@ -78,7 +78,7 @@ public sealed class StagingTests : IDisposable
         {
             Assert.Equal(Private, File.GetUnixFileMode(staging.Folder));
             Fill(staging.Folder, "new");
-            staging.SwapIn();
+            staging.SwapIn(Files);
         }
 
         AssertSite("new", ".reportgen", "index.html", "pages");
@@ -104,7 +104,7 @@ public sealed class StagingTests : IDisposable
             Fill(staging.Folder, "new");
             Directory.CreateDirectory(Output);
             File.WriteAllText(In("site", "letter.txt"), "mine");
-            Assert.Throws<IOException>(staging.SwapIn);
+            Assert.Throws<IOException>(() => staging.SwapIn(Files));
         }
 
         Assert.Equal(["letter.txt"], Names(Output));
@@ -112,96 +112,132 @@ public sealed class StagingTests : IDisposable
     }
 
     [Fact]
-    public void A_swap_that_was_ended_while_the_old_content_left_brings_it_back()
+    public void What_was_not_published_stays_wherever_it_lies_with_mode_and_time_and_is_named()
     {
         Replace("old");
-        Begin("old", "index.html");
-        Fill(Marked(".site.new"), "new");
-        Staging.For(Output).Dispose();
-        AssertSite("old", ".reportgen", "index.html", "pages");
+        foreach (var name in (string[])["CNAME", "google123.html", "archive/2016/a.pdf", "pages/mine.txt", ".well-known/security.txt"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(In("site", name))!);
+            File.WriteAllText(In("site", name), "mine");
+        }
+
+        Directory.CreateDirectory(In("site", "empty"));
+        File.CreateSymbolicLink(In("site", "link"), "nowhere");
+        var time = File.GetLastWriteTimeUtc(In("site", "CNAME"));
+        var kept = Replace("new").Kept;
+        Assert.Equal([".well-known", "CNAME", "archive", "empty", "google123.html", "link", "pages/mine.txt"], kept);
+        AssertSite("new", ".reportgen", ".well-known", "CNAME", "archive", "empty", "google123.html", "index.html", "link", "pages");
+        Assert.Equal("mine", File.ReadAllText(In("site", "archive", "2016", "a.pdf")));
+        Assert.Equal("mine", File.ReadAllText(In("site", "pages", "mine.txt")));
+        Assert.Equal("nowhere", new FileInfo(In("site", "link")).LinkTarget);
+        Assert.Equal(time, File.GetLastWriteTimeUtc(In("site", "CNAME")));
     }
 
     [Fact]
-    public void A_swap_that_was_ended_while_the_new_content_came_brings_the_old_one_back()
+    public void Pruned_it_goes_but_for_a_repository()
     {
         Replace("old");
-        Begin("old", "index.html", "pages");
-        File.WriteAllText(In(".site.old", ".whole"), string.Empty);
-        Fill(Marked(".site.new"), "new");
-        File.Move(In(".site.new", "index.html"), In("site", "index.html"));
-        Staging.For(Output).Dispose();
-        AssertSite("old", ".reportgen", "index.html", "pages");
+        Directory.CreateDirectory(In("site", ".git", "objects"));
+        File.WriteAllText(In("site", "CNAME"), "mine");
+        Assert.Equal([".git"], Replace("new", prune: true).Kept);
+        AssertSite("new", ".git", ".reportgen", "index.html", "pages");
     }
 
     [Fact]
-    public void A_swap_that_was_ended_when_all_had_come_is_finished()
+    public void A_page_that_is_no_more_goes()
     {
-        Replace("new");
-        Directory.CreateDirectory(In(".site.new"));
-        Fill(Marked(".site.old"), "old");
-        File.WriteAllText(In(".site.old", ".whole"), string.Empty);
-        Staging.For(Output).Dispose();
-        AssertSite("new", ".reportgen", "index.html", "pages");
+        Replace("old");
+        using (var staging = Staging.For(Output))
+        {
+            File.WriteAllText(Path.Combine(staging.Folder, "index.html"), "new");
+            Assert.Empty(staging.SwapIn(["index.html"]).Kept);
+        }
+
+        Assert.Equal([".reportgen", "index.html"], Names(Output));
     }
 
     [Fact]
-    public void A_recovery_that_was_ended_while_the_old_content_came_back_is_taken_up()
+    public void A_file_of_others_in_the_place_of_a_page_is_not_overwritten()
     {
         Replace("old");
-        Begin("old", "pages"); // index.html is back already, the mark that all had left is gone
-        Fill(Marked(".site.new"), "new");
-        Staging.For(Output).Dispose();
-        AssertSite("old", ".reportgen", "index.html", "pages");
+        File.WriteAllText(In("site", "news.html"), "mine");
+        using (var staging = Staging.For(Output))
+        {
+            Fill(staging.Folder, "new");
+            File.WriteAllText(Path.Combine(staging.Folder, "news.html"), "ours");
+            Assert.Contains("news.html", Assert.Throws<IOException>(() => staging.SwapIn(["news.html", .. Files])).Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("mine", File.ReadAllText(In("site", "news.html")));
+        AssertSite("old", ".reportgen", "index.html", "news.html", "pages");
     }
 
     [Fact]
-    public void A_recovery_that_was_ended_while_the_new_content_went_away_is_taken_up()
+    public void What_comes_while_the_new_content_is_written_stays_too()
     {
         Replace("old");
-        Begin("old", "index.html", "pages");
-        File.WriteAllText(In(".site.old", ".whole"), string.Empty);
-        Fill(Marked(".site.new"), "new");
-        Directory.Move(In(".site.new", "pages"), In("site", "pages")); // index.html is away again
+        using (var staging = Staging.For(Output))
+        {
+            Fill(staging.Folder, "new");
+            File.WriteAllText(In("site", "CNAME"), "mine");
+            Assert.Equal(["CNAME"], staging.SwapIn(Files).Kept);
+        }
+
+        AssertSite("new", ".reportgen", "CNAME", "index.html", "pages");
+    }
+
+    [Fact]
+    public void A_site_of_a_version_that_left_no_list_is_replaced_as_it_was_then()
+    {
+        Replace("old");
+        File.WriteAllText(In("site", Staging.Marker), string.Empty);
+        File.WriteAllText(In("site", "former.html"), "of that version");
+        File.WriteAllText(In("site", ".htaccess"), "mine");
+        Assert.Equal([".htaccess"], Replace("new").Kept);
+        AssertSite("new", ".htaccess", ".reportgen", "index.html", "pages");
+    }
+
+    [Fact]
+    public void An_exchange_in_two_steps_that_was_ended_between_them_brings_the_old_content_back()
+    {
+        Replace("old");
+        Directory.Move(Output, In(".site.0123abcd.old"));
+        Fill(Marked(".site.0123abcd.new"), "new");
         Staging.For(Output).Dispose();
         AssertSite("old", ".reportgen", "index.html", "pages");
     }
 
     [Theory]
-    [InlineData(".reportgen", ".whole")]
-    [InlineData(".reportgen", ".whole", "index.html")]
+    [InlineData(".reportgen", "index.html")]
     [InlineData(".reportgen")]
     [InlineData]
-    public void An_old_content_that_was_half_deleted_is_deleted(params string[] left)
+    public void What_builds_that_were_ended_have_left_is_deleted(params string[] left)
     {
+        Replace("old");
+        foreach (var name in (string[])[".site.0123abcd.old", ".site.4567cdef.new"])
+        {
+            Directory.CreateDirectory(In(name));
+            foreach (var file in left) File.WriteAllText(In(name, file), string.Empty);
+        }
+
         Replace("new");
-        Directory.CreateDirectory(In(".site.old"));
-        foreach (var name in left) File.WriteAllText(In(".site.old", name), string.Empty);
-        Replace("newer");
-        AssertSite("newer", ".reportgen", "index.html", "pages");
+        AssertSite("new", ".reportgen", "index.html", "pages");
     }
 
     [Fact]
-    public void Folders_of_mine_under_the_names_of_the_swap_are_not_touched()
+    public void Folders_of_others_with_such_names_are_not_touched_and_are_in_nobodys_way()
     {
         Replace("old");
-        foreach (var name in (string[])[".site.old", ".site.new"])
+        string[] names = [".site.0123abcd.old", ".site.4567cdef.new", ".site.new"];
+        foreach (var name in names)
         {
             Directory.CreateDirectory(In(name));
             File.WriteAllText(In(name, "letter.txt"), "mine");
-            Assert.Throws<IOException>(() => Replace("new"));
-            Assert.Equal(["letter.txt"], Names(In(name)));
-            Directory.Delete(In(name), recursive: true);
         }
 
-        AssertSite("old", ".reportgen", "index.html", "pages");
-    }
-
-    /// <summary>Moves some of the content away, as a swap does first.</summary>
-    private void Begin(string content, params string[] moved)
-    {
-        Assert.Equal(content, File.ReadAllText(In("site", "index.html")));
-        Marked(".site.old");
-        foreach (var name in moved) Directory.Move(In("site", name), In(".site.old", name));
+        Replace("new");
+        Assert.All(names, name => Assert.Equal(["letter.txt"], Names(In(name))));
+        Assert.Equal("new", File.ReadAllText(In("site", "index.html")));
     }
 
     private string Marked(string name)
@@ -211,11 +247,11 @@ public sealed class StagingTests : IDisposable
         return In(name);
     }
 
-    private void Replace(string content)
+    private Swapped Replace(string content, bool prune = false)
     {
         using var staging = Staging.For(Output);
         Fill(staging.Folder, content);
-        staging.SwapIn();
+        return staging.SwapIn(Files, prune);
     }
 
     private static void Fill(string place, string content)
