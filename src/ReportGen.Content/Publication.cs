@@ -7,16 +7,6 @@ namespace ReportGen.Content;
 /// <param name="Prose">Markdown texts, by path.</param>
 public sealed record Publication(SiteSettings Settings, ImmutableArray<Prose> Prose);
 
-/// <summary>A Markdown text of the data folder.</summary>
-/// <param name="Path">Path relative to the folder of texts, without extension, such as <c>indicators/good-air-days</c>.</param>
-/// <param name="File">Path relative to the data folder, for findings.</param>
-/// <param name="Markdown">The text.</param>
-public sealed record Prose(string Path, string File, string Markdown)
-{
-    /// <summary>Line of the file at which the text begins, for findings.</summary>
-    public int Line { get; init; } = 1;
-}
-
 /// <summary>Settings of the site, from <c>site.yaml</c>.</summary>
 public sealed record SiteSettings
 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Content;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Editions;
@@ -11,8 +10,6 @@ namespace ReportGen.Data;
 /// <summary>Checks between files of different kinds.</summary>
 internal static class CrossChecks
 {
-    private const string Indicators = "indicators/";
-    private const string Editions = "editions/";
     private const string Record = "scheme_sha256";
 
     /// <summary>The scheme of an edition; a scheme that has findings of its own is not reported again.</summary>
@@ -92,31 +89,6 @@ internal static class CrossChecks
                     $"{group.Key.SchemeSha256}，现为 {now}。",
                 "请恢复发布时的方案文件；方案有变化的，另立新方案供以后年度采用。",
                 now);
-        }
-    }
-
-    /// <summary>Forewords of editions that there are not.</summary>
-    public static void Forewords(IReadOnlySet<string> years, IEnumerable<Reading<Prose>> prose)
-    {
-        foreach (var read in prose)
-        {
-            if (read.Value?.Path is not { } path || !path.StartsWith(Editions, StringComparison.Ordinal) || years.Contains(path[Editions.Length..])) continue;
-            var year = path[Editions.Length..];
-            read.Findings.Add(Catalogue.TextWrong, null, null, $"没有“{year}”这一年度，编者按的文件名应为数据目录中的年度。", "请把文件名改为年度，或删除该文件。", year);
-        }
-    }
-
-    /// <summary>Texts about indicators that no scheme has.</summary>
-    public static void Texts(ImmutableArray<Reading<Scheme>> schemes, IEnumerable<Reading<Prose>> prose)
-    {
-        if (schemes.Any(read => read.Value is null)) return;
-        var known = schemes.SelectMany(read => read.Value!.Indicators).Select(indicator => indicator.Id.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var read in prose)
-        {
-            if (read.Value?.Path is not { } path || !path.StartsWith(Indicators, StringComparison.Ordinal)) continue;
-            var id = path[Indicators.Length..];
-            if (known.Contains(id)) continue;
-            read.Findings.Add(Catalogue.TextWrong, null, null, $"没有标识为“{id}”的指标。", "请把文件名改为指标标识，或删除该文件。", id);
         }
     }
 }

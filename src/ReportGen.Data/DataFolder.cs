@@ -74,8 +74,7 @@ public static class DataFolder
             ]);
         CrossChecks.Recorded(editions.Select(edition => (edition.Edition, edition.Bag)), schemes);
         CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes);
-        CrossChecks.Texts(schemes, prose);
-        CrossChecks.Forewords(editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose);
+        TextPlaces.Check(schemes, editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose);
         var known = schemes.Select(read => read.Value).OfType<Scheme>().ToList();
         var limits = Read(folder, LimitsReader.File, file => LimitsReader.Read(file, known.Count < schemes.Length ? null : known));
 

@@ -114,7 +114,8 @@ internal sealed partial record CitedNumber(
 
     private static bool IsYear(string back) => back.Length == 0 || !Units().IsMatch(back);
 
-    private static decimal? Parse(string text)
+    /// <summary>The value of digits or of a numeral such as 十七.</summary>
+    public static decimal? Parse(string text)
     {
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
         var (sum, digit) = (0, 0);

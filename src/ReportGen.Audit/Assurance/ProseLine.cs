@@ -11,10 +11,8 @@ namespace ReportGen.Audit.Assurance;
 /// <param name="Text">Its words, as long as the line itself: what is no prose (link targets, code, list numbers) is blank; digits are half-width.</param>
 internal sealed partial record ProseLine(Place Place, string Text)
 {
-    private const string Editions = "editions/";
-
     /// <summary>The year of the edition to which a text belongs, as its path says; null where it belongs to none.</summary>
-    public static string? YearOf(Prose prose) => prose.Path.StartsWith(Editions, StringComparison.Ordinal) ? prose.Path[Editions.Length..] : null;
+    public static string? YearOf(Prose prose) => prose.Path.StartsWith(Prose.Editions, StringComparison.Ordinal) ? prose.Path[Prose.Editions.Length..] : null;
 
     public static IEnumerable<ProseLine> Of(Prose prose) =>
         prose

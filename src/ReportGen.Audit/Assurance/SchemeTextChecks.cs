@@ -14,22 +14,29 @@ namespace ReportGen.Audit.Assurance;
 /// <summary>
 /// Compares the points that the text of an indicator states with every scheme by which that indicator is scored: each number of points is one of its rule, and
 /// a value that is worth so many points is a knot. The text on the method may state full points and class lines. A sentence that names data years is compared
-/// with the schemes of those years alone, so that one text can state what held until a year and what holds since.
+/// with the schemes of those years alone, so that one text can state what held until a year and what holds since; a text that stands for one scheme is compared
+/// with that alone, and stands there instead of the one for all.
 /// </summary>
 internal static partial class SchemeTextChecks
 {
-    private const string Indicators = "indicators/";
     private const string Value = @"(?<![\d.])(?<value>\d{1,15}(,\d{3}){0,5}(\.\d{1,9})?)\s{0,3}(?<unit>亿元|万元|%|％|[个家件项人元])?\s{0,3}"
-        + @"(及以上|以上|及以下|以下)?\s{0,3}(可?得|计|为)(满分)?\s{0,3}";
+        + @"(及以上|以上|及以下|以下)?\s{0,3}[的者时]?[，,]?\s{0,3}(可?得|计|为)(满分)?\s{0,3}";
     private const string StatedPoints = @"(?<![\d.,])(?<points>\d{1,4}(\.\d{1,4})?)\s{0,3}分(?![之类别布析组档项为钟市区数年])";
-    private const string Method = "methodology";
 
     public static IEnumerable<Finding> Check(AuditInput audited)
     {
-        var texts = audited.Publication.Prose.Where(prose => prose.Path == Method || prose.Path.StartsWith(Indicators, StringComparison.Ordinal)).ToList();
+        var texts = audited.Publication.Prose
+            .Where(prose => prose.Topic == Prose.Method || prose.Topic.StartsWith(Prose.Indicators, StringComparison.Ordinal))
+            .GroupBy(prose => prose.Topic)
+            .ToList();
         var years = audited.Dataset.Editions.GroupBy(edition => edition.Scheme.Id).OrderBy(group => group.Key.Text, StringComparer.Ordinal);
-        return years.SelectMany(group => texts.SelectMany(text => Check(text, [.. group], audited.Dataset.Editions)));
+        return years.SelectMany(group =>
+            texts.Select(topic => Shown(topic, group.Key.Text)).OfType<Prose>().SelectMany(text => Check(text, [.. group], audited.Dataset.Editions)));
     }
+
+    /// <summary>The text that pages of editions by a scheme show: the scheme's own before the one that serves all.</summary>
+    private static Prose? Shown(IEnumerable<Prose> topic, string scheme) =>
+        topic.FirstOrDefault(text => text.Scheme == scheme) ?? topic.FirstOrDefault(text => text.Scheme is null);
 
     private static IReadOnlyList<Finding> Check(Prose text, ImmutableArray<EditionInput> editions, ImmutableArray<EditionInput> all)
     {
@@ -55,18 +62,34 @@ internal static partial class SchemeTextChecks
 
     private static void Check(string sentence, ProseLine line, TextSubject subject, AssuranceFindings findings, ImmutableArray<EditionInput> editions)
     {
-        foreach (Match match in Claim().Matches(sentence))
-        {
-            var stated = Number(match.Groups["points"].Value);
-            if (subject.Points.Contains(stated) && IsKnot(subject.Indicator, match, stated)) continue;
+        var scheme = editions[0].Scheme;
+        void Report(string words, string instead) =>
             findings.Add(
                 Catalogue.NumberNotInData,
                 line.Place,
-                $"“{match.Value}”与 {Years(editions)} 年度所用评价方案“{editions[0].Scheme.Id}”中{subject.Words}。",
-                "请按方案改正；各年度方案不同的，在句中写明年度，或删去分值，页面上的评分规则取自方案。",
-                value: match.Value);
+                $"“{words}”与 {Years(editions)} 年度所用评价方案“{scheme.Id}”中{instead}。",
+                Fix(subject.Written, scheme),
+                value: words);
+
+        var wrong = Claim().Matches(sentence).Where(match => !IsRight(match, subject)).ToList();
+        foreach (var match in wrong) Report(match.Value, subject.Words);
+        // What was reported as points is not reported again as a weight.
+        foreach (var claim in SchemeClaim.Of(sentence, scheme, subject.Indicator).Where(claim => !claim.Holds))
+        {
+            if (!wrong.Exists(match => match.Value.EndsWith(claim.Words, StringComparison.Ordinal) || claim.Words.EndsWith(match.Value, StringComparison.Ordinal)))
+                Report(claim.Words, claim.Instead);
         }
     }
+
+    private static bool IsRight(Match match, TextSubject subject)
+    {
+        var stated = Number(match.Groups["points"].Value);
+        return subject.Points.Contains(stated) && IsKnot(subject.Indicator, match, stated);
+    }
+
+    private static string Fix(Prose text, Scheme scheme) => text.Scheme is not null
+        ? "请按方案改正，或删去该数，页面上的规则取自方案。"
+        : $"请按方案改正；各年度方案不同的，为方案另写一份“texts/{Prose.PathFor(scheme.Id.Text, text.Topic)}.md”，或在句中写明年度，或删去该数，页面上的规则取自方案。";
 
     private static string Years(ImmutableArray<EditionInput> editions)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Schemes;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Downloads;
 using ReportGen.Site.Inputs;
@@ -29,6 +30,10 @@ public sealed record SiteContext(SiteInput Input, AddressBook Addresses)
 
     /// <summary>The prose, rendered, by path.</summary>
     public IReadOnlyDictionary<string, Markup> Prose => Input.Prose;
+
+    /// <summary>The text on a topic for editions by a scheme: the scheme's own, or the one that serves all; null where there is neither.</summary>
+    public Markup? ProseOf(Scheme scheme, string topic) =>
+        Prose.GetValueOrDefault(Content.Prose.PathFor(scheme.Id.Text, topic)) ?? Prose.GetValueOrDefault(topic);
 
     public ImmutableArray<AssessedEdition> Editions => Input.Editions;
 

@@ -40,7 +40,7 @@ public sealed record SiteInput(
     public Markup? ForewordOf(AssessedEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return Prose.GetValueOrDefault("editions/" + edition.Edition.Year.ToString(CultureInfo.InvariantCulture));
+        return Prose.GetValueOrDefault(Content.Prose.Editions + edition.Edition.Year.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>The newest edition that gets pages.</summary>

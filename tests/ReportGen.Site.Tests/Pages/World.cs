@@ -81,8 +81,8 @@ internal static class World
     public static Scheme Scheme => Real.Value.Dataset.Editions[0].Scheme;
 
     /// <summary>Three editions, of which the later two are evaluated by another scheme.</summary>
-    public static SiteContext With(Scheme later) =>
-        Make([.. new[] { 2018, 2019, 2020 }.Select(year => Edition(year, ["131081", "131082"], Varied, year == 2018 ? Scheme : later))], []);
+    public static SiteContext With(Scheme later, params ImmutableArray<Prose> prose) =>
+        Make([.. new[] { 2018, 2019, 2020 }.Select(year => Edition(year, ["131081", "131082"], Varied, year == 2018 ? Scheme : later))], prose);
 
     public static TheoryData<string> Names => ["redrawn", "single", "empty", "still", "leaping"];
 

@@ -31,7 +31,7 @@ public sealed record AboutPage
     public static AboutPage Make(PageContext page, SiteContext site)
     {
         var settings = page.Input.Settings;
-        var prose = site.Prose.GetValueOrDefault("about");
+        var prose = site.Prose.GetValueOrDefault(Content.Prose.About);
         var description = $"{settings.Title}由{settings.Publisher}发布。本页说明网站的用途、数据来源、纠错方式和无障碍支持情况。";
         return new AboutPage
         {

@@ -86,7 +86,7 @@ public sealed record IndicatorPage
         var lead = IndicatorWords.Lead(edition, before, index);
         var units = IndicatorUnit.Of(page, edition, index);
         var improved = IndicatorUnit.Improved(page, edition, index);
-        var prose = site.Prose.GetValueOrDefault($"indicators/{indicator.Id}");
+        var prose = site.ProseOf(scheme, Content.Prose.Indicators + indicator.Id);
         return new IndicatorPage
         {
             Frame = FrameMaker.Make(page, new PageHead

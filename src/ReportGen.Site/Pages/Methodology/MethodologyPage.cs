@@ -96,7 +96,7 @@ public sealed record MethodologyPage
         var open = edition as EditionResult;
         // nothing can be distinguished from itself
         var items = open is { Units.Length: > 1 } ? ItemSection.Of(page, open, site.FactsOf(open).Insights.Items) : null;
-        var prose = site.Prose.GetValueOrDefault("methodology");
+        var prose = site.ProseOf(scheme, Content.Prose.Method);
         var changes = SchemeChanges.Of(page, edition);
         var targets = StructureChart.Targets(scheme);
         return new MethodologyPage

@@ -55,7 +55,7 @@ public sealed record OutlineIndicator
         var indicator = scheme.Indicators[index];
         var label = Format.EditionLabel(edition.Edition.Year);
         var lead = OutlineWords.Indicator(edition, indicator.Name);
-        var prose = site.Prose.GetValueOrDefault($"indicators/{indicator.Id}");
+        var prose = site.ProseOf(scheme, Content.Prose.Indicators + indicator.Id);
         var rows = edition
             .Units.Where(unit => !unit.Scores.IsEmpty)
             .OrderBy(unit => unit.Scores[index].Rank)
