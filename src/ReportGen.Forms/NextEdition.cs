@@ -123,7 +123,7 @@ public static class NextEdition
 /// <param name="Folder">The edition's folder.</param>
 /// <param name="Forms">Number of empty tables, each as text and as workbook.</param>
 /// <param name="Previous">The edition that it follows.</param>
-/// <param name="OtherScheme">The scheme by which it is begun, where that of the edition before does not reach its year; else null.</param>
+/// <param name="OtherScheme">The scheme by which it is begun, where it is another than that of the edition before; else null.</param>
 /// <param name="HasPreviousValues">True where last year's values stand beside the cells to fill in.</param>
 /// <param name="Synthetic">True where the settings call the data synthetic, as those of the edition before do.</param>
 public sealed record NewEdition(string Folder, int Forms, int Previous, string? OtherScheme, bool HasPreviousValues, bool Synthetic);

@@ -70,7 +70,9 @@ public static class Messages
     {
         ArgumentNullException.ThrowIfNull(begun);
         var scheme = begun.OtherScheme is { } other
-            ? Said.Of($"{other}（{begun.Previous}年度的方案不适用于本年度）", $"{other}, since that of {begun.Previous} does not reach it")
+            ? Said.Of(
+                $"{other}（适用于本年度的方案中起始最晚的；与{begun.Previous}年度的方案不同，两个年度不作比较）",
+                $"{other} (of those that reach the year, the one that begins last; not that of {begun.Previous}, so the two are not compared)")
             : Said.Of($"{begun.Previous}年度的方案", $"of {begun.Previous}");
         return Said.Of(
             $"{begun.Folder}：草稿，评价方案为{scheme.Chinese}，空白文件{begun.Forms}个；下发用的工作簿在其中的{NextEdition.Workbooks}文件夹。",
