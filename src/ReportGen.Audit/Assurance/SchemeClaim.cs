@@ -31,10 +31,11 @@ internal sealed partial record SchemeClaim(string Words, decimal Stated, Immutab
     private static IEnumerable<SchemeClaim> Weights(string sentence, Scheme scheme, Indicator indicator)
     {
         var weight = indicator.Weight.Value;
+        var share = decimal.Round(weight * 100m / scheme.FullPoints.Value, 4);
         foreach (Match match in Weight().Matches(sentence))
         {
-            var isShare = match.Groups["unit"].Value != "分";
-            yield return Claim(match, isShare ? decimal.Round(weight * 100m / scheme.FullPoints.Value, 4) : weight, $"{indicator.Name}的权重", isShare ? "%" : "分");
+            var what = $"{indicator.Name}的权重";
+            yield return match.Groups["unit"].Value == "分" ? Claim(match, weight, what, "分") : Claim(match, share, what, "%");
         }
     }
 
@@ -47,12 +48,13 @@ internal sealed partial record SchemeClaim(string Words, decimal Stated, Immutab
     private static IEnumerable<SchemeClaim> Awards(string sentence, AwardPolicy? policy)
     {
         if (policy is null || !sentence.Contains('奖', StringComparison.Ordinal)) yield break;
-        ImmutableArray<decimal> single =
-            [.. policy.RiseAmounts.Values.Concat(policy.RankSteps.Select(step => step.Amount)).Append(policy.TopAmount).Append(policy.FirstClassAmount).Distinct().Order()];
+        var steps = policy.RankSteps.Select(step => step.Amount);
+        IEnumerable<decimal> single = [policy.TopAmount, policy.FirstClassAmount, .. policy.RiseAmounts.Values, .. steps];
+        ImmutableArray<decimal> amounts = [.. single.Distinct().Order()];
         foreach (Match match in Amount().Matches(sentence))
         {
             var isMost = match.Groups["most"].Success;
-            var claim = Claim(match, 0m, isMost ? "奖励的最高金额" : "奖励的金额", "万元") with { Allowed = isMost ? [policy.Cap] : single };
+            var claim = Claim(match, 0m, isMost ? "奖励的最高金额" : "奖励的金额", "万元") with { Allowed = isMost ? [policy.Cap] : amounts };
             yield return match.Groups["unit"].Value switch
             {
                 "元" => claim with { Stated = claim.Stated / 10_000m },

@@ -76,10 +76,12 @@ internal static partial class SchemeTextChecks
         // What was reported as points is not reported again as a weight.
         foreach (var claim in SchemeClaim.Of(sentence, scheme, subject.Indicator).Where(claim => !claim.Holds))
         {
-            if (!wrong.Exists(match => match.Value.EndsWith(claim.Words, StringComparison.Ordinal) || claim.Words.EndsWith(match.Value, StringComparison.Ordinal)))
-                Report(claim.Words, claim.Instead);
+            if (!wrong.Exists(match => EndAlike(match.Value, claim.Words))) Report(claim.Words, claim.Instead);
         }
     }
+
+    private static bool EndAlike(string one, string other) =>
+        one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
 
     private static bool IsRight(Match match, TextSubject subject)
     {

@@ -15,6 +15,8 @@ internal static class TextPlaces
     {
         foreach (var read in prose)
         {
+            // A copy is reported as one.
+            if (Leftovers.Is(Path.GetFileName(read.File.Path))) continue;
             if (read.Value is not { } text || Fault(text, schemes, years) is not { } fault) continue;
             read.Findings.Add(Catalogue.TextWrong, null, null, fault.Message, fault.Fix, fault.Value);
         }

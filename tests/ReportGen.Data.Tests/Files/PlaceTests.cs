@@ -129,7 +129,8 @@ public sealed class PlaceTests
     [InlineData("统计局（2）.csv", true)]
     [InlineData("统计局(2020).csv", false)]
     [InlineData("统计局（补报）.csv", false)]
-    [InlineData("说明.md", false)]
+    [InlineData("about - Copy.md", true)]
+    [InlineData("说明.txt", false)]
     public void Copies_and_temporary_files_are_known_by_their_names(string name, bool leftover)
     {
         using var data = new TempData();
