@@ -16,7 +16,12 @@ internal static class ExplainCommand
         var edition = new Option<int>("--edition") { HelpName = "year", Description = console.In(HelpMessages.ExplainEdition), Required = true };
         var region = new Option<string>("--region") { HelpName = "code|name", Description = console.In(HelpMessages.ExplainRegion), Required = true };
         var indicator = new Option<string?>("--indicator") { HelpName = "identifier", Description = console.In(HelpMessages.ExplainIndicator) };
-        var set = new Option<string[]>("--set") { HelpName = "identifier=value", Description = console.In(HelpMessages.ExplainSet), DefaultValueFactory = _ => [] };
+        var set = new Option<string[]>("--set")
+        {
+            HelpName = "identifier=value",
+            Description = console.In(HelpMessages.ExplainSet),
+            DefaultValueFactory = _ => [],
+        };
         var command = new Command("explain", console.In(HelpMessages.Explain)) { edition, region, indicator, set, data, drafts };
         command.SetAction(parsed =>
         {

@@ -15,7 +15,8 @@ internal static class NewCommand
         var year = new Argument<int>("year") { HelpName = "year", Description = console.In(HelpMessages.NewYear) };
         var again = new Option<bool>("--again") { Description = console.In(HelpMessages.Again) };
         var command = new Command("new", console.In(HelpMessages.New)) { year, again, data };
-        SourceOptions Source(ParseResult parsed) => new(Options.ExistingFolder(parsed, data, Options.DataFolder), string.Empty, [], Drafts: true, BaseUrl: null);
+        SourceOptions Source(ParseResult parsed) =>
+            new(Options.ExistingFolder(parsed, data, Options.DataFolder), string.Empty, [], Drafts: true, BaseUrl: null);
         command.SetAction(parsed => Run(console, Source(parsed), parsed.GetValue(year), parsed.GetValue(again)));
         return command;
     }

@@ -14,7 +14,13 @@ internal static class Options
 
     private static readonly string[] Formats = ["text", "json", "github"]; // in the order of FindingFormat
 
-    public static Option<string> Data(UserConsole console) => new("--data") { HelpName = "folder", Description = console.In(HelpMessages.Data), DefaultValueFactory = _ => "data" };
+    public static Option<string> Data(UserConsole console) =>
+        new("--data")
+        {
+            HelpName = "folder",
+            Description = console.In(HelpMessages.Data),
+            DefaultValueFactory = _ => "data",
+        };
 
     public static Option<string> Templates(UserConsole console) =>
         new("--templates")

@@ -18,7 +18,9 @@ internal static class OutputFolder
     public static string ForData(string folder, params ImmutableArray<string> inputs)
     {
         Refuse(folder, inputs);
-        return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? throw new UsageException(UsageMessages.NotEmpty(folder)) : folder;
+        return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()
+            ? throw new UsageException(UsageMessages.NotEmpty(folder))
+            : folder;
     }
 
     private static string Replaceable(string folder, string marker, ImmutableArray<string> inputs)
@@ -30,7 +32,8 @@ internal static class OutputFolder
     private static void Refuse(string folder, ImmutableArray<string> inputs)
     {
         if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(UsageMessages.NoFolderNamed);
-        if (new FileInfo(folder).LinkTarget is { } target && !Directory.Exists(folder)) throw new UsageException(UsageMessages.OutputIsDeadLink(folder, target));
+        if (new FileInfo(folder).LinkTarget is { } target && !Directory.Exists(folder))
+            throw new UsageException(UsageMessages.OutputIsDeadLink(folder, target));
         if (File.Exists(folder)) throw new UsageException(UsageMessages.OutputIsFile(folder));
         ImmutableArray<string> real = [.. inputs.Select(RealPath.Of)];
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);

@@ -36,6 +36,7 @@ public sealed class PreviewServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
         app = builder.Build();
+        app.Use(Guard);
         app.Use(OnlyUnderOwnName);
         app.MapGet(ReloadPath, ReportChanges);
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], Answer);
@@ -70,16 +71,30 @@ public sealed class PreviewServer : IAsyncDisposable
         await app.DisposeAsync();
     }
 
+    /// <summary>What is handed out is taken for what it is called, stands in no frame, and where a reader goes from it learns no address.</summary>
+    private static Task Guard(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers.ContentSecurityPolicy = "frame-ancestors 'none'";
+        headers["Referrer-Policy"] = "no-referrer";
+        return next(context);
+    }
+
     private static Task OnlyUnderOwnName(HttpContext context, RequestDelegate next)
     {
-        var isOwn = context.Request.Host.Host is "127.0.0.1" or "localhost";
+        var isOwn = IsOwn(context.Request.Host.Host);
         var isForeign = context.Request.Headers.Origin is [var origin, ..] && !IsLocal(origin);
         if (isOwn && !isForeign) return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 
-    private static bool IsLocal(string? origin) => Uri.TryCreate(origin, UriKind.Absolute, out var url) && url.Host is "127.0.0.1" or "localhost";
+    private static bool IsLocal(string? origin) => Uri.TryCreate(origin, UriKind.Absolute, out var url) && IsOwn(url.Host);
+
+    /// <summary>Names of hosts have no case.</summary>
+    private static bool IsOwn(string host) => host == "127.0.0.1" || host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
 
     private async Task Answer(HttpContext context)
     {
@@ -121,9 +136,9 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
-        context.Response.ContentType = MediaTypes.TryGetContentType(found.Address.Path, out var type) ? type : "application/octet-stream";
-        context.Response.ContentLength = content.Length;
-        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(content, context.RequestAborted);
+        var type = MediaTypes.TryGetContentType(found.Address.Path, out var known) ? known : "application/octet-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        await Results.Bytes(content, type, enableRangeProcessing: true).ExecuteAsync(context);
     }
 
     private static async Task SendHtml(HttpContext context, int status, string html)

@@ -1,6 +1,6 @@
 namespace ReportGen.Cli.Terminal;
 
-/// <summary>Tells failures of the machine from faults of the program, also where several threads met them at once.</summary>
+/// <summary>Separates failures of the machine from faults of the program, also where several threads met them at once.</summary>
 internal static class EnvironmentFailure
 {
     private const int DiskFull = 28; // ENOSPC
@@ -11,12 +11,12 @@ internal static class EnvironmentFailure
     /// <summary>What to say of it in one sentence; null for a fault of the program.</summary>
     public static Said? Of(Exception exception) => exception switch
     {
-        AggregateException several => several.Flatten().InnerExceptions.Select(Of).ToList() is var all && all.TrueForAll(one => one is not null) && all.Count > 0
-            ? all[0]
-            : null,
+        AggregateException several => OfAll([.. several.Flatten().InnerExceptions.Select(Of)]),
         OutOfMemoryException => FailureMessages.OutOfMemory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes),
         IOException { HResult: DiskFull or QuotaReached or WindowsDiskFull or WindowsHandleDiskFull } full => FailureMessages.DiskFull(full.Message),
         IOException or UnauthorizedAccessException => FailureMessages.EnvironmentFailed(exception.Message),
         _ => null,
     };
+
+    private static Said? OfAll(List<Said?> failures) => failures.Contains(null) ? null : failures.FirstOrDefault();
 }

@@ -5,8 +5,8 @@ public static class FailureMessages
 {
     public static readonly Said NoDrawingLibrary = new(
         "无法绘图：程序所在文件夹中的libSkiaSharp不存在，或者不适用于本系统；请在本系统上重新发布程序，或者将该文件复制到程序所在文件夹。",
-        "The charts cannot be drawn: the library libSkiaSharp, which stands beside the program, is missing or is not made for this system; publish the program again on "
-            + "this system, or copy the library to it.");
+        "The charts cannot be drawn: the library libSkiaSharp, which stands beside the program, is missing or is not made for this system; "
+            + "publish the program again on this system, or copy the library to it.");
 
     public static Said PortTaken(int port) => Said.Of(
         $"127.0.0.1的端口{port}已被占用，请用--port另选一个。",
@@ -14,7 +14,7 @@ public static class FailureMessages
 
     public static Said OutOfMemory(long available) => Said.Of(
         $"内存不足：可用内存只有{available / 1_000_000m:0} MB；生成河北省规模的网站约需150 MB，全国规模约需400 MB。原网站没有改动。",
-        $"Out of memory: only {available / 1_000_000m:0} MB may be used; a site of a province needs about 150 MB, one of a country 400 MB. The former site is as it was.");
+        $"Out of memory: only {available / 1_000_000m:0} MB may be used; a site of a province needs about 150 MB, of a country 400 MB. The former site stays.");
 
     public static Said DiskFull(string message) => new(
         $"磁盘空间不足，原网站没有改动。新网站写在原网站旁边，须有容纳一个完整网站的剩余空间。（{message}）",

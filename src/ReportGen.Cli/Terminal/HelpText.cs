@@ -37,7 +37,7 @@ internal sealed class HelpText(HelpAction library) : SynchronousCommandLineActio
         }
     }
 
-    /// <summary>Who asks for help is not told what is missing.</summary>
+    /// <summary>Who asks for help does not read what is missing.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

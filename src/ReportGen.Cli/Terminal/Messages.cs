@@ -22,9 +22,10 @@ public static class Messages
     public static Said Compared(CheckCounts counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
+        var (pages, links, ids, tables, charts, results, rows) = counts;
         return Said.Of(
-            $"核对了页面{counts.Pages}个、链接{counts.Links}个、标识{counts.Ids}个、表格{counts.Tables}个、图{counts.Charts}幅、结果{counts.Results}项、数据行{counts.Rows}行。",
-            $"Compared: {counts.Pages} pages, {counts.Links} links, {counts.Ids} ids, {counts.Tables} tables, {counts.Charts} charts, {counts.Results} results, {counts.Rows} rows.");
+            $"核对了页面{pages}个、链接{links}个、标识{ids}个、表格{tables}个、图{charts}幅、结果{results}项、数据行{rows}行。",
+            $"Compared: {pages} pages, {links} links, {ids} ids, {tables} tables, {charts} charts, {results} results, {rows} rows.");
     }
 
     public static Said PagesNotChecked(IReadOnlyCollection<int> editions) => new(

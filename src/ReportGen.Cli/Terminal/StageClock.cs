@@ -26,8 +26,11 @@ public sealed class StageClock(UserConsole console)
         if (!console.IsTerminal) return;
         console.Error.Write("\r".PadRight(30) + "\r");
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console.Error) });
-        var table = new Table().Border(TableBorder.Rounded).AddColumn(console.In(Messages.StageHead)).AddColumn(new TableColumn(console.In(Messages.TimeHead)).RightAligned());
-        foreach (var (stage, time) in stages) table.AddRow(console.In(Messages.Stage(stage)), time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture));
+        var table = new Table().Border(TableBorder.Rounded)
+            .AddColumn(console.In(Messages.StageHead))
+            .AddColumn(new TableColumn(console.In(Messages.TimeHead)).RightAligned());
+        foreach (var (stage, time) in stages)
+            table.AddRow(console.In(Messages.Stage(stage)), time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture));
         table.AddRow(console.In(Messages.Stage("total")), stages.Sum(stage => stage.Time.TotalMilliseconds).ToString("0", CultureInfo.InvariantCulture));
         terminal.Write(table);
     }

@@ -16,11 +16,16 @@ internal static class StreakSentence
     public static string Of(NarrativeSource facts)
     {
         var streaks = facts.Insights.Of<Streak>();
-        var moving = streaks.Where(streak => streak is { Kind: not StreakKind.ClassHeld, Editions: >= Least }).OrderBy(streak => streak.Since).ThenBy(streak => streak.Kind).ToList();
+        var moving = streaks.Where(streak => streak is { Kind: not StreakKind.ClassHeld, Editions: >= Least })
+            .OrderBy(streak => streak.Since)
+            .ThenBy(streak => streak.Kind)
+            .ToList();
         if (moving.Count > 0)
             return string.Join('，', moving.GroupBy(streak => streak.Since).Select(since => $"自{Format.EditionLabel(since.Key)}起{Words(facts, since)}"))
                 + "。";
-        return streaks.SingleOrDefault(streak => streak is { Kind: StreakKind.ClassHeld, Editions: >= LeastHeld }) is { } held ? $"自{Format.EditionLabel(held.Since)}起一直为{facts.ClassLabel}。" : string.Empty;
+        return streaks.SingleOrDefault(streak => streak is { Kind: StreakKind.ClassHeld, Editions: >= LeastHeld }) is { } held
+            ? $"自{Format.EditionLabel(held.Since)}起一直为{facts.ClassLabel}。"
+            : string.Empty;
     }
 
     private static string Words(NarrativeSource facts, IEnumerable<Streak> streaks) => string.Join('、', streaks.Select(streak => streak.Kind switch

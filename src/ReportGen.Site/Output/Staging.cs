@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ReportGen.Site.Output;
 
@@ -125,7 +126,9 @@ public sealed class Staging : IDisposable
         return names.Length == 0 ? null : new HashSet<string>(names, StringComparer.Ordinal) { marker };
     }
 
-    /// <summary>In one step where the system can; else in two, between which the output is missing, and comes back at the next build if it was ended there.</summary>
+    /// <summary>
+    /// In one step where the system can; else in two, between which the output is missing, and comes back at the next build if it was ended there.
+    /// </summary>
     private string Exchange()
     {
         if (SystemCalls.TryExchange(Folder, output)) return Folder;
@@ -144,7 +147,9 @@ public sealed class Staging : IDisposable
         return old;
     }
 
-    /// <summary>A build that was ended between the two steps of an exchange left the old content in another place: it comes back. What else is left is deleted.</summary>
+    /// <summary>
+    /// A build that was ended between the two steps of an exchange left the old content in another place: it comes back. What else is left is deleted.
+    /// </summary>
     private void Recover()
     {
         foreach (var old in Left(Old).Where(IsMarked))
@@ -205,7 +210,10 @@ public sealed class Staging : IDisposable
         }
     }
 
-    private string Unique(string suffix) => Path.Combine(parent, $"{prefix}{Guid.NewGuid().ToString("N")[..8]}{suffix}");
+    /// <summary>A name that nothing there has: a folder that an earlier process of the same number left, and that cannot be deleted, keeps its own.</summary>
+    private string Unique(string suffix) => Enumerable.Range(0, int.MaxValue)
+        .Select(number => Path.Combine(parent, string.Create(CultureInfo.InvariantCulture, $"{prefix}{Environment.ProcessId}-{number}{suffix}")))
+        .First(path => !Path.Exists(path));
 
     private static FileStream Turn(string file, string output)
     {

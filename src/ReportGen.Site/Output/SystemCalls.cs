@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ReportGen.Site.Output;
 
-/// <summary>What file systems can do and the runtime does not offer. Each says false where the system cannot do it; what that means is the caller's to know.</summary>
+/// <summary>
+/// What file systems can do and the runtime does not offer. Each says false where the system cannot do it; what that means is the caller's to know.
+/// </summary>
 internal static partial class SystemCalls
 {
     private const int CurrentFolder = -100; // AT_FDCWD

@@ -62,6 +62,43 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
     }
 
+    [Theory]
+    [InlineData("LOCALHOST")]
+    [InlineData("localhost")]
+    public async Task The_name_of_this_machine_has_no_case(string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "about/") { Headers = { Host = host } };
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("about/")]
+    [InlineData("no/such/page/")]
+    [InlineData("data/index.json")]
+    public async Task What_is_handed_out_is_taken_for_what_it_is_and_stands_in_no_frame(string path)
+    {
+        using var answer = await client.GetAsync(path);
+        Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
+        Assert.Equal(["DENY"], answer.Headers.GetValues("X-Frame-Options"));
+        Assert.Equal(["frame-ancestors 'none'"], answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));
+    }
+
+    [Fact]
+    public async Task A_part_of_a_file_is_handed_out_as_such()
+    {
+        var whole = await client.GetByteArrayAsync("data/index.json");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "data/index.json") { Headers = { Range = new(2, 11) } };
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.PartialContent, answer.StatusCode);
+        Assert.Equal(whole[2..12], await answer.Content.ReadAsByteArrayAsync());
+        Assert.Equal(whole.Length, answer.Content.Headers.ContentRange?.Length);
+        using var beyond = new HttpRequestMessage(HttpMethod.Get, "data/index.json") { Headers = { Range = new(whole.Length, null) } };
+        using var refused = await client.SendAsync(beyond);
+        Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, refused.StatusCode);
+    }
+
     [Fact]
     public async Task A_changed_template_is_shown()
     {

@@ -79,8 +79,8 @@ public sealed partial class FaultTests(OutsideTools tools) : IDisposable
     {
         await RunAsync(Traced(["-e", "trace=" + Calls, "-o", temp["log"]], build));
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in await File.ReadAllLinesAsync(temp["log"]))
-            if (CallName().Match(line) is { Success: true } match) counts[match.Groups["call"].Value] = counts.GetValueOrDefault(match.Groups["call"].Value) + 1;
+        foreach (var match in (await File.ReadAllLinesAsync(temp["log"])).Select(line => CallName().Match(line)).Where(match => match.Success))
+            counts[match.Groups["call"].Value] = counts.GetValueOrDefault(match.Groups["call"].Value) + 1;
         return counts;
     }
 

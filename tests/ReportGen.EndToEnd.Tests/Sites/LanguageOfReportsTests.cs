@@ -45,7 +45,8 @@ public sealed partial class LanguageOfReportsTests(BuiltSite site)
                 .Select(element => element.GetAttribute("content") ?? element.TextContent)
                 .ToList();
             Interlocked.Add(ref read, texts.Count);
-            foreach (var text in texts.Where(text => expression.IsMatch(text))) found.Add($"{Tree.Name(folder, path)}: {expression.Match(text).Value} in {text}");
+            foreach (var text in texts.Where(text => expression.IsMatch(text)))
+                found.Add($"{Tree.Name(folder, path)}: {expression.Match(text).Value} in {text}");
         });
         Assert.True(read > 100_000, "Not all pages were read.");
         Assert.True(found.IsEmpty, $"{fault}: {string.Join('\n', found.Order(StringComparer.Ordinal).Take(10))}");
@@ -67,7 +68,9 @@ public sealed partial class LanguageOfReportsTests(BuiltSite site)
             .ToList();
         Assert.True(sentences.Count > 900, "Not all analyses were read.");
         var most = sentences.CountBy(sentence => sentence[..Math.Min(Beginning, sentence.Length)], StringComparer.Ordinal).MaxBy(entry => entry.Value);
-        Assert.True(most.Value <= sentences.Count * MostAlike, FormattableString.Invariant($"{most.Value} of {sentences.Count} sentences begin with {most.Key}."));
+        Assert.True(
+            most.Value <= sentences.Count * MostAlike,
+            FormattableString.Invariant($"{most.Value} of {sentences.Count} sentences begin with {most.Key}."));
     }
 
     [GeneratedRegex("[^。]+。", RegexOptions.CultureInvariant, 1000)]

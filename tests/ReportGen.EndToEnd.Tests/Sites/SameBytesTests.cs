@@ -43,7 +43,7 @@ public sealed partial class SameBytesTests(BuiltSite site)
         await Product.SucceedAsync(build);
         var first = Tree.Of(temp["site"]);
         await File.WriteAllTextAsync(temp["site", "leftover.html"], "of an older site");
-        await Product.SucceedAsync(build);
+        await Product.SucceedAsync([.. build, "--prune"]);
         Assert.Empty(Tree.Differences(first, Tree.Of(temp["site"])));
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(temp.Path).Select(Path.GetFileName));
     }
