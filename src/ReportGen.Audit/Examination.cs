@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Audit.Assurance;
+using ReportGen.Audit.Freezing;
 using ReportGen.Audit.Inputs;
 using ReportGen.Audit.Plausibility;
 using ReportGen.Evaluation.Assessments;
@@ -36,7 +37,11 @@ public static class Examination
 
         // The same a second time, another way.
         begin("assure");
-        return doubted.ThenEvenIfStopped(assessment => AssuranceChecks.Check(audited, assessment));
+        var assured = doubted.ThenEvenIfStopped(assessment => AssuranceChecks.Check(audited, assessment));
+
+        // What was published stays as it was, but for corrections.
+        begin("frozen");
+        return assured.ThenEvenIfStopped(assessment => FrozenChecks.Check(audited, assessment));
     }
 
     /// <summary>The findings with what explanations answer, and with what was not checked.</summary>

@@ -24,6 +24,9 @@ internal sealed class TempData : IDisposable
 
     public static string Good { get; } = Repository.PathOf("tests", "ReportGen.Data.Tests", "Good");
 
+    /// <summary>What lies over the good folder where its first edition was frozen and corrected since.</summary>
+    public static string Corrected { get; } = Repository.PathOf("tests", "ReportGen.Data.Tests", "Corrected");
+
     public static string Cases { get; } = Repository.PathOf("tests", "ReportGen.Data.Tests", "Cases");
 
     public string Path { get; }

@@ -20,6 +20,8 @@ public static class CommandLine
             ServeCommand.Create(console),
             ExplainCommand.Create(console),
             NewCommand.Create(console),
+            FreezeCommand.Create(console),
+            CorrectCommand.Create(console),
             SampleCommand.Create(console),
             Options.OfLanguage(console),
         };

@@ -27,6 +27,22 @@ public static class HelpMessages
         "生成任意规模的模拟数据；种子相同，结果逐字节相同。",
         "Writes a synthetic data folder of any size; the same seed gives the same bytes.");
 
+    public static readonly Said Freeze = new(
+        "定稿：把年度标为已发布，并记录发布时的全部数据、方案、文字和结果。",
+        "Marks an edition published and records the data, scheme, texts and results that it is published with.");
+
+    public static readonly Said FreezeYear = new("要定稿的年度，如2023。", "The edition to freeze, such as 2023.");
+
+    public static readonly Said ApprovedBy = new("批准发布的人或单位。", "Who approved the publication.");
+
+    public static readonly Said PublishedOn = new("发布日期；edition.yaml中已有的可以省略。", "Day of publication; may be left out where edition.yaml has it.");
+
+    public static readonly Said Correct = new(
+        "把已定稿年度的改动写成更正记录的初稿，补填原因、决定单位和批准人后即可生成网站。",
+        "Writes what changed in a frozen edition as the draft of a correction; with cause, deciding body and approver filled in, the site can be built.");
+
+    public static readonly Said CorrectYear = new("数据有改动的已定稿年度。", "The frozen edition whose data were changed.");
+
     public static readonly Said New = new(
         "建立新年度：为各报送单位生成带表头的空白文件，以及可以下发的同样内容的工作簿。",
         "Begins an edition: its folder with an empty, correctly headed file for every supplier, and the same as workbooks to send out.");

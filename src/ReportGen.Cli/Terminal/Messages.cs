@@ -1,5 +1,7 @@
 using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Freezing;
 using ReportGen.Forms;
+using ReportGen.Forms.Freezing;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Output;
 
@@ -92,6 +94,7 @@ public static class Messages
         "score" => new("计分", name),
         "plausible" => new("合理性检查", name),
         "assure" => new("复核", name),
+        "frozen" => new("定稿", name),
         "texts" => new("文字", name),
         "plan" => new("编排", name),
         "render" => new("生成", name),
@@ -103,6 +106,28 @@ public static class Messages
     public static readonly Said StageHead = new("步骤", "Stage");
 
     public static readonly Said TimeHead = new("毫秒", "ms");
+
+    public static Said Frozen(int year, FrozenEdition frozen)
+    {
+        ArgumentNullException.ThrowIfNull(frozen);
+        return Said.Of(
+            $"{year}年度已定稿（{frozen.ApprovedBy}批准，{frozen.FrozenOn:yyyy-MM-dd}发布），共{frozen.Facts.Length}项；请提交edition.yaml、frozen.yaml和frozen.csv。",
+            $"Edition {year} is frozen: {frozen.Facts.Length} facts, approved by {frozen.ApprovedBy}; commit edition.yaml, frozen.yaml and frozen.csv.");
+    }
+
+    public static Said NotFrozen(int year) => Said.Of($"{year}年度没有定稿，文件没有改动。", $"Edition {year} was not frozen; no file was changed.");
+
+    public static Said Drafted(DraftedCorrection correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return Said.Of(
+            $"更正{correction.Id}的初稿（{correction.Changes}项改动）已写入{correction.File}；请补填日期、原因、决定单位、填写人和批准人。",
+            $"Correction {correction.Id} was drafted with {correction.Changes} changes in {correction.File}; fill in who decided and why.");
+    }
+
+    public static Said NothingToCorrect(int year) => Said.Of(
+        $"{year}年度与定稿时（连同已有的更正）一致，没有需要更正的内容。",
+        $"Edition {year} is as it was frozen, corrections included; there is nothing to correct.");
 
     public static readonly Said StillSynthetic = new(
         "上一年度为模拟数据，本年度也标为模拟数据；换成真实数据后，请在edition.yaml中写明“synthetic: false”。",

@@ -25,6 +25,24 @@ public static class UsageMessages
         $"{year}年度已经建立，没有作任何改动。尚无人改动的年度，可以用--again按现行名录和方案更新。",
         $"There is an edition {year} already; nothing was changed. With --again one that nobody has touched is brought up to date with register and scheme.");
 
+    public static Said NoSuchEdition(int year, IEnumerable<int> there) => Said.Of(
+        $"数据文件夹中没有{year}年度；现有{Lists.Chinese(there)}年度。",
+        $"The data folder has no edition {year}; it has {Lists.English(there)}.");
+
+    public static Said FrozenAlready(int year) => Said.Of(
+        $"{year}年度已经定稿，没有作任何改动。确须改动数据的，改动后运行correct {year}。",
+        $"Edition {year} is frozen already; nothing was changed. Where its data have to change, change them and run 'correct {year}'.");
+
+    public static Said NotFrozenYet(int year) => Said.Of(
+        $"{year}年度尚未定稿，可以直接改动；定稿用freeze {year}。",
+        $"Edition {year} is not frozen, so it can simply be changed; 'freeze {year}' freezes it.");
+
+    public static readonly Said NoApprover = new("--approved-by应为批准发布的人或单位。", "--approved-by takes the name of who approved the publication.");
+
+    public static Said NoDay(string option, string text) => new(
+        $"{option}应为2020-09-15这样的日期，而不是“{text}”。",
+        $"{option} takes a day such as 2020-09-15, not '{text}'.");
+
     public static Said NotBegun(int year) => Said.Of(
         $"{year}年度尚未建立，无可更新；请去掉--again。",
         $"There is no edition {year} to begin again; leave out --again.");

@@ -1,5 +1,6 @@
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
+using ReportGen.Data.Freezing;
 using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Observations;
 
@@ -45,6 +46,8 @@ internal static class EditionFiles
             Totals = TotalsReader.Read(scope, totals),
             Explanations = ExplanationReader.Read(scope, explanations),
             Assurance = assurance.Exists ? AssuranceReader.Read(scope, assurance) : null,
+            Frozen = FrozenReader.Read(folder, scope, bags),
+            Corrections = CorrectionReader.Read(folder, scope, bags),
         };
         bags.AddRange([totals.Findings, explanations.Findings, assurance.Findings]);
         return input;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Audit.Freezing;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
@@ -12,7 +13,10 @@ namespace ReportGen.Data.Editions;
 internal static class UnexpectedFiles
 {
     /// <summary>What an edition may have beside its tables.</summary>
-    private static readonly ImmutableArray<string> Others = ["edition.yaml", Receipts.File, TotalsReader.File + ".csv", AssuranceReader.File];
+    private static readonly ImmutableArray<string> Others =
+    [
+        "edition.yaml", Receipts.File, TotalsReader.File + ".csv", AssuranceReader.File, FrozenFiles.Record, FrozenFiles.Facts, FrozenFiles.Corrections,
+    ];
 
     public static bool IsKnown(string file) =>
         Others.Contains(file, StringComparer.Ordinal) || file is ExplanationReader.File + ".csv" or ExplanationReader.File + ".xlsx";

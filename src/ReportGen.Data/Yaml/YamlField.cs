@@ -33,6 +33,16 @@ public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path
         return text;
     }
 
+    /// <summary>A text, which may be empty; null where none is meant.</summary>
+    public string? TextOrNull()
+    {
+        Is(new NullableTextForm());
+        if (IsNull) return null;
+        if (Node is YamlScalar scalar) return scalar.Text;
+        Wrong("应为文字或 null");
+        return null;
+    }
+
     private string AnyText()
     {
         if (Node is YamlScalar { Text.Length: > 0 } scalar && !IsNull) return scalar.Text;
@@ -101,6 +111,15 @@ public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path
         if (Node is YamlScalar scalar && words.IndexOf(scalar.Text) is var index and >= 0) return index;
         Wrong($"应为 {string.Join("、", words)} 之一");
         return 0;
+    }
+
+    /// <summary>A date that has to be there.</summary>
+    public DateOnly Day()
+    {
+        Is(new DateForm(DateText.Expected, MayBeNull: false));
+        if (!IsNull && Node is YamlScalar scalar && DateText.TryParse(scalar.Text, out var date)) return date;
+        Wrong(DateText.Expected);
+        return default;
     }
 
     public DateOnly? Date()

@@ -10,6 +10,9 @@ public abstract record YamlForm;
 /// <param name="Expected">The same in words.</param>
 public sealed record TextForm(string? Pattern = null, string? Expected = null) : YamlForm;
 
+/// <summary>A text, which may be empty, or null.</summary>
+public sealed record NullableTextForm : YamlForm;
+
 /// <summary>A number.</summary>
 /// <param name="Least">The least that it may be.</param>
 /// <param name="Most">The most.</param>
@@ -26,4 +29,5 @@ public sealed record ChoiceForm(ImmutableArray<string> Words) : YamlForm;
 
 /// <summary>A date, or null.</summary>
 /// <param name="Expected">How it is written.</param>
-public sealed record DateForm(string Expected) : YamlForm;
+/// <param name="MayBeNull">False where null is wrong.</param>
+public sealed record DateForm(string Expected, bool MayBeNull = true) : YamlForm;

@@ -102,6 +102,9 @@ public static class Catalogue
     public static readonly FindingCode KnotsNotIncreasing = new("CFG-05", Severity.Stop, "评分折点没有严格递增");
     public static readonly FindingCode TextWrong = new("CFG-06", Severity.Stop, "说明文字不合要求");
     public static readonly FindingCode PublishedLate = new("CFG-07", Severity.Explain, "发布日期距数据年度过远");
+    public static readonly FindingCode NotFrozen = new("FRZ-01", Severity.Force, "已发布的年度没有定稿记录");
+    public static readonly FindingCode FrozenChanged = new("FRZ-02", Severity.Stop, "定稿的年度有改动，而没有更正记录");
+    public static readonly FindingCode FreezeRecordWrong = new("FRZ-03", Severity.Stop, "定稿记录或更正记录有误");
     public static readonly FindingCode RegionTableWrong = new("REG-01", Severity.Stop, "行政区划名录有误");
     public static readonly FindingCode TemplateWrong = new("TPL-01", Severity.Stop, "模板有误");
     public static readonly FindingCode PageWrong = new("WEB-01", Severity.Stop, "生成的页面不合要求");
@@ -124,8 +127,8 @@ public static class Catalogue
             Outlier, StandingReversed, PublishedValueChanged, CopiedFromLastYear, CountDisagrees, NearLine, WeightsDoNotAddUp, SchemeDiffers,
             ScoreOutOfRange, RecomputationDiffers, ClassCountsDiffer, RanksDiffer, AwardsDiffer, OutcomeSensitive, NumberNotInData, DraftResidue,
             NameNotOfficial, FiguresDiffer, ExplanationLapsed, NotChecked, ValueMissing, ItemUnknown, ItemTwice, ItemsAlike, ConfigUnreadable,
-            ConfigKeyUnknown, ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing, TextWrong, PublishedLate, RegionTableWrong, TemplateWrong, PageWrong,
-            PageIncomplete,
+            ConfigKeyUnknown, ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing, TextWrong, PublishedLate, NotFrozen,
+            FrozenChanged, FreezeRecordWrong, RegionTableWrong, TemplateWrong, PageWrong, PageIncomplete,
         }.OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
 
@@ -19,6 +20,10 @@ public sealed record Dataset(Register Register, ImmutableArray<EditionInput> Edi
 
     /// <summary>The explanations of all editions, in the order of the files.</summary>
     public ImmutableArray<Explanation> Explanations => [.. Editions.SelectMany(edition => edition.Explanations)];
+
+    /// <summary>The corrections of all editions by day, those of a day by the edition in whose folder they stand, in the order of its file.</summary>
+    public ImmutableArray<Correction> Corrections =>
+        [.. Editions.SelectMany(edition => edition.Corrections).OrderBy(correction => correction.Date).ThenBy(correction => correction.Edition)];
 }
 
 /// <summary>What was supplied for an edition.</summary>
@@ -44,6 +49,12 @@ public sealed record EditionInput(
 
     /// <summary>The results as somebody else has them, to be compared; null where there is no such file.</summary>
     public AssuranceTable? Assurance { get; init; }
+
+    /// <summary>The edition as it was when it was published; null where it has not been frozen, or where the record cannot be read.</summary>
+    public FrozenEdition? Frozen { get; init; }
+
+    /// <summary>What was decided to change since, in the order of the file; none where there is no such file.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>True where something that stops was found in its files: its values can be looked at one by one, its results are not computed.</summary>
     public bool IsSpoilt { get; init; }

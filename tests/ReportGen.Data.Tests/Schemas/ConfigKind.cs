@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Analysis.Measures;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Findings;
+using ReportGen.Data.Freezing;
 using ReportGen.Data.Measures;
 using ReportGen.Data.Schemes;
 using ReportGen.Data.Settings;
@@ -23,6 +24,8 @@ internal sealed record ConfigKind(string Name, string Pattern, Action<YamlMap> R
         new("checks", "checks.yaml", map => LimitsReader.Of(map, null)),
         new("scheme", "schemes/*.yaml", map => SchemeReader.Of(map, string.Empty)),
         new("edition", "editions/*/edition.yaml", map => EditionReader.Of(map)),
+        new("frozen", "editions/*/frozen.yaml", map => FrozenReader.Of(map)),
+        new("corrections", "editions/*/corrections.yaml", map => CorrectionReader.Of(map, 2019)),
         new("measure", "measures/*.md", map => MeasureReader.Of(new MeasureId("measure"), map, string.Empty, null)),
         new("calibration", "calibration.yaml", map => map.Closed(CalibrationReader.Of)),
         new("vocabulary", "vocabulary.yaml", map => map.Closed(VocabularyReader.Of)),
@@ -32,9 +35,9 @@ internal sealed record ConfigKind(string Name, string Pattern, Action<YamlMap> R
 
     public string SchemaPath => Repository.PathOf(".schemas", Name + ".schema.json");
 
-    /// <summary>Its files in the data of the repository, in the good folder and beside the sample maker.</summary>
+    /// <summary>Its files in the data of the repository, in the good and the corrected folder, and beside the sample maker.</summary>
     public IEnumerable<string> Files() =>
-        new[] { Repository.PathOf("data"), TempData.Good, Repository.PathOf("src", "ReportGen.Samples") }.SelectMany(FilesIn);
+        new[] { Repository.PathOf("data"), TempData.Good, TempData.Corrected, Repository.PathOf("src", "ReportGen.Samples") }.SelectMany(FilesIn);
 
     /// <summary>Its files in a data folder.</summary>
     public IEnumerable<string> FilesIn(string folder)

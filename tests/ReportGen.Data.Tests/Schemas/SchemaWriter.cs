@@ -35,10 +35,12 @@ internal static class SchemaWriter
             ["description"] = text.Expected,
         },
         TextForm => new JsonObject { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = ProseReader.LongestLine },
+        NullableTextForm => new JsonObject { ["type"] = Types("string", "number", "boolean", "null"), ["maxLength"] = ProseReader.LongestLine },
         NumberForm number => new JsonObject { ["type"] = number.IsWhole ? "integer" : "number", ["minimum"] = number.Least, ["maximum"] = number.Most },
         FlagForm { OnlyTrue: true } => new JsonObject { ["const"] = true },
         FlagForm => new JsonObject { ["type"] = "boolean" },
         ChoiceForm choice => new JsonObject { ["enum"] = new JsonArray([.. choice.Words.SelectMany(Spellings)]) },
+        DateForm { MayBeNull: false } date => new JsonObject { ["type"] = Types("string", "integer"), ["description"] = date.Expected },
         DateForm date => new JsonObject { ["type"] = Types("string", "integer", "null"), ["description"] = date.Expected },
         _ => throw new InvalidOperationException($"No schema is defined for {form}."),
     };

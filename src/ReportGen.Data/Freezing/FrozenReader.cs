@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ReportGen.Audit.Freezing;
+using ReportGen.Data.Editions;
+using ReportGen.Data.Files;
+using ReportGen.Data.Findings;
+using ReportGen.Data.Tables;
+using ReportGen.Data.Yaml;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Freezing;
+
+namespace ReportGen.Data.Freezing;
+
+/// <summary>Reads what an edition was published with; there need not be such a record.</summary>
+public static partial class FrozenReader
+{
+    private const string Expected = "应为六十四位小写十六进制数";
+
+    /// <summary>The headers of the facts.</summary>
+    public static ImmutableArray<string> Headers { get; } = ["文件", "区划代码", "项目", "值"];
+
+    /// <summary>The frozen edition; null where it was not frozen or, with findings, where the record is not what was written.</summary>
+    internal static FrozenEdition? Read(Folder folder, EditionScope scope, List<FindingBag> bags)
+    {
+        var (record, table) = (folder.At(scope.PathOf(FrozenFiles.Record)), folder.At(scope.PathOf(FrozenFiles.Facts)));
+        if (!record.Exists && !table.Exists) return null;
+        bags.AddRange([record.Findings, table.Findings]);
+        if (YamlLoader.Load(record) is not { } map) return null;
+        var read = Of(map);
+        if (record.Findings.Stops || CsvTable.Read(table, FileLimits.List, mayHoldTotals: true) is not { } facts) return null;
+        if (ColumnMatcher.Match(facts, [.. Headers.Select(header => WantedColumn.Of(header))], table.Findings) is not { } positions) return null;
+        var frozen = new FrozenEdition(read.ApprovedBy, read.FrozenOn, [.. facts.Rows.Select(row => FactOf(row, positions))]);
+        if (read.Year != scope.Edition.Year) Wrong(record, "year", $"定稿记录是 {Invariant.Text(read.Year)} 年度的，不是本年度的。");
+        Compare(frozen, read.Sums, record, table);
+        return record.Findings.Stops || table.Findings.Stops ? null : frozen;
+    }
+
+    internal static FrozenRecord Of(YamlMap map)
+    {
+        var record = new FrozenRecord(
+            map.Required("year").Integer(1949, 2999),
+            map.Required("approved_by").Text(),
+            map.Required("frozen_on").Day(),
+            new FrozenSums(Sum(map, "inputs_sha256"), Sum(map, "scheme_sha256"), Sum(map, "texts_sha256"), Sum(map, "results_sha256")));
+        map.Close();
+        return record;
+    }
+
+    private static string Sum(YamlMap map, string key) => map.Required(key).Text(Hash(), Expected);
+
+    private static FrozenFact FactOf(TableRow row, int[] positions)
+    {
+        string Cell(int column) => row.Cells[positions[column]].Trim();
+        return new FrozenFact(new FactKey(Cell(0), Cell(1), Cell(2)), Cell(3));
+    }
+
+    private static void Compare(FrozenEdition frozen, FrozenSums recorded, DataFile record, DataFile table)
+    {
+        if (frozen.Facts.Select(fact => fact.Key).Distinct().Count() < frozen.Facts.Length)
+            table.Findings.Add(Catalogue.FreezeRecordWrong, null, null, "定稿内容中同一项目出现两次。", "请从版本库恢复该文件。");
+        var sums = FrozenEdition.SumsOf(frozen.Facts);
+        Compare("inputs_sha256", "数据", recorded.Inputs, sums.Inputs, record);
+        Compare("scheme_sha256", "方案", recorded.Scheme, sums.Scheme, record);
+        Compare("texts_sha256", "文字", recorded.Texts, sums.Texts, record);
+        Compare("results_sha256", "结果", recorded.Results, sums.Results, record);
+    }
+
+    private static void Compare(string key, string part, string recorded, string now, DataFile record)
+    {
+        if (recorded != now) Wrong(record, key, $"{FrozenFiles.Facts} 中的{part}与定稿时不同：定稿时的 SHA-256 为 {recorded}，现为 {now}。");
+    }
+
+    private static void Wrong(DataFile record, string key, string message) =>
+        record.Findings.Add(Catalogue.FreezeRecordWrong, null, key, message, $"请从版本库恢复 {FrozenFiles.Record} 和 {FrozenFiles.Facts}，定稿记录不得改动。");
+
+    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.None, 1000)]
+    private static partial Regex Hash();
+}
+
+/// <summary>What the record of a frozen edition says.</summary>
+/// <param name="Year">The edition.</param>
+/// <param name="ApprovedBy">Who approved it.</param>
+/// <param name="FrozenOn">Day of publication.</param>
+/// <param name="Sums">Checksums.</param>
+internal sealed record FrozenRecord(int Year, string ApprovedBy, DateOnly FrozenOn, FrozenSums Sums);
