@@ -1,3 +1,4 @@
+using ReportGen.Audit.Freezing;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Freezing;
@@ -38,6 +39,7 @@ internal static class EditionFiles
     private static EditionInput Answered(Folder folder, EditionFolder edition, List<FindingBag> bags)
     {
         var scope = edition.Scope;
+        DataFile At(string name) => folder.At(scope.PathOf(name), scope.InDraft);
         var totals = folder.At(scope.PathOf(TotalsReader.File) + ".csv", scope.InDraft);
         var explanations = folder.At(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)), scope.InDraft);
         var assurance = folder.At(scope.PathOf(AssuranceReader.File), scope.InDraft);
@@ -46,8 +48,8 @@ internal static class EditionFiles
             Totals = TotalsReader.Read(scope, totals),
             Explanations = ExplanationReader.Read(scope, explanations),
             Assurance = assurance.Exists ? AssuranceReader.Read(scope, assurance) : null,
-            Frozen = FrozenReader.Read(folder, scope, bags),
-            Corrections = CorrectionReader.Read(folder, scope, bags),
+            Frozen = FrozenReader.Read(At(FrozenFiles.Record), At(FrozenFiles.Facts), scope.Edition.Year, bags),
+            Corrections = CorrectionReader.Read(At(FrozenFiles.Corrections), scope.Edition.Year, bags),
         };
         bags.AddRange([totals.Findings, explanations.Findings, assurance.Findings]);
         return input;

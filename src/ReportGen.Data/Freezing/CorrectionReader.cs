@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ReportGen.Audit.Freezing;
-using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Yaml;
@@ -13,13 +11,12 @@ namespace ReportGen.Data.Freezing;
 public static partial class CorrectionReader
 {
     /// <summary>The corrections, in the order of the file; none, with findings, where one cannot be read.</summary>
-    internal static ImmutableArray<Correction> Read(Folder folder, EditionScope scope, List<FindingBag> bags)
+    internal static ImmutableArray<Correction> Read(DataFile file, int year, List<FindingBag> bags)
     {
-        var file = folder.At(scope.PathOf(FrozenFiles.Corrections));
         if (!file.Exists) return [];
         bags.Add(file.Findings);
         if (YamlLoader.Load(file) is not { } map) return [];
-        var corrections = Of(map, scope.Edition.Year);
+        var corrections = Of(map, year);
         return file.Findings.Stops ? [] : corrections;
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Audit.Freezing;
-using ReportGen.Data.Editions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
@@ -20,9 +19,12 @@ public static partial class FrozenReader
     public static ImmutableArray<string> Headers { get; } = ["文件", "区划代码", "项目", "值"];
 
     /// <summary>The frozen edition; null where it was not frozen or, with findings, where the record is not what was written.</summary>
-    internal static FrozenEdition? Read(Folder folder, EditionScope scope, List<FindingBag> bags)
+    /// <param name="record">Its record.</param>
+    /// <param name="table">Its facts.</param>
+    /// <param name="year">The edition in whose folder they lie.</param>
+    /// <param name="bags">Takes what is found.</param>
+    internal static FrozenEdition? Read(DataFile record, DataFile table, int year, List<FindingBag> bags)
     {
-        var (record, table) = (folder.At(scope.PathOf(FrozenFiles.Record)), folder.At(scope.PathOf(FrozenFiles.Facts)));
         if (!record.Exists && !table.Exists) return null;
         bags.AddRange([record.Findings, table.Findings]);
         if (YamlLoader.Load(record) is not { } map) return null;
@@ -30,7 +32,7 @@ public static partial class FrozenReader
         if (record.Findings.Stops || CsvTable.Read(table, FileLimits.List, mayHoldTotals: true) is not { } facts) return null;
         if (ColumnMatcher.Match(facts, [.. Headers.Select(header => WantedColumn.Of(header))], table.Findings) is not { } positions) return null;
         var frozen = new FrozenEdition(read.ApprovedBy, read.FrozenOn, [.. facts.Rows.Select(row => FactOf(row, positions))]);
-        if (read.Year != scope.Edition.Year) Wrong(record, "year", $"定稿记录是 {Invariant.Text(read.Year)} 年度的，不是本年度的。");
+        if (read.Year != year) Wrong(record, "year", $"定稿记录是 {Invariant.Text(read.Year)} 年度的，不是本年度的。");
         Compare(frozen, read.Sums, record, table);
         return record.Findings.Stops || table.Findings.Stops ? null : frozen;
     }
