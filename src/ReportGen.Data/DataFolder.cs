@@ -13,6 +13,7 @@ using ReportGen.Data.Settings;
 using ReportGen.Data.Texts;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
@@ -66,7 +67,7 @@ public static class DataFolder
         var measures = MeasureReader.Files(folder).ConvertAll(path => Read(folder, path, file => MeasureReader.Read(file, terms)));
         var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
         var fileBags = new List<FindingBag>();
-        var inputs = EditionFiles.Read(folder, scopes, fileBags);
+        var inputs = WithCorrections(EditionFiles.Read(folder, scopes, fileBags));
         if (register is not null)
             fileBags.AddRange([
                 .. TileReader.Check(register, editions.Select(edition => edition.Year)),
@@ -89,6 +90,14 @@ public static class DataFolder
         var publication = new Publication(settings.Value?.Site!, [.. prose.Select(read => read.Value).OfType<Prose>()]);
         var library = new MeasureLibrary { Measures = [.. measures.Select(read => read.Value).OfType<Measure>()] };
         return Checked.Of(new DataContents(new Dataset(register, [.. inputs]) { Unread = [.. unread] }, publication, limits.Value, library), findings);
+    }
+
+    /// <summary>Each edition with the corrections that change something of it, its own and those of other editions.</summary>
+    private static EditionInput[] WithCorrections(EditionInput[] inputs)
+    {
+        var all = new Dataset(null!, [.. inputs]).Corrections;
+        ImmutableArray<Correction> Of(int year) => [.. all.Where(correction => correction.Editions.Contains(year))];
+        return [.. inputs.Select(input => input with { Edition = input.Edition with { Corrections = Of(input.Edition.Year) } })];
     }
 
     private static Reading<T> Read<T>(Folder folder, string path, Func<DataFile, T?> read)

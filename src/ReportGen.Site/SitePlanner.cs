@@ -9,6 +9,7 @@ using ReportGen.Site.Output;
 using ReportGen.Site.Pages.About;
 using ReportGen.Site.Pages.Awards;
 using ReportGen.Site.Pages.City;
+using ReportGen.Site.Pages.Corrections;
 using ReportGen.Site.Pages.County;
 using ReportGen.Site.Pages.Data;
 using ReportGen.Site.Pages.Folders;
@@ -48,6 +49,7 @@ public static class SitePlanner
         new(DataPages.Plan, DataPages.Template, DataPages.EditionTemplate),
         new(FolderPages.Plan, FolderPages.Template),
         new(AboutPages.Plan, AboutPages.Template),
+        new(CorrectionsPages.Plan, CorrectionsPages.Template),
         new(NotFoundPages.Plan, NotFoundPages.Template),
     ];
 

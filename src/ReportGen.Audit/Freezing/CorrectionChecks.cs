@@ -36,9 +36,9 @@ internal static class CorrectionChecks
             if (correction.Grade < correction.LeastGrade)
                 yield return Wrong(
                     "class",
-                    $"更正“{correction.Id}”改变了{Reason(correction.LeastGrade)}，不能定为 {Word(correction.Grade)}，应为 {Word(correction.LeastGrade)}。",
-                    $"请把 class 改为 {Word(correction.LeastGrade)}，并按相应程序批准。",
-                    Word(correction.Grade));
+                    $"更正“{correction.Id}”改变了{Reason(correction.LeastGrade)}，不能定为 {correction.Grade.Word()}，应为 {correction.LeastGrade.Word()}。",
+                    $"请把 class 改为 {correction.LeastGrade.Word()}，并按相应程序批准。",
+                    correction.Grade.Word());
             last = correction.Date;
         }
     }
@@ -81,13 +81,6 @@ internal static class CorrectionChecks
             value);
 
     private static string Reason(CorrectionGrade grade) => grade == CorrectionGrade.Serious ? "等级、位次或奖励" : "得分";
-
-    private static string Word(CorrectionGrade grade) => grade switch
-    {
-        CorrectionGrade.Minor => "minor",
-        CorrectionGrade.General => "general",
-        _ => "serious",
-    };
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

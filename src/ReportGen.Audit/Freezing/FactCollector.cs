@@ -8,6 +8,7 @@ using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
 
 namespace ReportGen.Audit.Freezing;
@@ -117,16 +118,16 @@ public sealed class FactCollector
     {
         void Result(string item, string value) =>
             Add(FactFiles.Results, unit.Unit.Code.ToString(), item, value, new Place(input.Folder + "/" + FrozenFiles.Facts));
-        Result(ResultItems.Total, Text(unit.Total.Value));
+        Result(ResultItems.Total, Text(unit.Total));
         Result(ResultItems.Class, unit.Class.Letter);
         Result(ResultItems.Rank, Text(unit.Rank));
         Result(ResultItems.CityRank, Text(unit.CityRank));
         Result(ResultItems.Award, Text(results.Awards.PaidTo(unit.Unit.Id)));
         if (results.Awards.Of(unit.Unit.Id) is { IsEmpty: false } awards)
             Result(ResultItems.AwardRules, string.Join('、', awards.Select(award => award.RuleId)));
-        foreach (var score in unit.Scores) Result(ResultItems.Score + score.Indicator.Name, Text(score.Points.Value));
+        foreach (var score in unit.Scores) Result(ResultItems.Score + score.Indicator.Name, Text(score.Points));
         if (unit.Comparison is not Compared compared) return;
-        Result(ResultItems.ScoreChange, Text(compared.ScoreChange.Value));
+        Result(ResultItems.ScoreChange, Text(compared.ScoreChange));
         Result(ResultItems.RankChange, Text(compared.RankChange));
     }
 
@@ -149,6 +150,9 @@ public sealed class FactCollector
         ReportedMissing { Reason: MissingReason.NotApplicable } => "x",
         _ => string.Empty,
     };
+
+    /// <summary>Points as published, with all decimals of a score.</summary>
+    private string Text(Points points) => points.Value.ToString("F" + Text(input.Scheme.Decimals), CultureInfo.InvariantCulture);
 
     private static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Classes;
+using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Evaluation.Editions;
@@ -45,6 +46,17 @@ public sealed record Edition
 
     /// <summary>Notices to readers, shown on the edition's pages.</summary>
     public required ImmutableArray<string> Notices { get; init; }
+
+    /// <summary>The corrections that change something of it since it was published, whichever edition's data they correct, in their order.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>True where a correction changed something of a unit.</summary>
+    /// <param name="unit">Code of the unit.</param>
+    /// <param name="item">The result, or the column.</param>
+    public bool IsRevised(string unit, string item) => Corrections.SelectMany(correction => correction.Changes).Any(change =>
+        change.Edition == Year
+        && string.Equals(change.Key.Unit, unit, StringComparison.Ordinal)
+        && string.Equals(change.Key.Item, item, StringComparison.Ordinal));
 
     /// <summary>The lines on which the notices stand in the edition's file, for findings; empty where they were not read from one.</summary>
     public ImmutableArray<int> NoticeLines { get; init; } = [];

@@ -15,6 +15,19 @@ public enum CorrectionGrade
     Serious,
 }
 
+/// <summary>Words for grades, as files have them.</summary>
+public static class CorrectionGrades
+{
+    /// <summary>minor, general, serious.</summary>
+    public static string Word(this CorrectionGrade grade) => grade switch
+    {
+        CorrectionGrade.Minor => "minor",
+        CorrectionGrade.General => "general",
+        CorrectionGrade.Serious => "serious",
+        _ => throw new ArgumentOutOfRangeException(nameof(grade)),
+    };
+}
+
 /// <summary>A decision to change what was published.</summary>
 public sealed record Correction
 {

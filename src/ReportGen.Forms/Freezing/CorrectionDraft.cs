@@ -60,7 +60,7 @@ public static class CorrectionDraft
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"- id: {id}\n");
         text.Append("  date: null # 更正决定的日期\n");
-        text.Append(CultureInfo.InvariantCulture, $"  class: {Word(grade)} # minor 一般性订正；general 得分有变；serious 等级、位次或奖励有变\n");
+        text.Append(CultureInfo.InvariantCulture, $"  class: {grade.Word()} # minor 一般性订正；general 得分有变；serious 等级、位次或奖励有变\n");
         text.Append("  cause: null # 更正的原因，向读者公开\n  decided_by: null # 决定更正的单位\n  author: null # 填写人\n  approver: null # 批准人，应为另一人\n");
         text.Append("  changes:\n");
         foreach (var change in changes)
@@ -74,13 +74,6 @@ public static class CorrectionDraft
 
         return text.ToString();
     }
-
-    private static string Word(CorrectionGrade grade) => grade switch
-    {
-        CorrectionGrade.Minor => "minor",
-        CorrectionGrade.General => "general",
-        _ => "serious",
-    };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,6 +27,7 @@ public sealed class AddressBook
             string.Empty,
             "404.html",
             "about/",
+            "corrections/",
             "measures/",
             "data/",
             "data/package/",
@@ -56,6 +57,9 @@ public sealed class AddressBook
     public Address NotFound => Known("404.html");
 
     public Address About => Known("about/");
+
+    /// <summary>All corrections; anchors by their identifiers.</summary>
+    public Address Corrections => Known("corrections/");
 
     /// <summary>The library of measures; anchors by their identifiers.</summary>
     public Address Measures => Known("measures/");

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Freezing;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Corrections;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Output;
 
@@ -34,9 +37,34 @@ internal static class IndexJson
                         ["files"] = JsonText.Array(byEdition[edition], file => File(file, facts)),
                     }
                 ),
+                ["corrections"] = JsonText.Array(CorrectionList.Of(site.Editions), correction => CorrectionOf(correction, site)),
                 ["files"] = JsonText.Array(site.Downloads.OfAll, file => File(file, facts)),
             }
         );
+    }
+
+    /// <summary>A correction with what it changes of editions that make their results public.</summary>
+    private static JsonObject CorrectionOf(Correction correction, DownloadContext site)
+    {
+        var open = site.Editions.OfType<EditionResult>().Select(edition => edition.Edition.Year).ToHashSet();
+        return new JsonObject
+        {
+            ["id"] = correction.Id,
+            ["edition"] = correction.Edition,
+            ["date"] = Format.IsoDay(correction.Date),
+            ["class"] = correction.Grade.Word(),
+            ["cause"] = correction.Cause,
+            ["decided_by"] = correction.DecidedBy,
+            ["changes"] = JsonText.Array(correction.Changes.Where(change => open.Contains(change.Edition)), change => new JsonObject
+            {
+                ["edition"] = change.Edition,
+                ["file"] = change.Key.File,
+                ["unit"] = change.Key.Unit,
+                ["item"] = change.Key.Item,
+                ["old"] = change.Old,
+                ["new"] = change.New,
+            }),
+        };
     }
 
     private static JsonObject File(DownloadFile file, IReadOnlyDictionary<Address, FileFacts> facts)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Site.Formatting;
 
 namespace ReportGen.Site.Downloads;
 
@@ -26,7 +27,9 @@ public static class Notices
     private static ImmutableArray<string> Of(ImmutableArray<AssessedEdition> editions, IEnumerable<AssessedEdition> behind)
     {
         var unpublished = behind.Distinct().OrderBy(edition => edition.Edition.Year).Select(edition => StateNotice.Of(edition.Edition)).OfType<string>();
-        return [.. editions.Any(edition => edition.Edition.Synthetic) ? [SampleNotice.Text] : Array.Empty<string>(), .. unpublished];
+        var corrected = editions.Where(edition => !edition.Edition.Corrections.IsEmpty).Select(edition =>
+            $"{Format.EditionLabel(edition.Edition.Year)}的结果经过更正（{string.Join('、', edition.Edition.Corrections.Select(correction => correction.Id))}），见更正记录");
+        return [.. editions.Any(edition => edition.Edition.Synthetic) ? [SampleNotice.Text] : Array.Empty<string>(), .. unpublished, .. corrected];
     }
 
     private static string? Joined(ImmutableArray<string> notices) => notices.IsEmpty ? null : string.Join('；', notices);

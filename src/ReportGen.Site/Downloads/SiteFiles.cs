@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Freezing;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Corrections;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Output;
 
@@ -71,6 +73,7 @@ public static class SiteFiles
     {
         var settings = site.Input.Settings;
         var published = site.Editions.Where(edition => edition.Edition is { State: EditionState.Published, PublishedOn: not null }).Reverse().ToList();
+        var corrections = CorrectionList.Of(site.Editions);
         return new XDocument(
             new XElement(
                 Atom + "feed",
@@ -81,8 +84,12 @@ public static class SiteFiles
                 new XElement(Atom + "author", new XElement(Atom + "name", settings.Publisher)),
                 new XElement(
                     Atom + "updated",
-                    Moment(published.Count > 0 ? published[0].Edition.PublishedOn!.Value : new DateOnly(site.Input.Newest.Edition.Year, 12, 31))
+                    Moment(published.Select(edition => edition.Edition.PublishedOn!.Value)
+                        .Concat(corrections.Select(correction => correction.Date))
+                        .DefaultIfEmpty(new DateOnly(site.Input.Newest.Edition.Year, 12, 31))
+                        .Max())
                 ),
+                corrections.Select(correction => EntryOf(site, correction)),
                 published.Select(edition => new XElement(
                     Atom + "entry",
                     new XElement(
@@ -98,6 +105,19 @@ public static class SiteFiles
                 ))
             )
         );
+    }
+
+    private static XElement EntryOf(DownloadContext site, Correction correction)
+    {
+        var address = Absolute(site, site.Addresses.Corrections) + "#" + CorrectionWords.Anchor(correction);
+        var editions = string.Join('、', correction.Editions.Select(Format.EditionLabel));
+        return new XElement(
+            Atom + "entry",
+            new XElement(Atom + "title", $"{CorrectionWords.Grade(correction.Grade)}：{editions}（{correction.Id}）"),
+            new XElement(Atom + "id", address),
+            new XElement(Atom + "link", new XAttribute("href", address)),
+            new XElement(Atom + "updated", Moment(correction.Date)),
+            new XElement(Atom + "summary", correction.Cause));
     }
 
     private static string Moment(DateOnly day) => Format.IsoDay(day) + "T00:00:00+08:00";

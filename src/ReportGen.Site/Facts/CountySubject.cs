@@ -29,6 +29,9 @@ public sealed record CountySubject(PageContext Page, EditionFacts Facts, UnitRes
 
     public ProgrammeTerms Terms => Edition.Scheme.Terms;
 
+    /// <summary>True where a correction changed a result of the unit.</summary>
+    public bool IsRevised(string item) => Edition.Edition.IsRevised(Unit.Code.ToString(), item);
+
     public CityResult City { get; } = Facts.Result.CityOf(Result.Unit);
 
     public Compared? Before => Result.Comparison as Compared;

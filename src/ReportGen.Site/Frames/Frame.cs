@@ -63,6 +63,13 @@ public sealed record Frame
 
     public required ImmutableArray<string> Notices { get; init; }
 
+    /// <summary>Corrections that concern the page.</summary>
+    public required ImmutableArray<CorrectionNotice> Corrections { get; init; }
+
+    public bool HasCorrections => !Corrections.IsEmpty;
+
+    public required string CorrectionsHref { get; init; }
+
     public required bool IsSynthetic { get; init; }
 
     /// <summary>True for an edition that is not published: banner, watermark in print, noindex.</summary>

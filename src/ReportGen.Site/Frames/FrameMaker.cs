@@ -20,6 +20,9 @@ public sealed record PageHead
     /// <summary>The same page in each edition; none where the page belongs to no edition.</summary>
     public ImmutableArray<Choice> Editions { get; init; } = [];
 
+    /// <summary>Codes of the units that the page is about; null where it is about all of an edition, or about none.</summary>
+    public IReadOnlySet<string>? Units { get; init; }
+
     public required Markup JsonLd { get; init; }
 }
 
@@ -66,6 +69,8 @@ public static class FrameMaker
             Terms = context.Terms,
             Footer = [.. settings.Footer.Select(line => new NamedText(line.Name, line.Content))],
             Notices = edition?.Notices ?? [],
+            Corrections = CorrectionNotice.Of(context, head.Units),
+            CorrectionsHref = context.To(context.Addresses.Corrections),
             IsSynthetic = edition?.Synthetic ?? context.Input.Editions.Any(candidate => candidate.Edition.Synthetic),
             IsUnpublished = state.Length > 0,
             StateLabel = state,

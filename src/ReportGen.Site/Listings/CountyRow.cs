@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Results;
 using ReportGen.Site.Changes;
 using ReportGen.Site.ClassStructure;
@@ -47,7 +48,12 @@ public sealed record CountyRow
     /// <summary>Places by units that only one of the two editions has.</summary>
     public required ChangeMark UnitsPlaces { get; init; }
 
+    /// <summary>True where a correction changed total, class or rank.</summary>
+    public required bool IsRevised { get; init; }
+
     public required ImmutableArray<string> Dimensions { get; init; }
+
+    private static readonly ImmutableArray<string> Revisable = [ResultItems.Total, ResultItems.Class, ResultItems.Rank];
 
     internal static CountyRow Of(PageContext page, EditionResult edition, UnitResult result)
     {
@@ -70,6 +76,7 @@ public sealed record CountyRow
             OwnPlaces = ChangeMark.OfPart(compared?.Split.Own),
             OthersPlaces = ChangeMark.OfPart(compared?.Split.Others),
             UnitsPlaces = ChangeMark.OfPart(compared?.Split.Units),
+            IsRevised = Revisable.Any(item => edition.Edition.IsRevised(result.Unit.Code.ToString(), item)),
             Dimensions = [.. result.Dimensions.Select(dimension => Format.Points(dimension.Points))],
         };
     }

@@ -33,6 +33,7 @@ internal static class PageTypes
         "assets/",
         "about/",
         "measures/",
+        "corrections/",
         "404.html",
     ];
 }

@@ -102,6 +102,7 @@ public sealed record CityPage
                 Description = lead,
                 Trail = [Neighbours.ProvinceStep(page, edition), new Choice(city.City.Name, page.To(page.Address), true)],
                 Editions = page.EditionSwitch(other => Neighbours.CityOrProvince(page, other, city.City)),
+                Units = city.Units.Select(result => result.Unit.Code.ToString()).ToHashSet(StringComparer.Ordinal),
                 JsonLd = JsonLd.Of("Report", page, title, lead),
             }),
             Name = city.City.Name,

@@ -118,6 +118,7 @@ public sealed record CountyPage
                     ? [province, self]
                     : [province, new Choice(unit.City.Name, page.To(page.Addresses.City(subject.Year, unit.City)), false), self],
                 Editions = page.EditionSwitch(edition => Neighbours.CountyOrProvince(page, edition, unit)),
+                Units = new HashSet<string>([unit.Code.ToString()], StringComparer.Ordinal),
                 JsonLd = JsonLd.Of("Report", page, title, description: null),
             }
         );

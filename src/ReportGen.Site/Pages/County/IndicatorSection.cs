@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Charts;
+using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Results;
@@ -36,7 +37,11 @@ public sealed record IndicatorRow(
     string Change,
     string Style,
     string Supplier,
-    string Derivation);
+    string Derivation)
+{
+    /// <summary>True where a correction changed the score.</summary>
+    public bool IsRevised { get; init; }
+}
 
 /// <summary>The indicators of a dimension, with its own row.</summary>
 public sealed record IndicatorGroup(
@@ -108,7 +113,10 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
             change is { } points ? Format.Change(points) : "—",
             ChangeMark.Style(change?.Value),
             SuppliersOfScore.Of(score.Observation),
-            Lines(Derivation.Of(score, working, subject.Edition.Scheme), value));
+            Lines(Derivation.Of(score, working, subject.Edition.Scheme), value))
+        {
+            IsRevised = subject.IsRevised(ResultItems.Score + indicator.Name),
+        };
     }
 
     /// <summary>A step is said with its label only where it would not speak for itself; the value is not said again where the row above shows it.</summary>

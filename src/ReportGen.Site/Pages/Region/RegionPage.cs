@@ -52,6 +52,7 @@ public sealed record RegionPage
                 Title = title,
                 Description = lead,
                 Trail = [RegionSteps.All(page), RegionSteps.Of(page, unit.City), new Choice(unit.Name, page.To(page.Address), true)],
+                Units = new HashSet<string>([unit.Code.ToString()], StringComparer.Ordinal),
                 JsonLd = JsonLd.Of("Report", page, title, lead),
             }),
             Name = unit.Name,
