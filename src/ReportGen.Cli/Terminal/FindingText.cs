@@ -19,7 +19,7 @@ public enum FindingFormat
 /// <summary>Writes a finding for a clerk, for a program, or as an annotation of a workflow run.</summary>
 public static class FindingText
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(UnicodeRanges.All)) };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(Readable()) };
 
     /// <summary>For a clerk: place and rule, then one line for each thing to know.</summary>
     public static string Text(DigestEntry entry)
@@ -27,11 +27,11 @@ public static class FindingText
         ArgumentNullException.ThrowIfNull(entry);
         var finding = entry.Finding;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {FindingWords.Of(finding.Severity)}  {finding.Place.File}");
-        if (finding.Place.Sheet is { } sheet) text.Append('#').Append(sheet);
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Code.Id} {FindingWords.Of(finding.Severity)}  {FindingWords.Visible(finding.Place.File)}");
+        if (finding.Place.Sheet is { } sheet) text.Append('#').Append(FindingWords.Visible(sheet));
         if (finding.Place.Row is { } row) text.Append(CultureInfo.InvariantCulture, $" 第{row}行");
-        if (finding.Place.Column is { } column) text.Append(CultureInfo.InvariantCulture, $"“{column}”");
-        if (finding.Region is { } region) text.Append("  ").Append(region);
+        if (finding.Place.Column is { } column) text.Append(CultureInfo.InvariantCulture, $"“{FindingWords.Visible(column)}”");
+        if (finding.Region is { } region) text.Append("  ").Append(FindingWords.Visible(region));
         text.Append('\n');
         if (finding.Value is { } value) text.Append("  现值：").Append(value.Length == 0 ? "（空）" : FindingWords.Visible(value)).Append('\n');
         text.Append("  说明：").Append(FindingWords.Visible(finding.Message)).Append('\n');
@@ -80,10 +80,19 @@ public static class FindingText
         if (entry.Omitted > 0) yield return $"::{level} {place}title={title}::{Escape(More(entry))}";
     }
 
+    /// <summary>Chinese stays readable; what changes the direction of writing, or is seen by nobody, is written by its number.</summary>
+    private static TextEncoderSettings Readable()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        for (var c = char.MinValue; c < char.MaxValue; c++)
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control) settings.ForbidCharacter(c);
+        return settings;
+    }
+
     private static string More(DigestEntry entry) => string.Create(CultureInfo.InvariantCulture, $"同类另有 {entry.Omitted} 处{FindingWords.Rows(entry.Rows)}。");
 
     private static string Property(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
     private static string Escape(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        FindingWords.Visible(text).Replace("%", "%25", StringComparison.Ordinal);
 }

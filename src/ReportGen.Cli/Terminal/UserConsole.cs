@@ -16,14 +16,14 @@ public sealed record UserConsole(TextWriter Output, TextWriter Error, Language L
     public string In(Said said) => said.In(Language);
 
     /// <summary>Says a result.</summary>
-    public void Say(Said said) => Output.WriteLine(In(said));
+    public void Say(Said said) => Output.WriteLine(TerminalText.Of(In(said)));
 
     /// <summary>Says what is not a result.</summary>
-    public void Warn(Said said) => Error.WriteLine(In(said));
+    public void Warn(Said said) => Error.WriteLine(TerminalText.Of(In(said)));
 
     public int WrongUsage(IEnumerable<string> problems, string command)
     {
-        foreach (var problem in problems) Error.WriteLine(problem);
+        foreach (var problem in problems) Error.WriteLine(TerminalText.Of(problem));
         Warn(UsageMessages.Hint(command, "reportgen"));
         return ExitCode.Usage;
     }
@@ -46,8 +46,8 @@ public sealed record UserConsole(TextWriter Output, TextWriter Error, Language L
                     Error.WriteLine(line);
                 break;
             case FindingFormat.Text when findings.Length > 0:
-                foreach (var entry in Digest.Of(findings)) Error.WriteLine(FindingText.Text(entry));
-                foreach (var line in FindingSummary.Of(findings, SupplierReader.Read(source.Data))) Error.WriteLine(line);
+                foreach (var entry in Digest.Of(findings)) Error.WriteLine(TerminalText.Of(FindingText.Text(entry)));
+                foreach (var line in FindingSummary.Of(findings, SupplierReader.Read(source.Data))) Error.WriteLine(TerminalText.Of(line));
                 Warn(Messages.Counted(findings));
                 break;
         }

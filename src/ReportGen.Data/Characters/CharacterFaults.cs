@@ -36,6 +36,16 @@ internal static class CharacterFaults
         }
     }
 
+    /// <summary>
+    /// Reports what a value of a configuration file has come to hold by escapes, which the text of the file does not show; line ends may be there.
+    /// </summary>
+    public static void ReportEscaped(string value, int row, FindingBag findings)
+    {
+        foreach (var line in value.ReplaceLineEndings("\n").Split('\n'))
+            foreach (var fault in Of(line, tabs: false, spaces: true))
+                fault.Report(findings, row, null, $"第 {Invariant.Text(row)} 行的值", Shown(line, fault));
+    }
+
     /// <summary>The first fault of each code.</summary>
     private static List<CharacterFault> Of(string text, bool tabs, bool spaces)
     {
@@ -46,6 +56,13 @@ internal static class CharacterFaults
         {
             if (text[i] is >= ' ' and < '\u007F' or >= '\u4E00' and < '\uA000') continue;
             var character = Rune.TryGetRuneAt(text, i, out var rune) ? rune.Value : text[i];
+            if (char.IsSurrogate((char)Math.Min(character, char.MaxValue)))
+            {
+                // Half a character: it cannot even be written.
+                faults.Add(new CharacterFault(Catalogue.TextGarbled, i, CharacterKind.Lost, 0, VisibleText.Name(character)));
+                continue;
+            }
+
             var kind = tabs && character == '\t' ? CharacterKind.Invisible : CharacterKinds.Of(character);
             if (
                 kind != CharacterKind.Fine

@@ -11,6 +11,11 @@ namespace ReportGen.Data.Regions;
 /// <summary>A row of the register with its cells by name; what is wrong in it is reported and read as an empty value.</summary>
 internal sealed class RegionRow(ImmutableArray<string> columns, int[] positions, TableRow row, FindingBag findings)
 {
+    /// <summary>Longer than any name of a place, in any script.</summary>
+    private const int LongestName = 80;
+
+    private const int LongestRemark = 500;
+
     public int Number => row.Number;
 
     /// <summary>The rows of a table of the register.</summary>
@@ -28,7 +33,18 @@ internal sealed class RegionRow(ImmutableArray<string> columns, int[] positions,
     {
         var text = Optional(column);
         if (text.Length == 0) Wrong(column, "为空", "应有内容");
-        return text;
+        return Bounded(column, text, LongestName);
+    }
+
+    /// <summary>A text that may be empty, on one line.</summary>
+    public string? Remark(string column) => Optional(column) is { Length: > 0 } text ? Bounded(column, text, LongestRemark) : null;
+
+    private string Bounded(string column, string text, int most)
+    {
+        if (text.Length > most) Wrong(column, $"有 {Invariant.Text(text.Length)} 个字符", $"应不多于 {Invariant.Text(most)} 个字符");
+        else if (text.AsSpan().IndexOfAny('\r', '\n') >= 0) Wrong(column, "分成了几行", "应写在一行内");
+        else return text;
+        return string.Empty;
     }
 
     public Slug Slug(string column)

@@ -58,8 +58,8 @@ internal static class UnitReader
             Predecessors = Ids(row, "predecessors"),
             Pinyin = row.Text("pinyin"),
             Initials = row.Text("initials"),
-            PinyinAlias = row.Optional("pinyin_alias") is { Length: > 0 } alias ? alias : null,
-            Note = row.Optional("note") is { Length: > 0 } note ? note : null,
+            PinyinAlias = row.Remark("pinyin_alias"),
+            Note = row.Remark("note"),
         };
     }
 

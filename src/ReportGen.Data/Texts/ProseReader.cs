@@ -13,6 +13,9 @@ internal static class ProseReader
     /// <summary>Longer than any paragraph; what looks for figures and names in texts takes line by line, and longer over long ones.</summary>
     public const int LongestLine = 5_000;
 
+    /// <summary>A book of a few dozen pages; no text of a site is longer, and what is can only be a mistake or an attack.</summary>
+    private const int LongestText = 100_000;
+
     /// <summary>Paths of all texts relative to the data folder, in the ordinal order of their paths without extension.</summary>
     public static List<string> Files(Folder folder)
     {
@@ -27,6 +30,18 @@ internal static class ProseReader
         var findings = file.Findings;
         if (file.Text() is not { } text) return null;
         var markdown = text.ReplaceLineEndings("\n");
+        if (markdown.Length > LongestText)
+        {
+            findings.Add(
+                Catalogue.TextWrong,
+                null,
+                null,
+                $"说明文字有 {Invariant.Text(markdown.Length)} 个字符，限度为 {Invariant.Text(LongestText)} 个字符。",
+                "请删减文字，或另作附件发布。",
+                Invariant.Text(markdown.Length));
+            return null;
+        }
+
         if (string.IsNullOrWhiteSpace(markdown)) findings.Add(Catalogue.TextWrong, 1, null, "说明文字为空。", "请填写内容，或删除该文件。");
         ReportLines(markdown, 1, findings);
         return findings.Stops ? null : new Prose(file.Path[(Root.Length + 1)..^3], file.Path, markdown);

@@ -1,3 +1,4 @@
+using ReportGen.Data.Characters;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Texts;
@@ -57,6 +58,7 @@ public static class YamlLoader
         if (parser.TryConsume<Scalar>(out var scalar))
         {
             if (scalar.Value.Length > ProseReader.LongestLine) ReportLong(line, scalar.Value.Length, findings);
+            ReportEscaped(scalar, findings);
             return new YamlScalar(line, scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 
@@ -69,6 +71,12 @@ public static class YamlLoader
 
         parser.Consume<MappingStart>();
         return Mapping(parser, line, level, findings);
+    }
+
+    /// <summary>Only double quotes have escapes; what stands in the file itself was looked at with the file.</summary>
+    private static void ReportEscaped(Scalar scalar, FindingBag findings)
+    {
+        if (scalar.Style == ScalarStyle.DoubleQuoted) CharacterFaults.ReportEscaped(scalar.Value, (int)scalar.Start.Line, findings);
     }
 
     private static void ReportLong(int line, int length, FindingBag findings) => findings.Add(
@@ -87,6 +95,7 @@ public static class YamlLoader
         {
             var key = parser.Consume<Scalar>();
             var at = (int)key.Start.Line;
+            ReportEscaped(key, findings);
             var value = Node(parser, level + 1, findings);
             if (!keys.Add(key.Value))
             {

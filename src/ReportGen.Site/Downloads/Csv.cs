@@ -12,7 +12,7 @@ public sealed class Csv(TextWriter output)
     {
         Separate();
         if (string.IsNullOrEmpty(text)) return this;
-        if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r') text = "'" + text;
+        if (IsFormula(text)) text = "'" + text;
         if (text.AsSpan().IndexOfAny(",\"\r\n") < 0) output.Write(text);
         else output.Write("\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");
         return this;
@@ -31,6 +31,13 @@ public sealed class Csv(TextWriter output)
         output.Write("\r\n");
         inRow = false;
     }
+
+    /// <summary>
+    /// Spreadsheets of East Asia take the wide forms of the signs for the signs, and some look behind spaces and line ends; what begins with a tab or a return
+    /// is taken for what follows.
+    /// </summary>
+    private static bool IsFormula(string text) =>
+        text[0] is '\t' or '\r' or '\n' || text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
 
     private void Separate()
     {

@@ -24,27 +24,46 @@ public static class MarkdownRenderer
     public static Checked<Markup> Render(Prose prose)
     {
         ArgumentNullException.ThrowIfNull(prose);
-        if (Parse(prose.Markdown) is not { } document) return Checked.Of(default(Markup)!, [TooDeep(prose)]);
-        var findings = document.Descendants<LinkInline>().Where(link => !IsAllowed(link.Url)).Select(link => new Finding(
-            Catalogue.TextWrong,
-            new Place(prose.File, Row: link.Line + prose.Line),
-            $"链接“{link.Url}”不被允许：只能使用 https:、mailto: 或页内锚点。",
-            "请改用允许的链接或删除该链接。",
-            Value: link.Url)).ToList();
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + 1, 6);
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.Render(document);
-        return Checked.Of(new Markup(writer.ToString()), findings);
+        if (Write(prose.Markdown) is not var (document, html)) return Checked.Of(default(Markup)!, [TooDeep(prose)]);
+        var findings = document.Descendants<LinkInline>().Where(link => link.IsImage || !AllowedHtml.IsAllowed(link.Url))
+            .Select(link => link.IsImage ? Image(prose, link) : Link(prose, link.Url, link.Line))
+            .Concat(document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !AllowedHtml.IsAllowed(link.Url))
+                .Select(link => Link(prose, link.Url, link.Line)))
+            .ToList();
+        if (findings.Count == 0 && AllowedHtml.FirstStranger(html) is { } stranger) findings.Add(NotAllowed(prose, stranger));
+        return Checked.Of(new Markup(html), findings);
     }
 
-    /// <summary>The parsed text; null where it is nested so deep that the parser gives up.</summary>
-    private static MarkdownDocument? Parse(string markdown)
+    private static Finding Link(Prose prose, string? url, int line) => new(
+        Catalogue.TextWrong,
+        new Place(prose.File, Row: line + prose.Line),
+        $"链接“{url}”不被允许：只能使用 https:、mailto: 或页内锚点。",
+        "请改用允许的链接或删除该链接。",
+        Value: url);
+
+    /// <summary>A picture from elsewhere would let others know who reads the page.</summary>
+    private static Finding Image(Prose prose, LinkInline link) => new(
+        Catalogue.TextWrong,
+        new Place(prose.File, Row: link.Line + prose.Line),
+        $"文字中引用了图片“{link.Url}”，读者的浏览器会因此访问其他网站；说明文字不用图片。",
+        "请删除该图片，用文字说明，或改为指向它的链接。",
+        Value: link.Url);
+
+    private static Finding NotAllowed(Prose prose, string stranger) =>
+        new(Catalogue.TextWrong, new Place(prose.File), $"文字排版后含有不被允许的内容“{stranger}”。", "请改用普通的段落、列表、表格和链接。", Value: stranger);
+
+    /// <summary>The parsed text and its HTML; null where it is nested so deep that the parser or the writer gives up.</summary>
+    private static (MarkdownDocument Document, string Html)? Write(string markdown)
     {
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            var document = Markdown.Parse(markdown, Pipeline);
+            foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + 1, 6);
+            using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+            var renderer = new HtmlRenderer(writer);
+            Pipeline.Setup(renderer);
+            renderer.Render(document);
+            return (document, writer.ToString());
         }
         catch (ArgumentException)
         {
@@ -53,7 +72,4 @@ public static class MarkdownRenderer
     }
 
     private static Finding TooDeep(Prose prose) => new(Catalogue.TextWrong, new Place(prose.File), "文字中的引用、列表或括号层层嵌套，超过限度，无法排版。", "请减少嵌套的层数。");
-
-    private static bool IsAllowed(string? url) =>
-        url is not null && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.Ordinal) || url.StartsWith('#'));
 }

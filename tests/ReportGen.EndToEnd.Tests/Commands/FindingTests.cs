@@ -130,6 +130,40 @@ public sealed partial class FindingTests
         Assert.Empty(Tree.Differences(before, Tree.Of(temp["site"])));
     }
 
+    /// <summary>Names of files come from archives and mail; in a log they are words and nothing else.</summary>
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    [InlineData("json")]
+    public async Task Names_of_files_move_no_cursor_and_command_no_workflow(string format)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        using var temp = new TempFolder();
+        var data = temp.CopyOfData();
+        const string name = "附件\u001B[31m\u0007\u009B2J\u202E\n::error::x\n##[error]y.csv";
+        await File.WriteAllTextAsync(Path.Combine(data, "editions", "2019", name), "一");
+        await File.WriteAllTextAsync(Path.Combine(data, "editions", "2019", "附件\n::warning::z.pdf"), "一");
+        var ran = await Product.RunAsync("check", "--data", data, "--format", format);
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Contains("附件", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(ran.Error, c => (char.IsControl(c) && c is not ('\n' or '\r')) || c == '\u202E');
+        Assert.DoesNotContain(ran.ErrorLines, line => line.TrimStart().StartsWith("::error::", StringComparison.Ordinal));
+        Assert.DoesNotContain(ran.ErrorLines, line => line.TrimStart().StartsWith("::warning::", StringComparison.Ordinal));
+        Assert.DoesNotContain("\n##[", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no\u001B[31m\n::error::folder")]
+    [InlineData("no\n##[error]folder")]
+    public async Task Neither_do_names_of_folders_in_what_is_said_of_wrong_usage(string name)
+    {
+        var ran = await Product.RunAsync("check", "--data", name);
+        Assert.Equal(2, ran.ExitCode);
+        Assert.DoesNotContain('\u001B', ran.Error);
+        Assert.DoesNotContain(ran.ErrorLines, line => line.TrimStart().StartsWith("::", StringComparison.Ordinal));
+        Assert.DoesNotContain("##[", ran.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_is_coloured_where_nobody_watches()
     {

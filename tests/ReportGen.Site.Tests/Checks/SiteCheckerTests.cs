@@ -38,10 +38,11 @@ public sealed class SiteCheckerTests
     [Fact]
     public void It_is_reported_how_many_things_were_compared()
     {
-        // Home, about, measures, regions, data, the folders of tables and assets, and the page of missing addresses; each links to all that readers ask for.
+        // Home, about, corrections, measures, regions, data, the folders of tables and assets, and the page of missing addresses;
+        // each links to all that readers ask for.
         var counts = Check(string.Empty).Counts;
-        Assert.Equal((8, 8), (counts.Pages, counts.Ids));
-        Assert.Equal(8 * Wanted.Count, counts.Links);
+        Assert.Equal((9, 9), (counts.Pages, counts.Ids));
+        Assert.Equal(9 * Wanted.Count, counts.Links);
         Assert.Equal((0, 0, 0, 0), (counts.Tables, counts.Charts, counts.Results, counts.Rows));
     }
 
@@ -49,8 +50,8 @@ public sealed class SiteCheckerTests
 
     private static readonly IReadOnlyList<Address> Wanted =
         [
-            Book.Home, Book.About, Book.Measures, Book.Regions, Book.Data, Book.Package, Book.Assets, Book.IndexJson, Book.DataPackage, Book.AllResultsCsv,
-            Book.AllScoresCsv,
+            Book.Home, Book.About, Book.Corrections, Book.Measures, Book.Regions, Book.Data, Book.Package, Book.Assets, Book.IndexJson, Book.DataPackage,
+            Book.AllResultsCsv, Book.AllScoresCsv,
         ];
 
     private static SiteCheck Check(string link, string? unlinked = null)
