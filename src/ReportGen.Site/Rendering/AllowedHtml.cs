@@ -12,8 +12,8 @@ internal static class AllowedHtml
 {
     private static readonly ImmutableHashSet<string> Elements = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "a", "em", "strong", "code", "pre", "blockquote", "hr", "br", "table", "thead", "tbody", "tr",
-        "th", "td", "col", "colgroup");
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "a", "em", "strong", "code", "pre", "blockquote", "hr", "br", "table", "thead", "tbody",
+        "tr", "th", "td", "col", "colgroup");
 
     private static readonly ImmutableHashSet<string> Alignments = ImmutableHashSet.Create(
         StringComparer.Ordinal,
