@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ReportGen.Cli.Terminal;
+using ReportGen.Site.Manifests;
 using ReportGen.Site.Output;
 
 namespace ReportGen.Cli.Commands;
@@ -7,6 +9,9 @@ namespace ReportGen.Cli.Commands;
 /// <summary>Builds the site.</summary>
 internal static class BuildCommand
 {
+    /// <summary>From here on it is time to think of the limit of GitHub Pages, which is 1 GB.</summary>
+    private const long LargeForPages = 900_000_000;
+
     public static Command Create(UserConsole console)
     {
         var (data, templates, drafts, format) = (Options.Data(console), Options.Templates(console), Options.Drafts(console), Options.Format(console));
@@ -36,7 +41,7 @@ internal static class BuildCommand
         var published = Pipeline.Plan(source, clock).Then(planned =>
         {
             clock.Begin("render");
-            return Publisher.Publish(planned.Plan, target.Folder, target.Prune);
+            return Publisher.Publish(planned.Plan, target.Folder, target.Prune, InputsOf(source));
         });
         clock.Show();
         console.Report(published.Findings, format, source);
@@ -47,10 +52,14 @@ internal static class BuildCommand
         }
 
         console.Say(Messages.Published(published.Value, target.Folder));
+        if (published.Value.Bytes >= LargeForPages) console.Warn(Messages.LargeForPages(published.Value.Bytes));
         if (!published.Value.Kept.IsEmpty) console.Warn(Messages.Kept(published.Value.Kept));
         if (published.Value.NotDeleted is { } former) console.Warn(Messages.NotDeleted(former));
         return ExitCode.Clean;
     }
+
+    private static ImmutableArray<ManifestFile> InputsOf(SourceOptions source) =>
+        [.. Manifest.InputsOf(source.Data, "data/"), .. Manifest.InputsOf(source.Templates, "templates/")];
 
     /// <summary>Where the site goes, and what becomes of what is not ours there.</summary>
     private sealed record Target(string Folder, bool Prune);

@@ -22,6 +22,7 @@ public static class CommandLine
             NewCommand.Create(console),
             FreezeCommand.Create(console),
             CorrectCommand.Create(console),
+            VerifyCommand.Create(console),
             SampleCommand.Create(console),
             Options.OfLanguage(console),
         };

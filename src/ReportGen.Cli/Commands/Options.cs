@@ -10,6 +10,8 @@ internal static class Options
 {
     public static readonly Said DataFolder = new("数据文件夹", "data folder");
 
+    public static readonly Said SiteFolder = new("网站文件夹", "site folder");
+
     public static readonly Said TemplatesFolder = new("模板文件夹", "templates folder");
 
     private static readonly string[] Formats = ["text", "json", "github"]; // in the order of FindingFormat

@@ -27,6 +27,12 @@ public static class HelpMessages
         "生成任意规模的模拟数据；种子相同，结果逐字节相同。",
         "Writes a synthetic data folder of any size; the same seed gives the same bytes.");
 
+    public static readonly Said Verify = new(
+        "核对网站（文件夹或网址）是否与发布时的manifest.json一致。",
+        "Compares a site, in a folder or live, with the manifest.json that was published with it.");
+
+    public static readonly Said VerifySite = new("网站所在的文件夹或网址。", "The folder or the address of the site.");
+
     public static readonly Said Freeze = new(
         "定稿：把年度标为已发布，并记录发布时的全部数据、方案、文字和结果。",
         "Marks an edition published and records the data, scheme, texts and results that it is published with.");

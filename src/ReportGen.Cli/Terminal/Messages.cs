@@ -3,6 +3,7 @@ using ReportGen.Evaluation.Freezing;
 using ReportGen.Forms;
 using ReportGen.Forms.Freezing;
 using ReportGen.Site.Checks;
+using ReportGen.Site.Manifests;
 using ReportGen.Site.Output;
 
 namespace ReportGen.Cli.Terminal;
@@ -124,6 +125,26 @@ public static class Messages
             $"更正{correction.Id}的初稿（{correction.Changes}项改动）已写入{correction.File}；请补填日期、原因、决定单位、填写人和批准人。",
             $"Correction {correction.Id} was drafted with {correction.Changes} changes in {correction.File}; fill in who decided and why.");
     }
+
+    public static Said FileMissing(string name) => new($"缺少：{name}", $"missing: {name}");
+
+    public static Said FileChanged(string name) => new($"与发布时不同：{name}", $"changed: {name}");
+
+    public static Said FileExtra(string name) => new($"不是发布的文件：{name}", $"not published: {name}");
+
+    public static Said Verified(Manifest manifest, ManifestCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(check);
+        var (program, missing, changed, extra) = (manifest.Program, check.Missing.Length, check.Changed.Length, check.Extra.Length);
+        return Said.Of(
+            $"核对了{check.Compared}个文件（程序{program}）：缺少{missing}个，不同{changed}个，多出{extra}个。",
+            $"Compared {check.Compared} files (program {program}): {missing} missing, {changed} changed, {extra} extra.");
+    }
+
+    public static Said LargeForPages(long bytes) => Said.Of(
+        $"网站有{bytes / 1_000_000m:0} MB，接近或超过GitHub Pages的限度（1 GB）；请用--edition分年度生成，或放在自己的服务器上。",
+        $"The site has {bytes / 1_000_000m:0} MB, close to what GitHub Pages takes (1 GB) or more; build fewer editions, or use another server.");
 
     public static Said NothingToCorrect(int year) => Said.Of(
         $"{year}年度与定稿时（连同已有的更正）一致，没有需要更正的内容。",

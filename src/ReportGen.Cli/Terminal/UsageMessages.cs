@@ -37,6 +37,10 @@ public static class UsageMessages
         $"{year}年度尚未定稿，可以直接改动；定稿用freeze {year}。",
         $"Edition {year} is not frozen, so it can simply be changed; 'freeze {year}' freezes it.");
 
+    public static Said NoManifest(string site) => new(
+        $"“{site}”没有可以读取的manifest.json，无从核对；它由build写入网站。",
+        $"'{site}' has no manifest.json that can be read, so it cannot be compared; build writes it into the site.");
+
     public static readonly Said NoApprover = new("--approved-by应为批准发布的人或单位。", "--approved-by takes the name of who approved the publication.");
 
     public static Said NoDay(string option, string text) => new(

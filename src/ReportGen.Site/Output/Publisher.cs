@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Manifests;
 using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.Output;
@@ -25,16 +26,20 @@ public static class Publisher
     /// <param name="plan">The plan.</param>
     /// <param name="output">The folder.</param>
     /// <param name="prune">True where what was not made by this program goes, but for a repository.</param>
+    /// <param name="inputs">What the site was made from, for its manifest.</param>
     /// <exception cref="IOException">The disk or its permissions failed; the old site is untouched.</exception>
-    public static Checked<Published> Publish(SitePlan plan, string output, bool prune = false)
+    public static Checked<Published> Publish(SitePlan plan, string output, bool prune = false, ImmutableArray<ManifestFile> inputs = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         using var staging = Staging.For(output);
         var written = WriteAll(plan, staging.Folder);
         if (!written.Succeeded) return written;
         Verify(plan, written.Value, staging.Folder);
-        var swapped = staging.SwapIn(plan.Recipes.Keys.Select(address => address.File), prune);
-        return written.Map(published => published with { Kept = swapped.Kept, NotDeleted = swapped.NotDeleted });
+        var files = plan.Recipes.Keys.Select(address => address.File).ToList();
+        var manifest = new Manifest(Manifest.ProgramVersion, inputs.IsDefault ? [] : inputs, Manifest.FilesOf(staging.Folder, files));
+        File.WriteAllText(Path.Combine(staging.Folder, Manifest.Name), manifest.ToString());
+        var swapped = staging.SwapIn([.. files, Manifest.Name], prune);
+        return written.Map(published => published with { Files = published.Files + 1, Kept = swapped.Kept, NotDeleted = swapped.NotDeleted });
     }
 
     private static Checked<Published> WriteAll(SitePlan plan, string folder)

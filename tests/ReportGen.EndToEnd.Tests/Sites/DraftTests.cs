@@ -27,7 +27,7 @@ public sealed class DraftTests : IDisposable
     {
         var one = await BuildAsync("one", year, isChanged: false);
         var other = await BuildAsync("other", year, isChanged: true);
-        var holding = Tree.Differences(Tree.Of(one), Tree.Of(other));
+        var holding = Tree.Differences(Tree.OfSite(one), Tree.OfSite(other));
         var label = year.ToString(CultureInfo.InvariantCulture);
         string[] ofEdition = [$"{label}/index.html", $"{label}/totals.json", $"data/{label}/results.xlsx", $"data/package/{label}/scores.csv"];
         string[] ofAll = ["data/index.json", "data/datapackage.json", "data/results.csv", "regions/langfang/bazhou/index.html"];

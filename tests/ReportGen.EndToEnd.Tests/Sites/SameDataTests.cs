@@ -32,7 +32,7 @@ public sealed class SameDataTests(SameDataTests.Original original) : IClassFixtu
         foreach (var file in Tree.Files(data).Where(file => file.EndsWith(".csv", StringComparison.Ordinal)))
             await File.WriteAllBytesAsync(file, In(form, await File.ReadAllTextAsync(file)));
         var built = await BuildAsync(data, temp["site"]);
-        Assert.Empty(Tree.Differences(Tree.Of(await original.FolderAsync()), Tree.Of(temp["site"])));
+        Assert.Empty(Tree.Differences(Tree.OfSite(await original.FolderAsync()), Tree.OfSite(temp["site"])));
         Assert.Equal(reported, Codes(built).Except(await original.CodesAsync(), StringComparer.Ordinal));
     }
 
@@ -57,7 +57,7 @@ public sealed class SameDataTests(SameDataTests.Original original) : IClassFixtu
         var (before, after) = (await original.FolderAsync(), temp["site"]);
         Assert.Equal(await original.CodesAsync(), Codes(built));
         Assert.Equal(Tree.Of(before).Keys, Tree.Of(after).Keys);
-        var different = Tree.Differences(Tree.Of(before), Tree.Of(after));
+        var different = Tree.Differences(Tree.OfSite(before), Tree.OfSite(after));
         Assert.DoesNotContain(different, name => name.EndsWith("results.csv", StringComparison.Ordinal));
         Assert.Contains("data/2017/scores.csv", different);
         // What is said of the size and the fingerprint of a download is said of its bytes.

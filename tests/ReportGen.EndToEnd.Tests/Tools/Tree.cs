@@ -12,6 +12,14 @@ internal static class Tree
         return files;
     }
 
+    /// <summary>A site without its manifest, which names the bytes that it was made from.</summary>
+    public static SortedDictionary<string, string> OfSite(string folder)
+    {
+        var files = Of(folder);
+        Assert.True(files.Remove("manifest.json"), "The site has no manifest.");
+        return files;
+    }
+
     public static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories);
 
     public static string Name(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
