@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Awards;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Results;
@@ -12,8 +13,13 @@ public sealed class OutlinedEdition : AssessedEdition
     private readonly IReadOnlyDictionary<UnitId, DisclosedUnit> byId;
 
     internal OutlinedEdition(
-        EditionResult result, ImmutableArray<DisclosedUnit> units, ImmutableArray<DisclosedCity> cities, GroupSummary? means, AwardLedger awards)
-        : base(result.Edition, result.Scheme, result.Register, awards)
+        Edition edition,
+        EditionResult result,
+        ImmutableArray<DisclosedUnit> units,
+        ImmutableArray<DisclosedCity> cities,
+        GroupSummary? means,
+        AwardLedger awards)
+        : base(edition, result.Scheme, result.Register, awards)
     {
         (Units, Cities, Means, ClassCounts) = (units, cities, means, result.ClassCounts);
         byId = units.ToDictionary(unit => unit.Unit.Id);

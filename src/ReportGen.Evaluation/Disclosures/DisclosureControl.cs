@@ -22,18 +22,19 @@ public static class DisclosureControl
         foreach (var edition in assessment.Editions)
         {
             var isOpen = edition.Edition.Disclosure.IsOpen(edition.Scheme.Classes);
-            disclosed.Add(isOpen ? Open(assessment.Register, edition, disclosed) : Outline(assessment, edition));
+            var shown = CorrectionDisclosure.Of(edition.Edition, assessment);
+            disclosed.Add(isOpen ? Open(assessment.Register, edition, shown, disclosed) : Outline(assessment, edition, shown));
         }
 
         return new DisclosedAssessment(assessment.Register, [.. disclosed]);
     }
 
-    private static EditionResult Open(Register register, EditionResult edition, List<AssessedEdition> earlier)
+    private static EditionResult Open(Register register, EditionResult edition, Edition shown, List<AssessedEdition> earlier)
     {
         var awards = edition.Edition.Disclosure.Awards;
-        if (awards && earlier.TrueForAll(before => before is EditionResult)) return edition;
+        if (awards && ReferenceEquals(shown, edition.Edition) && earlier.TrueForAll(before => before is EditionResult)) return edition;
         ImmutableArray<UnitResult> units = [.. edition.Units.Select(unit => unit with { Comparison = LookBack(unit.Comparison, earlier) })];
-        return new EditionResult(edition.Edition, edition.Scheme, register.Cities, units, awards ? LedgerOf(edition, units, earlier) : Withheld(edition));
+        return new EditionResult(shown, edition.Scheme, register.Cities, units, awards ? LedgerOf(edition, units, earlier) : Withheld(edition));
     }
 
     private static Comparison LookBack(Comparison comparison, List<AssessedEdition> earlier) => comparison is not Compared compared
@@ -46,7 +47,7 @@ public static class DisclosureControl
             _ => throw new InvalidOperationException("An edition has all its results or an outline of them."),
         };
 
-    private static OutlinedEdition Outline(Assessment assessment, EditionResult edition)
+    private static OutlinedEdition Outline(Assessment assessment, EditionResult edition, Edition shown)
     {
         var disclosure = edition.Edition.Disclosure;
         ImmutableArray<DisclosedUnit> units =
@@ -56,6 +57,7 @@ public static class DisclosureControl
         ];
         var members = units.ToLookup(unit => unit.Unit.City.Key, StringComparer.Ordinal);
         return new OutlinedEdition(
+            shown,
             edition,
             units,
             [.. edition.Cities.Select(city => CityOf(city, [.. members[city.City.Key]]))],

@@ -58,6 +58,9 @@ public sealed record Correction
     /// <summary>What it changes, inputs and all that moves with them.</summary>
     public required ImmutableArray<CorrectedFact> Changes { get; init; }
 
+    /// <summary>How many of its changes are not public, and so are not among them; 0 before disclosure control.</summary>
+    public int Hidden { get; init; }
+
     /// <summary>Line of the file at which it begins, for findings.</summary>
     public int Line { get; init; } = 1;
 

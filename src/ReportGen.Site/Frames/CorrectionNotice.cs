@@ -30,7 +30,7 @@ public sealed record CorrectionNotice(string Id, string Text, string Href)
         var noticed = from edition in editions
                       from correction in edition.Edition.Corrections
                       let changes = ChangesOf(correction, edition, units)
-                      where changes.Count > 0
+                      where units is null || changes.Count > 0
                       group (edition, changes) by correction into found
                       orderby found.Key.Date descending, found.Key.Id descending
                       select NoticeOf(page, found.Key, [.. found], units);

@@ -76,7 +76,7 @@ public sealed record Manifest(string Program, ImmutableArray<ManifestFile> Input
     }
 
     private static JsonArray Nodes(ImmutableArray<ManifestFile> files) =>
-        [.. files.Select(file => new JsonObject { ["path"] = file.Path, ["bytes"] = file.Bytes, ["sha256"] = file.Sha256 })];
+        [.. files.Select(JsonNode? (file) => new JsonObject { ["path"] = file.Path, ["bytes"] = file.Bytes, ["sha256"] = file.Sha256 })];
 }
 
 /// <summary>A file of a manifest.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
@@ -38,15 +39,21 @@ internal static class Vault
     /// <param name="year">That edition.</param>
     /// <param name="disclosure">What it makes public.</param>
     /// <param name="change">Changes its rows: the index of a unit gives what another world holds for it.</param>
-    public static SiteInput Input(int year, Disclosure disclosure, Func<int, Row, Row>? change = null)
+    /// <param name="corrections">What was corrected since.</param>
+    public static SiteInput Input(int year, Disclosure disclosure, Func<int, Row, Row>? change = null, ImmutableArray<Correction> corrections = default)
     {
-        var assessment = DisclosureControl.Apply(Assess(year, disclosure, change));
+        var assessment = DisclosureControl.Apply(Assess(year, disclosure, change, corrections));
         return SmallSite.Create([new Row("霸州市", 2018)]).Input with { Assessment = assessment, Editions = assessment.Editions };
     }
 
     /// <summary>All results behind it.</summary>
-    public static Assessment Assess(int year, Disclosure disclosure, Func<int, Row, Row>? change = null)
+    public static Assessment Assess(
+        int year,
+        Disclosure disclosure,
+        Func<int, Row, Row>? change = null,
+        ImmutableArray<Correction> corrections = default)
     {
+        ImmutableArray<Correction> all = corrections.IsDefault ? [] : corrections;
         ImmutableArray<Unit> units = [.. Names.Select((name, i) => UnitOf(i, name))];
         var register = new Register(
             [Langfang, Xiongan, Xinji],
@@ -59,7 +66,10 @@ internal static class Vault
             scheme = scheme with { Awards = scheme.Awards! with { FirstClassAmount = FirstAward, TopAmount = TopAward, Cap = FirstAward + TopAward } };
             var rows = Names.Select((name, i) => RowOf(i, name, each)).Select((row, i) => each == year && change is not null ? change(i, row) : row).ToList();
             return new PanelEdition(
-                EditionOf(each, scheme, each == year ? disclosure : Disclosure.Full),
+                EditionOf(each, scheme, each == year ? disclosure : Disclosure.Full) with
+                {
+                    Corrections = [.. all.Where(correction => correction.Editions.Contains(each))],
+                },
                 scheme,
                 register.Of(each),
                 [.. register.Of(each).Select(unit => ObservationsOf(unit, units, rows, scheme))]

@@ -87,7 +87,7 @@ public sealed record CorrectionEntry(
             correction.DecidedBy,
             correction.Author,
             correction.Approver,
-            shown.Count < correction.Changes.Length,
+            correction.Hidden > 0 || shown.Count < correction.Changes.Length,
             [.. InputsFirst(shown).Select(change => Row(page, open[change.Edition], units[change.Edition].GetValueOrDefault(change.Key.Unit), change))]);
     }
 
