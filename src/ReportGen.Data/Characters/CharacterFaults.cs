@@ -37,12 +37,12 @@ internal static class CharacterFaults
     }
 
     /// <summary>
-    /// Reports what a value of a configuration file has come to hold by escapes, which the text of the file does not show; line ends may be there.
+    /// Reports what a value of a configuration file has come to hold by escapes, which the text of the file does not show; line feeds may be there.
     /// </summary>
     public static void ReportEscaped(string value, int row, FindingBag findings)
     {
-        foreach (var line in value.ReplaceLineEndings("\n").Split('\n'))
-            foreach (var fault in Of(line, tabs: false, spaces: true))
+        foreach (var line in value.Split('\n'))
+            foreach (var fault in Of(line, tabs: true, spaces: true))
                 fault.Report(findings, row, null, $"第 {Invariant.Text(row)} 行的值", Shown(line, fault));
     }
 

@@ -25,6 +25,7 @@ internal static class MeasureReader
     {
         if (file.Text() is not { } text) return null;
         var (id, findings) = (file.Name, file.Findings);
+        if (ProseReader.IsTooLong(text, findings)) return null;
         if (!Slug.TryParse(id, out _)) findings.Add(Catalogue.TextWrong, null, null, $"文件名“{id}”不能作举措的标识，应只含小写英文字母、数字和连字符。", "请按“组别-序号-简称.md”的形式改文件名。", id);
         var content = text.ReplaceLineEndings("\n") + "\n";
         var end = content.StartsWith(Fence, StringComparison.Ordinal) ? content.IndexOf("\n" + Fence, StringComparison.Ordinal) : -1;

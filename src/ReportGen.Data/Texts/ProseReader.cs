@@ -30,21 +30,24 @@ internal static class ProseReader
         var findings = file.Findings;
         if (file.Text() is not { } text) return null;
         var markdown = text.ReplaceLineEndings("\n");
-        if (markdown.Length > LongestText)
-        {
-            findings.Add(
-                Catalogue.TextWrong,
-                null,
-                null,
-                $"说明文字有 {Invariant.Text(markdown.Length)} 个字符，限度为 {Invariant.Text(LongestText)} 个字符。",
-                "请删减文字，或另作附件发布。",
-                Invariant.Text(markdown.Length));
-            return null;
-        }
-
+        if (IsTooLong(markdown, findings)) return null;
         if (string.IsNullOrWhiteSpace(markdown)) findings.Add(Catalogue.TextWrong, 1, null, "说明文字为空。", "请填写内容，或删除该文件。");
         ReportLines(markdown, 1, findings);
         return findings.Stops ? null : new Prose(file.Path[(Root.Length + 1)..^3], file.Path, markdown);
+    }
+
+    /// <summary>True, with a finding, for a text that is longer than any may be; nothing else is then looked at.</summary>
+    public static bool IsTooLong(string markdown, FindingBag findings)
+    {
+        if (markdown.Length <= LongestText) return false;
+        findings.Add(
+            Catalogue.TextWrong,
+            null,
+            null,
+            $"说明文字有 {Invariant.Text(markdown.Length)} 个字符，限度为 {Invariant.Text(LongestText)} 个字符。",
+            "请删减文字，或另作附件发布。",
+            Invariant.Text(markdown.Length));
+        return true;
     }
 
     /// <summary>Reports HTML and overlong lines in a text that begins on a line of its file.</summary>
