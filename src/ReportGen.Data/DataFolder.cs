@@ -95,7 +95,7 @@ public static class DataFolder
     /// <summary>Each edition with the corrections that change something of it, its own and those of other editions.</summary>
     private static EditionInput[] WithCorrections(EditionInput[] inputs)
     {
-        var all = new Dataset(null!, [.. inputs]).Corrections;
+        var all = Dataset.CorrectionsOf(inputs);
         ImmutableArray<Correction> Of(int year) => [.. all.Where(correction => correction.Editions.Contains(year))];
         return [.. inputs.Select(input => input with { Edition = input.Edition with { Corrections = Of(input.Edition.Year) } })];
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Observations;
@@ -28,9 +27,9 @@ internal static class CorrectionChecks
             if (correction.Date < last)
                 yield return Wrong(
                     "date",
-                    $"更正日期 {Text(correction.Date)} 早于发布日期或上一条更正的日期 {Text(last.Value)}；更正只能依次追加。",
+                    $"更正日期 {FactWords.Text(correction.Date)} 早于发布日期或上一条更正的日期 {FactWords.Text(last.Value)}；更正只能依次追加。",
                     "请核对日期，并把各条更正按先后次序排列。",
-                    Text(correction.Date));
+                    FactWords.Text(correction.Date));
             if (string.Equals(correction.Author, correction.Approver, StringComparison.Ordinal))
                 yield return Wrong("approver", $"填写人与批准人都是“{correction.Author}”，批准人应为另一人。", "请由另一人批准。", correction.Approver);
             if (correction.Grade < correction.LeastGrade)
@@ -81,6 +80,4 @@ internal static class CorrectionChecks
             value);
 
     private static string Reason(CorrectionGrade grade) => grade == CorrectionGrade.Serious ? "等级、位次或奖励" : "得分";
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -55,7 +55,7 @@ public sealed class FactCollector
         var (edition, scheme) = (input.Edition, input.Scheme);
         var place = new Place(input.Folder + "/edition.yaml");
         void Setting(string key, string value) => Add(FactFiles.Settings, string.Empty, key, value, place with { Column = key });
-        Setting("published_on", edition.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty);
+        Setting("published_on", edition.PublishedOn is { } published ? FactWords.Text(published) : string.Empty);
         Setting("scheme", scheme.Id.Text);
         Setting("synthetic", Text(edition.Synthetic));
         Setting("disclosure.scores", Text(edition.Disclosure.Scores));
@@ -104,7 +104,7 @@ public sealed class FactCollector
     private void AddExplanation(Explanation explanation)
     {
         var about = $"{explanation.Code}/{explanation.File[(explanation.File.LastIndexOf('/') + 1)..]}/{explanation.Column}/{explanation.Value}";
-        var day = explanation.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = FactWords.Text(explanation.Date);
         Add(FactFiles.Explanations, explanation.Region, about, $"{explanation.Reason}／{explanation.Evidence}／{explanation.Author}／{day}", explanation.Place);
     }
 
@@ -156,7 +156,7 @@ public sealed class FactCollector
 
     private static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(int number) => FactWords.Text(number);
 
     private static string Text(bool flag) => flag ? "true" : "false";
 }

@@ -16,5 +16,7 @@ internal static class FactWords
         return $"{Text(edition)} 年度 {key.File} {unit}{key.Item}";
     }
 
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,9 +40,9 @@ internal static class EditionFiles
     {
         var scope = edition.Scope;
         DataFile At(string name) => folder.At(scope.PathOf(name), scope.InDraft);
-        var totals = folder.At(scope.PathOf(TotalsReader.File) + ".csv", scope.InDraft);
+        var totals = At(TotalsReader.File + ".csv");
         var explanations = folder.At(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)), scope.InDraft);
-        var assurance = folder.At(scope.PathOf(AssuranceReader.File), scope.InDraft);
+        var assurance = At(AssuranceReader.File);
         var input = Input(edition) with
         {
             Totals = TotalsReader.Read(scope, totals),

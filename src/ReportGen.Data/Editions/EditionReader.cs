@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
@@ -10,7 +9,7 @@ using ReportGen.Evaluation.Schemes;
 namespace ReportGen.Data.Editions;
 
 /// <summary>Reads what an edition says of itself.</summary>
-public static partial class EditionReader
+public static class EditionReader
 {
     public const string Root = "editions";
     public const string File = "edition.yaml";
@@ -48,7 +47,7 @@ public static partial class EditionReader
             State = (EditionState)map.Required("state").Choice("draft", "review", "published"),
             PublishedOn = map.Required("published_on").Date(),
             Scheme = new SchemeId(map.Required("scheme").Text()),
-            SchemeSha256 = map.Maybe("scheme_sha256")?.Text(Hash(), "应为六十四位小写十六进制数"),
+            SchemeSha256 = map.Maybe("scheme_sha256")?.Sha256(),
             Disclosure = map.Maybe("disclosure") is { } disclosure ? DisclosureOf(disclosure.Map()) : Disclosure.Full,
             Synthetic = map.Required("synthetic").Flag(),
             Notices = notices.Texts(),
@@ -73,9 +72,6 @@ public static partial class EditionReader
             "请核对发布日期，确实如此的在 explanations.csv 中说明。",
             ((YamlScalar)field.Node).Text);
     }
-
-    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.None, 1000)]
-    private static partial Regex Hash();
 
     private static Disclosure DisclosureOf(YamlMap map)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ReportGen.Audit.Freezing;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
@@ -11,10 +10,8 @@ using ReportGen.Evaluation.Freezing;
 namespace ReportGen.Data.Freezing;
 
 /// <summary>Reads what an edition was published with; there need not be such a record.</summary>
-public static partial class FrozenReader
+public static class FrozenReader
 {
-    private const string Expected = "应为六十四位小写十六进制数";
-
     /// <summary>The headers of the facts.</summary>
     public static ImmutableArray<string> Headers { get; } = ["文件", "区划代码", "项目", "值"];
 
@@ -48,7 +45,7 @@ public static partial class FrozenReader
         return record;
     }
 
-    private static string Sum(YamlMap map, string key) => map.Required(key).Text(Hash(), Expected);
+    private static string Sum(YamlMap map, string key) => map.Required(key).Sha256();
 
     private static FrozenFact FactOf(TableRow row, int[] positions)
     {
@@ -74,9 +71,6 @@ public static partial class FrozenReader
 
     private static void Wrong(DataFile record, string key, string message) =>
         record.Findings.Add(Catalogue.FreezeRecordWrong, null, key, message, $"请从版本库恢复 {FrozenFiles.Record} 和 {FrozenFiles.Facts}，定稿记录不得改动。");
-
-    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.None, 1000)]
-    private static partial Regex Hash();
 }
 
 /// <summary>What the record of a frozen edition says.</summary>

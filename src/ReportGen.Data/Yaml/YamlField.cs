@@ -7,7 +7,7 @@ using ReportGen.Evaluation.Findings;
 namespace ReportGen.Data.Yaml;
 
 /// <summary>The value of a key; its methods say what it has to be. An absent value reads as empty: whoever required it has reported that already.</summary>
-public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path, FindingBag Findings)
+public sealed partial record YamlField(string Key, YamlNode? Node, int Line, string Path, FindingBag Findings)
 {
     /// <summary>The largest number that a setting may be.</summary>
     public const int Most = 1_000_000_000;
@@ -42,6 +42,12 @@ public sealed record YamlField(string Key, YamlNode? Node, int Line, string Path
         Wrong("应为文字或 null");
         return null;
     }
+
+    /// <summary>A SHA-256 as the program writes it.</summary>
+    public string Sha256() => Text(Hash(), "应为六十四位小写十六进制数");
+
+    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.None, 1000)]
+    private static partial Regex Hash();
 
     private string AnyText()
     {

@@ -22,8 +22,11 @@ public sealed record Dataset(Register Register, ImmutableArray<EditionInput> Edi
     public ImmutableArray<Explanation> Explanations => [.. Editions.SelectMany(edition => edition.Explanations)];
 
     /// <summary>The corrections of all editions by day, those of a day by the edition in whose folder they stand, in the order of its file.</summary>
-    public ImmutableArray<Correction> Corrections =>
-        [.. Editions.SelectMany(edition => edition.Corrections).OrderBy(correction => correction.Date).ThenBy(correction => correction.Edition)];
+    public ImmutableArray<Correction> Corrections => CorrectionsOf(Editions);
+
+    /// <summary>The same of editions of which there is no dataset yet.</summary>
+    public static ImmutableArray<Correction> CorrectionsOf(IEnumerable<EditionInput> editions) =>
+        [.. editions.SelectMany(edition => edition.Corrections).OrderBy(correction => correction.Date).ThenBy(correction => correction.Edition)];
 }
 
 /// <summary>What was supplied for an edition.</summary>
