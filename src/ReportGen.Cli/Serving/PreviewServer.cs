@@ -20,7 +20,9 @@ namespace ReportGen.Cli.Serving;
 public sealed class PreviewServer : IAsyncDisposable
 {
     private const string ReloadPath = "/_reload";
-    private const string ReloadScript = "<script>new EventSource('" + ReloadPath + "').onmessage=()=>location.reload()</script>";
+    private const string ReloadScriptPath = ReloadPath + ".js";
+    private const string ReloadScript = "new EventSource('" + ReloadPath + "').onmessage=()=>location.reload()";
+    private const string ReloadElement = "<script src=\"" + ReloadScriptPath + "\"></script>";
 
     private static readonly FileExtensionContentTypeProvider MediaTypes = new();
 
@@ -39,6 +41,7 @@ public sealed class PreviewServer : IAsyncDisposable
         app.Use(Guard);
         app.Use(OnlyUnderOwnName);
         app.MapGet(ReloadPath, ReportChanges);
+        app.MapGet(ReloadScriptPath, static context => Results.Text(ReloadScript, "text/javascript").ExecuteAsync(context));
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], Answer);
     }
 
@@ -143,7 +146,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private static async Task SendHtml(HttpContext context, int status, string html)
     {
-        var bytes = Encoding.UTF8.GetBytes(html + ReloadScript);
+        var bytes = Encoding.UTF8.GetBytes(html + ReloadElement);
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";

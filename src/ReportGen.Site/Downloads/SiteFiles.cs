@@ -18,7 +18,7 @@ public static class SiteFiles
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(DownloadContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var (name, content) in site.Input.Templates.Assets.Contents)
+        foreach (var (name, content) in site.Input.Templates.Assets.Files)
         {
             yield return new(site.Addresses.Asset(name), new BinaryRecipe(output => output.Write(content)));
         }

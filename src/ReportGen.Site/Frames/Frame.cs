@@ -10,11 +10,8 @@ public sealed record Frame
 {
     public required string Title { get; init; }
 
-    /// <summary>The title as a string of a style sheet, in which it heads each printed page.</summary>
-    public required Markup PrintTitle { get; init; }
-
-    /// <summary>The publisher as a string of a style sheet, which stands at the foot of each printed page.</summary>
-    public required Markup PrintFoot { get; init; }
+    /// <summary>What the page may fetch and run.</summary>
+    public required Markup Policy { get; init; }
 
     public required string Description { get; init; }
 
@@ -46,7 +43,7 @@ public sealed record Frame
 
     public required ImmutableArray<string> StyleHrefs { get; init; }
 
-    /// <summary>Styles within the page; only where it cannot know where the site stands.</summary>
+    /// <summary>Styles within the page: the margins of its print, and all others where it cannot know where the site stands.</summary>
     public required ImmutableArray<Markup> Styles { get; init; }
 
     public required ImmutableArray<string> ScriptHrefs { get; init; }

@@ -24,6 +24,9 @@ public sealed record PageHead
     public IReadOnlySet<string>? Units { get; init; }
 
     public required Markup JsonLd { get; init; }
+
+    /// <summary>Scripts that stand within the page.</summary>
+    public ImmutableArray<Markup> Scripts { get; init; } = [];
 }
 
 /// <summary>Makes the frame of a page.</summary>
@@ -43,11 +46,16 @@ public static class FrameMaker
 
         // A page of no edition may show results of any.
         var state = edition is null ? StateNotice.LabelOf(context.Input.Editions) : StateNotice.LabelOf(context.Input.Assessment, context.Edition!);
+        var isSynthetic = edition?.Synthetic ?? context.Input.Editions.Any(candidate => candidate.Edition.Synthetic);
+        ImmutableArray<Markup> styles =
+        [
+            .. inline ? [new Markup(assets.StylesWithoutCharts)] : Array.Empty<Markup>(),
+            PrintMargins.Of(head.Title, isSynthetic, state, settings.Publisher),
+        ];
         return new Frame
         {
             Title = head.Title,
-            PrintTitle = CssString.Of(head.Title),
-            PrintFoot = CssString.Of(settings.Publisher),
+            Policy = ContentPolicy.Of(styles, head.Scripts, holdsPictures: inline),
             Description = head.Description,
             Canonical = context.Absolute(context.Address),
             SiteTitle = settings.Title,
@@ -62,7 +70,7 @@ public static class FrameMaker
             Breadcrumb = [new Choice("首页", context.To(context.Addresses.Home), head.Trail.IsEmpty), .. head.Trail],
             IconHref = inline ? assets.DataOf(Icon) : context.To(context.Addresses.Asset(Icon)),
             StyleHrefs = inline ? [] : [context.To(context.Addresses.Asset(AssetSet.StyleSheet))],
-            Styles = inline ? [new Markup(assets.StylesWithoutCharts)] : [],
+            Styles = styles,
             ScriptHrefs = inline ? [] : [context.To(context.Addresses.Asset(AssetSet.Script))],
             PortalTags = PortalTags(context, head),
             UnitKind = context.Scheme.UnitKind,
@@ -71,7 +79,7 @@ public static class FrameMaker
             Notices = edition?.Notices ?? [],
             Corrections = CorrectionNotice.Of(context, head.Units),
             CorrectionsHref = context.To(context.Addresses.Corrections),
-            IsSynthetic = edition?.Synthetic ?? context.Input.Editions.Any(candidate => candidate.Edition.Synthetic),
+            IsSynthetic = isSynthetic,
             IsUnpublished = state.Length > 0,
             StateLabel = state,
             JsonLd = head.JsonLd,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Markdig.Extensions.Tables;
 
 namespace ReportGen.Site.Rendering;
 
@@ -15,9 +16,9 @@ internal static class AllowedHtml
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "a", "em", "strong", "code", "pre", "blockquote", "hr", "br", "table", "thead", "tbody",
         "tr", "th", "td", "col", "colgroup");
 
-    private static readonly ImmutableHashSet<string> Alignments = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "text-align: left;", "text-align: center;", "text-align: right;");
+    private const string Centred = "t";
+
+    private const string AtRight = "n";
 
     /// <summary>The first thing that may not be there; null where all is as it should.</summary>
     public static string? FirstStranger(string html)
@@ -36,6 +37,14 @@ internal static class AllowedHtml
         return null;
     }
 
+    /// <summary>The class of a cell by the alignment of its column; null for the usual.</summary>
+    public static string? ClassOf(TableColumnAlign? alignment) => alignment switch
+    {
+        TableColumnAlign.Center => Centred,
+        TableColumnAlign.Right => AtRight,
+        _ => null,
+    };
+
     /// <summary>True for an address to which prose may lead.</summary>
     public static bool IsAllowed(string? url) =>
         url is not null && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.Ordinal) || url.StartsWith('#'));
@@ -46,8 +55,7 @@ internal static class AllowedHtml
         ("a", "title") => true,
         ("ol", "start") => attribute.Value.All(char.IsAsciiDigit),
         ("code", "class") => attribute.Value.StartsWith("language-", StringComparison.Ordinal),
-        ("th" or "td", "style") => Alignments.Contains(attribute.Value),
-        ("col", "style") => true,
+        ("th" or "td", "class") => attribute.Value is Centred or AtRight,
         _ => false,
     };
 }

@@ -12,7 +12,7 @@ namespace ReportGen.Site.Rendering;
 public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, string ChartStyle)
 {
     /// <summary>The assets that pages ask for.</summary>
-    public static readonly System.Collections.Immutable.ImmutableArray<string> Required = [StyleSheet, Script, CalculatorScript, "icon.svg"];
+    public static readonly System.Collections.Immutable.ImmutableArray<string> Required = [StyleSheet, Script, CalculatorScript, MissingScript, "icon.svg"];
 
     /// <summary>Name of the one style sheet.</summary>
     public const string StyleSheet = "site.css";
@@ -23,9 +23,15 @@ public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, stri
     /// <summary>Name of the script that a county's report fetches when its calculator is opened.</summary>
     public const string CalculatorScript = "calculator.js";
 
+    /// <summary>Name of the script within the page for missing addresses, which cannot know where the site stands; it is no file of the site.</summary>
+    public const string MissingScript = "missing.js";
+
     /// <summary>Address by name: <c>assets/site.1a2b3c4d.css</c>.</summary>
     public IReadOnlyDictionary<string, string> Addresses { get; } =
-        Contents.ToDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);
+        Contents.Where(IsFile).ToDictionary(asset => asset.Key, asset => AddressOf(asset.Key, asset.Value), StringComparer.Ordinal);
+
+    /// <summary>Those that are files of the site.</summary>
+    public IEnumerable<KeyValuePair<string, byte[]>> Files => Contents.Where(IsFile);
 
     /// <summary>An asset as text, for pages that hold it within themselves.</summary>
     public string TextOf(string name) => Encoding.UTF8.GetString(Contents[name]);
@@ -46,6 +52,8 @@ public sealed record AssetSet(IReadOnlyDictionary<string, byte[]> Contents, stri
         var chartStyle = files.Find(file => Path.GetFileName(file) == "charts.css") is { } sheet ? File.ReadAllText(sheet) : string.Empty;
         return new AssetSet(contents.ToDictionary(StringComparer.Ordinal), chartStyle);
     }
+
+    private static bool IsFile(KeyValuePair<string, byte[]> asset) => asset.Key != MissingScript;
 
     private static bool IsStyle(string file) => file.EndsWith(".css", StringComparison.Ordinal);
 

@@ -1,5 +1,7 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Content;
@@ -58,6 +60,7 @@ public static class MarkdownRenderer
         try
         {
             var document = Markdown.Parse(markdown, Pipeline);
+            foreach (var table in document.Descendants<Table>()) AlignByClass(table);
             foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + 1, 6);
             using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
             var renderer = new HtmlRenderer(writer);
@@ -69,6 +72,20 @@ public static class MarkdownRenderer
         {
             return null;
         }
+    }
+
+    /// <summary>The writer would align columns by styles of their own, which no page may hold; the style sheet has classes for it.</summary>
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+            {
+                if (AllowedHtml.ClassOf(column.Alignment) is { } name) cell.GetAttributes().AddClass(name);
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions) column.Alignment = null;
     }
 
     private static Finding TooDeep(Prose prose) => new(Catalogue.TextWrong, new Place(prose.File), "文字中的引用、列表或括号层层嵌套，超过限度，无法排版。", "请减少嵌套的层数。");

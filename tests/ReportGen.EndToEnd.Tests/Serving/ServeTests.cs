@@ -34,7 +34,8 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
         Assert.Contains("61.33", page, StringComparison.Ordinal);
-        Assert.Contains("new EventSource('/_reload')", page, StringComparison.Ordinal);
+        Assert.Contains("<script src=\"/_reload.js\"></script>", page, StringComparison.Ordinal);
+        Assert.Contains("new EventSource('/_reload')", await client.GetStringAsync("_reload.js"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,8 +46,20 @@ public sealed class MarkdownTests
     [InlineData("<a href=https://example.org/ target=_blank>一</a>")]
     [InlineData("<table><tr><td style=\"text-align: center; background: url(https://example.org/)\">一</table>")]
     [InlineData("<table><tr><td style=\"background: red\">一</table>")]
+    [InlineData("<table><tr><td style=\"text-align: center;\">一</table>")]
+    [InlineData("<table><tr><td class=self>一</table>")]
     [InlineData("<ol start=javascript:1><li>一</ol>")]
     public void Whatever_makes_something_else_is_found_in_what_it_made(string html) => Assert.NotNull(AllowedHtml.FirstStranger(html));
+
+    [Fact]
+    public void A_column_is_aligned_by_a_class()
+    {
+        var html = MarkdownRenderer.Render(new Prose("about", "texts/about.md", "| 一 | 二 | 三 |\n|:-:|--:|---|\n| 四 | 五 | 六 |")).Value.Text;
+        Assert.Contains("<td class=\"t\">四</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<th class=\"n\">二</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>六</td>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("style", html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Brackets_and_stars_that_only_the_writer_gives_up_on_are_reported()

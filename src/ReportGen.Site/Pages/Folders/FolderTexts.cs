@@ -17,7 +17,7 @@ internal static class FolderTexts
         Step = "页面文件",
         Files =
         [
-            .. page.Input.Templates.Assets.Contents.Keys.Order(StringComparer.Ordinal)
+            .. page.Input.Templates.Assets.Files.Select(file => file.Key).Order(StringComparer.Ordinal)
                 .Select(name => FolderFile.Of(page, page.Addresses.Asset(name), name)),
         ],
         In = _ => page.Address,

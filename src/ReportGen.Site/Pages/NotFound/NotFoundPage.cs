@@ -16,6 +16,9 @@ public sealed record NotFoundPage
     /// <summary>The script of every other page, which this one fetches when it knows where the site stands.</summary>
     public required string ScriptHref { get; init; }
 
+    /// <summary>The script that finds where the site stands.</summary>
+    public required Markup Script { get; init; }
+
     public required TextLink Home { get; init; }
 
     public required ImmutableArray<TextLink> Editions { get; init; }
@@ -24,6 +27,7 @@ public sealed record NotFoundPage
 
     public static NotFoundPage Make(PageContext page)
     {
+        var script = new Markup(page.Input.Templates.Assets.TextOf(AssetSet.MissingScript));
         var description = "您访问的页面不存在，可能是地址有误，或者该行政区划在所选年度没有报告。";
         return new NotFoundPage
         {
@@ -33,9 +37,11 @@ public sealed record NotFoundPage
                 Description = description,
                 Trail = [new Choice("页面不存在", page.To(page.Address), true)],
                 JsonLd = JsonLd.Of("WebPage", page, "页面不存在", description),
+                Scripts = [script],
             }),
             Title = "页面不存在",
             ScriptHref = page.To(page.Addresses.Asset(AssetSet.Script)),
+            Script = script,
             Home = new TextLink("返回首页", page.To(page.Addresses.Home)),
             Editions =
             [
