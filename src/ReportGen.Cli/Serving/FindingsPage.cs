@@ -10,7 +10,7 @@ internal static class FindingsPage
 {
     public static string Of(ImmutableArray<Finding> findings)
     {
-        var text = string.Join("\n\n", Digest.Of(findings).Select(FindingText.Text));
+        var text = TerminalText.Of(string.Join("\n\n", Digest.Of(findings).Select(FindingText.Text)));
         return $"""
             <!doctype html>
             <html lang="zh-Hans"><meta charset="utf-8"><title>有问题需要处理</title>

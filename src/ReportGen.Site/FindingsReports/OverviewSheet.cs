@@ -28,7 +28,7 @@ public sealed record OverviewSheet
             .Concat(
                 input
                     .Suppliers.Suppliers.Where(name => sheets.All(sheet => sheet.Supplier != name))
-                    .Select(name => new OverviewRow(name, string.Empty, false, "没有问题", SeverityCounts.Of(Tally.Of([]))))
+                    .Select(name => new OverviewRow(FindingWords.Visible(name), string.Empty, false, "没有问题", SeverityCounts.Of(Tally.Of([]))))
             )
             .OrderBy(row => input.Suppliers.Suppliers.IndexOf(row.Name) is var position and >= 0 ? position : int.MaxValue)
             .ThenBy(row => row.Name, StringComparer.Ordinal);

@@ -35,11 +35,11 @@ public sealed record SupplierSheet
         return new SupplierSheet
         {
             Title = "数据核查问题清单",
-            Supplier = group.Key,
+            Supplier = FindingWords.Visible(group.Key),
             FileName = name,
             Href = Uri.EscapeDataString(name),
             Duty = FindingsReportWords.Duty(group.Key, tally),
-            Lead = $"下列{Format.Count(tally.All)}处问题由{group.Key}处理。{FindingsReportWords.Outlook(tally)}",
+            Lead = $"下列{Format.Count(tally.All)}处问题由{FindingWords.Visible(group.Key)}处理。{FindingsReportWords.Outlook(tally)}",
             Counts = SeverityCounts.Of(tally),
             Files = [.. group.GroupBy(finding => finding.Place.File).OrderBy(file => file.Key, StringComparer.Ordinal).Select(SheetFile.Make)],
         };
@@ -51,7 +51,8 @@ public sealed record SupplierSheet
     /// <summary>The number keeps names apart whose differences a file system cannot hold.</summary>
     private static string FileNameOf(int number, string supplier)
     {
-        var safe = string.Concat(supplier.Select(c => c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) ? '-' : c));
+        var visible = FindingWords.Visible(supplier);
+        var safe = string.Concat(visible.Select(c => c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' ? '-' : c));
         return $"{number.ToString("00", System.Globalization.CultureInfo.InvariantCulture)}-{safe}.html";
     }
 }
@@ -62,7 +63,7 @@ public sealed record SheetFile(string File, string Count, ImmutableArray<SheetRo
     public static SheetFile Make(IGrouping<string, Finding> group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return new SheetFile(group.Key.Length == 0 ? "（未指明文件）" : group.Key, Format.Count(group.Count()), SupplierSheet.RowsOf(group));
+        return new SheetFile(group.Key.Length == 0 ? "（未指明文件）" : FindingWords.Visible(group.Key), Format.Count(group.Count()), SupplierSheet.RowsOf(group));
     }
 }
 
@@ -113,9 +114,9 @@ public sealed record SheetRow
                 _ => "s-info",
             },
             Code = finding.Code.Id,
-            Row = finding.Place.Sheet is { } sheet ? $"工作表“{sheet}”{row}" : row.Length > 0 ? row : "全文件",
-            Column = finding.Place.Column ?? string.Empty,
-            Region = finding.Region ?? string.Empty,
+            Row = finding.Place.Sheet is { } sheet ? $"工作表“{FindingWords.Visible(sheet)}”{row}" : row.Length > 0 ? row : "全文件",
+            Column = FindingWords.Visible(finding.Place.Column ?? string.Empty),
+            Region = FindingWords.Visible(finding.Region ?? string.Empty),
             HasValue = finding.Value is not null,
             Value = finding.Value is { Length: > 0 } value ? FindingWords.Visible(value) : "（空）",
             Problem = FindingWords.Visible(finding.Message),
