@@ -38,10 +38,23 @@ internal static class BuildCommand
     private static int Run(UserConsole console, SourceOptions source, Target target, FindingFormat format)
     {
         var clock = new StageClock(console);
-        var published = Pipeline.Plan(source, clock).Then(planned =>
+        clock.Begin("inputs");
+        var before = KeyOf(source);
+        if (!target.Prune && before?.Key.Find(target.Folder) is { } same)
+        {
+            clock.Show();
+            Report(console, same, target.Folder);
+            return ExitCode.Clean;
+        }
+
+        var planned = Pipeline.Plan(source, clock);
+        var published = planned.Then(site =>
         {
             clock.Begin("render");
-            return Publisher.Publish(planned.Plan, target.Folder, target.Prune, InputsOf(source));
+
+            // What was found has to be said again by the next build, which so cannot do nothing.
+            var key = planned.Findings.All(finding => finding.Explanation is not null) ? before?.Key : null;
+            return Publisher.Publish(site.Plan, target.Folder, target.Prune, before?.Inputs ?? InputsOf(source), key);
         });
         clock.Show();
         console.Report(published.Findings, format, source);
@@ -51,12 +64,36 @@ internal static class BuildCommand
             return ExitCode.Findings;
         }
 
-        console.Say(Messages.Published(published.Value, target.Folder));
-        if (published.Value.Bytes >= LargeForPages) console.Warn(Messages.LargeForPages(published.Value.Bytes));
-        if (!published.Value.Kept.IsEmpty) console.Warn(Messages.Kept(published.Value.Kept));
-        if (published.Value.NotDeleted is { } former) console.Warn(Messages.NotDeleted(former));
+        Report(console, published.Value, target.Folder);
         return ExitCode.Clean;
     }
+
+    private static void Report(UserConsole console, Published published, string folder)
+    {
+        console.Say(Messages.Published(published, folder));
+        if (published.Changed is { } changed) console.Say(Messages.Changed(changed, published.Gone));
+        if (published.Bytes >= LargeForPages) console.Warn(Messages.LargeForPages(published.Bytes));
+        if (!published.Kept.IsEmpty) console.Warn(Messages.Kept(published.Kept));
+        if (published.NotDeleted is { } former) console.Warn(Messages.NotDeleted(former));
+    }
+
+    /// <summary>Null where an input cannot be read: then whoever reads it says what is wrong with it.</summary>
+    private static (BuildKey Key, ImmutableArray<ManifestFile> Inputs)? KeyOf(SourceOptions source)
+    {
+        try
+        {
+            var inputs = InputsOf(source);
+            return (BuildKey.Of(AskedOf(source), inputs), inputs);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or AggregateException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>All that was asked for and changes what is written.</summary>
+    private static IEnumerable<string> AskedOf(SourceOptions source) =>
+        [string.Join(',', source.Editions), source.Drafts ? "drafts" : string.Empty, source.BaseUrl?.AbsoluteUri ?? string.Empty];
 
     private static ImmutableArray<ManifestFile> InputsOf(SourceOptions source) =>
         [.. Manifest.InputsOf(source.Data, "data/"), .. Manifest.InputsOf(source.Templates, "templates/")];

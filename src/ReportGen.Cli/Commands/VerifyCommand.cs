@@ -32,7 +32,8 @@ internal static class VerifyCommand
 
         if (!Directory.Exists(site)) throw new UsageException(UsageMessages.NoFolder(Options.SiteFolder, site));
         var there = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site, file).Replace('\\', '/'));
-        return await CompareAsync(console, site, (name, _) => Open(Path.Combine(site, name)), there.Where(name => name != Staging.Marker), stop);
+        var published = there.Where(name => name is not (Staging.Marker or BuildKey.Name));
+        return await CompareAsync(console, site, (name, _) => Open(Path.Combine(site, name)), published, stop);
     }
 
     private static async Task<int> CompareAsync(

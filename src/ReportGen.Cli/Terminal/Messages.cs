@@ -60,6 +60,20 @@ public static class Messages
             $"Kept what this program did not make ({names.Count}): {Lists.English(first)}{(more ? ", and others" : string.Empty)}; --prune removes it.");
     }
 
+    /// <summary>What is other than in the former build, the first few by name.</summary>
+    public static Said Changed(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> gone)
+    {
+        const int Most = 5;
+        if (changed.Count + gone.Count == 0) return new Said("与上次生成的网站相同，没有写任何文件。", "The same as the former build; no file was written.");
+        var (more, fewer) = (Named(changed, ": ", Lists.English, ", and others"), Named(gone, ": ", Lists.English, ", and others"));
+        return Said.Of(
+            $"与上次相比：新增或改动{changed.Count}个文件{Named(changed, "：", Lists.Chinese, "等")}；删除{gone.Count}个文件{Named(gone, "：", Lists.Chinese, "等")}。",
+            $"Since the former build: {changed.Count} files new or changed{more}; {gone.Count} gone{fewer}.");
+
+        static string Named(IReadOnlyCollection<string> names, string colon, Func<IEnumerable<string>, string> list, string others) =>
+            names.Count == 0 ? string.Empty : colon + list(names.Take(Most)) + (names.Count > Most ? others : string.Empty);
+    }
+
     public static Said NotDeleted(string folder) => new(
         $"新网站已经就位，但旧网站不能删除，仍在{folder}，可自行删除。",
         $"The new site is in place, but the former one could not be deleted and is still in {folder}; delete it yourself.");
@@ -90,6 +104,7 @@ public static class Messages
     /// <summary>A stage of the pipeline, by its name there.</summary>
     public static Said Stage(string name) => name switch
     {
+        "inputs" => new("核对输入", name),
         "read" => new("读取", name),
         "account" => new("逐项核对", name),
         "score" => new("计分", name),

@@ -27,22 +27,35 @@ public static class Publisher
     /// <param name="output">The folder.</param>
     /// <param name="prune">True where what was not made by this program goes, but for a repository.</param>
     /// <param name="inputs">What the site was made from, for its manifest.</param>
+    /// <param name="key">By it a later build knows that there is nothing to do; null where something was found, which it has to say again.</param>
     /// <exception cref="IOException">The disk or its permissions failed; the old site is untouched.</exception>
-    public static Checked<Published> Publish(SitePlan plan, string output, bool prune = false, ImmutableArray<ManifestFile> inputs = default)
+    public static Checked<Published> Publish(
+        SitePlan plan, string output, bool prune = false, ImmutableArray<ManifestFile> inputs = default, BuildKey? key = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         using var staging = Staging.For(output);
-        var written = WriteAll(plan, staging.Folder);
+        var former = staging.Former;
+        var written = WriteAll(plan, staging.Folder, former);
         if (!written.Succeeded) return written;
         Verify(plan, written.Value, staging.Folder);
         var files = plan.Recipes.Keys.Select(address => address.File).ToList();
         var manifest = new Manifest(Manifest.ProgramVersion, inputs.IsDefault ? [] : inputs, Manifest.FilesOf(staging.Folder, files));
-        File.WriteAllText(Path.Combine(staging.Folder, Manifest.Name), manifest.ToString());
-        var swapped = staging.SwapIn([.. files, Manifest.Name], prune);
-        return written.Map(published => published with { Files = published.Files + 1, Kept = swapped.Kept, NotDeleted = swapped.NotDeleted });
+        var manifestText = manifest.ToString();
+        File.WriteAllText(Path.Combine(staging.Folder, Manifest.Name), manifestText);
+        key?.Write(staging.Folder, manifestText);
+        ImmutableArray<string> all = key is null ? [.. files, Manifest.Name] : [.. files, Manifest.Name, BuildKey.Name];
+        var swapped = staging.SwapIn(all, prune);
+        return written.Map(published => published with
+        {
+            Files = published.Files + 1,
+            Kept = swapped.Kept,
+            NotDeleted = swapped.NotDeleted,
+            Changed = former?.Changed,
+            Gone = former?.Gone([.. all, Manifest.Name, BuildKey.Name, Staging.Marker]) ?? [],
+        });
     }
 
-    private static Checked<Published> WriteAll(SitePlan plan, string folder)
+    private static Checked<Published> WriteAll(SitePlan plan, string folder, FormerFiles? former)
     {
         foreach (
             var directory in plan.Recipes.Keys.Select(address => Path.GetDirectoryName(Path.Combine(folder, address.File))!).Distinct(StringComparer.Ordinal)
@@ -62,7 +75,7 @@ public static class Publisher
             {
                 try
                 {
-                    var written = Write(plan, addresses[i], Path.Combine(folder, addresses[i].File), renderer, facts);
+                    var written = Write(plan, addresses[i], (former, folder), renderer, facts);
                     var until = Interlocked.Add(ref bytes, written);
                     if (until / Stretch > (until - written) / Stretch) Garbage.Collect();
                 }
@@ -82,17 +95,25 @@ public static class Publisher
     }
 
     /// <summary>Writes the file of an address, and keeps its facts where others ask for them.</summary>
-    private static long Write(SitePlan plan, Address address, string path, Renderer renderer, ConcurrentDictionary<Address, FileFacts> facts)
+    private static long Write(
+        SitePlan plan,
+        Address address,
+        (FormerFiles? Former, string Folder) place,
+        Renderer renderer,
+        ConcurrentDictionary<Address, FileFacts> facts)
     {
+        var path = Path.Combine(place.Folder, address.File);
         if (plan.Recipes[address] is TextRecipe { IsLong: true } recipe)
         {
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            return (facts[address] = LongText.Write(recipe, file)).Bytes;
+            using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+                facts[address] = LongText.Write(recipe, file);
+            place.Former?.KeepWritten(address.File, facts[address], path);
+            return facts[address].Bytes;
         }
 
         var content = renderer.Render(plan, address, about => facts[about]).Span;
         if (plan.Described.Contains(address)) facts[address] = Renderer.FactsOf(content);
-        WriteFile(path, content);
+        if (place.Former?.TryKeep(address.File, content, path) != true) WriteFile(path, content);
         return content.Length;
     }
 
@@ -132,6 +153,12 @@ public sealed record Published(int Files, long Bytes)
 {
     /// <summary>What was in the folder, was not made by this program, and is there still.</summary>
     public ImmutableArray<string> Kept { get; init; } = [];
+
+    /// <summary>Files that are new or different since the former build; null where there was none.</summary>
+    public ImmutableArray<string>? Changed { get; init; }
+
+    /// <summary>Files of the former build that are no more.</summary>
+    public ImmutableArray<string> Gone { get; init; } = [];
 
     /// <summary>The folder with the former site, where it could not be deleted.</summary>
     public string? NotDeleted { get; init; }

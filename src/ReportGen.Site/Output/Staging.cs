@@ -41,6 +41,9 @@ public sealed class Staging : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>What a former build left in the output; null where there was none, or it left no list.</summary>
+    internal FormerFiles? Former => IsMarked(output) && Published() is { Count: > 0 } names ? new FormerFiles(output, names) : null;
+
     /// <summary>Prepares a staging folder, after what builds that were ended have left behind is cleared away.</summary>
     /// <exception cref="IOException">Another build writes there, or the folder holds files of other origin, or the disk failed.</exception>
     public static Staging For(string output, string marker = Marker)

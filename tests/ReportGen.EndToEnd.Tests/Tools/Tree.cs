@@ -12,11 +12,12 @@ internal static class Tree
         return files;
     }
 
-    /// <summary>A site without its manifest, which names the bytes that it was made from.</summary>
+    /// <summary>A site without its manifest, which names the bytes that it was made from, and the note of who made it.</summary>
     public static SortedDictionary<string, string> OfSite(string folder)
     {
         var files = Of(folder);
         Assert.True(files.Remove("manifest.json"), "The site has no manifest.");
+        files.Remove(".reportgen-build");
         return files;
     }
 

@@ -18,9 +18,6 @@ namespace ReportGen.Site.Tests.Extremes;
 /// <summary>Whatever the grammar of numbers takes is either reported or goes through to the last page; nothing overflows on the way.</summary>
 public sealed class ExtremeValueTests
 {
-    private static readonly string Good = Repository.PathOf("tests", "ReportGen.Data.Tests", "Good");
-    private static readonly Lazy<TemplateSet> Templates = new(() => SitePlanner.LoadTemplates(Repository.PathOf("templates")).Value);
-
     public static TheoryData<string> Values =>
     [
         "999999999999999999",
@@ -47,7 +44,7 @@ public sealed class ExtremeValueTests
     [Fact]
     public void What_is_large_but_possible_reaches_the_last_page()
     {
-        using var folder = new ExtremeFolder(Good);
+        using var folder = new ExtremeFolder(FolderSite.Good);
         folder.Change("2020", row => Set(row, 4, "999999999999999.99"));
         Assert.True(Through(folder.Path));
     }
@@ -59,7 +56,7 @@ public sealed class ExtremeValueTests
     [InlineData("0.000000001", "999999999999999")]
     public void A_ratio_of_extremes_is_reported_or_goes_through_to_the_last_page(string top, string bottom)
     {
-        using var folder = new ExtremeFolder(Good);
+        using var folder = new ExtremeFolder(FolderSite.Good);
         folder.Change("2020", row => Set(Set(Set(row, 6, top), 5, bottom), 7, "—"));
         folder.Schemes(text => text.Replace("unit: 家, number: {min: 0, decimals: 0}", "unit: 家, number: {min: 0, decimals: 9}", StringComparison.Ordinal));
         Through(folder.Path);
@@ -67,7 +64,7 @@ public sealed class ExtremeValueTests
 
     private static void Run(string year, int[] columns, string value)
     {
-        using var folder = new ExtremeFolder(Good);
+        using var folder = new ExtremeFolder(FolderSite.Good);
         var rows = 0;
         folder.Change(year, row => rows++ % 2 == 0 ? columns.Aggregate(row, (cells, column) => Set(cells, column, value)) : row);
         Through(folder.Path);
@@ -78,20 +75,14 @@ public sealed class ExtremeValueTests
     /// <summary>The whole chain; it ends with a finding that stops it, or with every file of the site written.</summary>
     private static bool Through(string path)
     {
-        var read = DataFolder.Read(path);
-        var assessed = Examination.Of(read.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)));
-        if (!assessed.Succeeded)
+        var site = new FolderSite(path);
+        if (!site.IsTaken)
         {
-            Assert.All(assessed.Findings, finding => Assert.EndsWith("。", finding.Fix, StringComparison.Ordinal));
+            Assert.All(site.Findings, finding => Assert.EndsWith("。", finding.Fix, StringComparison.Ordinal));
             return false;
         }
 
-        var assessment = DisclosureControl.Apply(assessed.Value);
-        var input = new SiteInput(assessment, assessment.Editions, read.Value.Publication.Settings,
-            MarkdownRenderer.RenderAll([.. read.Value.Publication.Prose, .. MeasureProse.Of(read.Value.Measures)]).Value, Templates.Value,
-            new Uri("https://example.org/"))
-        { Measures = read.Value.Measures };
-        Assert.All(SitePlanner.Plan(input).Recipes, file => Write(file.Value));
+        Assert.All(site.Plan().Recipes, file => Write(file.Value));
         return true;
     }
 

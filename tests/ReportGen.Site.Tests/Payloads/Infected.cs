@@ -22,8 +22,7 @@ internal sealed class Infected : IDisposable
     /// <summary>Stands in a text for the number of its field.</summary>
     public const string Number = "#";
 
-    private static readonly Lazy<TemplateSet> Templates = new(() => SitePlanner.LoadTemplates(Repository.PathOf("templates")).Value);
-
+    private readonly FolderSite site;
     private readonly string path = Directory.CreateTempSubdirectory("reportgen-payload-").FullName;
 
     public Infected(string good, IEnumerable<(int Id, TextField Field)> fields, string text)
@@ -38,32 +37,15 @@ internal sealed class Infected : IDisposable
             else File.WriteAllText(target, Written(File.ReadAllText(source), here, text));
         }
 
-        Read = DataFolder.Read(path);
-        Assessed = Examination.Of(Read.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)));
+        site = new FolderSite(path);
     }
 
-    /// <summary>What was found in it.</summary>
-    public ImmutableArray<Finding> Findings => [.. Assessed.Findings];
-
-    public bool IsTaken => Read.Succeeded && Assessed.Succeeded && Rendered.Succeeded;
-
-    private Checked<DataContents> Read { get; }
-
-    private Checked<Assessment> Assessed { get; }
-
-    private Checked<Dictionary<string, Markup>> Rendered =>
-        MarkdownRenderer.RenderAll([.. Read.Value.Publication.Prose, .. MeasureProse.Of(Read.Value.Measures)]);
+    public bool IsTaken => site.IsTaken;
 
     /// <summary>Every file of the site.</summary>
     public IEnumerable<(string Name, byte[] Content)> Site()
     {
-        var assessment = DisclosureControl.Apply(Assessed.Value);
-        var input = new SiteInput(assessment, assessment.Editions, Read.Value.Publication.Settings, Rendered.Value, Templates.Value,
-            new Uri("https://example.org/"))
-        {
-            Measures = Read.Value.Measures,
-        };
-        var plan = SitePlanner.Plan(input);
+        var plan = site.Plan();
         return plan.Recipes.Keys.Select(address => (address.File, Renderer.RenderOne(plan, address)));
     }
 
@@ -71,7 +53,7 @@ internal sealed class Infected : IDisposable
     public IEnumerable<(string Name, byte[] Content)> Desk()
     {
         var folder = Path.Combine(path, "report");
-        Assert.True(FindingsReport.Write(new FindingsReportInput(Findings, SupplierReader.Read(path)), Repository.PathOf("templates"), folder).Succeeded);
+        Assert.True(FindingsReport.Write(new FindingsReportInput(site.Findings, SupplierReader.Read(path)), Repository.PathOf("templates"), folder).Succeeded);
         return [.. Directory.EnumerateFiles(folder, "*.html").Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))];
     }
 

@@ -20,8 +20,7 @@ public sealed partial class PayloadTests
     /// <summary>They give other orders and lengths, and so other kinds of elements.</summary>
     private static readonly ImmutableArray<string> Harmless = ["测#试", "#号", "（甲#乙丙丁戊己庚辛）", "！#", "1+#", "a--#"];
 
-    private static readonly string Good = Repository.PathOf("tests", "ReportGen.Data.Tests", "Good");
-    private static readonly ImmutableArray<(int Id, TextField Field)> Fields = [.. TextField.AllOf(Good).Select((field, i) => (i + 1, field))];
+    private static readonly ImmutableArray<(int Id, TextField Field)> Fields = [.. TextField.AllOf(FolderSite.Good).Select((field, i) => (i + 1, field))];
 
     private static readonly ConcurrentDictionary<string, Lazy<HashSet<string>>> Known = new(StringComparer.Ordinal);
 
@@ -67,7 +66,7 @@ public sealed partial class PayloadTests
     {
         var taken = Taken([], Open.Value, text);
         if (taken.IsEmpty) return;
-        using var infected = new Infected(Good, taken, text);
+        using var infected = new Infected(FolderSite.Good, taken, text);
         HashSet<string> expected = [.. Harmless.SelectMany(same => ShapesOfSite(taken, same))];
         Assert.All(infected.Site(), file => Look(file.Name, file.Content, expected));
     }
@@ -79,7 +78,7 @@ public sealed partial class PayloadTests
     {
         foreach (var part in Fields.Chunk(40))
         {
-            using var infected = new Infected(Good, part, text);
+            using var infected = new Infected(FolderSite.Good, part, text);
             Assert.All(infected.Desk(), page =>
             {
                 using var html = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Content));
@@ -103,13 +102,13 @@ public sealed partial class PayloadTests
 
     private static HashSet<string> ReadShapes(ImmutableArray<(int Id, TextField Field)> fields, string text)
     {
-        using var site = new Infected(Good, fields, text);
+        using var site = new Infected(FolderSite.Good, fields, text);
         return site.IsTaken ? [.. site.Site().Where(file => IsPage(file.Name)).SelectMany(file => Shapes(file.Content))] : [];
     }
 
     private static bool IsTaken(ImmutableArray<(int, TextField)> fields, string text)
     {
-        using var infected = new Infected(Good, fields, text);
+        using var infected = new Infected(FolderSite.Good, fields, text);
         return infected.IsTaken;
     }
 
