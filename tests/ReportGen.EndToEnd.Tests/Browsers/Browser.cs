@@ -38,8 +38,15 @@ public sealed class Browser : IAsyncDisposable
     internal async Task<Window> OpenAsync(string folder, string basePath, BrowserNewContextOptions options)
     {
         var server = await StartAsync(folder, basePath);
+        return await OpenAsync(server.Root, options);
+    }
+
+    /// <summary>A new window on a site that another server hands out.</summary>
+    internal async Task<Window> OpenAsync(Uri root, BrowserNewContextOptions options)
+    {
+        await LaunchOnceAsync();
         options.Locale = "zh-CN";
-        return await Window.OpenAsync(await browser!.NewContextAsync(options), server.Root);
+        return await Window.OpenAsync(await browser!.NewContextAsync(options), root);
     }
 
     public async ValueTask DisposeAsync()
@@ -52,15 +59,28 @@ public sealed class Browser : IAsyncDisposable
 
     private async Task<SiteServer> StartAsync(string folder, string basePath)
     {
+        await LaunchOnceAsync();
+        await gate.WaitAsync();
+        try
+        {
+            if (!servers.TryGetValue((folder, basePath), out var server))
+                servers.Add((folder, basePath), server = await SiteServer.StartAsync(folder, basePath));
+            return server;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private async Task LaunchOnceAsync()
+    {
         await gate.WaitAsync();
         try
         {
             if (browser is null && missing is null) await LaunchAsync();
             if (missing is not null && Environment.GetEnvironmentVariable("REPORTGEN_REQUIRE_BROWSER") == "1") Assert.Fail(missing);
             if (missing is not null) Assert.Skip(missing);
-            if (!servers.TryGetValue((folder, basePath), out var server))
-                servers.Add((folder, basePath), server = await SiteServer.StartAsync(folder, basePath));
-            return server;
         }
         finally
         {

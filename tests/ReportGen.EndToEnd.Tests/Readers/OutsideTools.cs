@@ -50,6 +50,9 @@ public sealed class OutsideTools : IDisposable
     /// <summary>Whether there is a tracer of system calls that may be used here.</summary>
     internal void NeedTracer() => Need(OperatingSystem.IsLinux() ? Missing("strace") : "Only Linux has a tracer that injects faults.");
 
+    /// <summary>Whether there is a web server to hand out what is published.</summary>
+    internal void NeedWebServer() => Need(Missing("nginx"));
+
     private static void Need(string? missing)
     {
         if (missing is not null && Environment.GetEnvironmentVariable("REPORTGEN_REQUIRE_TOOLS") == "1") Assert.Fail(missing);
@@ -59,7 +62,8 @@ public sealed class OutsideTools : IDisposable
     /// <summary>Why a program cannot be used; null where it is there.</summary>
     private static string? Missing(string program)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var path = Environment.GetEnvironmentVariable("PATH") ?? string.Empty;
+        var folders = path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Append("/usr/sbin");
         return folders.Any(folder => File.Exists(Path.Combine(folder, program))) ? null : $"There is no {program} on this machine.";
     }
 

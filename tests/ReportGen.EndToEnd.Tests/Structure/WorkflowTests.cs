@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using ReportGen.EndToEnd.Tests.Publication;
 using ReportGen.EndToEnd.Tests.Tools;
 using ReportGen.Testing;
 using YamlDotNet.RepresentationModel;
+using static ReportGen.EndToEnd.Tests.Publication.Workflow;
 
 namespace ReportGen.EndToEnd.Tests.Structure;
 
@@ -9,8 +11,6 @@ namespace ReportGen.EndToEnd.Tests.Structure;
 public sealed partial class WorkflowTests
 {
     private const string Publish = "dotnet publish -c Release src/ReportGen.Cli -o bin";
-
-    private static readonly string Folder = Repository.PathOf(".github", "workflows");
 
     /// <summary>What may be written, by workflow and job; everything else is read at most.</summary>
     private static readonly Dictionary<(string File, string Job), string[]> Writes = new()
@@ -36,10 +36,11 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Workflows))]
     public void Jobs_have_an_end_and_no_more_rights_than_they_need(string file)
     {
-        var root = Read(file);
+        var workflow = Read(file);
+        var root = workflow.Root;
         Assert.All(Map(root["permissions"]), right => Assert.Equal("read", right.Value));
         Assert.NotNull(root["concurrency"]["group"]);
-        foreach (var (name, job) in Children(root["jobs"]))
+        foreach (var (name, job) in workflow.Jobs)
         {
             Assert.InRange(int.Parse(job["timeout-minutes"].ToString(), System.Globalization.CultureInfo.InvariantCulture), 1, 60);
             var written = Map(job["permissions"]).Where(right => right.Value == "write").Select(right => right.Key).Order(StringComparer.Ordinal);
@@ -53,18 +54,17 @@ public sealed partial class WorkflowTests
     {
         var text = File.ReadAllText(Path.Combine(Folder, file));
         Assert.All(new[] { "pull_request_target", "workflow_run", "secrets.", "preview" }, word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
-        foreach (var step in Steps(file))
+        foreach (var step in Read(file).Steps)
         {
-            if (step.Children.TryGetValue("run", out var run)) Assert.DoesNotContain("${{", run.ToString(), StringComparison.Ordinal);
-            if (step.Children.TryGetValue("uses", out var uses) && uses.ToString().StartsWith("actions/checkout@", StringComparison.Ordinal))
-                Assert.Equal("false", step["with"]["persist-credentials"].ToString());
+            Assert.DoesNotContain("${{", Text(step, "run") ?? string.Empty, StringComparison.Ordinal);
+            if (ActionOf(step) == "actions/checkout") Assert.Equal("false", step["with"]["persist-credentials"].ToString());
         }
     }
 
     [Fact]
     public void Only_the_default_branch_is_deployed_one_after_the_other()
     {
-        var root = Read("pages.yml");
+        var root = Read("pages.yml").Root;
         Assert.Equal(["push", "workflow_dispatch"], Children(root["on"]).Select(entry => entry.Name));
         Assert.Equal("main", Assert.Single((YamlSequenceNode)root["on"]["push"]["branches"]).ToString());
         Assert.Equal("pages", root["concurrency"]["group"].ToString());
@@ -83,34 +83,15 @@ public sealed partial class WorkflowTests
             Assert.Contains(command, check, StringComparison.Ordinal);
         }
 
-        Assert.Contains(".ci/run", Runs("test.yml"));
-        Assert.Contains(Publish, Runs("pages.yml"));
+        Assert.Contains(".ci/run", Read("test.yml").Runs);
+        Assert.Contains(Publish, Read("pages.yml").Runs);
         Assert.Contains(Publish, readme, StringComparison.Ordinal);
-        var build = Assert.Single(Runs("pages.yml"), run => run.StartsWith("bin/reportgen build ", StringComparison.Ordinal));
+        var build = Assert.Single(Read("pages.yml").Runs, run => run.StartsWith("bin/reportgen build ", StringComparison.Ordinal));
         var help = (await Product.SucceedAsync("build", "--help")).Output;
         var options = OptionName().Matches(build).Select(match => match.Value).ToList();
         Assert.Equal(["--format", "--output", "--base-url"], options);
         Assert.All(options, option => Assert.Contains(option + " ", help, StringComparison.Ordinal));
     }
-
-    private static List<string> Runs(string file) =>
-        [.. Steps(file).Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString())];
-
-    private static IEnumerable<YamlMappingNode> Steps(string file) =>
-        Children(Read(file)["jobs"]).SelectMany(job => (YamlSequenceNode)job.Node["steps"]).Cast<YamlMappingNode>();
-
-    private static YamlMappingNode Read(string file)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(File.ReadAllText(Path.Combine(Folder, file))));
-        return (YamlMappingNode)stream.Documents[0].RootNode;
-    }
-
-    private static IEnumerable<(string Name, YamlNode Node)> Children(YamlNode node) =>
-        ((YamlMappingNode)node).Children.Select(entry => (entry.Key.ToString(), entry.Value));
-
-    private static IEnumerable<KeyValuePair<string, string>> Map(YamlNode node) =>
-        Children(node).Select(entry => KeyValuePair.Create(entry.Name, entry.Node.ToString()));
 
     [GeneratedRegex("^ +(- )?uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+[.][0-9]+[.][0-9]+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pinned();

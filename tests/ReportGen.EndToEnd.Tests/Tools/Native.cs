@@ -15,6 +15,9 @@ internal static class Native
 
     public static bool IsUnderTest => Environment.GetEnvironmentVariable("REPORTGEN_TEST_NATIVE") == "1";
 
+    /// <summary>The folder of the published program; null where there is none.</summary>
+    public static string? Folder => Program is not null && File.Exists(Program) ? Path.GetDirectoryName(Program) : null;
+
     /// <summary>Skips the test, or fails where it must not be missing.</summary>
     public static void Require()
     {
