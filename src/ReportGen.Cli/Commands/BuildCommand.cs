@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportGen.Cli.Terminal;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Manifests;
 using ReportGen.Site.Output;
 
@@ -9,8 +10,11 @@ namespace ReportGen.Cli.Commands;
 /// <summary>Builds the site.</summary>
 internal static class BuildCommand
 {
-    /// <summary>From here on it is time to think of the limit of GitHub Pages, which is 1 GB.</summary>
+    /// <summary>From here on it is time to think of the limit of GitHub Pages.</summary>
     private const long LargeForPages = 900_000_000;
+
+    /// <summary>So much GitHub Pages takes.</summary>
+    private const long MostForPages = 1_000_000_000;
 
     public static Command Create(UserConsole console)
     {
@@ -19,7 +23,12 @@ internal static class BuildCommand
         var editions = new Option<int[]>("--edition") { HelpName = "year", Description = console.In(HelpMessages.Edition) };
         var baseUrl = new Option<string?>("--base-url") { HelpName = "address", Description = console.In(HelpMessages.BaseUrl) };
         var prune = new Option<bool>("--prune") { Description = console.In(HelpMessages.Prune) };
-        var command = new Command("build", console.In(HelpMessages.Build)) { data, templates, output, prune, editions, drafts, baseUrl, format };
+        var part = Options.Part(console);
+        var anySize = new Option<bool>("--any-size") { Description = console.In(HelpMessages.AnySize) };
+        var command = new Command("build", console.In(HelpMessages.Build))
+        {
+            data, templates, output, prune, editions, drafts, baseUrl, part, anySize, format,
+        };
         command.SetAction(parsed => Run(
             console,
             new SourceOptions(
@@ -30,7 +39,9 @@ internal static class BuildCommand
                 Options.AbsoluteUrl(parsed.GetValue(baseUrl))),
             new Target(
                 OutputFolder.ForSite(parsed.GetRequiredValue(output), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
-                parsed.GetValue(prune)),
+                parsed.GetValue(prune),
+                Options.PartOf(parsed, part),
+                parsed.GetValue(anySize) ? long.MaxValue : MostForPages),
             Options.FormatOf(parsed, format)));
         return command;
     }
@@ -39,7 +50,7 @@ internal static class BuildCommand
     {
         var clock = new StageClock(console);
         clock.Begin("inputs");
-        var before = KeyOf(source);
+        var before = KeyOf(source, target);
         if (!target.Prune && before?.Key.Find(target.Folder) is { } same)
         {
             clock.Show();
@@ -47,15 +58,26 @@ internal static class BuildCommand
             return ExitCode.Clean;
         }
 
-        var planned = Pipeline.Plan(source, clock);
-        var published = planned.Then(site =>
+        Checked<Published> published;
+        try
         {
-            clock.Begin("render");
+            var planned = Pipeline.Plan(source, clock);
+            published = planned.Then(site =>
+            {
+                clock.Begin("render");
 
-            // What was found has to be said again by the next build, which so cannot do nothing.
-            var key = planned.Findings.All(finding => finding.Explanation is not null) ? before?.Key : null;
-            return Publisher.Publish(site.Plan, target.Folder, target.Prune, before?.Inputs ?? InputsOf(source), key);
-        });
+                // What was found has to be said again by the next build, which so cannot do nothing.
+                var key = planned.Findings.All(finding => finding.Explanation is not null) ? before?.Key : null;
+                return Publisher.Publish(PartOf(site, target), target.Folder, target.Prune, before?.Inputs ?? InputsOf(source), key, target.Most);
+            });
+        }
+        catch (TooLargeException exception)
+        {
+            clock.Show();
+            console.Warn(Messages.TooLargeForPages(exception.Bytes, target.Folder));
+            return ExitCode.Findings;
+        }
+
         clock.Show();
         console.Report(published.Findings, format, source);
         if (!published.Succeeded)
@@ -72,18 +94,18 @@ internal static class BuildCommand
     {
         console.Say(Messages.Published(published, folder));
         if (published.Changed is { } changed) console.Say(Messages.Changed(changed, published.Gone));
-        if (published.Bytes >= LargeForPages) console.Warn(Messages.LargeForPages(published.Bytes));
+        if (published.Bytes is >= LargeForPages and <= MostForPages) console.Warn(Messages.LargeForPages(published.Bytes));
         if (!published.Kept.IsEmpty) console.Warn(Messages.Kept(published.Kept));
         if (published.NotDeleted is { } former) console.Warn(Messages.NotDeleted(former));
     }
 
     /// <summary>Null where an input cannot be read: then whoever reads it says what is wrong with it.</summary>
-    private static (BuildKey Key, ImmutableArray<ManifestFile> Inputs)? KeyOf(SourceOptions source)
+    private static (BuildKey Key, ImmutableArray<ManifestFile> Inputs)? KeyOf(SourceOptions source, Target target)
     {
         try
         {
             var inputs = InputsOf(source);
-            return (BuildKey.Of(AskedOf(source), inputs), inputs);
+            return (BuildKey.Of(AskedOf(source, target), inputs), inputs);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or AggregateException)
         {
@@ -92,12 +114,25 @@ internal static class BuildCommand
     }
 
     /// <summary>All that was asked for and changes what is written.</summary>
-    private static IEnumerable<string> AskedOf(SourceOptions source) =>
-        [string.Join(',', source.Editions), source.Drafts ? "drafts" : string.Empty, source.BaseUrl?.AbsoluteUri ?? string.Empty];
+    private static IEnumerable<string> AskedOf(SourceOptions source, Target target) =>
+    [
+        string.Join(',', source.Editions),
+        source.Drafts ? "drafts" : string.Empty,
+        source.BaseUrl?.AbsoluteUri ?? string.Empty,
+        target.Part.ToString(),
+        target.Most < long.MaxValue ? string.Empty : "any size",
+    ];
+
+    private static SitePlan PartOf(Planned site, Target target)
+    {
+        ImmutableArray<int> years = [.. site.Input.Editions.Select(edition => edition.Edition.Year).Order()];
+        var most = SitePart.Most(years.Length);
+        return target.Part.Of <= most ? site.Plan.Only(target.Part, years) : throw new UsageException(UsageMessages.TooManyParts(most));
+    }
 
     private static ImmutableArray<ManifestFile> InputsOf(SourceOptions source) =>
         [.. Manifest.InputsOf(source.Data, "data/"), .. Manifest.InputsOf(source.Templates, "templates/")];
 
-    /// <summary>Where the site goes, and what becomes of what is not ours there.</summary>
-    private sealed record Target(string Folder, bool Prune);
+    /// <summary>Where the site goes, what becomes of what is not ours there, which part of it goes there, and how many bytes at most.</summary>
+    private sealed record Target(string Folder, bool Prune, SitePart Part, long Most);
 }

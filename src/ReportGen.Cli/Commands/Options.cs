@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ReportGen.Cli.Terminal;
+using ReportGen.Site.Output;
 
 namespace ReportGen.Cli.Commands;
 
@@ -88,6 +89,18 @@ internal static class Options
             && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
             && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0;
         return ok ? url : throw new UsageException(UsageMessages.NoUrl(text));
+    }
+
+    public static Option<string?> Part(UserConsole console) => new("--part") { HelpName = "N/M", Description = console.In(HelpMessages.Part) };
+
+    /// <summary>The part that is asked for, or the whole.</summary>
+    public static SitePart PartOf(ParseResult parsed, Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } text) return SitePart.Whole;
+        var numbers = text.Split('/').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
+        return numbers is [var number, var all] && number > 0 && number <= all
+            ? new SitePart(number, all)
+            : throw new UsageException(UsageMessages.NoPart(option.Name, text));
     }
 
     /// <summary>Bounds a number; what is no number at all is reported by the parser itself.</summary>

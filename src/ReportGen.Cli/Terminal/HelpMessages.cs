@@ -71,6 +71,14 @@ public static class HelpMessages
         "删除网站文件夹中不是由本程序生成的文件（.git除外）。默认保留并列出。",
         "Removes what is in the folder of the site and was not made by this program, but for .git. Default: it is kept and named.");
 
+    public static readonly Said Part = new(
+        "只生成网站的一部分，如2/8：第1部分为各年度共用的内容，其余部分依次平分各年度。各部分合起来就是整个网站。",
+        "Builds a part of the site, such as 2/8: the first holds what editions have in common, the others share the editions. Together they are the site.");
+
+    public static readonly Said AnySize = new(
+        "网站超过1 GB（GitHub Pages的限度）也照样生成，用于自有服务器。",
+        "Builds a site of more than 1 GB too, which GitHub Pages does not take; for a server of your own.");
+
     public static readonly Said Edition = new(
         "要生成的年度，可以多次给出。默认为全部年度。",
         "Data year of an edition to build; may be given several times. Default: all.");

@@ -158,8 +158,14 @@ public static class Messages
     }
 
     public static Said LargeForPages(long bytes) => Said.Of(
-        $"网站有{bytes / 1_000_000m:0} MB，接近或超过GitHub Pages的限度（1 GB）；请用--edition分年度生成，或放在自己的服务器上。",
-        $"The site has {bytes / 1_000_000m:0} MB, close to what GitHub Pages takes (1 GB) or more; build fewer editions, or use another server.");
+        $"网站有{Megabytes(bytes):0} MB，接近GitHub Pages的限度（1 GB）；可用--part分部分生成，或用--edition只生成部分年度。",
+        $"The site has {Megabytes(bytes):0} MB, close to what GitHub Pages takes (1 GB); build it in parts (--part), or fewer editions (--edition).");
+
+    public static Said TooLargeForPages(long bytes, string folder) => Said.Of(
+        $"网站有{Megabytes(bytes):0} MB，GitHub Pages以1 GB为限；{folder}没有改动。请用--part分部分生成，或用--edition只生成部分年度；用自有服务器时加--any-size。",
+        $"The site has {Megabytes(bytes):0} MB, Pages takes 1 GB; {folder} is as it was. Build parts (--part) or fewer editions; elsewhere, add --any-size.");
+
+    private static decimal Megabytes(long bytes) => bytes / 1_000_000m;
 
     public static Said NothingToCorrect(int year) => Said.Of(
         $"{year}年度与定稿时（连同已有的更正）一致，没有需要更正的内容。",

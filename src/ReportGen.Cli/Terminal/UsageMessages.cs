@@ -7,6 +7,14 @@ public static class UsageMessages
 {
     public static readonly Said NotUnderstood = new("无法理解这条命令。", "The command line is not understood.");
 
+    public static Said NoPart(string option, string text) => new(
+        $"{option}应为2/8这样的写法（第2部分，共8部分），而不是“{text}”。",
+        $"{option} takes a part of a number of parts, such as 2/8, not '{text}'.");
+
+    public static Said TooManyParts(int most) => Said.Of(
+        $"这个网站最多分为{most}个部分：各年度共用的内容，以及每个年度。",
+        $"This site has at most {most} parts: what editions have in common, and each edition.");
+
     public static readonly Said NoFolderNamed = new("输出文件夹的名称为空。", "The name of the output folder is empty.");
 
     public static Said Hint(string command, string root) => command == root

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -23,8 +24,17 @@ public sealed record Manifest(string Program, ImmutableArray<ManifestFile> Input
         Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(UnicodeRanges.All)),
     };
 
-    /// <summary>The version of this program.</summary>
-    public static string ProgramVersion => typeof(Manifest).Assembly.GetName().Version?.ToString(3) ?? string.Empty;
+    /// <summary>The version of this program, with the commit that it was made from where that is known.</summary>
+    public static string ProgramVersion { get; } =
+        typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') switch
+        {
+            [var version, { Length: > Abbreviated } commit] => $"{version} ({commit[..Abbreviated]})",
+            [var version, ..] => version,
+            _ => throw new InvalidOperationException("The program was compiled without a version."),
+        };
+
+    /// <summary>So many digits of a commit name it.</summary>
+    private const int Abbreviated = 12;
 
     /// <summary>Some files of a folder, in the ordinal order of their names.</summary>
     /// <param name="folder">The folder.</param>

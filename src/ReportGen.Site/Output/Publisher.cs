@@ -28,15 +28,23 @@ public static class Publisher
     /// <param name="prune">True where what was not made by this program goes, but for a repository.</param>
     /// <param name="inputs">What the site was made from, for its manifest.</param>
     /// <param name="key">By it a later build knows that there is nothing to do; null where something was found, which it has to say again.</param>
+    /// <param name="most">So many bytes the place takes to which the site goes.</param>
     /// <exception cref="IOException">The disk or its permissions failed; the old site is untouched.</exception>
+    /// <exception cref="TooLargeException">It has more; the old site is untouched.</exception>
     public static Checked<Published> Publish(
-        SitePlan plan, string output, bool prune = false, ImmutableArray<ManifestFile> inputs = default, BuildKey? key = null)
+        SitePlan plan,
+        string output,
+        bool prune = false,
+        ImmutableArray<ManifestFile> inputs = default,
+        BuildKey? key = null,
+        long most = long.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(plan);
         using var staging = Staging.For(output);
         var former = staging.Former;
         var written = WriteAll(plan, staging.Folder, former);
         if (!written.Succeeded) return written;
+        if (written.Value.Bytes > most) throw new TooLargeException(written.Value.Bytes);
         Verify(plan, written.Value, staging.Folder);
         var files = plan.Recipes.Keys.Select(address => address.File).ToList();
         var manifest = new Manifest(Manifest.ProgramVersion, inputs.IsDefault ? [] : inputs, Manifest.FilesOf(staging.Folder, files));

@@ -20,6 +20,8 @@ public sealed class SitePlan
         if (unknown.Count > 0) throw new InvalidOperationException($"No known address for {string.Join(", ", unknown)}.");
     }
 
+    private SitePlan(AddressBook addresses, ImmutableSortedDictionary<Address, Recipe> recipes) => (Addresses, Recipes) = (addresses, recipes);
+
     public AddressBook Addresses { get; }
 
     public ImmutableSortedDictionary<Address, Recipe> Recipes { get; }
@@ -36,6 +38,16 @@ public sealed class SitePlan
         Garbage.Collect();
         Shared();
         Garbage.Collect();
+    }
+
+    /// <summary>A part of the site, whose pages link to those of the others.</summary>
+    /// <exception cref="InvalidOperationException">A file of the part states facts of one that is in another: a bug.</exception>
+    public SitePlan Only(SitePart part, ImmutableArray<int> years)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var plan = new SitePlan(Addresses, Recipes.Where(entry => part.Has(entry.Key, years)).ToImmutableSortedDictionary()) { Shared = Shared };
+        var elsewhere = plan.Described.Where(address => !plan.Recipes.ContainsKey(address)).ToList();
+        return elsewhere.Count == 0 ? plan : throw new InvalidOperationException($"Another part has {string.Join(", ", elsewhere)}.");
     }
 
     /// <summary>The files whose facts other files state.</summary>
