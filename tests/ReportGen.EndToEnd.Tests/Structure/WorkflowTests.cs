@@ -16,12 +16,17 @@ public sealed partial class WorkflowTests
     private static readonly Dictionary<(string File, string Job), string[]> Writes = new()
     {
         [("pages.yml", "deploy")] = ["id-token", "pages"],
+        [("release.yml", "publish")] = ["attestations", "contents", "id-token"],
     };
+
+    /// <summary>The secrets that a workflow gets at.</summary>
+    private static readonly Dictionary<string, string[]> Secrets = new(StringComparer.Ordinal) { ["parts.yml"] = ["secrets.PARTS_TOKEN"] };
 
     public static TheoryData<string> Workflows => [.. Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void There_is_one_that_tests_and_one_that_publishes() => Assert.Equal(["pages.yml", "test.yml"], Workflows.Select(row => row.Data));
+    public void There_is_one_that_tests_two_publish_and_one_keeps_what_was_published() =>
+        Assert.Equal(["pages.yml", "parts.yml", "release.yml", "test.yml"], Workflows.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Workflows))]
@@ -53,7 +58,9 @@ public sealed partial class WorkflowTests
     public void Nothing_that_somebody_else_wrote_is_run_or_gets_at_secrets(string file)
     {
         var text = File.ReadAllText(Path.Combine(Folder, file));
-        Assert.All(new[] { "pull_request_target", "workflow_run", "secrets.", "preview" }, word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
+        Assert.All(new[] { "pull_request_target", "workflow_run", "preview" }, word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
+        Assert.Equal(Secrets.GetValueOrDefault(file, []), Secret().Matches(text).Select(match => match.Value));
+        if (text.Contains("secrets.", StringComparison.Ordinal)) Assert.DoesNotContain("pull_request", text, StringComparison.Ordinal);
         foreach (var step in Read(file).Steps)
         {
             Assert.DoesNotContain("${{", Text(step, "run") ?? string.Empty, StringComparison.Ordinal);
@@ -86,15 +93,21 @@ public sealed partial class WorkflowTests
         Assert.Contains(".ci/run", Read("test.yml").Runs);
         Assert.Contains(Publish, Read("pages.yml").Runs);
         Assert.Contains(Publish, readme, StringComparison.Ordinal);
-        var build = Assert.Single(Read("pages.yml").Runs, run => run.StartsWith("bin/reportgen build ", StringComparison.Ordinal));
         var help = (await Product.SucceedAsync("build", "--help")).Output;
-        var options = OptionName().Matches(build).Select(match => match.Value).ToList();
-        Assert.Equal(["--format", "--output", "--base-url"], options);
-        Assert.All(options, option => Assert.Contains(option + " ", help, StringComparison.Ordinal));
+        foreach (var (file, expected) in new[] { ("pages.yml", string.Empty), ("parts.yml", " --part") })
+        {
+            var build = Assert.Single(Read(file).Runs, run => run.Contains("bin/reportgen build ", StringComparison.Ordinal));
+            var options = OptionName().Matches(build[build.IndexOf("bin/reportgen", StringComparison.Ordinal)..]).Select(match => match.Value).ToList();
+            Assert.Equal("--format --output --base-url" + expected, string.Join(' ', options));
+            Assert.All(options, option => Assert.Contains(option + " ", help, StringComparison.Ordinal));
+        }
     }
 
     [GeneratedRegex("^ +(- )?uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+[.][0-9]+[.][0-9]+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pinned();
+
+    [GeneratedRegex("secrets[.][A-Z_]+", RegexOptions.None, 1000)]
+    private static partial Regex Secret();
 
     [GeneratedRegex("(?<= )--[a-z-]+", RegexOptions.None, 1000)]
     private static partial Regex OptionName();
