@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Audit;
+using ReportGen.Audit.Revisions;
 using ReportGen.Cli.Terminal;
 using ReportGen.Content;
 using ReportGen.Data;
@@ -40,7 +41,7 @@ public static class Pipeline
         // Addresses, and the recipe behind each.
         clock.Begin("plan");
         return Checked.All(results, prose, templates, (disclosed, texts, set) => InputOf(source, disclosed, data.Value, texts, set))
-            .Map(input => new Planned(input, SitePlanner.Plan(input)));
+            .Map(input => new Planned(input, SitePlanner.Plan(input), new AssessedState(data.Value.Audited, assessed.Value)));
     }
 
     /// <summary>From the data folder to scores, ranks, classes, comparisons and awards.</summary>
@@ -75,4 +76,7 @@ public static class Pipeline
 }
 
 /// <summary>The plan, with what it was made from.</summary>
-public sealed record Planned(SiteInput Input, SitePlan Plan);
+/// <param name="Input">What the site is made from.</param>
+/// <param name="Plan">Its addresses, and the recipe behind each.</param>
+/// <param name="State">The data, with all results, those that are not public among them.</param>
+public sealed record Planned(SiteInput Input, SitePlan Plan, AssessedState State);

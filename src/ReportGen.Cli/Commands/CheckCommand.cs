@@ -19,14 +19,31 @@ internal static class CheckCommand
         var strict = new Option<bool>("--strict") { Description = console.In(HelpMessages.Strict) };
         var report = new Option<string?>("--report") { HelpName = "folder", Description = console.In(HelpMessages.Report) };
         var editions = new Option<int[]>("--edition") { HelpName = "year", Description = console.In(HelpMessages.CheckEdition) };
-        var command = new Command("check", console.In(HelpMessages.Check)) { data, templates, editions, strict, report, format };
-        command.SetAction(parsed => Run(
-            console,
-            new SourceOptions(Options.ExistingFolder(parsed, data, Options.DataFolder), Options.ExistingFolder(parsed, templates, Options.TemplatesFolder),
-                Options.Years(parsed.GetValue(editions)), Drafts: true, BaseUrl: null),
-            parsed.GetValue(strict),
-            OutputFolder.ForReport(parsed.GetValue(report), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates)),
-            Options.FormatOf(parsed, format)));
+        var release = new Option<int?>("--release") { HelpName = "year", Description = console.In(HelpMessages.Release) };
+        var live = new Option<string?>("--live") { HelpName = "folder|address", Description = console.In(HelpMessages.Live) };
+        var command = new Command("check", console.In(HelpMessages.Check)) { data, templates, editions, strict, report, release, live, format };
+        command.SetAction((parsed, stop) =>
+        {
+            var source = new SourceOptions(
+                Options.ExistingFolder(parsed, data, Options.DataFolder),
+                Options.ExistingFolder(parsed, templates, Options.TemplatesFolder),
+                Options.Years(parsed.GetValue(editions)),
+                Drafts: true,
+                BaseUrl: null);
+            var folder = OutputFolder.ForReport(parsed.GetValue(report), parsed.GetRequiredValue(data), parsed.GetRequiredValue(templates));
+            if (parsed.GetValue(release) is not { } year)
+            {
+                return parsed.GetValue(live) is null
+                    ? Task.FromResult(Run(console, source, parsed.GetValue(strict), folder, Options.FormatOf(parsed, format)))
+                    : throw new UsageException(UsageMessages.OnlyWith(live.Name, release.Name));
+            }
+
+            if (folder is not null || !source.Editions.IsEmpty || parsed.GetValue(strict))
+                throw new UsageException(UsageMessages.NotWith(release.Name, report.Name, editions.Name, strict.Name));
+            var years = DataFolder.Years(source.Data);
+            if (!years.Contains(year)) throw new UsageException(UsageMessages.NoFolderOfEdition(year, years));
+            return ReleaseCheck.RunAsync(console, source, year, parsed.GetValue(live), Options.FormatOf(parsed, format), stop);
+        });
         return command;
     }
 
@@ -76,7 +93,7 @@ internal static class CheckCommand
     }
 
     /// <summary>True for what is found in the files of one of the editions, or outside those of any.</summary>
-    private static bool Concerns(ImmutableArray<int> editions, Finding finding)
+    internal static bool Concerns(ImmutableArray<int> editions, Finding finding)
     {
         var year = finding.Place.File.Split('/') switch
         {

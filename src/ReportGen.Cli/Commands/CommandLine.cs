@@ -23,6 +23,7 @@ public static class CommandLine
             FreezeCommand.Create(console),
             CorrectCommand.Create(console),
             VerifyCommand.Create(console),
+            DiffCommand.Create(console),
             SampleCommand.Create(console),
             Options.OfLanguage(console),
         };

@@ -71,6 +71,24 @@ public static class HelpMessages
         "删除网站文件夹中不是由本程序生成的文件（.git除外）。默认保留并列出。",
         "Removes what is in the folder of the site and was not made by this program, but for .git. Default: it is kept and named.");
 
+    public static readonly Said Release = new(
+        "要发布的年度：说明还有哪些须改正、说明和批准，由谁签字，网站有哪些变化。",
+        "Data year of an edition to publish: what is still to be corrected, explained and approved, who signs, and what changes on the site.");
+
+    public static readonly Said Live = new(
+        "与--release同用：已经发布的网站，文件夹或网址。",
+        "With --release: the site that is published now, as a folder or an address.");
+
+    public static readonly Said Diff = new(
+        "说明与另一份数据相比有哪些不同：输入的改动、变动的结果及其原因、增减的网页。",
+        "Says what is other than in another state of the data: changed inputs, results that moved and why, pages that are new or gone.");
+
+    public static readonly Said DiffFrom = new("用来比较的数据文件夹，例如上次发布时的数据。", "Folder with the data to compare with, such as those of the last publication.");
+
+    public static readonly Said DiffReport = new(
+        "另写为可以打印的网页。文件夹应尚不存在、为空，或者是此前的报告。",
+        "Writes the same as a page to print; the folder is missing, empty or a former report.");
+
     public static readonly Said Part = new(
         "只生成网站的一部分，如2/8：第1部分为各年度共用的内容，其余部分依次平分各年度。各部分合起来就是整个网站。",
         "Builds a part of the site, such as 2/8: the first holds what editions have in common, the others share the editions. Together they are the site.");

@@ -167,6 +167,10 @@ public static class Messages
 
     private static decimal Megabytes(long bytes) => bytes / 1_000_000m;
 
+    public static Said NotCompared(string folder) => new(
+        $"没有比较：“{folder}”中的问题须先解决。",
+        $"Nothing was compared: what was found in '{folder}' stops it.");
+
     public static Said NothingToCorrect(int year) => Said.Of(
         $"{year}年度与定稿时（连同已有的更正）一致，没有需要更正的内容。",
         $"Edition {year} is as it was frozen, corrections included; there is nothing to correct.");

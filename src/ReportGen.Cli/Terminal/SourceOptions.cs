@@ -11,5 +11,8 @@ namespace ReportGen.Cli.Terminal;
 /// <param name="BaseUrl">Address under which the site will stand; null: as the settings say.</param>
 public sealed record SourceOptions(string Data, string Templates, ImmutableArray<int> Editions, bool Drafts, Uri? BaseUrl)
 {
-    public bool Wants(Edition edition) => Drafts || edition.State == EditionState.Published;
+    /// <summary>An edition that is wanted although it is not published; null: none.</summary>
+    public int? Candidate { get; init; }
+
+    public bool Wants(Edition edition) => Drafts || edition.State == EditionState.Published || edition.Year == Candidate;
 }

@@ -15,6 +15,12 @@ public static class UsageMessages
         $"这个网站最多分为{most}个部分：各年度共用的内容，以及每个年度。",
         $"This site has at most {most} parts: what editions have in common, and each edition.");
 
+    public static Said OnlyWith(string option, string other) => new($"{option}须与{other}同用。", $"{option} is only of use with {other}.");
+
+    public static Said NotWith(string option, params IReadOnlyCollection<string> others) => new(
+        $"{option}不能与{Lists.Chinese(others)}同用。",
+        $"{option} does not go with {Lists.English(others)}.");
+
     public static readonly Said NoFolderNamed = new("输出文件夹的名称为空。", "The name of the output folder is empty.");
 
     public static Said Hint(string command, string root) => command == root

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ReportGen.Audit.Freezing;
+using ReportGen.Audit.Inputs;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Freezing;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Revisions;
+
+namespace ReportGen.Audit.Revisions;
+
+/// <summary>Compares two states of the data by what editions are published with, not by their files: what was only saved again is the same.</summary>
+public static class RevisionComparer
+{
+    /// <summary>All editions of both states, the earliest first.</summary>
+    public static ImmutableArray<EditionRevision> Compare(AssessedState before, AssessedState after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var (old, now) = (before.ByYear, after.ByYear);
+        var revisions = ImmutableArray.CreateBuilder<EditionRevision>();
+        var moved = false;
+        foreach (var year in old.Keys.Union(now.Keys).Order())
+        {
+            var kind = !old.ContainsKey(year) ? RevisionKind.New : now.ContainsKey(year) ? RevisionKind.Both : RevisionKind.Gone;
+            var revision = kind == RevisionKind.Both
+                ? Both(year, before.FactsOf(old[year]), after.FactsOf(now[year]), now[year], old[year], moved)
+                : new EditionRevision(year, kind, [], []);
+            revisions.Add(revision);
+            moved |= !revision.Units.IsEmpty || kind != RevisionKind.Both;
+        }
+
+        return revisions.ToImmutable();
+    }
+
+    private static EditionRevision Both(
+        int year,
+        ImmutableSortedDictionary<FactKey, FactNow> old,
+        ImmutableSortedDictionary<FactKey, FactNow> now,
+        EditionInput input,
+        EditionInput former,
+        bool earlierMoved)
+    {
+        var facts = old.Keys.Union(now.Keys).Order()
+            .Select(key => new RevisedFact(key, old.GetValueOrDefault(key)?.Fact.Value, now.GetValueOrDefault(key)?.Fact.Value))
+            .Where(fact => !string.Equals(fact.Old, fact.New, StringComparison.Ordinal)).ToList();
+        ImmutableArray<RevisedFact> inputs = [.. facts.Where(fact => FrozenEdition.PartOf(fact.Key) != FrozenPart.Results)];
+        var rules = inputs.Any(fact => FrozenEdition.PartOf(fact.Key) == FrozenPart.Scheme || fact.Key.File is FactFiles.Settings or FactFiles.Register);
+        var units = input.Units.Concat(former.Units).DistinctBy(unit => unit.Code).ToDictionary(unit => unit.Code.ToString(), StringComparer.Ordinal);
+        var revised = facts.Where(fact => FrozenEdition.PartOf(fact.Key) == FrozenPart.Results).GroupBy(fact => fact.Key.Unit, StringComparer.Ordinal)
+            .Select(group =>
+            {
+                ImmutableArray<RevisedFact> own = [.. inputs.Where(fact => fact.Key.Unit == group.Key && fact.Key.File is not FactFiles.Explanations)];
+                var others = inputs.Any(fact => fact.Key.Unit.Length > 0 && fact.Key.Unit != group.Key && fact.Key.File is not FactFiles.Explanations);
+                var reasons = (own.IsEmpty ? RevisionReasons.None : RevisionReasons.OwnInputs)
+                    | (rules ? RevisionReasons.Rules : RevisionReasons.None)
+                    | (others && own.IsEmpty ? RevisionReasons.OtherUnits : RevisionReasons.None)
+                    | (earlierMoved && group.Any(IsComparison) ? RevisionReasons.EarlierEdition : RevisionReasons.None);
+                return new UnitRevision(units[group.Key], [.. group], reasons, own);
+            })
+            .OrderByDescending(unit => unit.Results.Max(fact => Correction.GradeOf(fact.Key)))
+            .ThenByDescending(unit => unit.Results.Length)
+            .ThenBy(unit => unit.Unit.Code);
+        return new EditionRevision(year, RevisionKind.Both, inputs, [.. revised]);
+    }
+
+    /// <summary>True for what rests on the edition before.</summary>
+    private static bool IsComparison(RevisedFact fact) =>
+        fact.Key.Item is ResultItems.ScoreChange or ResultItems.RankChange or ResultItems.Award or ResultItems.AwardRules;
+}

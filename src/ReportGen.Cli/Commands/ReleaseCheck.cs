@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using ReportGen.Cli.Terminal;
+using ReportGen.Data;
+using ReportGen.Data.Editions;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Site.Checks;
+using ReportGen.Site.Corrections;
+using ReportGen.Site.FindingsReports;
+using ReportGen.Site.Formatting;
+using ReportGen.Site.Manifests;
+using ReportGen.Site.Output;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>What still keeps an edition from being published: findings, explanations, approval; who has to sign; what changes on the site.</summary>
+internal static class ReleaseCheck
+{
+    /// <summary>So many names are given of files that change.</summary>
+    private const int MostNamed = 10;
+
+    public static async Task<int> RunAsync(UserConsole console, SourceOptions source, int year, string? live, FindingFormat format, CancellationToken stop)
+    {
+        using var published = live is null ? null : PublishedSite.Open(live);
+        source = source with { Candidate = year, Drafts = false, BaseUrl = published?.Address };
+        var planned = Pipeline.Plan(source, new StageClock(console)).Then(site =>
+            Checked.Of(site, SiteChecker.Check(site.Plan, site.Input.BaseUrl, site.Input.Editions).Findings));
+        var findings = planned.OnlyFindings(finding => CheckCommand.Concerns([year], finding)).Findings;
+        console.Report(findings, format, source, withAnswered: true);
+
+        var contents = DataFolder.Read(source.Data, source.Wants).ValueOrDefault;
+        var input = contents?.Dataset.Editions.FirstOrDefault(edition => edition.Edition.Year == year);
+        var suppliers = SupplierReader.Read(source.Data);
+        ImmutableArray<Finding> correct = [.. findings.Where(finding => finding.Severity is Severity.Stop or Severity.Force && !IsFreezing(finding, year))];
+        ImmutableArray<Finding> explain = [.. findings.Where(finding => finding.Severity == Severity.Explain)];
+        var approved = input?.Frozen is not null || input?.Edition is { State: EditionState.Published, Synthetic: true };
+        var output = console.Output;
+        output.WriteLine($"{Format.EditionLabel(year)}发布前核查");
+        output.WriteLine($"须改正：{BySupplier(correct, suppliers)}");
+        output.WriteLine($"须说明：{BySupplier(explain, suppliers)}");
+        output.WriteLine($"已说明：{Explained(findings)}");
+        output.WriteLine($"批准：{Approval(input, year)}");
+        output.WriteLine($"更正：{Corrections(input)}");
+        output.WriteLine($"须签字：{Signers(input)}");
+        output.WriteLine($"网站：{await ChangesAsync(planned.ValueOrDefault, published, stop)}");
+        var ready = planned.Succeeded && correct.IsEmpty && explain.IsEmpty && approved;
+        var pending = Pending(planned.Succeeded && correct.IsEmpty, explain.IsEmpty, approved);
+        output.WriteLine(ready ? "结论：可以发布。" : $"结论：还不能发布，须先{string.Join("、", pending)}。");
+        return ready ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    /// <summary>What the approval puts right by itself.</summary>
+    private static bool IsFreezing(Finding finding, int year) => finding.Code == Catalogue.NotFrozen
+        && finding.Place.File.StartsWith(FormattableString.Invariant($"editions/{year}/"), StringComparison.Ordinal);
+
+    private static IEnumerable<string> Pending(bool correct, bool explained, bool approved)
+    {
+        if (!correct) yield return "改正";
+        if (!explained) yield return "说明";
+        if (!approved) yield return "批准";
+    }
+
+    private static string BySupplier(ImmutableArray<Finding> findings, SupplierDirectory suppliers)
+    {
+        if (findings.IsEmpty) return "没有。";
+        var groups = new FindingsReportInput(findings, suppliers).BySupplier
+            .Select(group => $"{FindingWords.Visible(group.Key)}{Format.Count(group.Count())}处");
+        return $"{Format.Count(findings.Length)}处（{string.Join("，", groups)}）。";
+    }
+
+    private static string Explained(ImmutableArray<Finding> findings)
+    {
+        var answers = findings.Select(finding => finding.Explanation).OfType<Explanation>().ToList();
+        if (answers.Count == 0) return "没有。";
+        var authors = answers.Select(answer => FindingWords.Visible(answer.Author)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return $"{Format.Count(answers.Count)}处，说明人：{string.Join("、", authors)}。";
+    }
+
+    private static string Approval(EditionInput? input, int year) => input switch
+    {
+        null => "该年度尚不能读取。",
+        { Frozen: { } frozen } => $"{FindingWords.Visible(frozen.ApprovedBy)}批准，{Format.Day(frozen.FrozenOn)}定稿。",
+        { Edition: { State: EditionState.Published, Synthetic: true } } => "模拟数据，已标为发布，不须定稿。",
+        _ => FormattableString.Invariant($"尚未定稿；批准后运行“freeze {year} --approved-by 批准人”。"),
+    };
+
+    private static string Corrections(EditionInput? input) => input is null or { Corrections.IsEmpty: true }
+        ? "没有。"
+        : string.Join("；", input.Corrections.Select(correction =>
+            $"{correction.Id}（{CorrectionWords.Grade(correction.Grade)}，{FindingWords.Visible(correction.Approver)}批准）")) + "。";
+
+    /// <summary>Whoever supplies a file signs for it; whoever approves signs for all.</summary>
+    private static string Signers(EditionInput? input)
+    {
+        if (input is null) return "该年度尚不能读取。";
+        var files = input.Scheme.Files.Select(file => (file.Supplier, file.File)).Concat(input.Scheme.Lists.Select(list => (list.Supplier, list.File)));
+        var signers = files.GroupBy(file => file.Supplier, file => file.File, StringComparer.Ordinal)
+            .Select(group => $"{FindingWords.Visible(group.Key)}（{FindingWords.Visible(string.Join("、", group))}）");
+        return string.Join("，", signers) + "；批准人。";
+    }
+
+    private static async Task<string> ChangesAsync(Planned? planned, PublishedSite? published, CancellationToken stop)
+    {
+        if (planned is null) return "问题未解决，没有比较。";
+        if (published is null) return "没有比较；用--live指明已经发布的网站（文件夹或网址）。";
+        var before = (await published.ManifestAsync(stop)).Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
+        var folder = Directory.CreateTempSubdirectory("reportgen-").FullName;
+        try
+        {
+            var site = Path.Combine(folder, "site");
+            var written = Publisher.Publish(planned.Plan, site);
+            if (!written.Succeeded) return "模板有误，没有比较。";
+            var now = Manifest.FilesOf(site, planned.Plan.Recipes.Keys.Select(address => address.File)).ToDictionary(file => file.Path, file => file.Sha256);
+            return $"新增{Named(now.Keys.Except(before.Keys))}，改动{Named(now.Keys.Where(name => before.GetValueOrDefault(name, now[name]) != now[name]))}，"
+                + $"删除{Named(before.Keys.Except(now.Keys))}。";
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Named(IEnumerable<string> files)
+    {
+        var sorted = files.Order(StringComparer.Ordinal).ToList();
+        var names = string.Join("、", sorted.Take(MostNamed).Select(FindingWords.Visible));
+        return $"{Format.Count(sorted.Count)}个文件{(sorted.Count == 0 ? string.Empty : $"（{names}{(sorted.Count > MostNamed ? "等" : string.Empty)}）")}";
+    }
+}

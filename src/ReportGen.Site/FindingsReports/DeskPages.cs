@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Site.Output;
+using ReportGen.Site.Rendering;
+
+namespace ReportGen.Site.FindingsReports;
+
+/// <summary>Printable pages for the office, apart from the site.</summary>
+public static class DeskPages
+{
+    /// <summary>Name of the folder with the templates, in the folder with those of the site.</summary>
+    private const string Folder = "desk";
+
+    /// <summary>Renders pages, few and small, and swaps them in; their number.</summary>
+    /// <param name="templates">The folder with the templates of the site.</param>
+    /// <param name="required">The templates that are needed.</param>
+    /// <param name="output">The folder for the pages.</param>
+    /// <param name="pages">Makes all pages, by file name.</param>
+    /// <exception cref="IOException">The disk failed, or the folder holds something else; former pages are untouched.</exception>
+    public static Checked<int> Write(
+        string templates,
+        ImmutableArray<string> required,
+        string output,
+        Func<TemplateSet, IReadOnlyCollection<(string Name, string Html)>> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        var loaded = TemplateSet.Load(Path.Combine(templates, Folder), [.. required], []);
+        if (!loaded.Succeeded) return Checked.Of(0, loaded.Findings.Select(InFolder));
+        try
+        {
+            return Checked.Of(Publish(pages(loaded.Value), output));
+        }
+        catch (TemplateException exception)
+        {
+            return Checked.Of(0, [InFolder(exception.Finding)]);
+        }
+    }
+
+    public static string Render(TemplateSet templates, string template, object sheet, string page)
+    {
+        ArgumentNullException.ThrowIfNull(templates);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        templates.Render(template, sheet, text, page);
+        return text.ToString();
+    }
+
+    private static int Publish(IReadOnlyCollection<(string Name, string Html)> pages, string output)
+    {
+        using var staging = Staging.For(output, Staging.ReportMarker);
+        foreach (var (name, html) in pages) File.WriteAllBytes(Path.Combine(staging.Folder, name), Encoding.UTF8.GetBytes(html));
+        staging.SwapIn(pages.Select(page => page.Name));
+        return pages.Count;
+    }
+
+    private static Finding InFolder(Finding finding) =>
+        finding with
+        {
+            Place = finding.Place with { File = finding.Place.File.Length == 0 ? Folder : $"{Folder}/{finding.Place.File}" },
+        };
+}
