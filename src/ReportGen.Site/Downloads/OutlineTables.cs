@@ -11,7 +11,7 @@ internal static class OutlineTables
 {
     private const int RankColumn = 6;
 
-    public static void FillResult(DisclosedUnit unit, OutlinedEdition edition, EditionState state, Span<DataCell> cells)
+    public static void FillResult(DisclosedUnit unit, OutlinedEdition edition, EditionState state, RevisedRows revised, Span<DataCell> cells)
     {
         var isAwardPublic = edition.Edition.Disclosure.Awards && unit.Class is not null;
         cells[0] = DataCell.Of(unit.Unit.Code.ToString());
@@ -23,7 +23,7 @@ internal static class OutlineTables
         cells[RankColumn] = DataCell.Number(Count(unit.Rank));
         cells[7] = DataCell.Number(Count(unit.CityRank));
         FillBefore(unit.Before, unit, cells);
-        ResultTables.FillEnd(edition, isAwardPublic, unit.Unit.Id, state, cells);
+        ResultTables.FillEnd(edition, isAwardPublic, unit.Unit, state, revised, cells);
     }
 
     /// <summary>What is public of the edition before, where the result itself is public altogether.</summary>
@@ -40,12 +40,12 @@ internal static class OutlineTables
         cells[13] = DataCell.Of(ResultTables.Leap(now.ClassMove));
     }
 
-    public static DataTable Scores(OutlinedEdition edition, TableColumns columns, EditionState state)
+    public static DataTable Scores(OutlinedEdition edition, TableColumns columns, EditionState state, RevisedRows revised)
     {
         var rows = edition.Units.SelectMany(unit => unit.Scores.Select(score => (unit.Unit, Score: score))).ToList();
         return new DataTable(ResultTables.ScoresName, ResultTables.ScoresTitle, columns.Scores, rows.Count, (row, cells) =>
         {
-            ResultTables.FillScore(rows[row].Unit, rows[row].Score.Score, state, cells);
+            ResultTables.FillScore(rows[row].Unit, rows[row].Score.Score, state, revised, cells);
             cells[RankColumn] = DataCell.Number(Count(rows[row].Score.Rank));
         });
     }

@@ -16,11 +16,12 @@ namespace ReportGen.Site.Downloads;
 public sealed class ResultTables(SiteInput input, AssessedEdition edition)
 {
     private readonly TableColumns columns = TableColumns.Of(input.Editions);
+    private readonly RevisedRows revised = new(edition.Edition, edition.Scheme);
 
     internal const string ResultsTitle = "综合结果";
     internal const string ScoresName = "scores";
     internal const string ScoresTitle = "指标得分";
-    private const int WithAward = 16;
+    private const int WithAward = 17;
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     public DataTable Results => ResultsOf(StateNotice.LeastBehind(input.Assessment, edition));
@@ -39,8 +40,8 @@ public sealed class ResultTables(SiteInput input, AssessedEdition edition)
     {
         RowFiller fill = edition switch
         {
-            EditionResult result => (row, cells) => FillResult(result, result.Units[row], state, cells),
-            OutlinedEdition outline => (row, cells) => OutlineTables.FillResult(outline.Units[row], outline, state, cells),
+            EditionResult result => (row, cells) => FillResult(result, result.Units[row], state, revised, cells),
+            OutlinedEdition outline => (row, cells) => OutlineTables.FillResult(outline.Units[row], outline, state, revised, cells),
             _ => throw new InvalidOperationException("An edition has all its results or an outline of them."),
         };
         return new DataTable("results", ResultsTitle, columns.Results, edition.Register.Length, fill);
@@ -54,14 +55,14 @@ public sealed class ResultTables(SiteInput input, AssessedEdition edition)
             AwardsTitle(edition.Scheme.Terms),
             columns.Awards,
             entries.Length,
-            (row, cells) => FillAward(edition, entries[row], state, cells)
+            (row, cells) => FillAward(edition, entries[row], state, revised, cells)
         );
     }
 
     private DataTable ScoresOf() => edition switch
     {
         EditionResult result => ScoresOf(result),
-        OutlinedEdition outline => OutlineTables.Scores(outline, columns, edition.Edition.State),
+        OutlinedEdition outline => OutlineTables.Scores(outline, columns, edition.Edition.State, revised),
         _ => throw new InvalidOperationException("An edition has all its results or an outline of them."),
     };
 
@@ -71,11 +72,11 @@ public sealed class ResultTables(SiteInput input, AssessedEdition edition)
         return new(ScoresName, ScoresTitle, columns.Scores, units.Length * width, (row, cells) =>
         {
             var unit = units[row / width];
-            FillScore(unit.Unit, unit.Scores[row % width], edition.Edition.State, cells);
+            FillScore(unit.Unit, unit.Scores[row % width], edition.Edition.State, revised, cells);
         });
     }
 
-    private static void FillResult(EditionResult edition, UnitResult result, EditionState state, Span<DataCell> cells)
+    private static void FillResult(EditionResult edition, UnitResult result, EditionState state, RevisedRows revised, Span<DataCell> cells)
     {
         var compared = result.Comparison as Compared;
         cells[0] = DataCell.Of(result.Unit.Code.ToString());
@@ -93,18 +94,19 @@ public sealed class ResultTables(SiteInput input, AssessedEdition edition)
         cells[12] = DataCell.Number(compared?.RankChange.ToString(Invariant));
         cells[13] = DataCell.Of(Leap(compared?.ClassMove));
         if (result.Comparison is NotCompared { Disclosed: { } disclosed }) OutlineTables.FillBefore(disclosed, result, cells);
-        FillEnd(edition, edition.Edition.Disclosure.Awards, result.Unit.Id, state, cells);
+        FillEnd(edition, edition.Edition.Disclosure.Awards, result.Unit, state, revised, cells);
     }
 
-    /// <summary>What is paid, where the table has it, and the state.</summary>
-    internal static void FillEnd(AssessedEdition edition, bool isPaidPublic, UnitId unit, EditionState state, Span<DataCell> cells)
+    /// <summary>What is paid, where the table has it, the state, and corrections.</summary>
+    internal static void FillEnd(AssessedEdition edition, bool isPaidPublic, Unit unit, EditionState state, RevisedRows revised, Span<DataCell> cells)
     {
         var isKnown = isPaidPublic && edition.Scheme.Awards is not null;
-        if (cells.Length == WithAward) cells[^2] = DataCell.Number(isKnown ? Format.Exact(edition.Awards.PaidTo(unit)) : null);
-        cells[^1] = DataCell.Of(JsonText.State(state));
+        if (cells.Length == WithAward) cells[^3] = DataCell.Number(isKnown ? Format.Exact(edition.Awards.PaidTo(unit.Id)) : null);
+        cells[^2] = DataCell.Of(JsonText.State(state));
+        cells[^1] = DataCell.Of(revised.OfResult(unit));
     }
 
-    internal static void FillScore(Unit unit, Score score, EditionState state, Span<DataCell> cells)
+    internal static void FillScore(Unit unit, Score score, EditionState state, RevisedRows revised, Span<DataCell> cells)
     {
         var source = score.Observation.Source;
         cells[0] = DataCell.Of(unit.Code.ToString());
@@ -120,9 +122,10 @@ public sealed class ResultTables(SiteInput input, AssessedEdition edition)
         cells[10] = DataCell.Of(unit.City.Name);
         cells[11] = DataCell.Of(score.Indicator.Name);
         cells[12] = DataCell.Of(JsonText.State(state));
+        cells[13] = DataCell.Of(revised.OfScore(unit, score.Indicator));
     }
 
-    private static void FillAward(AssessedEdition edition, Award award, EditionState state, Span<DataCell> cells)
+    private static void FillAward(AssessedEdition edition, Award award, EditionState state, RevisedRows revised, Span<DataCell> cells)
     {
         cells[0] = DataCell.Of(award.Unit.Code.ToString());
         cells[1] = DataCell.Of(award.RuleId);
@@ -133,6 +136,7 @@ public sealed class ResultTables(SiteInput input, AssessedEdition edition)
         cells[6] = DataCell.Of(award.Unit.City.Name);
         cells[7] = DataCell.Of(AwardWords.Rule(award, edition.Scheme));
         cells[8] = DataCell.Of(JsonText.State(state));
+        cells[9] = DataCell.Of(revised.OfAward(award.Unit));
     }
 
     private static string? Reading(AwardReading reading) => reading switch

@@ -21,6 +21,8 @@ internal sealed class TableColumns(Scheme scheme, Scheme? awarding)
 
     private static DataColumn State { get; } = new("state", "发布状态", Text, "发布状态：published为已发布，review为征求意见稿，draft为草稿；结果以未发布的以往年度为依据的，按以往年度；未发布的结果请勿引用");
 
+    private static DataColumn Revised { get; } = new("revised", "更正", Text, "本行内容经过更正的，为更正的编号，见更正记录；没有更正的为空");
+
     /// <summary>The columns of the tables of a site.</summary>
     /// <param name="editions">Its editions, the earliest first; all have the same columns.</param>
     public static TableColumns Of(ImmutableArray<AssessedEdition> editions) =>
@@ -49,6 +51,7 @@ internal sealed class TableColumns(Scheme scheme, Scheme? awarding)
         new("leap", "类别变化", Text, "类别变化：up为提升，down为下降，none为未变；不可比的为空"),
         .. awarding is null ? Array.Empty<DataColumn>() : [new("award", "实得奖励", Number, "实得奖励金额，没有获得奖励的为0，不公布的为空", "万元")],
         State,
+        Revised,
     ];
 
     public ImmutableArray<DataColumn> Scores { get; } =
@@ -66,6 +69,7 @@ internal sealed class TableColumns(Scheme scheme, Scheme? awarding)
         new("city", "设区市", Text, "所属市级单元名称") { Width = 14 },
         new("indicator_name", "指标", Text, "指标名称") { Width = 54 },
         State,
+        Revised,
     ];
 
     public ImmutableArray<DataColumn> Awards { get; } = awarding is null ? [] :
@@ -83,6 +87,7 @@ internal sealed class TableColumns(Scheme scheme, Scheme? awarding)
         new("city", "设区市", Text, "所属市级单元名称") { Width = 14 },
         new("rule_name", "奖励条件", Text, "奖励条件的文字") { Width = 24 },
         State,
+        Revised,
     ];
 
     /// <summary>What the identifiers of the rules mean.</summary>

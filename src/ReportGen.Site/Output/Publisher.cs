@@ -51,7 +51,7 @@ public static class Publisher
         var manifestText = manifest.ToString();
         File.WriteAllText(Path.Combine(staging.Folder, Manifest.Name), manifestText);
         key?.Write(staging.Folder, manifestText);
-        ImmutableArray<string> all = key is null ? [.. files, Manifest.Name] : [.. files, Manifest.Name, BuildKey.Name];
+        ImmutableArray<string> all = [.. files, Manifest.Name, BuildKey.Name];
         var swapped = staging.SwapIn(all, prune);
         return written.Map(published => published with
         {
@@ -59,7 +59,7 @@ public static class Publisher
             Kept = swapped.Kept,
             NotDeleted = swapped.NotDeleted,
             Changed = former?.Changed,
-            Gone = former?.Gone([.. all, Manifest.Name, BuildKey.Name, Staging.Marker]) ?? [],
+            Gone = former?.Gone([.. all, Staging.Marker]) ?? [],
         });
     }
 

@@ -54,6 +54,10 @@ public sealed class FreezeTests : IDisposable
         Assert.Equal(["鸡泽县r", "平泉市r", "唐县r", "赵县r"], Texts("2019/rankings/index.html", "th:has(.revised)"));
         Assert.Empty(Text("2019/langfang/bazhou/index.html", ".banner-fix, .revised"));
         Assert.Empty(Text("2018/index.html", ".banner-fix"));
+        Assert.Equal(["130133", "130431", "130627", "130881"], Revised("2019", "results"));
+        Assert.Equal(["130133"], Revised("2019", "scores"));
+        Assert.Equal(["130133"], Revised("2020", "awards"));
+        Assert.Empty(Revised("2018", "results"));
         Assert.Contains("corrections/#c-2019-1", await File.ReadAllTextAsync(temp["site", "feed.xml"]), StringComparison.Ordinal);
         Assert.Contains("/corrections/", await File.ReadAllTextAsync(temp["site", "sitemap.xml"]), StringComparison.Ordinal);
         var index = JsonDocument.Parse(await File.ReadAllTextAsync(temp["site", "data", "index.json"])).RootElement;
@@ -108,6 +112,13 @@ public sealed class FreezeTests : IDisposable
             text = text.Replace($"{key}: null", $"{key}: {value}", StringComparison.Ordinal);
         File.WriteAllText(file, text);
     }
+
+    /// <summary>The units of the rows that say they were corrected.</summary>
+    private IEnumerable<string> Revised(string edition, string table) =>
+        from row in CsvTable.Read(temp["site", "data", edition, table + ".csv"]).Rows
+        where row["revised"] == "2019-1"
+        orderby row["code"]
+        select row["code"];
 
     private string Text(string page, string selector) => string.Concat(Texts(page, selector));
 

@@ -15,15 +15,16 @@ public sealed class FileTests(BuiltSite site)
     private static readonly string[] ResultColumns =
     [
         "code", "name", "city_code", "city", "total", "class", "rank", "city_rank", "previous_total", "previous_class", "previous_rank",
-        "score_change", "rank_change", "leap", "award", "state",
+        "score_change", "rank_change", "leap", "award", "state", "revised",
     ];
 
     private static readonly string[] ScoreColumns =
     [
         "code", "indicator", "value", "unit", "score", "max", "rank", "source_file", "source_row", "name", "city", "indicator_name", "state",
+        "revised",
     ];
 
-    private static readonly string[] AwardColumns = ["code", "rule", "amount", "paid", "reading", "name", "city", "rule_name", "state"];
+    private static readonly string[] AwardColumns = ["code", "rule", "amount", "paid", "reading", "name", "city", "rule_name", "state", "revised"];
 
     public static TheoryData<int> Years => [.. BuiltSite.Years];
 
