@@ -209,7 +209,7 @@ internal sealed partial class NameChecks
             if (
                 namesakes.Count == 0
                 || of.Scheme.Classes.Classes.All(unitClass => unitClass.Letter != letter)
-                || namesakes.Exists(unit => unit.Class.Letter == letter)
+                || namesakes.Exists(unit => unit.Class.Letter == letter || CorrectedFigures.WasClass(SentenceAt(line.Text, end), of.Edition, unit, letter))
             )
                 continue;
             var words = string.Join("或", namesakes.Select(unit => unit.Class.Letter).Distinct(StringComparer.Ordinal)) + " 类";

@@ -8,7 +8,7 @@ namespace ReportGen.Audit.Assurance;
 
 /// <summary>
 /// Compares the numbers of an edition's texts with its figures: those of the scheme and of the whole edition always, those of a unit or city in a sentence that
-/// names it, those of another edition in a sentence that looks back to it.
+/// names it, those of another edition in a sentence that looks back to it, and what was corrected in a sentence that speaks of the correction.
 /// </summary>
 internal sealed class NumberChecks
 {
@@ -36,7 +36,7 @@ internal sealed class NumberChecks
 
     private void Check(ProseLine line, string sentence, List<CitedNumber> cited, AssuranceFindings findings)
     {
-        ImmutableArray<Figure> allowed = [.. own, .. Subjects(edition, sentence)];
+        ImmutableArray<Figure> allowed = [.. own, .. Subjects(edition, sentence), .. CorrectedFigures.In(sentence, edition)];
         ImmutableArray<Figure> last = before is null ? [] : [.. FigureCatalogue.Of(before, Before(assessment, before)), .. Subjects(before, sentence)];
         foreach (var other in assessment.Editions.Where(other => other != edition && Mentions(sentence, other.Edition.Year)))
             allowed = [.. allowed, .. FigureCatalogue.Of(other, Before(assessment, other)), .. Subjects(other, sentence)];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
+using ReportGen.Data.Texts;
 using ReportGen.Evaluation.Findings;
 
 namespace ReportGen.Data.Yaml;
@@ -49,10 +50,16 @@ public sealed partial record YamlField(string Key, YamlNode? Node, int Line, str
     [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.None, 1000)]
     private static partial Regex Hash();
 
+    /// <summary>Longer than any name, sentence or cause that pages have a place for.</summary>
+    public const int LongestText = 1000;
+
     private string AnyText()
     {
-        if (Node is YamlScalar { Text.Length: > 0 } scalar && !IsNull) return scalar.Text;
-        Wrong("应为文字");
+        // What a folded or literal text ends with is no part of it. Other characters that end lines, and what is far too long, are reported for all values.
+        if (Node is not YamlScalar scalar || IsNull || scalar.Text.TrimEnd('\n') is not { Length: > 0 } text) Wrong("应为文字");
+        else if (text.AsSpan().ContainsAny('\r', '\n')) Wrong("应为一行文字，不分行");
+        else if (text.Length is > LongestText and <= ProseReader.LongestLine) Wrong($"应不多于 {Invariant.Text(LongestText)} 个字");
+        else return text;
         return string.Empty;
     }
 

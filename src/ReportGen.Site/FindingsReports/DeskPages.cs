@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Site.Frames;
 using ReportGen.Site.Output;
 using ReportGen.Site.Rendering;
 
 namespace ReportGen.Site.FindingsReports;
 
 /// <summary>Printable pages for the office, apart from the site.</summary>
-public static class DeskPages
+public static partial class DeskPages
 {
     /// <summary>Name of the folder with the templates, in the folder with those of the site.</summary>
     private const string Folder = "desk";
@@ -43,8 +45,22 @@ public static class DeskPages
         ArgumentNullException.ThrowIfNull(templates);
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         templates.Render(template, sheet, text, page);
-        return text.ToString();
+        return WithPolicy(text.ToString());
     }
+
+    /// <summary>The page with the policy that lets it use its own styles, and nothing else: what suppliers wrote stands in it.</summary>
+    private static string WithPolicy(string html)
+    {
+        ImmutableArray<Markup> styles = [.. Styles().Matches(html).Select(match => new Markup(match.Groups["text"].Value))];
+        var policy = ContentPolicy.Of(styles, [], holdsPictures: false);
+        return Charset().Replace(html, match => $"{match.Value}\n<meta http-equiv=Content-Security-Policy content=\"{policy.Text}\">", 1);
+    }
+
+    [GeneratedRegex("<style>(?<text>.*?)</style>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Styles();
+
+    [GeneratedRegex("<meta charset=utf-8>", RegexOptions.None, 1000)]
+    private static partial Regex Charset();
 
     private static int Publish(IReadOnlyCollection<(string Name, string Html)> pages, string output)
     {

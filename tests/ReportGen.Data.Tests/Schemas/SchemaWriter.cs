@@ -34,7 +34,10 @@ internal static class SchemaWriter
             ["pattern"] = pattern,
             ["description"] = text.Expected,
         },
-        TextForm => new JsonObject { ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = ProseReader.LongestLine },
+        TextForm => new JsonObject
+        {
+            ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = YamlField.LongestText, ["pattern"] = "^[^\r\n]+\n*$",
+        },
         NullableTextForm => new JsonObject { ["type"] = Types("string", "number", "boolean", "null"), ["maxLength"] = ProseReader.LongestLine },
         NumberForm number => new JsonObject { ["type"] = number.IsWhole ? "integer" : "number", ["minimum"] = number.Least, ["maximum"] = number.Most },
         FlagForm { OnlyTrue: true } => new JsonObject { ["const"] = true },

@@ -43,6 +43,16 @@ public sealed class FreezeTests : IDisposable
         Fill(data);
         await Product.SucceedAsync(build);
 
+        var foreword = Path.Combine(data, "texts", "editions", "2019.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(foreword)!);
+        await File.WriteAllTextAsync(foreword, "赵县得31.66分。\n");
+        Assert.Contains("TXT-01", (await Product.RunAsync(build)).Error, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(foreword, "经更正，赵县由31.66分改为31.20分，位次由第164位改为第167位。\n");
+        var erratum = await Product.RunAsync(build);
+        Assert.Contains("FRZ-02", erratum.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("TXT-0", erratum.Error, StringComparison.Ordinal);
+        File.Delete(foreword);
+
         Assert.Contains("31.66", Text("corrections/index.html", "#c-2019-1 del"), StringComparison.Ordinal);
         Assert.Contains("31.20", Text("corrections/index.html", "#c-2019-1 ins"), StringComparison.Ordinal);
         Assert.Contains("总分 31.66→31.20", Text(County, ".banner-fix"), StringComparison.Ordinal);

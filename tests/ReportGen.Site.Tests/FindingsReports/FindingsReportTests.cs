@@ -58,8 +58,9 @@ public sealed class FindingsReportTests : IDisposable
         Write(Findings);
         foreach (var page in Pages().AtLeast(3))
         {
+            Assert.Empty(PagePolicy.FaultsOf(Read(page)));
             var html = Read(page);
-            Assert.DoesNotContain("//", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("://", html, StringComparison.Ordinal);
             Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
             Assert.All(PageFacts.Of(html).Links, link => Assert.Contains(Uri.UnescapeDataString(link), Pages()));
         }
