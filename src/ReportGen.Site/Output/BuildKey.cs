@@ -40,7 +40,9 @@ public sealed record BuildKey(string Sum)
         if (!File.Exists(note) || !File.Exists(list) || !File.Exists(Path.Combine(place, Staging.Marker))) return null;
         try
         {
-            return Compare(place, note, list);
+            if (Compare(place, note, list) is not { } same) return null;
+            Staging.ClearUp(folder);
+            return same;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or AggregateException)
         {

@@ -64,6 +64,21 @@ public sealed class Staging : IDisposable
         }
     }
 
+    /// <summary>Clears away what builds that were ended have left behind, for one that has nothing else to do.</summary>
+    /// <exception cref="IOException">Another build writes there, or the disk failed.</exception>
+    internal static void ClearUp(string output)
+    {
+        var staging = new Staging(RealPath.Of(output), Marker);
+        try
+        {
+            staging.Recover();
+        }
+        finally
+        {
+            staging.turn.Dispose();
+        }
+    }
+
     /// <summary>
     /// True where the folder is missing, is empty but for the placeholder of a repository, or was made by this program. Nothing else is free, whatever its
     /// names begin with: a home folder, too, may hold nothing but names that begin with a dot.

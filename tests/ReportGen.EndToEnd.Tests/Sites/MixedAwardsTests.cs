@@ -40,9 +40,9 @@ public sealed class MixedAwardsTests
         Assert.DoesNotContain("奖励", await File.ReadAllTextAsync(temp["site", "2021", "index.html"]), StringComparison.Ordinal);
         Assert.Contains("awards/", await File.ReadAllTextAsync(temp["site", "2022", "index.html"]), StringComparison.Ordinal);
         var rows = (await File.ReadAllLinesAsync(temp["site", "data", "results.csv"])).Select(row => row.Split(',')).ToList();
-        Assert.Equal("award", rows[0][^2]);
-        Assert.All(rows.Where(row => row[0] == "2021"), row => Assert.Empty(row[^2]));
-        Assert.All(rows.Where(row => row[0] == "2022"), row => Assert.Equal(row[6] == "优" ? "30" : "0", row[^2]));
+        Assert.Equal("award", rows[0][^3]);
+        Assert.All(rows.Where(row => row[0] == "2021"), row => Assert.Empty(row[^3]));
+        Assert.All(rows.Where(row => row[0] == "2022"), row => Assert.Equal(row[6] == "优" ? "30" : "0", row[^3]));
     }
 
     /// <summary>The scheme with two classes and awards.</summary>
