@@ -6,6 +6,7 @@ using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Forms;
@@ -37,6 +38,20 @@ public static class NextEdition
             .Then(contents => SchemeOf(contents.Dataset).Map(scheme => Write(dataFolder, year, contents.Dataset, scheme)));
     }
 
+    /// <summary>
+    /// Writes the folder of the first edition of all in the same way, by the scheme that reaches its year and begins last. Everything is made public and
+    /// nothing is called synthetic, until its settings say otherwise.
+    /// </summary>
+    /// <param name="dataFolder">The data folder, which has no other edition.</param>
+    /// <param name="year">The data year.</param>
+    public static Checked<NewEdition> WriteFirst(string dataFolder, int year)
+    {
+        Edition? begun = null;
+        _ = DataFolder.Read(dataFolder, edition => Keep(edition, year, ref begun).Year < 0);
+        var scheme = NextScheme.Of(dataFolder, year, before: null, begun);
+        return DataFolder.Register(dataFolder).Then(register => scheme.Map(found => Write(dataFolder, year, register, found, before: null, isNext: false)));
+    }
+
     private static Edition Keep(Edition edition, int year, ref Edition? begun)
     {
         if (edition.Year == year)
@@ -46,9 +61,13 @@ public static class NextEdition
 
     private static NewEdition Write(string dataFolder, int year, Dataset dataset, Scheme scheme)
     {
-        var before = dataset.Editions[0];
         var isNext = EditionBefore.InTime(dataset.Editions, year, edition => edition.Edition) is not null;
-        var forms = new FormMaker(year, scheme, dataset.Register.Of(year), isNext ? before : null).All().ToList();
+        return Write(dataFolder, year, dataset.Register, scheme, dataset.Editions[0], isNext);
+    }
+
+    private static NewEdition Write(string dataFolder, int year, Register register, Scheme scheme, EditionInput? before, bool isNext)
+    {
+        var forms = new FormMaker(year, scheme, register.Of(year), isNext ? before : null).All().ToList();
         var (target, growing, old) = (
             PathOf(dataFolder, Invariant.Text(year)),
             PathOf(dataFolder, $".{Invariant.Text(year)}.new"),
@@ -83,20 +102,20 @@ public static class NextEdition
         return new NewEdition(
             target,
             forms.Count,
-            before.Edition.Year,
-            scheme.Id == before.Scheme.Id ? null : scheme.Id.Text,
+            before?.Edition.Year,
+            scheme.Id == before?.Scheme.Id ? null : scheme.Id.Text,
             isNext,
-            before.Edition.Synthetic
+            before?.Edition.Synthetic == true
         );
     }
 
     private static string PathOf(string dataFolder, string name) => Path.Combine(dataFolder, EditionReader.Root, name);
 
     /// <summary>The scheme is recorded where it is one that was published before, and so may not change any more.</summary>
-    private static string Settings(int year, EditionInput before, Scheme scheme)
+    private static string Settings(int year, EditionInput? before, Scheme scheme)
     {
-        var disclosure = before.Edition.Disclosure;
-        var isFrozen = scheme.Id == before.Scheme.Id && before.Edition.State == EditionState.Published;
+        var disclosure = before?.Edition.Disclosure ?? Disclosure.Full;
+        var isFrozen = scheme.Id == before?.Scheme.Id && before.Edition.State == EditionState.Published;
         return string.Create(
                 CultureInfo.InvariantCulture,
                 $"""
@@ -104,7 +123,7 @@ public static class NextEdition
                 state: draft
                 published_on: null
                 scheme: {scheme.Id}
-                {(isFrozen ? $"scheme_sha256: {scheme.Sha256}\n" : string.Empty)}synthetic: {Flag(before.Edition.Synthetic)}
+                {(isFrozen ? $"scheme_sha256: {scheme.Sha256}\n" : string.Empty)}synthetic: {Flag(before?.Edition.Synthetic == true)}
                 disclosure: {"{"}scores: {Flag(disclosure.Scores)}, ranks: {Flag(disclosure.Ranks)}, awards: {Flag(disclosure.Awards)}, classes: [{string.Join(
                     ", ",
                     disclosure.Classes
@@ -122,8 +141,8 @@ public static class NextEdition
 /// <summary>What was written.</summary>
 /// <param name="Folder">The edition's folder.</param>
 /// <param name="Forms">Number of empty tables, each as text and as workbook.</param>
-/// <param name="Previous">The edition that it follows.</param>
-/// <param name="OtherScheme">The scheme by which it is begun, where it is another than that of the edition before; else null.</param>
+/// <param name="Previous">The edition that it follows; null where it is the first.</param>
+/// <param name="OtherScheme">The scheme by which it is begun, where it is not that of the edition before; else null.</param>
 /// <param name="HasPreviousValues">True where last year's values stand beside the cells to fill in.</param>
 /// <param name="Synthetic">True where the settings call the data synthetic, as those of the edition before do.</param>
-public sealed record NewEdition(string Folder, int Forms, int Previous, string? OtherScheme, bool HasPreviousValues, bool Synthetic);
+public sealed record NewEdition(string Folder, int Forms, int? Previous, string? OtherScheme, bool HasPreviousValues, bool Synthetic);

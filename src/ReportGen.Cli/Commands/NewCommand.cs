@@ -27,11 +27,12 @@ internal static class NewCommand
         var years = DataFolder.Years(source.Data);
         if (again) CheckUntouched(source.Data, year, years);
         else if (years.Contains(year)) throw new UsageException(UsageMessages.EditionExists(year));
-        if (!years.Any(there => there < year)) throw new UsageException(UsageMessages.NothingBefore(year, years));
-        var written = NextEdition.Write(source.Data, year, years.Last(there => there < year));
+        var isFirst = years.All(there => there == year);
+        if (!isFirst && !years.Any(there => there < year)) throw new UsageException(UsageMessages.NothingBefore(year, years));
+        var written = isFirst ? NextEdition.WriteFirst(source.Data, year) : NextEdition.Write(source.Data, year, years.Last(there => there < year));
         console.Report(written.Findings, FindingFormat.Text, source);
         if (!written.Succeeded) return ExitCode.Findings;
-        if (!written.Value.HasPreviousValues) console.Warn(Messages.Gap(year, written.Value.Previous));
+        if (written.Value is { HasPreviousValues: false, Previous: { } previous }) console.Warn(Messages.Gap(year, previous));
         if (written.Value.Synthetic) console.Warn(Messages.StillSynthetic);
         console.Say(Messages.Begun(written.Value));
         return ExitCode.Clean;

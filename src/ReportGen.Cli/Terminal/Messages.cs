@@ -87,7 +87,9 @@ public static class Messages
     public static Said Begun(NewEdition begun)
     {
         ArgumentNullException.ThrowIfNull(begun);
-        var scheme = begun.OtherScheme is { } other
+        var scheme = begun.Previous is null
+            ? Said.Of($"{begun.OtherScheme}（首个年度）", $"{begun.OtherScheme}, the first edition")
+            : begun.OtherScheme is { } other
             ? Said.Of(
                 $"{other}（适用于本年度的方案中起始最晚的；与{begun.Previous}年度的方案不同，两个年度不作比较）",
                 $"{other} (of those that reach the year, the one that begins last; not that of {begun.Previous}, so the two are not compared)")

@@ -73,11 +73,9 @@ public static class UsageMessages
         $"没有作任何改动：{year}年度有{files.Count}个文件与建立时不同（{Lists.Chinese(files.Take(5))}）。请先将其移走。",
         $"Nothing was changed: {files.Count} files of {year} are not as they were when it was begun ({Lists.English(files.Take(5))}). Move them away first.");
 
-    public static Said NothingBefore(int year, IReadOnlyCollection<int> there) => there.Count == 0
-        ? Said.Of($"还没有任何年度，{year}年度没有可沿用的评价方案。", $"There is no edition before {year} whose scheme it could follow; there are none.")
-        : Said.Of(
-            $"{year}年度之前没有可沿用其评价方案的年度；现有{Lists.Chinese(there)}年度。",
-            $"There is no edition before {year} whose scheme it could follow; there are {Lists.English(there)}.");
+    public static Said NothingBefore(int year, IReadOnlyCollection<int> there) => Said.Of(
+        $"{year}年度之前没有可沿用其评价方案的年度；现有{Lists.Chinese(there)}年度。",
+        $"There is no edition before {year} whose scheme it could follow; there are {Lists.English(there)}.");
 
     public static Said NoFolderOfEdition(int year, IEnumerable<int> there) => Said.Of(
         $"没有{year}年度可供检查；现有{Lists.Chinese(there)}年度。",

@@ -45,5 +45,40 @@ public sealed class NewTests
         Assert.Contains("Mind the gap", ran.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever begins with data of their own has no edition yet.</summary>
+    [Fact]
+    public async Task The_first_edition_of_all_follows_the_scheme_that_reaches_its_year()
+    {
+        using var temp = new TempFolder();
+        temp.CopyOf(OtherProvince.Data, "data");
+        Directory.Delete(temp["data", "editions"], recursive: true);
+        var begun = await Product.SucceedAsync("new", "2022", "--data", temp["data"]);
+        Assert.Contains("yunling-green-2021, the first edition", begun.Output, StringComparison.Ordinal);
+        Assert.Empty(begun.Error);
+        var settings = await File.ReadAllTextAsync(temp["data", "editions", "2022", "edition.yaml"]);
+        Assert.Contains("state: draft\n", settings, StringComparison.Ordinal);
+        Assert.Contains("synthetic: false\n", settings, StringComparison.Ordinal);
+        var written = Tree.Of(temp["data"]);
+        await Product.SucceedAsync("new", "2022", "--again", "--data", temp["data"]);
+        Assert.Equal(written.Keys, Tree.Of(temp["data"]).Keys);
+
+        foreach (var file in Directory.GetFiles(Path.Combine(OtherProvince.Data, "editions", "2022"), "*.csv"))
+            File.Copy(file, temp["data", "editions", "2022", Path.GetFileName(file)], overwrite: true);
+        await Product.SucceedAsync("build", "--drafts", "--data", temp["data"], "--output", temp["site"]);
+        Assert.True(File.Exists(temp["site", "2022", "qingshi", "donglu", "index.html"]));
+    }
+
+    [Fact]
+    public async Task An_edition_that_no_scheme_reaches_is_not_begun()
+    {
+        using var temp = new TempFolder();
+        temp.CopyOf(OtherProvince.Data, "data");
+        Directory.Delete(temp["data", "editions"], recursive: true);
+        var ran = await Product.RunAsync("new", "2050", "--data", temp["data"]);
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Contains("schemes 目录中没有适用于 2050 年度的评价方案", ran.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(temp["data", "editions", "2050"]));
+    }
+
     private static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
