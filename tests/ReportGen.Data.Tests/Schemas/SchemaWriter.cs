@@ -36,7 +36,10 @@ internal static class SchemaWriter
         },
         TextForm => new JsonObject
         {
-            ["type"] = Types("string", "number", "boolean"), ["minLength"] = 1, ["maxLength"] = YamlField.LongestText, ["pattern"] = "^[^\r\n]+\n*$",
+            ["type"] = Types("string", "number", "boolean"),
+            ["minLength"] = 1,
+            ["maxLength"] = YamlField.LongestText,
+            ["pattern"] = "^[^\r\n]+\n*$",
         },
         NullableTextForm => new JsonObject { ["type"] = Types("string", "number", "boolean", "null"), ["maxLength"] = ProseReader.LongestLine },
         NumberForm number => new JsonObject { ["type"] = number.IsWhole ? "integer" : "number", ["minimum"] = number.Least, ["maximum"] = number.Most },
