@@ -1,10 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using ReportGen.Evaluation.Editions;
-using ReportGen.Evaluation.Freezing;
 using ReportGen.Site.Addresses;
-using ReportGen.Site.Corrections;
-using ReportGen.Site.Formatting;
 using ReportGen.Site.Output;
 
 namespace ReportGen.Site.Downloads;
@@ -13,7 +10,6 @@ namespace ReportGen.Site.Downloads;
 public static class SiteFiles
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static IEnumerable<KeyValuePair<Address, Recipe>> Plan(DownloadContext site)
     {
@@ -25,7 +21,7 @@ public static class SiteFiles
 
         yield return new(site.Addresses.SearchIndex, new TextRecipe(output => WriteSearchIndex(output, site)));
         yield return new(site.Addresses.Sitemap, new TextRecipe(output => Write(output, SitemapOf(site))));
-        yield return new(site.Addresses.Feed, new TextRecipe(output => Write(output, FeedOf(site))));
+        yield return new(site.Addresses.Feed, new TextRecipe(output => AtomFeed.Write(output, site)));
         yield return new(
             site.Addresses.Robots,
             new TextRecipe(output => output.Write($"User-agent: *\nAllow: /\nSitemap: {Absolute(site, site.Addresses.Sitemap)}\n"))
@@ -68,59 +64,6 @@ public static class SiteFiles
     /// <summary>The folders in which all belongs to an edition.</summary>
     private static Address[] OfEdition(DownloadContext site, int edition) =>
         [site.Addresses.Province(edition), site.Addresses.DataOf(edition), site.Addresses.PackageOf(edition)];
-
-    private static XDocument FeedOf(DownloadContext site)
-    {
-        var settings = site.Input.Settings;
-        var published = site.Editions.Where(edition => edition.Edition is { State: EditionState.Published, PublishedOn: not null }).Reverse().ToList();
-        var corrections = CorrectionList.Of(site.Editions);
-        return new XDocument(
-            new XElement(
-                Atom + "feed",
-                new XElement(Atom + "title", settings.Title),
-                new XElement(Atom + "id", site.Input.BaseUrl.AbsoluteUri),
-                new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", Absolute(site, site.Addresses.Feed))),
-                new XElement(Atom + "link", new XAttribute("href", site.Input.BaseUrl.AbsoluteUri)),
-                new XElement(Atom + "author", new XElement(Atom + "name", settings.Publisher)),
-                new XElement(
-                    Atom + "updated",
-                    Moment(published.Select(edition => edition.Edition.PublishedOn!.Value)
-                        .Concat(corrections.Select(correction => correction.Date))
-                        .DefaultIfEmpty(new DateOnly(site.Input.Newest.Edition.Year, 12, 31))
-                        .Max())
-                ),
-                corrections.Select(correction => EntryOf(site, correction)),
-                published.Select(edition => new XElement(
-                    Atom + "entry",
-                    new XElement(
-                        Atom + "title",
-                        Format.EditionLabel(edition.Edition.Year)
-                            + settings.Title
-                            + "报告"
-                            + (edition.Edition.Synthetic ? $"（{SampleNotice.Text}）" : string.Empty)
-                    ),
-                    new XElement(Atom + "id", Absolute(site, site.Addresses.Province(edition.Edition.Year))),
-                    new XElement(Atom + "link", new XAttribute("href", Absolute(site, site.Addresses.Province(edition.Edition.Year)))),
-                    new XElement(Atom + "updated", Moment(edition.Edition.PublishedOn!.Value))
-                ))
-            )
-        );
-    }
-
-    private static XElement EntryOf(DownloadContext site, Correction correction)
-    {
-        var address = Absolute(site, site.Addresses.Corrections) + "#" + CorrectionWords.Anchor(correction);
-        var editions = string.Join('、', correction.Editions.Select(Format.EditionLabel));
-        return new XElement(
-            Atom + "entry",
-            new XElement(Atom + "title", $"{CorrectionWords.Grade(correction.Grade)}：{editions}（{correction.Id}）"),
-            new XElement(Atom + "id", address),
-            new XElement(Atom + "link", new XAttribute("href", address)),
-            new XElement(Atom + "updated", Moment(correction.Date)),
-            new XElement(Atom + "summary", correction.Cause));
-    }
-
-    private static string Moment(DateOnly day) => Format.IsoDay(day) + "T00:00:00+08:00";
 
     private static string Absolute(DownloadContext site, Address address) => site.Input.BaseUrl.AbsoluteUri + address.Path;
 

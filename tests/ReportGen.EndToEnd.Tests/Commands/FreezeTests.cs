@@ -1,4 +1,6 @@
+using System.ServiceModel.Syndication;
 using System.Text.Json;
+using System.Xml;
 using AngleSharp.Html.Parser;
 using ReportGen.EndToEnd.Tests.Tools;
 
@@ -68,7 +70,13 @@ public sealed class FreezeTests : IDisposable
         Assert.Equal(["130133"], Revised("2019", "scores"));
         Assert.Equal(["130133"], Revised("2020", "awards"));
         Assert.Empty(Revised("2018", "results"));
-        Assert.Contains("corrections/#c-2019-1", await File.ReadAllTextAsync(temp["site", "feed.xml"]), StringComparison.Ordinal);
+        using (var feed = XmlReader.Create(temp["site", "feed.xml"]))
+        {
+            var entry = SyndicationFeed.Load(feed).Items.First();
+            Assert.EndsWith("/corrections/#c-2019-1", entry.Links.Single().Uri.AbsoluteUri, StringComparison.Ordinal);
+            Assert.Equal("误用了上一年度的数。", entry.Summary.Text);
+        }
+
         Assert.Contains("/corrections/", await File.ReadAllTextAsync(temp["site", "sitemap.xml"]), StringComparison.Ordinal);
         var index = JsonDocument.Parse(await File.ReadAllTextAsync(temp["site", "data", "index.json"])).RootElement;
         Assert.Equal("serious", index.GetProperty("corrections")[0].GetProperty("class").GetString());

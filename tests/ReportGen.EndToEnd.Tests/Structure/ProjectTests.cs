@@ -16,7 +16,7 @@ public sealed class ProjectTests
         { "Data", "Analysis Audit Content Evaluation", "CsvHelper ExcelDataReader YamlDotNet" },
         { "Forms", "Data Evaluation", "DocumentFormat.OpenXml" },
         { "Samples", "Data Evaluation Forms", "" },
-        { "Site", "Analysis Charts Content Evaluation", "AngleSharp Markdig Scriban.Signed" },
+        { "Site", "Analysis Charts Content Evaluation", "AngleSharp Markdig Scriban.Signed System.ServiceModel.Syndication" },
         { "Cli", "Analysis Audit Charts Content Data Evaluation Forms Samples Site", "Spectre.Console System.CommandLine" },
     };
 
