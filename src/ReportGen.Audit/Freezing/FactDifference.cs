@@ -26,16 +26,25 @@ public sealed record FactDifference(FactKey Key, string? Expected, string? Actua
         var now = FactCollector.Of(input, results, texts);
         var expected = Expect(input.Edition.Year, frozen, corrections);
         var record = new Place(input.Folder + "/" + FrozenFiles.Facts);
-        return
-        [
-            .. from key in expected.Keys.Union(now.Keys).Order()
-               where results is not null || FrozenEdition.PartOf(key) != FrozenPart.Results
-               let was = expected.GetValueOrDefault(key)
-               let fact = now.GetValueOrDefault(key)
-               where !string.Equals(was, fact?.Fact.Value, StringComparison.Ordinal)
-               select new FactDifference(key, was, fact?.Fact.Value, fact?.Place ?? record),
-        ];
+        return [.. Between(expected, now, record).Where(difference => results is not null || FrozenEdition.PartOf(difference.Key) != FrozenPart.Results)];
     }
+
+    /// <summary>The differences of what is from what was, by key.</summary>
+    /// <param name="expected">What was.</param>
+    /// <param name="now">What is.</param>
+    /// <param name="record">The place of what is no longer there.</param>
+    internal static IEnumerable<FactDifference> Between(
+        IReadOnlyDictionary<FactKey, string> expected,
+        IReadOnlyDictionary<FactKey, FactNow> now,
+        Place record) =>
+        from key in expected.Keys.Union(now.Keys).Order()
+        let was = expected.GetValueOrDefault(key)
+        let fact = now.GetValueOrDefault(key)
+        where !string.Equals(was, fact?.Fact.Value, StringComparison.Ordinal)
+        select new FactDifference(key, was, fact?.Fact.Value, fact?.Place ?? record);
+
+    /// <summary>The same as a change of a fact of an edition.</summary>
+    public ChangedFact In(int edition) => new(edition, Key, Expected, Actual);
 
     /// <summary>What is expected of an edition: as it was frozen, with all corrections in their order.</summary>
     private static Dictionary<FactKey, string> Expect(int year, FrozenEdition frozen, ImmutableArray<Correction> corrections)

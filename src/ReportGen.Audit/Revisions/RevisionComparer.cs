@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Audit.Freezing;
-using ReportGen.Audit.Inputs;
-using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Revisions;
@@ -23,7 +22,7 @@ public static class RevisionComparer
         {
             var kind = !old.ContainsKey(year) ? RevisionKind.New : now.ContainsKey(year) ? RevisionKind.Both : RevisionKind.Gone;
             var revision = kind == RevisionKind.Both
-                ? Both(year, before.FactsOf(old[year]), after.FactsOf(now[year]), now[year], old[year], moved)
+                ? Both((before, old[year]), (after, now[year]), moved)
                 : new EditionRevision(year, kind, [], []);
             revisions.Add(revision);
             moved |= !revision.Units.IsEmpty || kind != RevisionKind.Both;
@@ -32,24 +31,18 @@ public static class RevisionComparer
         return revisions.ToImmutable();
     }
 
-    private static EditionRevision Both(
-        int year,
-        ImmutableSortedDictionary<FactKey, FactNow> old,
-        ImmutableSortedDictionary<FactKey, FactNow> now,
-        EditionInput input,
-        EditionInput former,
-        bool earlierMoved)
+    private static EditionRevision Both((AssessedState State, EditionInput Input) old, (AssessedState State, EditionInput Input) now, bool earlierMoved)
     {
-        var facts = old.Keys.Union(now.Keys).Order()
-            .Select(key => new RevisedFact(key, old.GetValueOrDefault(key)?.Fact.Value, now.GetValueOrDefault(key)?.Fact.Value))
-            .Where(fact => !string.Equals(fact.Old, fact.New, StringComparison.Ordinal)).ToList();
-        ImmutableArray<RevisedFact> inputs = [.. facts.Where(fact => FrozenEdition.PartOf(fact.Key) != FrozenPart.Results)];
+        var year = now.Input.Edition.Year;
+        var was = old.State.FactsOf(old.Input).ToDictionary(fact => fact.Key, fact => fact.Value.Fact.Value);
+        var facts = FactDifference.Between(was, now.State.FactsOf(now.Input), new Place(now.Input.Folder)).Select(difference => difference.In(year)).ToList();
+        ImmutableArray<ChangedFact> inputs = [.. facts.Where(fact => FrozenEdition.PartOf(fact.Key) != FrozenPart.Results)];
         var rules = inputs.Any(fact => FrozenEdition.PartOf(fact.Key) == FrozenPart.Scheme || fact.Key.File is FactFiles.Settings or FactFiles.Register);
-        var units = input.Units.Concat(former.Units).DistinctBy(unit => unit.Code).ToDictionary(unit => unit.Code.ToString(), StringComparer.Ordinal);
+        var units = now.Input.Units.Concat(old.Input.Units).DistinctBy(unit => unit.Code).ToDictionary(unit => unit.Code.ToString(), StringComparer.Ordinal);
         var revised = facts.Where(fact => FrozenEdition.PartOf(fact.Key) == FrozenPart.Results).GroupBy(fact => fact.Key.Unit, StringComparer.Ordinal)
             .Select(group =>
             {
-                ImmutableArray<RevisedFact> own = [.. inputs.Where(fact => fact.Key.Unit == group.Key && fact.Key.File is not FactFiles.Explanations)];
+                ImmutableArray<ChangedFact> own = [.. inputs.Where(fact => fact.Key.Unit == group.Key && fact.Key.File is not FactFiles.Explanations)];
                 var others = inputs.Any(fact => fact.Key.Unit.Length > 0 && fact.Key.Unit != group.Key && fact.Key.File is not FactFiles.Explanations);
                 var reasons = (own.IsEmpty ? RevisionReasons.None : RevisionReasons.OwnInputs)
                     | (rules ? RevisionReasons.Rules : RevisionReasons.None)
@@ -64,6 +57,6 @@ public static class RevisionComparer
     }
 
     /// <summary>True for what rests on the edition before.</summary>
-    private static bool IsComparison(RevisedFact fact) =>
+    private static bool IsComparison(ChangedFact fact) =>
         fact.Key.Item is ResultItems.ScoreChange or ResultItems.RankChange or ResultItems.Award or ResultItems.AwardRules;
 }

@@ -5,6 +5,7 @@ using ReportGen.Data.Editions;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Forms.Freezing;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Corrections;
 using ReportGen.Site.FindingsReports;
@@ -32,7 +33,8 @@ internal static class ReleaseCheck
         var contents = DataFolder.Read(source.Data, source.Wants).ValueOrDefault;
         var input = contents?.Dataset.Editions.FirstOrDefault(edition => edition.Edition.Year == year);
         var suppliers = SupplierReader.Read(source.Data);
-        ImmutableArray<Finding> correct = [.. findings.Where(finding => finding.Severity is Severity.Stop or Severity.Force && !IsFreezing(finding, year))];
+        ImmutableArray<Finding> correct =
+            [.. findings.Where(finding => finding.Severity is Severity.Stop or Severity.Force && !EditionFreezer.PutsRight(finding, year))];
         ImmutableArray<Finding> explain = [.. findings.Where(finding => finding.Severity == Severity.Explain)];
         var approved = input?.Frozen is not null || input?.Edition is { State: EditionState.Published, Synthetic: true };
         var output = console.Output;
@@ -49,10 +51,6 @@ internal static class ReleaseCheck
         output.WriteLine(ready ? "结论：可以发布。" : $"结论：还不能发布，须先{string.Join("、", pending)}。");
         return ready ? ExitCode.Clean : ExitCode.Findings;
     }
-
-    /// <summary>What the approval puts right by itself.</summary>
-    private static bool IsFreezing(Finding finding, int year) => finding.Code == Catalogue.NotFrozen
-        && finding.Place.File.StartsWith(FormattableString.Invariant($"editions/{year}/"), StringComparison.Ordinal);
 
     private static IEnumerable<string> Pending(bool correct, bool explained, bool approved)
     {

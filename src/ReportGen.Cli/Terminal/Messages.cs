@@ -53,25 +53,31 @@ public static class Messages
     /// <summary>What was kept, the first few by name.</summary>
     public static Said Kept(IReadOnlyCollection<string> names)
     {
-        const int Most = 5;
-        var (first, more) = (names.Take(Most), names.Count > Most);
+        var first = FirstOf(names);
         return Said.Of(
-            $"保留了{names.Count}项不是由本程序生成的内容：{Lists.Chinese(first)}{(more ? "等" : string.Empty)}；如须删除请加--prune。",
-            $"Kept what this program did not make ({names.Count}): {Lists.English(first)}{(more ? ", and others" : string.Empty)}; --prune removes it.");
+            $"保留了{names.Count}项不是由本程序生成的内容：{first.Chinese}；如须删除请加--prune。",
+            $"Kept what this program did not make ({names.Count}): {first.English}; --prune removes it.");
     }
 
     /// <summary>What is other than in the former build, the first few by name.</summary>
     public static Said Changed(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> gone)
     {
-        const int Most = 5;
         if (changed.Count + gone.Count == 0) return new Said("与上次生成的网站相同，没有写任何文件。", "The same as the former build; no file was written.");
-        var (more, fewer) = (Named(changed, ": ", Lists.English, ", and others"), Named(gone, ": ", Lists.English, ", and others"));
+        var (more, fewer) = (AfterColon(changed), AfterColon(gone));
         return Said.Of(
-            $"与上次相比：新增或改动{changed.Count}个文件{Named(changed, "：", Lists.Chinese, "等")}；删除{gone.Count}个文件{Named(gone, "：", Lists.Chinese, "等")}。",
-            $"Since the former build: {changed.Count} files new or changed{more}; {gone.Count} gone{fewer}.");
+            $"与上次相比：新增或改动{changed.Count}个文件{more.Chinese}；删除{gone.Count}个文件{fewer.Chinese}。",
+            $"Since the former build: {changed.Count} files new or changed{more.English}; {gone.Count} gone{fewer.English}.");
 
-        static string Named(IReadOnlyCollection<string> names, string colon, Func<IEnumerable<string>, string> list, string others) =>
-            names.Count == 0 ? string.Empty : colon + list(names.Take(Most)) + (names.Count > Most ? others : string.Empty);
+        static Said AfterColon(IReadOnlyCollection<string> names) =>
+            names.Count > 0 && FirstOf(names) is var first ? new Said("：" + first.Chinese, ": " + first.English) : new Said(string.Empty, string.Empty);
+    }
+
+    /// <summary>The first few of some names.</summary>
+    private static Said FirstOf(IReadOnlyCollection<string> names)
+    {
+        const int Most = 5;
+        var (first, more) = (names.Take(Most), names.Count > Most);
+        return new Said(Lists.Chinese(first) + (more ? "等" : string.Empty), Lists.English(first) + (more ? ", and others" : string.Empty));
     }
 
     public static Said NotDeleted(string folder) => new(

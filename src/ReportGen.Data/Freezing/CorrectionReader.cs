@@ -47,10 +47,10 @@ public static partial class CorrectionReader
         return correction;
     }
 
-    private static CorrectedFact ChangeOf(YamlField field, int year)
+    private static ChangedFact ChangeOf(YamlField field, int year)
     {
         var map = field.Map();
-        var change = new CorrectedFact(
+        var change = new ChangedFact(
             map.Maybe("edition")?.Integer(year, 2999) ?? year,
             new FactKey(map.Required("file").Text(), map.Maybe("unit")?.Text() ?? string.Empty, map.Required("item").Text()),
             map.Required("old").TextOrNull(),

@@ -18,11 +18,11 @@ internal static class CorrectionDisclosure
 
     private static Correction PublicPartOf(Correction correction, Assessment assessment)
     {
-        ImmutableArray<CorrectedFact> shown = [.. correction.Changes.Where(change => IsPublic(change, assessment)).Select(WithoutReasons)];
+        ImmutableArray<ChangedFact> shown = [.. correction.Changes.Where(change => IsPublic(change, assessment)).Select(WithoutReasons)];
         return correction with { Changes = shown, Hidden = correction.Hidden + correction.Changes.Length - shown.Length };
     }
 
-    private static bool IsPublic(CorrectedFact change, Assessment assessment)
+    private static bool IsPublic(ChangedFact change, Assessment assessment)
     {
         if (assessment.Find(change.Edition) is not { } edition || !IsOpen(edition)) return false;
         if (change.Key.File != FactFiles.Results) return true;
@@ -37,7 +37,7 @@ internal static class CorrectionDisclosure
 
     private static bool IsOpen(EditionResult edition) => edition.Edition.Disclosure.IsOpen(edition.Scheme.Classes);
 
-    private static CorrectedFact WithoutReasons(CorrectedFact change) => change.Key.File != FactFiles.Explanations
+    private static ChangedFact WithoutReasons(ChangedFact change) => change.Key.File != FactFiles.Explanations
         ? change
         : change with { Old = change.Old is null ? null : Withheld, New = change.New is null ? null : Withheld };
 }

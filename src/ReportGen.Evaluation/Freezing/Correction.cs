@@ -56,7 +56,7 @@ public sealed record Correction
     public required string Approver { get; init; }
 
     /// <summary>What it changes, inputs and all that moves with them.</summary>
-    public required ImmutableArray<CorrectedFact> Changes { get; init; }
+    public required ImmutableArray<ChangedFact> Changes { get; init; }
 
     /// <summary>How many of its changes are not public, and so are not among them; 0 before disclosure control.</summary>
     public int Hidden { get; init; }
@@ -80,13 +80,13 @@ public sealed record Correction
         : ResultItems.Grave.Contains(key.Item) ? CorrectionGrade.Serious : CorrectionGrade.General;
 }
 
-/// <summary>A fact that a correction changes.</summary>
+/// <summary>A fact that changes: by a correction, or from one state of the data to another.</summary>
 /// <param name="Edition">The edition whose fact it is: the correction's own, or a later one that is compared with it.</param>
 /// <param name="Key">What it is about.</param>
 /// <param name="Old">Its value before; null where there was none.</param>
 /// <param name="New">Its value after; null where there is none.</param>
 /// <param name="Line">Line of the file on which it stands, for findings.</param>
-public sealed record CorrectedFact(int Edition, FactKey Key, string? Old, string? New, int Line = 1);
+public sealed record ChangedFact(int Edition, FactKey Key, string? Old, string? New, int Line = 1);
 
 /// <summary>Names of the results of a unit, as records of frozen editions and corrections call them.</summary>
 public static class ResultItems

@@ -4,12 +4,6 @@ using ReportGen.Evaluation.Regions;
 
 namespace ReportGen.Evaluation.Revisions;
 
-/// <summary>A fact that is other than it was.</summary>
-/// <param name="Key">What it is about.</param>
-/// <param name="Old">Its value before; null where there was none.</param>
-/// <param name="New">Its value now; null where there is none.</param>
-public sealed record RevisedFact(FactKey Key, string? Old, string? New);
-
 /// <summary>Why results of a unit moved; several may hold at once.</summary>
 [Flags]
 public enum RevisionReasons
@@ -35,11 +29,11 @@ public enum RevisionReasons
 /// <param name="Results">What moved, by key.</param>
 /// <param name="Reasons">Why.</param>
 /// <param name="OwnInputs">Its own inputs that changed, by key.</param>
-public sealed record UnitRevision(Unit Unit, ImmutableArray<RevisedFact> Results, RevisionReasons Reasons, ImmutableArray<RevisedFact> OwnInputs)
+public sealed record UnitRevision(Unit Unit, ImmutableArray<ChangedFact> Results, RevisionReasons Reasons, ImmutableArray<ChangedFact> OwnInputs)
 {
     /// <summary>What moved of one result; null where it did not.</summary>
     /// <param name="item">One of <see cref="ResultItems"/>.</param>
-    public RevisedFact? Of(string item) => Results.FirstOrDefault(fact => string.Equals(fact.Key.Item, item, StringComparison.Ordinal));
+    public ChangedFact? Of(string item) => Results.FirstOrDefault(fact => string.Equals(fact.Key.Item, item, StringComparison.Ordinal));
 }
 
 /// <summary>How an edition came to be compared.</summary>
@@ -60,7 +54,7 @@ public enum RevisionKind
 /// <param name="Kind">Whether it is in both.</param>
 /// <param name="Inputs">Changed inputs, settings, texts and schemes, by key.</param>
 /// <param name="Units">Units whose results moved: classes, ranks and awards first, then the most moved, then by code.</param>
-public sealed record EditionRevision(int Edition, RevisionKind Kind, ImmutableArray<RevisedFact> Inputs, ImmutableArray<UnitRevision> Units)
+public sealed record EditionRevision(int Edition, RevisionKind Kind, ImmutableArray<ChangedFact> Inputs, ImmutableArray<UnitRevision> Units)
 {
     /// <summary>True where nothing changed.</summary>
     public bool IsSame => Kind == RevisionKind.Both && Inputs.IsEmpty && Units.IsEmpty;

@@ -34,7 +34,7 @@ public static class CorrectionDraft
                 var changes = FrozenChecks.Differences(contents.Audited, assessment)
                     .Where(edition => edition.Input.Edition.Year >= year)
                     .SelectMany(edition => edition.Differences.Where(difference => Belongs(edition.Input, difference, year))
-                        .Select(difference => new CorrectedFact(edition.Input.Edition.Year, difference.Key, difference.Expected, difference.Actual)))
+                        .Select(difference => difference.In(edition.Input.Edition.Year)))
                     .ToImmutableArray();
                 return changes.IsEmpty ? null : Write(dataFolder, contents.Dataset.Editions.Single(input => input.Edition.Year == year), changes);
             });
@@ -44,7 +44,7 @@ public static class CorrectionDraft
     private static bool Belongs(EditionInput input, FactDifference difference, int year) =>
         input.Edition.Year == year || FrozenEdition.PartOf(difference.Key) == FrozenPart.Results;
 
-    private static DraftedCorrection Write(string dataFolder, EditionInput input, ImmutableArray<CorrectedFact> changes)
+    private static DraftedCorrection Write(string dataFolder, EditionInput input, ImmutableArray<ChangedFact> changes)
     {
         var path = Path.Combine(dataFolder, EditionReader.Root, Text(input.Edition.Year), FrozenFiles.Corrections);
         var before = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : Head;
@@ -55,7 +55,7 @@ public static class CorrectionDraft
         return new DraftedCorrection(path, id, grade, changes.Length);
     }
 
-    private static string Entry(string id, CorrectionGrade grade, int year, ImmutableArray<CorrectedFact> changes)
+    private static string Entry(string id, CorrectionGrade grade, int year, ImmutableArray<ChangedFact> changes)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"- id: {id}\n");

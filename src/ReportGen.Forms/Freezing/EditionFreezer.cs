@@ -19,6 +19,13 @@ public static partial class EditionFreezer
     /// <summary>True where a record of the edition is there already.</summary>
     public static bool IsFrozen(string dataFolder, int year) => File.Exists(PathOf(dataFolder, year, FrozenFiles.Record));
 
+    /// <summary>True for what the freezing of an edition puts right by itself: that it is not frozen.</summary>
+    public static bool PutsRight(Finding finding, int year)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return finding.Code == Catalogue.NotFrozen && finding.Place.File == $"{EditionReader.Root}/{Text(year)}/{EditionReader.File}";
+    }
+
     /// <summary>
     /// Freezes an edition that nothing keeps from being published. Its settings are written first; where something stops, they are as they were.
     /// </summary>
@@ -42,7 +49,7 @@ public static partial class EditionFreezer
     {
         var read = Read(dataFolder, year);
         return Examination.Of(read.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)))
-            .OnlyFindings(finding => finding.Code != Catalogue.NotFrozen || finding.Place.File != $"{EditionReader.Root}/{Text(year)}/{EditionReader.File}")
+            .OnlyFindings(finding => !PutsRight(finding, year))
             .Map(assessment =>
             {
                 var contents = read.ValueOrDefault!;

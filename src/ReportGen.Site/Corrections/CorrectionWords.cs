@@ -42,7 +42,7 @@ public static class CorrectionWords
     };
 
     /// <summary>What readers are shown of some changes: the rules of an award go without saying where its amount is there.</summary>
-    public static IEnumerable<CorrectedFact> Shown(IReadOnlyCollection<CorrectedFact> changes)
+    public static IEnumerable<ChangedFact> Shown(IReadOnlyCollection<ChangedFact> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var paid = changes.Where(change => change.Key.Item == ResultItems.Award).Select(change => (change.Edition, change.Key.Unit)).ToHashSet();
@@ -50,7 +50,10 @@ public static class CorrectionWords
     }
 
     /// <summary>总分 31.66→31.20, for a line.</summary>
-    public static string Change(CorrectedFact change) => $"{Item(change.Key)} {Value(change.Key, change.Old)}→{Value(change.Key, change.New)}";
+    public static string Change(ChangedFact change) => $"{Item(change.Key)} {Values(change)}";
+
+    /// <summary>31.66→31.20.</summary>
+    public static string Values(ChangedFact change) => $"{Value(change.Key, change.Old)}→{Value(change.Key, change.New)}";
 
     /// <summary>2021年3月1日重大更正.</summary>
     public static string Title(Correction correction) => $"{Format.Day(correction.Date)}{Grade(correction.Grade)}";

@@ -37,7 +37,7 @@ public sealed record CorrectionNotice(string Id, string Text, string Href)
         return [.. noticed];
     }
 
-    private static List<CorrectedFact> ChangesOf(Correction correction, AssessedEdition edition, IReadOnlySet<string>? units) =>
+    private static List<ChangedFact> ChangesOf(Correction correction, AssessedEdition edition, IReadOnlySet<string>? units) =>
     [
         .. correction.Changes.Where(change => change.Edition == edition.Edition.Year
             && (units is null || change.Key.Unit.Length == 0 || units.Contains(change.Key.Unit))),
@@ -46,7 +46,7 @@ public sealed record CorrectionNotice(string Id, string Text, string Href)
     private static CorrectionNotice NoticeOf(
         PageContext page,
         Correction correction,
-        List<(AssessedEdition Edition, List<CorrectedFact> Changes)> found,
+        List<(AssessedEdition Edition, List<ChangedFact> Changes)> found,
         IReadOnlySet<string>? units)
     {
         var open = CorrectionWords.Shown([.. found.Where(one => one.Edition is EditionResult).SelectMany(one => one.Changes)]).ToList();
@@ -62,7 +62,7 @@ public sealed record CorrectionNotice(string Id, string Text, string Href)
             page.To(page.Addresses.Corrections) + "#" + CorrectionWords.Anchor(correction));
     }
 
-    private static string Counts(PageContext page, List<CorrectedFact> results, int all)
+    private static string Counts(PageContext page, List<ChangedFact> results, int all)
     {
         if (results.Count == 0) return $"{Format.Count(all)}处内容，结果没有变动";
         var units = results.Select(change => change.Key.Unit).Distinct(StringComparer.Ordinal).Count();

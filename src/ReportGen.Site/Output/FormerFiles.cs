@@ -32,8 +32,7 @@ internal sealed class FormerFiles(string folder, IReadOnlySet<string> names)
     /// <param name="target">Where nothing is yet.</param>
     public bool TryKeep(string name, ReadOnlySpan<byte> content, string target)
     {
-        var path = Path.Combine(folder, name);
-        if (Candidate(name, content.Length) is { } file && Holds(file, content) && SystemCalls.TryLink(path, target)) return true;
+        if (Candidate(name, content.Length) is { } file && Holds(file, content) && SystemCalls.TryLink(file, target)) return true;
         changed.Add(name);
         return false;
     }

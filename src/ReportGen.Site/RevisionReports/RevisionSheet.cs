@@ -72,8 +72,6 @@ public sealed record RevisionSheet
     {
         if (all > MostInText) text.Append("  另有").Append(Format.Count(all - MostInText)).Append(what).Append("，用--report写出全部。\n");
     }
-
-    internal static string Change(RevisedFact fact) => $"{CorrectionWords.Value(fact.Key, fact.Old)}→{CorrectionWords.Value(fact.Key, fact.New)}";
 }
 
 /// <summary>Pages that are new, or no more.</summary>
@@ -111,7 +109,7 @@ public sealed record RevisedEdition(string Label, string Lead, ImmutableArray<Re
                 .. revision.Inputs.Select(fact => new RevisedInput(
                     FindingWords.Visible($"{names.GetValueOrDefault(fact.Key.Unit)}{(fact.Key.Unit.Length > 0 ? $"（{fact.Key.Unit}）" : "全年度")}"),
                     FindingWords.Visible(CorrectionWords.Item(fact.Key)),
-                    FindingWords.Visible(RevisionSheet.Change(fact)))),
+                    FindingWords.Visible(CorrectionWords.Values(fact)))),
             ],
             [.. revision.Units.Select(RevisedUnit.Make)]);
     }
@@ -132,23 +130,22 @@ public sealed record RevisedUnit(string City, string Name, string Code, Immutabl
             FindingWords.Visible(revision.Unit.City.Name),
             FindingWords.Visible(revision.Unit.Name),
             revision.Unit.Code.ToString(),
-            [.. Ordered(revision).Select(fact => FindingWords.Visible($"{fact.Key.Item} {RevisionSheet.Change(fact)}"))],
+            [.. Ordered(revision).Select(fact => FindingWords.Visible(CorrectionWords.Change(fact)))],
             FindingWords.Visible(ReasonOf(revision)));
     }
 
     /// <summary>What everybody asks for first, then the scores of indicators.</summary>
-    private static IEnumerable<RevisedFact> Ordered(UnitRevision revision)
+    private static IEnumerable<ChangedFact> Ordered(UnitRevision revision)
     {
         string[] first = [ResultItems.Total, ResultItems.Class, ResultItems.Rank, ResultItems.Award];
-        var head = first.Select(revision.Of).OfType<RevisedFact>().ToList();
-        var rest = revision.Results.Except(head);
-        return head.Concat(revision.Of(ResultItems.Award) is null ? rest : rest.Where(fact => fact.Key.Item != ResultItems.AwardRules));
+        var head = first.Select(revision.Of).OfType<ChangedFact>().ToList();
+        return CorrectionWords.Shown([.. head, .. revision.Results.Except(head)]);
     }
 
     private static string ReasonOf(UnitRevision revision)
     {
         var reasons = new List<string>();
-        var own = revision.OwnInputs.Select(fact => $"{CorrectionWords.Item(fact.Key)} {RevisionSheet.Change(fact)}");
+        var own = revision.OwnInputs.Select(CorrectionWords.Change);
         if (!revision.OwnInputs.IsEmpty) reasons.Add($"本级数据改动（{string.Join("，", own)}）");
         if (revision.Reasons.HasFlag(RevisionReasons.Rules)) reasons.Add("评价方案、年度设置或名录改动");
         if (revision.Reasons.HasFlag(RevisionReasons.OtherUnits)) reasons.Add("其他评价对象的数据改动");

@@ -91,16 +91,5 @@ public sealed class DiffTests : IDisposable
         Assert.False(Directory.Exists(temp["report"]));
     }
 
-    [Theory]
-    [InlineData("diff", "--from is needed")]
-    [InlineData("diff --from nowhere", "'nowhere' does not exist")]
-    [InlineData("diff --from data --report data", "--report")]
-    public async Task Wrong_usage_says_what_is_right(string command, string said)
-    {
-        var ran = await Product.RunAsync(command.Split(' '));
-        Assert.Equal(2, ran.ExitCode);
-        Assert.Contains(command.EndsWith("data", StringComparison.Ordinal) ? "data" : said, ran.Error, StringComparison.Ordinal);
-    }
-
     public void Dispose() => temp.Dispose();
 }

@@ -50,8 +50,7 @@ public sealed class NewTests
     public async Task The_first_edition_of_all_follows_the_scheme_that_reaches_its_year()
     {
         using var temp = new TempFolder();
-        temp.CopyOf(OtherProvince.Data, "data");
-        Directory.Delete(temp["data", "editions"], recursive: true);
+        BeginWithOwnData(temp);
         var begun = await Product.SucceedAsync("new", "2022", "--data", temp["data"]);
         Assert.Contains("yunling-green-2021, the first edition", begun.Output, StringComparison.Ordinal);
         Assert.Empty(begun.Error);
@@ -72,12 +71,18 @@ public sealed class NewTests
     public async Task An_edition_that_no_scheme_reaches_is_not_begun()
     {
         using var temp = new TempFolder();
-        temp.CopyOf(OtherProvince.Data, "data");
-        Directory.Delete(temp["data", "editions"], recursive: true);
+        BeginWithOwnData(temp);
         var ran = await Product.RunAsync("new", "2050", "--data", temp["data"]);
         Assert.Equal(1, ran.ExitCode);
         Assert.Contains("schemes 目录中没有适用于 2050 年度的评价方案", ran.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(temp["data", "editions", "2050"]));
+    }
+
+    /// <summary>A data folder without an edition.</summary>
+    private static void BeginWithOwnData(TempFolder temp)
+    {
+        temp.CopyOf(OtherProvince.Data, "data");
+        Directory.Delete(temp["data", "editions"], recursive: true);
     }
 
     private static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);

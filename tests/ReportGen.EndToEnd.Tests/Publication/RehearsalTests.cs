@@ -22,7 +22,7 @@ public sealed class RehearsalTests(Browser browser, OutsideTools tools, ProgramC
         Need();
         using var temp = new TempFolder();
         var repository = fork is null ? Repository.Root : await ForkAsync(temp["fork"]);
-        var port = WebServer.FreePort();
+        var port = Port.Free();
         var rehearsal = new Rehearsal(temp.Path, new Uri(FormattableString.Invariant($"http://127.0.0.1:{port}/repo/")), cache);
         await rehearsal.RunAsync("pages.yml", repository);
         await using var server = await WebServer.StartAsync(temp.Path, port, "/repo/");
@@ -51,7 +51,7 @@ public sealed class RehearsalTests(Browser browser, OutsideTools tools, ProgramC
     {
         Need();
         using var temp = new TempFolder();
-        var port = WebServer.FreePort();
+        var port = Port.Free();
         var root = new Uri(FormattableString.Invariant($"http://127.0.0.1:{port}/"));
         var rehearsal = new Rehearsal(
             temp.Path, root, cache, ("inputs.parts", "3"), ("github.repository_owner", Owner), ("secrets.PARTS_TOKEN", "token"));
@@ -125,13 +125,7 @@ public sealed class RehearsalTests(Browser browser, OutsideTools tools, ProgramC
         await GitAsync("clone", "--quiet", new Uri(Repository.Root).AbsoluteUri, folder);
         var data = Path.Combine(folder, "data");
         Directory.Delete(data, recursive: true);
-        foreach (var file in Directory.EnumerateFiles(OtherProvince.Data, "*", SearchOption.AllDirectories))
-        {
-            var to = Path.Combine(data, Path.GetRelativePath(OtherProvince.Data, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(file, to);
-        }
-
+        FolderCopy.Make(OtherProvince.Data, data);
         await CommitAsync(folder, "Our own data");
         return folder;
     }

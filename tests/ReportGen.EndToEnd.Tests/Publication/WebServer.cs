@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using ReportGen.EndToEnd.Tests.Tools;
 using ReportGen.Testing;
@@ -62,14 +60,6 @@ internal sealed partial class WebServer : IAsyncDisposable
                 await Task.Delay(100);
             }
         }
-    }
-
-    /// <summary>A port at which nobody listens.</summary>
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using ReportGen.EndToEnd.Tests.Tools;
 
 namespace ReportGen.EndToEnd.Tests.Serving;
@@ -18,7 +17,7 @@ public sealed class ServeTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var port = FreePort();
+        var port = Port.Free().ToString(CultureInfo.InvariantCulture);
         client.BaseAddress = new Uri($"http://127.0.0.1:{port}/");
         server = Command.Start(Product.Start("serve", "--port", port, "--data", temp.CopyOfData(), "--templates", temp.CopyOfTemplates()));
         using var limit = new CancellationTokenSource(Patience);
@@ -184,12 +183,5 @@ public sealed class ServeTests : IAsyncLifetime
         }
 
         return null;
-    }
-
-    private static string FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -25,13 +25,7 @@ internal sealed class TempFolder : IDisposable
     /// <summary>A copy of any folder in this folder.</summary>
     public string CopyOf(string from, string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var to = this[folder, System.IO.Path.GetRelativePath(from, file)];
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
-            File.Copy(file, to);
-        }
-
+        FolderCopy.Make(from, this[folder]);
         return this[folder];
     }
 }

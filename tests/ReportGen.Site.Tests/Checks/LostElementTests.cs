@@ -41,13 +41,7 @@ public sealed class LostElementTests
     private static IEnumerable<Finding> Check(string template, string from, string to)
     {
         using var folder = new TemplateFolder();
-        foreach (var path in Directory.EnumerateFiles(Repository.PathOf("templates"), "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder.Path, Path.GetRelativePath(Repository.PathOf("templates"), path));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(path, target);
-        }
-
+        FolderCopy.Make(Repository.PathOf("templates"), folder.Path);
         var changed = Path.Combine(folder.Path, template + ".sbn-html");
         var text = File.ReadAllText(changed);
         Assert.Contains(from, text, StringComparison.Ordinal);

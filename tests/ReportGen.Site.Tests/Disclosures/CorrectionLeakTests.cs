@@ -10,7 +10,7 @@ public sealed class CorrectionLeakTests
     private const string Unit = "131082";
 
     /// <summary>A change of each kind, with a value that stands nowhere else.</summary>
-    private static readonly ImmutableArray<CorrectedFact> Changes =
+    private static readonly ImmutableArray<ChangedFact> Changes =
     [
         Change(2019, FactFiles.Results, ResultItems.Total, "70001"),
         Change(2019, FactFiles.Results, ResultItems.Rank, "70002"),
@@ -58,5 +58,5 @@ public sealed class CorrectionLeakTests
         Assert.Contains("2021年3月1日重大更正", texts["2019/index.html"], StringComparison.Ordinal);
     }
 
-    private static CorrectedFact Change(int edition, string file, string item, string value) => new(edition, new FactKey(file, Unit, item), "1", value);
+    private static ChangedFact Change(int edition, string file, string item, string value) => new(edition, new FactKey(file, Unit, item), "1", value);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ReportGen.Testing;
 
 namespace ReportGen.Site.Tests.Extremes;
 
@@ -8,13 +9,7 @@ internal sealed partial class ExtremeFolder : IDisposable
 {
     public ExtremeFolder(string good)
     {
-        foreach (var source in Directory.EnumerateFiles(good, "*", SearchOption.AllDirectories))
-        {
-            var target = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(good, source));
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
-            File.Copy(source, target);
-        }
-
+        FolderCopy.Make(good, Path);
         Rewrite("edition.yaml", text => Record().Replace(text.Replace("state: published", "state: draft", StringComparison.Ordinal), string.Empty));
     }
 

@@ -22,7 +22,7 @@ public sealed class WarmTests : IDisposable
     public void A_warm_tree_is_a_cold_tree(int chain)
     {
         var (data, warm, cold) = (Path.Combine(root, "data"), Path.Combine(root, "warm"), Path.Combine(root, "cold"));
-        Copy(FolderSite.Good, data);
+        FolderCopy.Make(FolderSite.Good, data);
         var templates = new[] { Templates(string.Empty), Templates("\n<p>页脚</p>") };
         var (former, taken) = (new SortedDictionary<string, string>(StringComparer.Ordinal), 0);
         for (var seed = chain * Seeds; seed < (chain + 1) * Seeds; seed++)
@@ -60,7 +60,7 @@ public sealed class WarmTests : IDisposable
     private TemplateSet Templates(string more)
     {
         var folder = Path.Combine(root, "templates" + more.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Copy(Repository.PathOf("templates"), folder);
+        FolderCopy.Make(Repository.PathOf("templates"), folder);
         File.AppendAllText(Path.Combine(folder, "about.sbn-html"), more);
         return SitePlanner.LoadTemplates(folder).Value;
     }
@@ -146,15 +146,5 @@ public sealed class WarmTests : IDisposable
         }
 
         return files;
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

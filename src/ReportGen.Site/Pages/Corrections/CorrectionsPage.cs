@@ -91,10 +91,10 @@ public sealed record CorrectionEntry(
             [.. InputsFirst(shown).Select(change => Row(page, open[change.Edition], units[change.Edition].GetValueOrDefault(change.Key.Unit), change))]);
     }
 
-    private static IEnumerable<CorrectedFact> InputsFirst(List<CorrectedFact> changes) =>
+    private static IEnumerable<ChangedFact> InputsFirst(List<ChangedFact> changes) =>
         CorrectionWords.Shown(changes).OrderBy(change => FrozenEdition.PartOf(change.Key) == FrozenPart.Results);
 
-    private static CorrectionRow Row(PageContext page, EditionResult edition, Unit? unit, CorrectedFact change) => new(
+    private static CorrectionRow Row(PageContext page, EditionResult edition, Unit? unit, ChangedFact change) => new(
         Format.EditionLabel(change.Edition),
         unit is not null,
         unit is null ? edition.Scheme.Terms.Whole : page.FullNameOf(unit),
