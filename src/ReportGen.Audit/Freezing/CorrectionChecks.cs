@@ -20,7 +20,7 @@ internal static class CorrectionChecks
         foreach (var correction in input.Corrections)
         {
             Finding Wrong(string key, string message, string fix, string? value = null) => Found(correction.Edition, correction.Line, key, message, fix, value);
-            if (input.Frozen is null)
+            if (input is { Frozen: null, IsFreezeBroken: false })
                 yield return Wrong("id", $"更正“{correction.Id}”所在的年度没有定稿，没有可以更正的内容。", "请先运行 freeze 定稿，或删除该文件。", correction.Id);
             if (all.Count(other => other.Id == correction.Id) > 1)
                 yield return Wrong("id", $"更正的编号“{correction.Id}”不止一次出现。", "请改用没有用过的编号。", correction.Id);

@@ -16,19 +16,22 @@ public static class FrozenChecks
     /// <summary>So many inputs of an edition are named each, and so many units whose results move with them.</summary>
     private const int MostNamed = 20;
 
-    /// <summary>The assessment as it was, with what was found about frozen editions.</summary>
+    /// <summary>
+    /// The assessment as it was, with what was found about frozen editions. What changed of an edition is left out where corrections that may say so cannot be
+    /// read yet: that is found about them.
+    /// </summary>
     public static Checked<Assessment> Check(AuditInput audited, Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(audited);
         ArgumentNullException.ThrowIfNull(assessment);
         var dataset = audited.Dataset;
         var findings = new List<Finding>(CorrectionChecks.Check(dataset));
-        foreach (var input in dataset.Editions.Where(input => input is { Frozen: null, Edition: { State: EditionState.Published, Synthetic: false } }))
+        foreach (var input in dataset.Editions.Where(IsOpen))
             findings.Add(NotFrozen(input));
         int? origin = null;
         foreach (var (input, differences) in Differences(audited, assessment))
         {
-            if (differences.IsEmpty) continue;
+            if (differences.IsEmpty || dataset.Editions.Any(other => other.AreCorrectionsBroken && other.Edition.Year <= input.Edition.Year)) continue;
             findings.AddRange(Report(input, differences, origin));
             origin ??= input.Edition.Year;
         }
@@ -54,6 +57,10 @@ public static class FrozenChecks
                 return (input, FactDifference.Of(input, results, corrections, audited.Publication.Prose));
             });
     }
+
+    /// <summary>Published, and nothing says how.</summary>
+    private static bool IsOpen(EditionInput input) =>
+        input is { Frozen: null, IsFreezeBroken: false, Edition: { State: EditionState.Published, Synthetic: false } };
 
     private static Finding NotFrozen(EditionInput input)
     {

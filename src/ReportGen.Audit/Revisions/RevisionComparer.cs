@@ -53,7 +53,11 @@ public static class RevisionComparer
             .OrderByDescending(unit => unit.Results.Max(fact => Correction.GradeOf(fact.Key)))
             .ThenByDescending(unit => unit.Results.Length)
             .ThenBy(unit => unit.Unit.Code);
-        return new EditionRevision(year, RevisionKind.Both, inputs, [.. revised]);
+        return new EditionRevision(year, RevisionKind.Both, inputs, [.. revised])
+        {
+            State = now.Input.Edition.State == old.Input.Edition.State ? null : now.Input.Edition.State,
+            Names = units.ToDictionary(unit => unit.Key, unit => unit.Value.Name, StringComparer.Ordinal),
+        };
     }
 
     /// <summary>True for what rests on the edition before.</summary>

@@ -95,7 +95,8 @@ internal static class BuildCommand
         console.Say(Messages.Published(published, folder));
         if (published.Changed is { } changed) console.Say(Messages.Changed(changed, published.Gone));
         if (published.Bytes is >= LargeForPages and <= MostForPages) console.Warn(Messages.LargeForPages(published.Bytes));
-        if (!published.Kept.IsEmpty) console.Warn(Messages.Kept(published.Kept));
+        if (!published.Kept.IsEmpty) console.Warn(Messages.Kept(published.Kept, published.CanPrune));
+        if (!published.Removed.IsEmpty) console.Warn(Messages.Removed(published.Removed));
         if (published.NotDeleted is { } former) console.Warn(Messages.NotDeleted(former));
     }
 

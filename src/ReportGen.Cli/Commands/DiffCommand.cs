@@ -3,6 +3,7 @@ using System.CommandLine;
 using ReportGen.Audit.Revisions;
 using ReportGen.Cli.Terminal;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Site.Manifests;
 using ReportGen.Site.RevisionReports;
 
 namespace ReportGen.Cli.Commands;
@@ -34,11 +35,11 @@ internal static class DiffCommand
     private static int Run(UserConsole console, SourceOptions from, SourceOptions source, string? report)
     {
         if (Plan(console, from) is not { } before || Plan(console, source) is not { } after) return ExitCode.Findings;
-        var (old, now) = (PagesOf(before), PagesOf(after));
-        var sheet = RevisionSheet.Make(
-            RevisionComparer.Compare(before.State, after.State),
-            [.. now.Except(old, StringComparer.Ordinal)],
-            [.. old.Except(now, StringComparer.Ordinal)]);
+        var rendered = TrialRendering.SumsOf(before.Plan).Then(old => TrialRendering.SumsOf(after.Plan).Map(now => FileChanges.Between(old, now)));
+        console.Report(rendered.Findings, FindingFormat.Text, source);
+        if (!rendered.Succeeded) return ExitCode.Findings;
+        var inputs = FileChanges.Between(Manifest.InputsOf(from.Data, string.Empty), Manifest.InputsOf(source.Data, string.Empty));
+        var sheet = RevisionSheet.Make(RevisionComparer.Compare(before.State, after.State), inputs, Addresses(rendered.Value, before, after));
         console.Output.Write(sheet.ToText());
         if (report is null) return ExitCode.Clean;
         var written = RevisionReport.Write(sheet, source.Templates, report);
@@ -58,6 +59,13 @@ internal static class DiffCommand
         return null;
     }
 
-    private static ImmutableArray<string> PagesOf(Planned planned) =>
-        [.. planned.Plan.Recipes.Keys.Where(address => address.IsPage).Select(address => address.ToString())];
+    /// <summary>The same with files as readers know them, by their addresses.</summary>
+    private static FileChanges Addresses(FileChanges files, params ReadOnlySpan<Planned> states)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var state in states)
+            foreach (var address in state.Plan.Recipes.Keys) known[address.File] = address.ToString();
+        ImmutableArray<string> Named(ImmutableArray<string> names) => [.. names.Select(name => known[name])];
+        return new FileChanges(Named(files.Added), Named(files.Changed), Named(files.Gone));
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using ReportGen.Cli.Terminal;
 using ReportGen.Data;
 using ReportGen.Forms.Freezing;
@@ -33,6 +34,7 @@ internal static class FreezeCommand
         if (!frozen.Succeeded)
         {
             console.Warn(Messages.NotFrozen(year));
+            if (frozen.Findings.Any(finding => finding.Place.Column == "published_on")) console.Warn(Messages.DayOfFreezing(approval.PublishedOn));
             return ExitCode.Findings;
         }
 
@@ -40,7 +42,13 @@ internal static class FreezeCommand
         return ExitCode.Clean;
     }
 
-    private static string NameOf(string name) => string.IsNullOrWhiteSpace(name) ? throw new UsageException(UsageMessages.NoApprover) : name.Trim();
+    private static string NameOf(string name) => string.IsNullOrWhiteSpace(name) || name.EnumerateRunes().Any(IsUnseen)
+        ? throw new UsageException(UsageMessages.NoApprover)
+        : name.Trim();
+
+    /// <summary>Line breaks and what else leaves no mark on paper.</summary>
+    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static DateOnly? DayOf(string? text)
     {

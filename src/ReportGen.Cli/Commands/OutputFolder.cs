@@ -34,7 +34,8 @@ internal static class OutputFolder
         if (string.IsNullOrWhiteSpace(folder)) throw new UsageException(UsageMessages.NoFolderNamed);
         if (new FileInfo(folder).LinkTarget is { } target && !Directory.Exists(folder))
             throw new UsageException(UsageMessages.OutputIsDeadLink(folder, target));
-        if (File.Exists(folder)) throw new UsageException(UsageMessages.OutputIsFile(folder));
+        for (var place = folder; !string.IsNullOrEmpty(place); place = Path.GetDirectoryName(place))
+            if (File.Exists(place)) throw new UsageException(UsageMessages.OutputIsFile(place));
         ImmutableArray<string> real = [.. inputs.Select(RealPath.Of)];
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
         var places = new ReservedPlaces(real, Roots(), home.Length == 0 ? null : RealPath.Of(home), RealPath.Of("."));

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Net;
 using ReportGen.Cli.Terminal;
 using ReportGen.Site.Manifests;
@@ -8,6 +9,9 @@ namespace ReportGen.Cli.Commands;
 /// <summary>A site that was published: a folder, or an address at which it is live.</summary>
 internal sealed class PublishedSite : IDisposable
 {
+    /// <summary>So often a file is asked for.</summary>
+    private const int Attempts = 4;
+
     private readonly string name;
     private readonly HttpClient? client;
 
@@ -24,13 +28,13 @@ internal sealed class PublishedSite : IDisposable
     /// <summary>What is there of files that are published; nothing where that cannot be known.</summary>
     public IEnumerable<string> There => Address is not null
         ? []
-        : Directory.EnumerateFiles(name, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(name, file).Replace('\\', '/'))
+        : FilesIn(name).Select(file => Path.GetRelativePath(name, file).Replace('\\', '/'))
             .Where(file => file is not (Staging.Marker or BuildKey.Name));
 
     public static PublishedSite Open(string site)
     {
-        if (site.StartsWith("http://", StringComparison.Ordinal) || site.StartsWith("https://", StringComparison.Ordinal))
-            return new PublishedSite(site, Options.AbsoluteUrl(site));
+        if (site.Contains("://", StringComparison.Ordinal)) return new PublishedSite(site, Options.AbsoluteUrl(site));
+        if (File.Exists(site)) throw new UsageException(UsageMessages.NotFolder(Options.SiteFolder, site));
         return Directory.Exists(site) ? new PublishedSite(site, null) : throw new UsageException(UsageMessages.NoFolder(Options.SiteFolder, site));
     }
 
@@ -50,17 +54,29 @@ internal sealed class PublishedSite : IDisposable
 
     private static Stream? OpenFile(string path) => File.Exists(path) ? File.OpenRead(path) : null;
 
+    /// <summary>All files of a folder; a link is a file of it, whatever it leads to, so that none leads round and round.</summary>
+    private static FileSystemEnumerable<string> FilesIn(string folder) =>
+        new(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+    /// <summary>A plain server closes each connection after an answer, sometimes while the next request is on its way: that is sent again.</summary>
     private static async Task<Stream?> Get(HttpClient client, string file, CancellationToken stop)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            var answer = await client.GetAsync(Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal), stop);
-            if (answer.StatusCode == HttpStatusCode.NotFound) return null;
-            return await answer.EnsureSuccessStatusCode().Content.ReadAsStreamAsync(stop);
-        }
-        catch (HttpRequestException exception)
-        {
-            throw new IOException($"{client.BaseAddress}{file}: {exception.Message}", exception);
+            try
+            {
+                var answer = await client.GetAsync(Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal), stop);
+                if (answer.StatusCode == HttpStatusCode.NotFound) return null;
+                return await answer.EnsureSuccessStatusCode().Content.ReadAsStreamAsync(stop);
+            }
+            catch (HttpRequestException exception)
+            {
+                if (attempt == Attempts) throw new IOException($"{client.BaseAddress}{file}: {exception.GetBaseException().Message}", exception);
+            }
         }
     }
 }

@@ -11,7 +11,6 @@ using ReportGen.Site.Corrections;
 using ReportGen.Site.FindingsReports;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Manifests;
-using ReportGen.Site.Output;
 
 namespace ReportGen.Cli.Commands;
 
@@ -24,6 +23,7 @@ internal static class ReleaseCheck
     public static async Task<int> RunAsync(UserConsole console, SourceOptions source, int year, string? live, FindingFormat format, CancellationToken stop)
     {
         using var published = live is null ? null : PublishedSite.Open(live);
+        var before = published is null ? null : await published.ManifestAsync(stop);
         source = source with { Candidate = year, Drafts = false, BaseUrl = published?.Address };
         var planned = Pipeline.Plan(source, new StageClock(console)).Then(site =>
             Checked.Of(site, SiteChecker.Check(site.Plan, site.Input.BaseUrl, site.Input.Editions).Findings));
@@ -36,7 +36,7 @@ internal static class ReleaseCheck
         ImmutableArray<Finding> correct =
             [.. findings.Where(finding => finding.Severity is Severity.Stop or Severity.Force && !EditionFreezer.PutsRight(finding, year))];
         ImmutableArray<Finding> explain = [.. findings.Where(finding => finding.Severity == Severity.Explain)];
-        var approved = input?.Frozen is not null || input?.Edition is { State: EditionState.Published, Synthetic: true };
+        var approved = input?.Frozen is not null || input is { IsFreezeBroken: false, Edition: { State: EditionState.Published, Synthetic: true } };
         var output = console.Output;
         output.WriteLine($"{Format.EditionLabel(year)}发布前核查");
         output.WriteLine($"须改正：{BySupplier(correct, suppliers)}");
@@ -45,7 +45,7 @@ internal static class ReleaseCheck
         output.WriteLine($"批准：{Approval(input, year)}");
         output.WriteLine($"更正：{Corrections(input)}");
         output.WriteLine($"须签字：{Signers(input)}");
-        output.WriteLine($"网站：{await ChangesAsync(planned.ValueOrDefault, published, stop)}");
+        output.WriteLine($"网站：{Changes(planned.ValueOrDefault, before)}");
         var ready = planned.Succeeded && correct.IsEmpty && explain.IsEmpty && approved;
         var pending = Pending(planned.Succeeded && correct.IsEmpty, explain.IsEmpty, approved);
         output.WriteLine(ready ? "结论：可以发布。" : $"结论：还不能发布，须先{string.Join("、", pending)}。");
@@ -79,11 +79,14 @@ internal static class ReleaseCheck
     {
         null => "该年度尚不能读取。",
         { Frozen: { } frozen } => $"{FindingWords.Visible(frozen.ApprovedBy)}批准，{Format.Day(frozen.FrozenOn)}定稿。",
+        { IsFreezeBroken: true } => "定稿记录不全或有误，须从版本库恢复。",
         { Edition: { State: EditionState.Published, Synthetic: true } } => "模拟数据，已标为发布，不须定稿。",
         _ => FormattableString.Invariant($"尚未定稿；批准后运行“freeze {year} --approved-by 批准人”。"),
     };
 
-    private static string Corrections(EditionInput? input) => input is null or { Corrections.IsEmpty: true }
+    private static string Corrections(EditionInput? input) => input is { AreCorrectionsBroken: true }
+        ? "corrections.yaml尚未填写完整或有误。"
+        : input is null or { Corrections.IsEmpty: true }
         ? "没有。"
         : string.Join("；", input.Corrections.Select(correction =>
             $"{correction.Id}（{CorrectionWords.Grade(correction.Grade)}，{FindingWords.Visible(correction.Approver)}批准）")) + "。";
@@ -98,31 +101,19 @@ internal static class ReleaseCheck
         return string.Join("，", signers) + "；批准人。";
     }
 
-    private static async Task<string> ChangesAsync(Planned? planned, PublishedSite? published, CancellationToken stop)
+    private static string Changes(Planned? planned, Manifest? live)
     {
         if (planned is null) return "问题未解决，没有比较。";
-        if (published is null) return "没有比较；用--live指明已经发布的网站（文件夹或网址）。";
-        var before = (await published.ManifestAsync(stop)).Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
-        var folder = Directory.CreateTempSubdirectory("reportgen-").FullName;
-        try
-        {
-            var site = Path.Combine(folder, "site");
-            var written = Publisher.Publish(planned.Plan, site);
-            if (!written.Succeeded) return "模板有误，没有比较。";
-            var now = Manifest.FilesOf(site, planned.Plan.Recipes.Keys.Select(address => address.File)).ToDictionary(file => file.Path, file => file.Sha256);
-            return $"新增{Named(now.Keys.Except(before.Keys))}，改动{Named(now.Keys.Where(name => before.GetValueOrDefault(name, now[name]) != now[name]))}，"
-                + $"删除{Named(before.Keys.Except(now.Keys))}。";
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        if (live is null) return "没有比较；用--live指明已经发布的网站（文件夹或网址）。";
+        var rendered = TrialRendering.SumsOf(planned.Plan);
+        if (!rendered.Succeeded) return "模板有误，没有比较。";
+        var changes = FileChanges.Between(live.Files, rendered.Value);
+        return $"新增{Named(changes.Added)}，改动{Named(changes.Changed)}，删除{Named(changes.Gone)}。";
     }
 
-    private static string Named(IEnumerable<string> files)
+    private static string Named(ImmutableArray<string> files)
     {
-        var sorted = files.Order(StringComparer.Ordinal).ToList();
-        var names = string.Join("、", sorted.Take(MostNamed).Select(FindingWords.Visible));
-        return $"{Format.Count(sorted.Count)}个文件{(sorted.Count == 0 ? string.Empty : $"（{names}{(sorted.Count > MostNamed ? "等" : string.Empty)}）")}";
+        var names = string.Join("、", files.Take(MostNamed).Select(FindingWords.Visible));
+        return $"{Format.Count(files.Length)}个文件{(files.IsEmpty ? string.Empty : $"（{names}{(files.Length > MostNamed ? "等" : string.Empty)}）")}";
     }
 }

@@ -28,7 +28,8 @@ internal static class VerifyCommand
         foreach (var file in check.Missing) console.Warn(Messages.FileMissing(file));
         foreach (var file in check.Changed) console.Warn(Messages.FileChanged(file));
         foreach (var file in check.Extra) console.Warn(Messages.FileExtra(file));
+        foreach (var file in check.Unread) console.Warn(Messages.FileUnread(file));
         console.Say(Messages.Verified(manifest, check));
-        return check.IsSame ? ExitCode.Clean : ExitCode.Findings;
+        return !check.Unread.IsEmpty ? ExitCode.Failure : check.IsSame ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -1,3 +1,5 @@
+using ReportGen.Site.Output;
+
 namespace ReportGen.Cli.Terminal;
 
 /// <summary>Separates failures of the machine from faults of the program, also where several threads met them at once.</summary>
@@ -14,6 +16,7 @@ internal static class EnvironmentFailure
         AggregateException several => OfAll([.. several.Flatten().InnerExceptions.Select(Of)]),
         OutOfMemoryException => FailureMessages.OutOfMemory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes),
         IOException { HResult: DiskFull or QuotaReached or WindowsDiskFull or WindowsHandleDiskFull } full => FailureMessages.DiskFull(full.Message),
+        OutputException refused => FailureMessages.Output(refused.Problem, refused.Path),
         IOException or UnauthorizedAccessException => FailureMessages.EnvironmentFailed(exception.Message),
         _ => null,
     };

@@ -1,3 +1,5 @@
+using ReportGen.Site.Output;
+
 namespace ReportGen.Cli.Terminal;
 
 /// <summary>What is said where the machine, or the program itself, failed.</summary>
@@ -20,7 +22,20 @@ public static class FailureMessages
         $"磁盘空间不足，原网站没有改动。新网站写在原网站旁边，须有容纳一个完整网站的剩余空间。（{message}）",
         $"The disk is full; the former site is as it was. The new site grows beside it, so there has to be room for a whole one. ({message})");
 
-    public static Said EnvironmentFailed(string message) => new("运行环境出错：" + message, "The environment failed: " + message);
+    public static Said Output(OutputProblem problem, string path) => problem switch
+    {
+        OutputProblem.InTheWay => new(
+            $"“{path}”不是由本程序生成的，而网站要用这个名称；请将其移走。原网站没有改动。",
+            $"'{path}' was not made by this program, and the site would take its place; move it away. The former site is as it was."),
+        OutputProblem.Busy => new($"另一个进程正在向“{path}”写网站，请待其结束。", $"Another build is writing to '{path}'; wait until it ends."),
+        OutputProblem.Foreign => new(
+            $"“{path}”中有不是由本程序生成的文件，请指定空文件夹。",
+            $"'{path}' holds files that were not built by this program; name an empty folder."),
+        OutputProblem.Rootless => new($"“{path}”不能改作网站。", $"'{path}' cannot be replaced by a site."),
+        _ => throw new ArgumentOutOfRangeException(nameof(problem)),
+    };
+
+    public static Said EnvironmentFailed(string message) => new("运行环境出错，系统原文：" + message, "The environment failed: " + message);
 
     public static Said Bug(Exception exception) => new(
         "ReportGen自身出错，请将以下内容一并反馈：" + Environment.NewLine + exception,

@@ -15,20 +15,24 @@ public static class Messages
     {
         ArgumentNullException.ThrowIfNull(published);
         var size = FormattableString.Invariant($"{published.Bytes / 1_000_000m:0.0} MB");
-        return Said.Of($"共{published.Files}个文件，{size}，位于{output}", $"{published.Files} files, {size}, in {output}");
+        return Said.Of($"共{published.Files}个文件，{size}，位于{output}", $"{Lists.Count(published.Files, "file")}, {size}, in {output}");
     }
 
     public static Said Checked(int editions, int units, int pages) => Said.Of(
         $"{editions}个年度、{units}份县级报告、{pages}个网址：没有妨碍生成网站的问题。",
-        $"{editions} editions, {units} county reports, {pages} addresses: nothing stops a build.");
+        $"{Lists.Count(editions, "edition")}, {Lists.Count(units, "county report")}, {Lists.Count(pages, "address", "addresses")}: nothing stops a build.");
 
     public static Said Compared(CheckCounts counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
         var (pages, links, ids, tables, charts, results, rows) = counts;
+        var english = Lists.English([
+            Lists.Count(pages, "page"), Lists.Count(links, "link"), Lists.Count(ids, "id"), Lists.Count(tables, "table"),
+            Lists.Count(charts, "chart"), Lists.Count(results, "result"), Lists.Count(rows, "row"),
+        ]);
         return Said.Of(
             $"核对了页面{pages}个、链接{links}个、标识{ids}个、表格{tables}个、图{charts}幅、结果{results}项、数据行{rows}行。",
-            $"Compared: {pages} pages, {links} links, {ids} ids, {tables} tables, {charts} charts, {results} results, {rows} rows.");
+            $"Compared: {english}.");
     }
 
     public static Said PagesNotChecked(IReadOnlyCollection<int> editions) => new(
@@ -41,32 +45,41 @@ public static class Messages
             findings.Count(finding => finding.Severity >= Severity.Force),
             findings.Count(finding => finding.Severity == Severity.Explain),
             findings.Count(finding => finding.Severity == Severity.Info));
-        return Said.Of($"须改正{errors}处，须核实说明{warnings}处，提示{remarks}处。", $"{errors} errors, {warnings} warnings, {remarks} remarks.");
+        return Said.Of(
+            $"须改正{errors}处，须核实说明{warnings}处，提示{remarks}处。",
+            $"{Lists.Count(errors, "error")}, {Lists.Count(warnings, "warning")}, {Lists.Count(remarks, "remark")}.");
     }
 
     public static Said Reported(int pages, string folder) => Said.Of(
         $"检查报告共{pages}页，位于{folder}，请打开其中的index.html。",
-        $"{pages} printable pages in {folder}; open index.html.");
+        $"{Lists.Count(pages, "printable page")} in {folder}; open index.html.");
 
     public static Said Stopped(string output) => new($"未写任何文件，{output}保持原样。", $"Nothing was written; {output} is as it was.");
 
     /// <summary>What was kept, the first few by name.</summary>
-    public static Said Kept(IReadOnlyCollection<string> names)
+    public static Said Kept(IReadOnlyCollection<string> names, bool canPrune)
     {
         var first = FirstOf(names);
+        var how = canPrune ? new Said("；如须删除请加--prune（代码库除外）。", "; --prune removes it, but for a repository.") : new Said("。", ".");
         return Said.Of(
-            $"保留了{names.Count}项不是由本程序生成的内容：{first.Chinese}；如须删除请加--prune。",
-            $"Kept what this program did not make ({names.Count}): {first.English}; --prune removes it.");
+            $"保留了{names.Count}项不是由本程序生成的内容：{first.Chinese}{how.Chinese}",
+            $"Kept what this program did not make ({names.Count}): {first.English}{how.English}");
     }
+
+    /// <summary>What was removed by request, all by name: nobody else knows what it was.</summary>
+    public static Said Removed(IReadOnlyCollection<string> names) => Said.Of(
+        $"删除了{names.Count}项不是由本程序生成的内容：{Lists.Chinese(names)}。",
+        $"Removed what this program did not make ({names.Count}): {Lists.English(names)}.");
 
     /// <summary>What is other than in the former build, the first few by name.</summary>
     public static Said Changed(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> gone)
     {
         if (changed.Count + gone.Count == 0) return new Said("与上次生成的网站相同，没有写任何文件。", "The same as the former build; no file was written.");
         var (more, fewer) = (AfterColon(changed), AfterColon(gone));
+        var (now, before) = (Lists.Count(changed.Count, "file"), Lists.Count(gone.Count, "file"));
         return Said.Of(
             $"与上次相比：新增或改动{changed.Count}个文件{more.Chinese}；删除{gone.Count}个文件{fewer.Chinese}。",
-            $"Since the former build: {changed.Count} files new or changed{more.English}; {gone.Count} gone{fewer.English}.");
+            $"Since the former build: {now} new or changed{more.English}; {before} gone{fewer.English}.");
 
         static Said AfterColon(IReadOnlyCollection<string> names) =>
             names.Count > 0 && FirstOf(names) is var first ? new Said("：" + first.Chinese, ": " + first.English) : new Said(string.Empty, string.Empty);
@@ -100,9 +113,10 @@ public static class Messages
                 $"{other}（适用于本年度的方案中起始最晚的；与{begun.Previous}年度的方案不同，两个年度不作比较）",
                 $"{other} (of those that reach the year, the one that begins last; not that of {begun.Previous}, so the two are not compared)")
             : Said.Of($"{begun.Previous}年度的方案", $"of {begun.Previous}");
+        var forms = Lists.Count(begun.Forms, "empty file");
         return Said.Of(
             $"{begun.Folder}：草稿，评价方案为{scheme.Chinese}，空白文件{begun.Forms}个；下发用的工作簿在其中的{NextEdition.Workbooks}文件夹。",
-            $"{begun.Folder}: a draft by the scheme {scheme.English}, {begun.Forms} empty files; workbooks to send out in its folder {NextEdition.Workbooks}.");
+            $"{begun.Folder}: a draft by the scheme {scheme.English}, {forms}; workbooks to send out in its folder {NextEdition.Workbooks}.");
     }
 
     public static Said Gap(int year, int previous) => Said.Of(
@@ -134,10 +148,16 @@ public static class Messages
     public static Said Frozen(int year, FrozenEdition frozen)
     {
         ArgumentNullException.ThrowIfNull(frozen);
+        var facts = Lists.Count(frozen.Facts.Length, "fact");
         return Said.Of(
             $"{year}年度已定稿（{frozen.ApprovedBy}批准，{frozen.FrozenOn:yyyy-MM-dd}发布），共{frozen.Facts.Length}项；请提交edition.yaml、frozen.yaml和frozen.csv。",
-            $"Edition {year} is frozen: {frozen.Facts.Length} facts, approved by {frozen.ApprovedBy}; commit edition.yaml, frozen.yaml and frozen.csv.");
+            $"Edition {year} is frozen: {facts}, approved by {frozen.ApprovedBy}; commit edition.yaml, frozen.yaml and frozen.csv.");
     }
+
+    /// <summary>Where the day of publication that was found wanting comes from.</summary>
+    public static Said DayOfFreezing(DateOnly? given) => given is { } day
+        ? Said.Of($"发布日期{day:yyyy-MM-dd}是用--published-on给出的。", $"The day of publication, {day:yyyy-MM-dd}, was given by --published-on.")
+        : new("发布日期可以用--published-on给出。", "Give the day of publication by --published-on.");
 
     public static Said NotFrozen(int year) => Said.Of($"{year}年度没有定稿，文件没有改动。", $"Edition {year} was not frozen; no file was changed.");
 
@@ -146,12 +166,14 @@ public static class Messages
         ArgumentNullException.ThrowIfNull(correction);
         return Said.Of(
             $"更正{correction.Id}的初稿（{correction.Changes}项改动）已写入{correction.File}；请补填日期、原因、决定单位、填写人和批准人。",
-            $"Correction {correction.Id} was drafted with {correction.Changes} changes in {correction.File}; fill in who decided and why.");
+            $"Correction {correction.Id} was drafted with {Lists.Count(correction.Changes, "change")} in {correction.File}; fill in who decided and why.");
     }
 
     public static Said FileMissing(string name) => new($"缺少：{name}", $"missing: {name}");
 
     public static Said FileChanged(string name) => new($"与发布时不同：{name}", $"changed: {name}");
+
+    public static Said FileUnread(string name) => new($"读不到：{name}", $"not read: {name}");
 
     public static Said FileExtra(string name) => new($"不是发布的文件：{name}", $"not published: {name}");
 
@@ -159,10 +181,12 @@ public static class Messages
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(check);
+        var unread = check.Unread.IsEmpty ? new Said(string.Empty, string.Empty)
+            : Said.Of($"，读不到{check.Unread.Length}个", $", {check.Unread.Length} not read");
         var (program, missing, changed, extra) = (manifest.Program, check.Missing.Length, check.Changed.Length, check.Extra.Length);
         return Said.Of(
-            $"核对了{check.Compared}个文件（程序{program}）：缺少{missing}个，不同{changed}个，多出{extra}个。",
-            $"Compared {check.Compared} files (program {program}): {missing} missing, {changed} changed, {extra} extra.");
+            $"核对了{check.Compared}个文件（程序{program}）：缺少{missing}个，不同{changed}个，多出{extra}个{unread.Chinese}。",
+            $"Compared {Lists.Count(check.Compared, "file")} (program {program}): {missing} missing, {changed} changed, {extra} extra{unread.English}.");
     }
 
     public static Said LargeForPages(long bytes) => Said.Of(

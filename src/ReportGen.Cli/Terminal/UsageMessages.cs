@@ -13,7 +13,7 @@ public static class UsageMessages
 
     public static Said TooManyParts(int most) => Said.Of(
         $"这个网站最多分为{most}个部分：各年度共用的内容，以及每个年度。",
-        $"This site has at most {most} parts: what editions have in common, and each edition.");
+        $"This site has at most {Lists.Count(most, "part")}: what editions have in common, and each edition.");
 
     public static Said OnlyWith(string option, string other) => new($"{option}须与{other}同用。", $"{option} is only of use with {other}.");
 
@@ -55,7 +55,9 @@ public static class UsageMessages
         $"“{site}”没有可以读取的manifest.json，无从核对；它由build写入网站。",
         $"'{site}' has no manifest.json that can be read, so it cannot be compared; build writes it into the site.");
 
-    public static readonly Said NoApprover = new("--approved-by应为批准发布的人或单位。", "--approved-by takes the name of who approved the publication.");
+    public static readonly Said NoApprover = new(
+        "--approved-by应为批准发布的人或单位，写在一行内。",
+        "--approved-by takes the name of who approved the publication, in one line.");
 
     public static Said NoDay(string option, string text) => new(
         $"{option}应为2020-09-15这样的日期，而不是“{text}”。",
@@ -71,7 +73,7 @@ public static class UsageMessages
 
     public static Said Touched(int year, IReadOnlyCollection<string> files) => Said.Of(
         $"没有作任何改动：{year}年度有{files.Count}个文件与建立时不同（{Lists.Chinese(files.Take(5))}）。请先将其移走。",
-        $"Nothing was changed: {files.Count} files of {year} are not as they were when it was begun ({Lists.English(files.Take(5))}). Move them away first.");
+        $"Nothing was changed: files of {year} differ from when it was begun ({files.Count}: {Lists.English(files.Take(5))}). Move them away first.");
 
     public static Said NothingBefore(int year, IReadOnlyCollection<int> there) => Said.Of(
         $"{year}年度之前没有可沿用其评价方案的年度；现有{Lists.Chinese(there)}年度。",

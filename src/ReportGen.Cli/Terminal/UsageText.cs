@@ -61,7 +61,8 @@ internal static class UsageText
     }
 
     private static bool IsWrongNumber(Type type, string text) =>
-        (type == typeof(int) || type == typeof(int[])) && !int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
+        (type == typeof(int) || type == typeof(int?) || type == typeof(int[]))
+        && !int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
 
     /// <summary>What was probably meant: a name that shares its letters but for two, the first by ordinal order among equals.</summary>
     private static string? Nearest(string word, IEnumerable<string> names) => names

@@ -43,13 +43,18 @@ internal static class EditionFiles
         var totals = At(TotalsReader.File + ".csv");
         var explanations = folder.At(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)), scope.InDraft);
         var assurance = At(AssuranceReader.File);
+        var (record, facts, corrections) = (At(FrozenFiles.Record), At(FrozenFiles.Facts), At(FrozenFiles.Corrections));
+        var frozen = FrozenReader.Read(record, facts, scope.Edition.Year, bags);
+        var corrected = CorrectionReader.Read(corrections, scope.Edition.Year, bags);
         var input = Input(edition) with
         {
             Totals = TotalsReader.Read(scope, totals),
             Explanations = ExplanationReader.Read(scope, explanations),
             Assurance = assurance.Exists ? AssuranceReader.Read(scope, assurance) : null,
-            Frozen = FrozenReader.Read(At(FrozenFiles.Record), At(FrozenFiles.Facts), scope.Edition.Year, bags),
-            Corrections = CorrectionReader.Read(At(FrozenFiles.Corrections), scope.Edition.Year, bags),
+            Frozen = frozen,
+            IsFreezeBroken = frozen is null && (record.Exists || facts.Exists),
+            Corrections = corrected,
+            AreCorrectionsBroken = corrections.Findings.Stops,
         };
         bags.AddRange([totals.Findings, explanations.Findings, assurance.Findings]);
         return input;

@@ -13,7 +13,16 @@ internal sealed class Folder(string root)
     /// <summary>A file of the folder, about which nothing is found yet.</summary>
     public DataFile At(string path, bool inDraft = false) => new(this, path, new FindingBag(path, inDraft));
 
-    public bool Has(string file) => File.Exists(PathOf(file));
+    /// <summary>True where the file is there.</summary>
+    /// <exception cref="UnauthorizedAccessException">Its folder may not be looked into: then nobody knows whether it is there.</exception>
+    public bool Has(string file)
+    {
+        var path = PathOf(file);
+        if (File.Exists(path)) return true;
+        var (above, name) = (Path.GetDirectoryName(path)!, Path.GetFileName(path));
+        if (Directory.Exists(above) && new DirectoryInfo(above).EnumerateFileSystemInfos().Any(entry => entry.Name == name)) File.GetAttributes(path);
+        return false;
+    }
 
     /// <summary>The length of a file in bytes; 0 where it is not there or is a link.</summary>
     public long LengthOf(string file)

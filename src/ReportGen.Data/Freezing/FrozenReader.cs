@@ -24,6 +24,12 @@ public static class FrozenReader
     {
         if (!record.Exists && !table.Exists) return null;
         bags.AddRange([record.Findings, table.Findings]);
+        if (!record.Exists || !table.Exists)
+        {
+            Incomplete(record, table);
+            return null;
+        }
+
         if (YamlLoader.Load(record) is not { } map) return null;
         var read = Of(map);
         if (record.Findings.Stops || CsvTable.Read(table, FileLimits.List, mayHoldTotals: true) is not { } facts) return null;
@@ -67,6 +73,16 @@ public static class FrozenReader
     private static void Compare(string key, string part, string recorded, string now, DataFile record)
     {
         if (recorded != now) Wrong(record, key, $"{FrozenFiles.Facts} 中的{part}与定稿时不同：定稿时的 SHA-256 为 {recorded}，现为 {now}。");
+    }
+
+    /// <summary>One of the two files is missing: the facts are written first, so a freezing that was ended may have left them alone.</summary>
+    private static void Incomplete(DataFile record, DataFile table)
+    {
+        var (missing, name, other) = record.Exists
+            ? (table, FrozenFiles.Facts, FrozenFiles.Record)
+            : (record, FrozenFiles.Record, FrozenFiles.Facts);
+        var ended = record.Exists ? string.Empty : $"；定稿中断、从未提交过的，请删除 {FrozenFiles.Facts} 后重新定稿";
+        missing.Findings.Add(Catalogue.FreezeRecordWrong, null, null, $"定稿记录不全：有 {other}，缺少 {name}。", $"请从版本库恢复 {name}{ended}。");
     }
 
     private static void Wrong(DataFile record, string key, string message) =>

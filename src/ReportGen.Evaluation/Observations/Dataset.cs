@@ -56,6 +56,12 @@ public sealed record EditionInput(
     /// <summary>The edition as it was when it was published; null where it has not been frozen, or where the record cannot be read.</summary>
     public FrozenEdition? Frozen { get; init; }
 
+    /// <summary>True where it was frozen and the record of that is not whole, or is not what was written.</summary>
+    public bool IsFreezeBroken { get; init; }
+
+    /// <summary>True where there are corrections that cannot be read, such as one that is not filled in yet.</summary>
+    public bool AreCorrectionsBroken { get; init; }
+
     /// <summary>What was decided to change since, in the order of the file; none where there is no such file.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 

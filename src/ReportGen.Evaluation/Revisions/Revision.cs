@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Regions;
 
@@ -56,6 +57,12 @@ public enum RevisionKind
 /// <param name="Units">Units whose results moved: classes, ranks and awards first, then the most moved, then by code.</param>
 public sealed record EditionRevision(int Edition, RevisionKind Kind, ImmutableArray<ChangedFact> Inputs, ImmutableArray<UnitRevision> Units)
 {
+    /// <summary>The state that it has now, where it had another; null where it is the same.</summary>
+    public EditionState? State { get; init; }
+
+    /// <summary>Names of all units that it has or had, by code: those of now where there are both.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>True where nothing changed.</summary>
-    public bool IsSame => Kind == RevisionKind.Both && Inputs.IsEmpty && Units.IsEmpty;
+    public bool IsSame => Kind == RevisionKind.Both && State is null && Inputs.IsEmpty && Units.IsEmpty;
 }

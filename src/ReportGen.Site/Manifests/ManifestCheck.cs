@@ -14,8 +14,11 @@ public sealed record ManifestCheck(int Compared, ImmutableArray<string> Missing,
     /// <summary>So many files are asked for at once.</summary>
     private const int AtOnce = 8;
 
+    /// <summary>Files that could not be read, each with why.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
     /// <summary>True where every file of the manifest is there as it was published.</summary>
-    public bool IsSame => Missing.IsEmpty && Changed.IsEmpty;
+    public bool IsSame => Missing.IsEmpty && Changed.IsEmpty && Unread.IsEmpty;
 
     /// <summary>Compares what can be read somewhere.</summary>
     /// <param name="manifest">The manifest.</param>
@@ -29,24 +32,25 @@ public sealed record ManifestCheck(int Compared, ImmutableArray<string> Missing,
         CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(manifest);
-        var (missing, changed) = (new ConcurrentBag<string>(), new ConcurrentBag<string>());
+        var (missing, changed, unread) = (new ConcurrentBag<string>(), new ConcurrentBag<string>(), new ConcurrentBag<string>());
         await Parallel.ForEachAsync(manifest.Files, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (file, token) =>
         {
-            var stream = await read(file.Path, token);
-            if (stream is null)
+            try
             {
-                missing.Add(file.Path);
-                return;
+                await using var stream = await read(file.Path, token);
+                if (stream is null) missing.Add(file.Path);
+                else if (Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, token)) != file.Sha256) changed.Add(file.Path);
             }
-
-            await using (stream)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                var sum = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, token));
-                if (sum != file.Sha256) changed.Add(file.Path);
+                unread.Add($"{file.Path} ({error.Message})");
             }
         });
         var known = manifest.Files.Select(file => file.Path).Append(Manifest.Name).ToHashSet(StringComparer.Ordinal);
-        return new ManifestCheck(manifest.Files.Length, Sorted(missing), Sorted(changed), Sorted(there.Where(name => !known.Contains(name))));
+        return new ManifestCheck(manifest.Files.Length, Sorted(missing), Sorted(changed), Sorted(there.Where(name => !known.Contains(name))))
+        {
+            Unread = Sorted(unread),
+        };
     }
 
     private static ImmutableArray<string> Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];

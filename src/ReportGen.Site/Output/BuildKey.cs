@@ -55,13 +55,14 @@ public sealed record BuildKey(string Sum)
         var text = File.ReadAllText(list);
         if (File.ReadAllText(note) != $"{Sum}\n{SumOf(text)}\n" || Manifest.Parse(text) is not { } manifest) return null;
         var files = manifest.Files.Select(file => file.Path).ToList();
+        var all = new HashSet<string>([.. files, Manifest.Name, Name], StringComparer.Ordinal);
+        if (!all.Order(StringComparer.Ordinal).SequenceEqual(File.ReadLines(Path.Combine(place, Staging.Marker)))) return null;
         if (!files.TrueForAll(file => new FileInfo(Path.Combine(place, file)) is { Exists: true, LinkTarget: null })) return null;
         if (!Manifest.FilesOf(place, files).SequenceEqual(manifest.Files)) return null;
-        return new Published(files.Count + 1, manifest.Files.Sum(file => file.Bytes))
-        {
-            Kept = ForeignFiles.In(place, new HashSet<string>([.. files, Manifest.Name, Staging.Marker, Name], StringComparer.Ordinal)),
-            Changed = [],
-        };
+        all.Add(Staging.Marker);
+        var foreign = ForeignFiles.In(place, all);
+        if (ForeignFiles.StandInTheWay(foreign, all)) return null;
+        return new Published(files.Count + 1, manifest.Files.Sum(file => file.Bytes)) { Kept = foreign, Changed = [] };
     }
 
     /// <summary>The program's own files: whoever works on it has another one after each compilation, whatever its version.</summary>

@@ -29,7 +29,7 @@ internal static class ForeignFiles
             {
                 var name = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
                 if (entry is DirectoryInfo { LinkTarget: null } && IsOwnFolder(name)) Walk(name);
-                else if (!IsOwn(name)) found.Add(name);
+                else if (entry is not FileInfo || !IsOwn(name)) found.Add(name);
             }
         }
 
@@ -37,9 +37,15 @@ internal static class ForeignFiles
         bool IsOwn(string name) => published is null ? !IsHidden(name) || name is Staging.Marker or Staging.ReportMarker : published.Contains(name);
     }
 
-    /// <summary>Leaves out what may be removed.</summary>
-    public static ImmutableArray<string> Unremovable(ImmutableArray<string> foreign) =>
-        [.. foreign.Where(name => name == Repository || name.StartsWith(Repository + "/", StringComparison.Ordinal))];
+    /// <summary>True for what is not removed with the rest of what is foreign.</summary>
+    public static bool IsRepository(string name) => name == Repository || name.StartsWith(Repository + "/", StringComparison.Ordinal);
+
+    /// <summary>True where something foreign stands in the way of the site: it has the name of a file or of a folder that is published.</summary>
+    public static bool StandInTheWay(IEnumerable<string> foreign, IReadOnlySet<string> published)
+    {
+        var taken = published.SelectMany(Above).Concat(published).ToHashSet(StringComparer.Ordinal);
+        return foreign.Any(taken.Contains);
+    }
 
     /// <summary>Gives what is foreign a second name in the new content; where that is not possible, a copy.</summary>
     /// <exception cref="IOException">A page takes its place, or the disk failed.</exception>
@@ -56,7 +62,7 @@ internal static class ForeignFiles
                     continue;
                 }
 
-                throw new IOException($"'{from}' was not made by this program, and a page of the site would take its place; move it away.");
+                throw new OutputException(OutputProblem.InTheWay, from);
             }
 
             MakeFolders(Path.GetDirectoryName(name) ?? string.Empty, output, target);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Manifests;
@@ -49,7 +50,8 @@ public static class Publisher
         var files = plan.Recipes.Keys.Select(address => address.File).ToList();
         var manifest = new Manifest(Manifest.ProgramVersion, inputs.IsDefault ? [] : inputs, Manifest.FilesOf(staging.Folder, files));
         var manifestText = manifest.ToString();
-        File.WriteAllText(Path.Combine(staging.Folder, Manifest.Name), manifestText);
+        var (manifestBytes, manifestPath) = (Encoding.UTF8.GetBytes(manifestText), Path.Combine(staging.Folder, Manifest.Name));
+        if (former?.TryKeep(Manifest.Name, manifestBytes, manifestPath) != true) WriteFile(manifestPath, manifestBytes);
         key?.Write(staging.Folder, manifestText);
         ImmutableArray<string> all = [.. files, Manifest.Name, BuildKey.Name];
         var swapped = staging.SwapIn(all, prune);
@@ -57,6 +59,7 @@ public static class Publisher
         {
             Files = published.Files + 1,
             Kept = swapped.Kept,
+            Removed = swapped.Removed,
             NotDeleted = swapped.NotDeleted,
             Changed = former?.Changed,
             Gone = former?.Gone([.. all, Staging.Marker]) ?? [],
@@ -161,6 +164,12 @@ public sealed record Published(int Files, long Bytes)
 {
     /// <summary>What was in the folder, was not made by this program, and is there still.</summary>
     public ImmutableArray<string> Kept { get; init; } = [];
+
+    /// <summary>What was in the folder, was not made by this program, and was to go.</summary>
+    public ImmutableArray<string> Removed { get; init; } = [];
+
+    /// <summary>True where --prune would remove something of what was kept.</summary>
+    public bool CanPrune => Kept.Any(name => !ForeignFiles.IsRepository(name));
 
     /// <summary>Files that are new or different since the former build; null where there was none.</summary>
     public ImmutableArray<string>? Changed { get; init; }

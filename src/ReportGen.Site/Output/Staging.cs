@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Site.Manifests;
 
 namespace ReportGen.Site.Output;
 
@@ -32,7 +33,7 @@ public sealed class Staging : IDisposable
     {
         this.output = output;
         this.marker = marker;
-        parent = Path.GetDirectoryName(output) ?? throw new IOException($"'{output}' cannot be replaced by a site.");
+        parent = Path.GetDirectoryName(output) ?? throw new OutputException(OutputProblem.Rootless, output);
         prefix = $".{Path.GetFileName(output)}.";
         Directory.CreateDirectory(parent);
         turn = Turn(Path.Combine(parent, prefix + "lock"), output);
@@ -101,14 +102,14 @@ public sealed class Staging : IDisposable
         RefuseForeign();
         File.WriteAllLines(Path.Combine(Folder, marker), files.Order(StringComparer.Ordinal));
         var former = Published();
-        var foreign = Foreign(former, prune);
+        var (foreign, removed) = Foreign(former, prune);
         ForeignFiles.Adopt(foreign, output, Folder);
         SystemCalls.Flush(turn.SafeFileHandle);
         if (!Directory.Exists(output))
         {
             Directory.Move(Folder, output);
             SystemCalls.Flush(turn.SafeFileHandle);
-            return new Swapped([], NotDeleted: null);
+            return new Swapped([], [], NotDeleted: null);
         }
 
         // A folder that was free has no mark yet; without one it would not be known as ours after the exchange.
@@ -120,7 +121,7 @@ public sealed class Staging : IDisposable
         var late = new DirectoryInfo(old).Exists ? ForeignFiles.In(old, former).Except(foreign, StringComparer.Ordinal).ToList() : [];
         if (!prune) ForeignFiles.Adopt(late.Where(name => !Path.Exists(Path.Combine(output, name))), old, output);
         SystemCalls.Flush(turn.SafeFileHandle);
-        return new Swapped(foreign, TryDelete(old) ? null : old);
+        return new Swapped(foreign, [.. removed, .. prune ? late.Except(removed, StringComparer.Ordinal) : []], TryDelete(old) ? null : old);
     }
 
     public void Dispose()
@@ -129,15 +130,21 @@ public sealed class Staging : IDisposable
         turn.Dispose();
     }
 
-    private ImmutableArray<string> Foreign(IReadOnlySet<string>? former, bool prune)
+    private (ImmutableArray<string> Kept, ImmutableArray<string> Removed) Foreign(IReadOnlySet<string>? former, bool prune)
     {
         var foreign = ForeignFiles.In(output, former);
-        return prune ? ForeignFiles.Unremovable(foreign) : foreign;
+        return prune ? ([.. foreign.Where(ForeignFiles.IsRepository)], [.. foreign.Where(name => !ForeignFiles.IsRepository(name))]) : (foreign, []);
     }
 
-    /// <summary>What this program wrote to the output; null where it left no list, as earlier versions did.</summary>
+    /// <summary>
+    /// What this program wrote to the output: a site has it in its manifest, whatever became of the list in its mark; null where there is no list, as earlier
+    /// versions left none.
+    /// </summary>
     private HashSet<string>? Published()
     {
+        var sums = Path.Combine(output, Manifest.Name);
+        if (marker == Marker && IsMarked(output) && File.Exists(sums) && Manifest.Parse(File.ReadAllText(sums)) is { } manifest)
+            return new HashSet<string>([.. manifest.Files.Select(file => file.Path), Manifest.Name, BuildKey.Name, marker], StringComparer.Ordinal);
         var list = Path.Combine(output, marker);
         if (!File.Exists(list)) return Directory.Exists(output) ? new HashSet<string>(StringComparer.Ordinal) : null;
         var names = File.ReadAllLines(list);
@@ -186,7 +193,7 @@ public sealed class Staging : IDisposable
 
     private void RefuseForeign()
     {
-        if (!MayReplace(output, marker)) throw new IOException($"'{output}' holds files that were not built by this program; name an empty folder.");
+        if (!MayReplace(output, marker)) throw new OutputException(OutputProblem.Foreign, output);
     }
 
     /// <summary>Makes the folder with the mark; who may not look into the output cannot look into what grows beside it.</summary>
@@ -239,14 +246,15 @@ public sealed class Staging : IDisposable
         {
             return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException exception) when (File.Exists(file))
+        catch (IOException) when (File.Exists(file))
         {
-            throw new IOException($"Another build is writing to '{output}'.", exception);
+            throw new OutputException(OutputProblem.Busy, output);
         }
     }
 }
 
 /// <summary>What a swap found.</summary>
 /// <param name="Kept">What was in the output, was not made by this program, and is there still.</param>
+/// <param name="Removed">What was in the output, was not made by this program, and was to go.</param>
 /// <param name="NotDeleted">The folder with the old content, where it could not be deleted; null otherwise.</param>
-public sealed record Swapped(ImmutableArray<string> Kept, string? NotDeleted);
+public sealed record Swapped(ImmutableArray<string> Kept, ImmutableArray<string> Removed, string? NotDeleted);

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Revisions;
 using ReportGen.Site.Corrections;
 using ReportGen.Site.Formatting;
+using ReportGen.Site.Manifests;
 
 namespace ReportGen.Site.RevisionReports;
 
@@ -22,21 +24,34 @@ public sealed record RevisionSheet
 
     public required ImmutableArray<RevisedPages> Pages { get; init; }
 
-    public static RevisionSheet Make(ImmutableArray<EditionRevision> revisions, ImmutableArray<string> added, ImmutableArray<string> gone)
+    public static RevisionSheet Make(ImmutableArray<EditionRevision> revisions, FileChanges inputs, FileChanges pages)
     {
         var changed = revisions.Where(revision => !revision.IsSame).ToList();
         var units = changed.SelectMany(revision => revision.Units).Select(unit => unit.Unit.Id).Distinct().Count();
-        var pages = added.Length + gone.Length;
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(pages);
+        var files = inputs.Added.Length + inputs.Changed.Length + inputs.Gone.Length;
+        var saved = files == 0 ? "。" : $"；{Format.Count(files)}个输入文件有改动。";
         return new RevisionSheet
         {
             Title = "结果变动对照",
-            Lead = changed.Count == 0 && pages == 0
-                ? "各年度的数据、结果和网页都没有变动。"
+            Lead = changed.Count == 0 && pages.IsEmpty
+                ? "各年度的数据、结果和网页都没有变动" + saved
                 : $"共比较{Format.Count(revisions.Length)}个年度：{Format.Count(changed.Count)}个年度有变动，{Format.Count(units)}个评价对象的结果有变；"
-                    + $"新增{Format.Count(added.Length)}个网页，减少{Format.Count(gone.Length)}个网页。",
+                    + $"网页和下载文件新增{Format.Count(pages.Added.Length)}个，减少{Format.Count(pages.Gone.Length)}个，"
+                    + $"内容有变{Format.Count(pages.Changed.Length)}个{saved}",
             Editions = [.. changed.Select(RevisedEdition.Make)],
-            Pages = [.. new[] { new RevisedPages("新增的网页", added), new RevisedPages("减少的网页", gone) }.Where(list => !list.Addresses.IsEmpty)],
+            Pages =
+            [
+                .. new[]
+                {
+                    Shown("新增的输入文件", inputs.Added), Shown("改动的输入文件", inputs.Changed), Shown("删除的输入文件", inputs.Gone),
+                    Shown("新增的网页和下载文件", pages.Added), Shown("减少的网页和下载文件", pages.Gone), Shown("内容有变的网页和下载文件", pages.Changed),
+                }.Where(list => !list.Addresses.IsEmpty),
+            ],
         };
+
+        static RevisedPages Shown(string label, ImmutableArray<string> names) => new(label, [.. names.Select(FindingWords.Visible)]);
     }
 
     /// <summary>The same for a terminal.</summary>
@@ -62,7 +77,7 @@ public sealed record RevisionSheet
         {
             text.Append('\n').Append(list.Label).Append("：\n");
             foreach (var address in list.Addresses.Take(MostInText)) text.Append("  ").Append(address).Append('\n');
-            AppendRest(text, list.Addresses.Length, "个网页");
+            AppendRest(text, list.Addresses.Length, "项");
         }
 
         return text.ToString();
@@ -74,7 +89,7 @@ public sealed record RevisionSheet
     }
 }
 
-/// <summary>Pages that are new, or no more.</summary>
+/// <summary>Inputs, pages or downloads that are new, other or no more.</summary>
 public sealed record RevisedPages(string Label, ImmutableArray<string> Addresses)
 {
     public string Count => Format.Count(Addresses.Length);
@@ -96,23 +111,30 @@ public sealed record RevisedEdition(string Label, string Lead, ImmutableArray<Re
         {
             RevisionKind.New => "新增的年度。",
             RevisionKind.Gone => "减少的年度。",
-            _ when revision.Units.IsEmpty => $"{inputs}，结果没有变化。",
-            _ => $"{inputs}，{Format.Count(revision.Units.Length)}个评价对象的结果有变"
+            _ when revision.Units.IsEmpty => $"{StateOf(revision)}{inputs}，结果没有变化。",
+            _ => $"{StateOf(revision)}{inputs}，{Format.Count(revision.Units.Length)}个评价对象的结果有变"
                 + $"（总分{Format.Count(Count(ResultItems.Total))}个，等级{Format.Count(Count(ResultItems.Class))}个，"
                 + $"位次{Format.Count(Count(ResultItems.Rank))}个，奖励{Format.Count(Count(ResultItems.Award))}个）。",
         };
-        var names = revision.Units.ToDictionary(unit => unit.Unit.Code.ToString(), unit => unit.Unit.Name, StringComparer.Ordinal);
         return new RevisedEdition(
             Format.EditionLabel(revision.Edition),
             lead,
             [
                 .. revision.Inputs.Select(fact => new RevisedInput(
-                    FindingWords.Visible($"{names.GetValueOrDefault(fact.Key.Unit)}{(fact.Key.Unit.Length > 0 ? $"（{fact.Key.Unit}）" : "全年度")}"),
+                    FindingWords.Visible($"{revision.Names.GetValueOrDefault(fact.Key.Unit)}{(fact.Key.Unit.Length > 0 ? $"（{fact.Key.Unit}）" : "全年度")}"),
                     FindingWords.Visible(CorrectionWords.Item(fact.Key)),
                     FindingWords.Visible(CorrectionWords.Values(fact)))),
             ],
             [.. revision.Units.Select(RevisedUnit.Make)]);
     }
+
+    private static string StateOf(EditionRevision revision) => revision.State switch
+    {
+        null => string.Empty,
+        EditionState.Published => "由草稿改为已发布，",
+        EditionState.Draft => "由已发布改为草稿，",
+        _ => throw new ArgumentOutOfRangeException(nameof(revision)),
+    };
 }
 
 /// <summary>An input, setting, text or scheme that changed.</summary>

@@ -126,6 +126,34 @@ public sealed class FreezingTests
         Assert.False(EditionFreezer.IsFrozen(data.Path, 2020));
     }
 
+    [Theory]
+    [InlineData("frozen.csv")]
+    [InlineData("frozen.yaml")]
+    public void A_record_that_is_not_whole_is_to_be_restored_and_nothing_else(string missing)
+    {
+        using var data = Frozen();
+        File.Delete(Path.Combine(data.Path, "editions", "2019", missing));
+        var findings = data.Check().Findings.Where(finding => finding.Severity == Severity.Stop).ToList();
+        var found = Assert.Single(findings);
+        Assert.Equal((Catalogue.FreezeRecordWrong, $"editions/2019/{missing}"), (found.Code, found.Place.File));
+        Assert.StartsWith($"请从版本库恢复 {missing}", found.Fix, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void While_a_correction_is_not_filled_in_nobody_is_sent_to_write_it_again()
+    {
+        using var data = Frozen();
+        var file = Path.Combine(data.Path, "editions", "2019", "统计局.csv");
+        var text = File.ReadAllText(file);
+        File.WriteAllText(file, text.Replace(",900,", ",901,", StringComparison.Ordinal));
+        Assert.NotEqual(text, File.ReadAllText(file));
+        Assert.Contains(data.Check().Findings, finding => finding.Code == Catalogue.FrozenChanged);
+        Assert.NotNull(CorrectionDraft.Add(data.Path, Year).Value);
+        var findings = data.Check().Findings;
+        Assert.DoesNotContain(findings, finding => finding.Code == Catalogue.FrozenChanged);
+        Assert.Contains(findings, finding => finding.Severity == Severity.Stop && finding.Place.File == "editions/2019/corrections.yaml");
+    }
+
     private static TempData Frozen()
     {
         var data = new TempData();

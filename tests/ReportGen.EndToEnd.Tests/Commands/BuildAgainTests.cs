@@ -39,7 +39,64 @@ public sealed class BuildAgainTests : IAsyncLifetime
         await ChangeAsync("texts/about.md", "\n新增的一段说明。\n");
         var said = await BuildAsync();
         Assert.Equal([".reportgen", ".reportgen-build", "about/index.html", "manifest.json"], Written());
-        Assert.Contains("Since the former build: 1 files new or changed: about/index.html; 0 gone.", said, StringComparison.Ordinal);
+        Assert.Contains("Since the former build: 2 files new or changed: about/index.html, manifest.json; 0 files gone.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_has_the_name_of_a_file_of_the_site_and_is_none_is_never_lost()
+    {
+        File.Delete(temp["site", "about", "index.html"]);
+        Directory.CreateDirectory(temp["site", "about", "index.html"]);
+        await File.WriteAllTextAsync(temp["site", "about", "index.html", "note"], "mine");
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            var ran = await RunAsync();
+            Assert.True(ran.ExitCode == 3, ran.ToString());
+            Assert.Contains("was not made by this program, and the site would take its place", ran.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("mine", await File.ReadAllTextAsync(temp["site", "about", "index.html", "note"]));
+        Assert.Empty(Directory.GetDirectories(temp.Path, ".site*"));
+        var pruned = await RunAsync("--prune");
+        Assert.True(pruned.ExitCode == 0, pruned.ToString());
+        Assert.Contains("Removed what this program did not make (1): about/index.html.", pruned.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(temp["site", "about", "index.html"]));
+    }
+
+    [Fact]
+    public async Task A_link_in_the_place_of_a_folder_is_not_the_site()
+    {
+        Directory.Move(temp["site", "2022"], temp["elsewhere"]);
+        Directory.CreateSymbolicLink(temp["site", "2022"], temp["elsewhere"]);
+        var ran = await RunAsync();
+        Assert.True(ran.ExitCode == 3, ran.ToString());
+        Assert.Contains("2022' was not made by this program", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("index.html\n")]
+    [InlineData("mine.txt\n")]
+    [InlineData("")]
+    public async Task A_list_that_is_not_that_of_the_site_is_put_right_and_loses_nothing(string list)
+    {
+        var before = await File.ReadAllTextAsync(temp["site", ".reportgen"]);
+        await File.WriteAllTextAsync(temp["site", ".reportgen"], list);
+        await File.WriteAllTextAsync(temp["site", "mine.txt"], "mine");
+        var said = await RunAsync();
+        Assert.True(said.ExitCode == 0, said.ToString());
+        Assert.Equal(before, await File.ReadAllTextAsync(temp["site", ".reportgen"]));
+        Assert.Equal("mine", await File.ReadAllTextAsync(temp["site", "mine.txt"]));
+    }
+
+    [Fact]
+    public async Task A_repository_is_never_said_to_be_removable()
+    {
+        Directory.CreateDirectory(temp["site", ".git"]);
+        await File.WriteAllTextAsync(temp["site", ".git", "HEAD"], "mine");
+        Assert.Contains("(1): .git.", (await RunAsync()).Error, StringComparison.Ordinal);
+        Assert.Contains("(1): .git.", (await RunAsync("--prune")).Error, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(temp["site", "mine.txt"], "mine");
+        Assert.Contains("--prune removes it, but for a repository", (await RunAsync()).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +108,7 @@ public sealed class BuildAgainTests : IAsyncLifetime
         Assert.Contains(Page, Written());
         Assert.DoesNotContain("2021/index.html", Written());
         Assert.DoesNotContain("assets/index.html", Written());
-        Assert.Contains((Written().Count - 3).ToString(CultureInfo.InvariantCulture) + " files new or changed", said, StringComparison.Ordinal);
+        Assert.Contains((Written().Count - 2).ToString(CultureInfo.InvariantCulture) + " files new or changed", said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,6 +149,8 @@ public sealed class BuildAgainTests : IAsyncLifetime
     }
 
     private string[] Arguments => ["build", "--data", temp["data"], "--templates", temp["templates"], "--output", temp["site"]];
+
+    private Task<Ran> RunAsync(params string[] more) => Product.RunAsync([.. Arguments, .. more]);
 
     private async Task<string> BuildAsync(params string[] more) => (await Product.SucceedAsync([.. Arguments, .. more])).Output;
 

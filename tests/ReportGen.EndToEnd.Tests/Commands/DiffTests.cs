@@ -16,7 +16,7 @@ public sealed class DiffTests : IDisposable
         var file = Path.Combine(data, "editions", "2019", "统计局.csv");
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace(",76.87,", ",60.87,", StringComparison.Ordinal));
         var said = (await Product.SucceedAsync("diff", "--from", "data", "--data", data, "--report", temp["report"])).Output;
-        Assert.Contains("2个年度有变动，4个评价对象的结果有变；新增0个网页，减少0个网页。", said, StringComparison.Ordinal);
+        Assert.Contains("2个年度有变动，4个评价对象的结果有变；网页和下载文件新增0个，减少0个，内容有变", said, StringComparison.Ordinal);
         Assert.Contains("2019年度：1处输入有改动，4个评价对象的结果有变（总分1个，等级0个，位次4个，奖励0个）。", said, StringComparison.Ordinal);
         Assert.Contains($"  赵县（130133） {Cell}\n", said, StringComparison.Ordinal);
         Assert.Contains("赵县（130133）：总分 31.66→31.20，位次 164→167，", said, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(4, said.Split("原因：以前年度的结果变动。").Length - 1);
 
         using var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(temp["report", "index.html"]));
-        Assert.Equal(["2019年度", "2020年度"], page.QuerySelectorAll("h2").Select(heading => heading.TextContent));
+        Assert.Equal(["2019年度", "2020年度"], page.QuerySelectorAll("h2").Take(2).Select(heading => heading.TextContent));
         foreach (var row in page.QuerySelectorAll("table:last-of-type tbody tr"))
         {
             var cells = row.Children.Select(cell => cell.TextContent).ToList();
@@ -41,7 +41,33 @@ public sealed class DiffTests : IDisposable
         var file = Path.Combine(data, "editions", "2019", "统计局.csv");
         var lines = await File.ReadAllLinesAsync(file);
         await File.WriteAllTextAsync(file, string.Join("\r\n", [lines[0], .. lines[1..].Reverse()]) + "\r\n");
-        Assert.Equal("各年度的数据、结果和网页都没有变动。\n", (await Product.SucceedAsync("diff", "--from", "data", "--data", data)).Output);
+        var said = (await Product.SucceedAsync("diff", "--from", "data", "--data", data)).Output;
+        Assert.Contains("0个年度有变动，0个评价对象的结果有变", said, StringComparison.Ordinal);
+        Assert.Contains("\n改动的输入文件：\n  editions/2019/统计局.csv\n", said, StringComparison.Ordinal);
+        Assert.Equal("各年度的数据、结果和网页都没有变动。\n", (await Product.SucceedAsync("diff", "--from", "data", "--data", "data")).Output);
+    }
+
+    [Fact]
+    public async Task Texts_and_settings_that_change_no_result_are_named_with_the_pages_that_they_change()
+    {
+        var data = temp.CopyOfSmallData();
+        temp.CopyOf(data, "before");
+        await File.AppendAllTextAsync(Path.Combine(data, "texts", "about.md"), "\n再说一句。\n");
+        var said = (await Product.SucceedAsync("diff", "--from", temp["before"], "--data", data)).Output;
+        Assert.Contains("内容有变1个；1个输入文件有改动。", said, StringComparison.Ordinal);
+        Assert.Contains("改动的输入文件：\n  texts/about.md\n", said, StringComparison.Ordinal);
+        Assert.Contains("内容有变的网页和下载文件：\n  /about/\n", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edition_that_was_published_is_named()
+    {
+        temp.CopyOf(OtherProvince.Data, "data");
+        var settings = temp["data", "editions", "2022", "edition.yaml"];
+        var published = await File.ReadAllTextAsync(settings);
+        await File.WriteAllTextAsync(settings, published.Replace("state: published", "state: draft", StringComparison.Ordinal));
+        var said = (await Product.SucceedAsync("diff", "--from", temp["data"], "--data", OtherProvince.Data, "--drafts")).Output;
+        Assert.Contains("2022年度：由草稿改为已发布，输入没有改动，结果没有变化。", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,9 +98,9 @@ public sealed class DiffTests : IDisposable
         var said = (await Product.SucceedAsync("diff", "--from", OtherProvince.Data, "--data", temp["data"], "--report", temp["report"])).Output;
         Assert.Contains("2022年度：减少的年度。", said, StringComparison.Ordinal);
         Assert.Contains("  /2022/\n", said, StringComparison.Ordinal);
-        Assert.Contains("个网页，用--report写出全部。", said, StringComparison.Ordinal);
+        Assert.Contains("项，用--report写出全部。", said, StringComparison.Ordinal);
         using var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(temp["report", "index.html"]));
-        var pages = page.QuerySelectorAll("li").Select(item => item.TextContent.Trim()).ToList();
+        var pages = page.QuerySelectorAll("ul")[1].QuerySelectorAll("li").Select(item => item.TextContent.Trim()).ToList();
         Assert.True(pages.Count > 50);
         Assert.All(pages, address => Assert.Contains("2022", address, StringComparison.Ordinal));
     }

@@ -54,6 +54,27 @@ public sealed class VerifyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_server_that_drops_connections_is_asked_again_and_what_it_never_gives_is_named()
+    {
+        await using var patient = DroppingServer.Start(temp["site"], dropped: 1, never: string.Empty);
+        var asked = await Product.SucceedAsync("verify", patient.Root);
+        Assert.Contains("0 missing, 0 changed, 0 extra.", asked.Output, StringComparison.Ordinal);
+        await using var broken = DroppingServer.Start(temp["site"], dropped: 0, never: "2019/index.html");
+        var ran = await Product.RunAsync("verify", broken.Root);
+        Assert.Equal(3, ran.ExitCode);
+        Assert.StartsWith("not read: 2019/index.html (", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("0 missing, 0 changed, 0 extra, 1 not read.", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_round_is_a_file_that_was_not_published()
+    {
+        Directory.CreateSymbolicLink(temp["site", "round"], temp["site"]);
+        var ran = await Product.SucceedAsync("verify", temp["site"]);
+        Assert.Contains("0 missing, 0 changed, 1 extra", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_cannot_be_compared_is_said()
     {
         var missing = await Product.RunAsync("verify", temp["nowhere"]);
