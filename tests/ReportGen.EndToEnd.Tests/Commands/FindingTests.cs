@@ -100,7 +100,7 @@ public sealed partial class FindingTests
         Assert.Contains("CHK-01", next.Error, StringComparison.Ordinal);
         Assert.Equal(1, (await Product.RunAsync("check", "--data", temp["data"], "--edition", "2019")).ExitCode);
         var whole = await Product.SucceedAsync("check", "--edition", "2019");
-        Assert.Contains("1 editions, ", whole.Output, StringComparison.Ordinal);
+        Assert.Contains("1 edition, ", whole.Output, StringComparison.Ordinal);
     }
 
     [Fact]
