@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using ReportGen.Cli.Terminal;
 using ReportGen.Data;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Forms.Freezing;
 
 namespace ReportGen.Cli.Commands;
@@ -42,13 +42,9 @@ internal static class FreezeCommand
         return ExitCode.Clean;
     }
 
-    private static string NameOf(string name) => string.IsNullOrWhiteSpace(name) || name.EnumerateRunes().Any(IsUnseen)
+    private static string NameOf(string name) => string.IsNullOrWhiteSpace(name) || name.EnumerateRunes().Any(FindingWords.IsUnseen)
         ? throw new UsageException(UsageMessages.NoApprover)
         : name.Trim();
-
-    /// <summary>Line breaks and what else leaves no mark on paper.</summary>
-    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static DateOnly? DayOf(string? text)
     {

@@ -52,17 +52,7 @@ public static class FindingWords
         var visible = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            var category = Rune.GetUnicodeCategory(rune);
-            if (
-                category
-                    is UnicodeCategory.Control
-                        or UnicodeCategory.Format
-                        or UnicodeCategory.PrivateUse
-                        or UnicodeCategory.OtherNotAssigned
-                        or UnicodeCategory.LineSeparator
-                        or UnicodeCategory.ParagraphSeparator
-                || (category == UnicodeCategory.SpaceSeparator && rune.Value != ' ')
-            )
+            if (IsUnseen(rune) || (Rune.IsWhiteSpace(rune) && rune.Value != ' '))
             {
                 visible.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
             }
@@ -74,4 +64,13 @@ public static class FindingWords
 
         return visible.ToString();
     }
+
+    /// <summary>True for what leaves no mark on paper, spaces aside: controls, line breaks, marks of direction, and what has no sign of its own.</summary>
+    public static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control
+            or UnicodeCategory.Format
+            or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator;
 }

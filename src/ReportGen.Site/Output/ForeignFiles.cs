@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ReportGen.Site.Output;
 
@@ -37,8 +38,9 @@ internal static class ForeignFiles
         bool IsOwn(string name) => published is null ? !IsHidden(name) || name is Staging.Marker or Staging.ReportMarker : published.Contains(name);
     }
 
-    /// <summary>True for what is not removed with the rest of what is foreign.</summary>
-    public static bool IsRepository(string name) => name == Repository || name.StartsWith(Repository + "/", StringComparison.Ordinal);
+    /// <summary>What stays where everything else that is foreign is removed, and that which is removed.</summary>
+    public static (ImmutableArray<string> Repository, ImmutableArray<string> Others) Split(ImmutableArray<string> foreign) =>
+        ([.. foreign.Where(IsRepository)], [.. foreign.Where(name => !IsRepository(name))]);
 
     /// <summary>True where something foreign stands in the way of the site: it has the name of a file or of a folder that is published.</summary>
     public static bool StandInTheWay(IEnumerable<string> foreign, IReadOnlySet<string> published)
@@ -69,6 +71,29 @@ internal static class ForeignFiles
             Copy(from, to);
         }
     }
+
+    /// <summary>
+    /// Gives what came while the exchange was made a second name in the new content: its own one, or, where a page has taken that, the next that is free,
+    /// with a number behind it.
+    /// </summary>
+    /// <returns>The names that they have now.</returns>
+    public static ImmutableArray<string> AdoptBeside(ImmutableArray<string> late, string old, string output)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var name in late)
+        {
+            var free = Enumerable.Range(0, int.MaxValue)
+                .Select(number => number == 0 ? name : name + "." + number.ToString(CultureInfo.InvariantCulture))
+                .First(candidate => !Path.Exists(Path.Combine(output, candidate)));
+            MakeFolders(Path.GetDirectoryName(free) ?? string.Empty, old, output);
+            Copy(Path.Combine(old, name), Path.Combine(output, free));
+            names.Add(free);
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static bool IsRepository(string name) => name == Repository || name.StartsWith(Repository + "/", StringComparison.Ordinal);
 
     private static void Copy(string from, string to)
     {

@@ -169,7 +169,7 @@ public sealed record Published(int Files, long Bytes)
     public ImmutableArray<string> Removed { get; init; } = [];
 
     /// <summary>True where --prune would remove something of what was kept.</summary>
-    public bool CanPrune => Kept.Any(name => !ForeignFiles.IsRepository(name));
+    public bool CanPrune => !ForeignFiles.Split(Kept).Others.IsEmpty;
 
     /// <summary>Files that are new or different since the former build; null where there was none.</summary>
     public ImmutableArray<string>? Changed { get; init; }

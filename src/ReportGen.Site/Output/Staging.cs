@@ -29,6 +29,9 @@ public sealed class Staging : IDisposable
     private readonly string prefix;
     private readonly FileStream turn;
 
+    /// <summary>Read once: while this build has its turn, no other one writes there.</summary>
+    private readonly Lazy<IReadOnlySet<string>?> published;
+
     private Staging(string output, string marker)
     {
         this.output = output;
@@ -38,12 +41,13 @@ public sealed class Staging : IDisposable
         Directory.CreateDirectory(parent);
         turn = Turn(Path.Combine(parent, prefix + "lock"), output);
         Folder = Unique(New);
+        published = new Lazy<IReadOnlySet<string>?>(Published);
     }
 
     public string Folder { get; }
 
     /// <summary>What a former build left in the output; null where there was none, or it left no list.</summary>
-    internal FormerFiles? Former => IsMarked(output) && Published() is { Count: > 0 } names ? new FormerFiles(output, names) : null;
+    internal FormerFiles? Former => IsMarked(output) && published.Value is { Count: > 0 } names ? new FormerFiles(output, names) : null;
 
     /// <summary>Prepares a staging folder, after what builds that were ended have left behind is cleared away.</summary>
     /// <exception cref="IOException">Another build writes there, or the folder holds files of other origin, or the disk failed.</exception>
@@ -101,8 +105,9 @@ public sealed class Staging : IDisposable
     {
         RefuseForeign();
         File.WriteAllLines(Path.Combine(Folder, marker), files.Order(StringComparer.Ordinal));
-        var former = Published();
-        var (foreign, removed) = Foreign(former, prune);
+        var former = published.Value;
+        var found = ForeignFiles.In(output, former);
+        var (foreign, removed) = prune ? ForeignFiles.Split(found) : (found, []);
         ForeignFiles.Adopt(foreign, output, Folder);
         SystemCalls.Flush(turn.SafeFileHandle);
         if (!Directory.Exists(output))
@@ -118,22 +123,17 @@ public sealed class Staging : IDisposable
         var old = Exchange();
 
         // What somebody put there while the new content was written comes along.
-        var late = new DirectoryInfo(old).Exists ? ForeignFiles.In(old, former).Except(foreign, StringComparer.Ordinal).ToList() : [];
-        if (!prune) ForeignFiles.Adopt(late.Where(name => !Path.Exists(Path.Combine(output, name))), old, output);
+        ImmutableArray<string> late = [.. ForeignFiles.In(old, former).Except([.. foreign, marker], StringComparer.Ordinal)];
+        var (adopted, dropped) = prune ? ForeignFiles.Split(late) : (late, []);
+        var kept = ForeignFiles.AdoptBeside(adopted, old, output);
         SystemCalls.Flush(turn.SafeFileHandle);
-        return new Swapped(foreign, [.. removed, .. prune ? late.Except(removed, StringComparer.Ordinal) : []], TryDelete(old) ? null : old);
+        return new Swapped([.. foreign, .. kept], [.. removed, .. dropped.Except(removed, StringComparer.Ordinal)], TryDelete(old) ? null : old);
     }
 
     public void Dispose()
     {
         TryDelete(Folder);
         turn.Dispose();
-    }
-
-    private (ImmutableArray<string> Kept, ImmutableArray<string> Removed) Foreign(IReadOnlySet<string>? former, bool prune)
-    {
-        var foreign = ForeignFiles.In(output, former);
-        return prune ? ([.. foreign.Where(ForeignFiles.IsRepository)], [.. foreign.Where(name => !ForeignFiles.IsRepository(name))]) : (foreign, []);
     }
 
     /// <summary>

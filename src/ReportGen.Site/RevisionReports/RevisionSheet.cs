@@ -22,14 +22,14 @@ public sealed record RevisionSheet
 
     public required ImmutableArray<RevisedEdition> Editions { get; init; }
 
-    public required ImmutableArray<RevisedPages> Pages { get; init; }
+    public required ImmutableArray<RevisedNames> Pages { get; init; }
 
     public static RevisionSheet Make(ImmutableArray<EditionRevision> revisions, FileChanges inputs, FileChanges pages)
     {
-        var changed = revisions.Where(revision => !revision.IsSame).ToList();
-        var units = changed.SelectMany(revision => revision.Units).Select(unit => unit.Unit.Id).Distinct().Count();
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(pages);
+        var changed = revisions.Where(revision => !revision.IsSame).ToList();
+        var units = changed.SelectMany(revision => revision.Units).Select(unit => unit.Unit.Id).Distinct().Count();
         var files = inputs.Added.Length + inputs.Changed.Length + inputs.Gone.Length;
         var saved = files == 0 ? "。" : $"；{Format.Count(files)}个输入文件有改动。";
         return new RevisionSheet
@@ -51,7 +51,7 @@ public sealed record RevisionSheet
             ],
         };
 
-        static RevisedPages Shown(string label, ImmutableArray<string> names) => new(label, [.. names.Select(FindingWords.Visible)]);
+        static RevisedNames Shown(string label, ImmutableArray<string> names) => new(label, [.. names.Select(FindingWords.Visible)]);
     }
 
     /// <summary>The same for a terminal.</summary>
@@ -90,7 +90,7 @@ public sealed record RevisionSheet
 }
 
 /// <summary>Inputs, pages or downloads that are new, other or no more.</summary>
-public sealed record RevisedPages(string Label, ImmutableArray<string> Addresses)
+public sealed record RevisedNames(string Label, ImmutableArray<string> Addresses)
 {
     public string Count => Format.Count(Addresses.Length);
 }

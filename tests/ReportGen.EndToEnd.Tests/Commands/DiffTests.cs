@@ -62,11 +62,8 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task An_edition_that_was_published_is_named()
     {
-        temp.CopyOf(OtherProvince.Data, "data");
-        var settings = temp["data", "editions", "2022", "edition.yaml"];
-        var published = await File.ReadAllTextAsync(settings);
-        await File.WriteAllTextAsync(settings, published.Replace("state: published", "state: draft", StringComparison.Ordinal));
-        var said = (await Product.SucceedAsync("diff", "--from", temp["data"], "--data", OtherProvince.Data, "--drafts")).Output;
+        var draft = await OtherProvince.CopyWithDraftAsync(temp);
+        var said = (await Product.SucceedAsync("diff", "--from", draft, "--data", OtherProvince.Data, "--drafts")).Output;
         Assert.Contains("2022年度：由草稿改为已发布，输入没有改动，结果没有变化。", said, StringComparison.Ordinal);
     }
 

@@ -33,11 +33,7 @@ public sealed class ReleaseCheckTests(OtherProvince province) : IDisposable
     [Fact]
     public async Task A_whole_draft_waits_for_its_approval_alone_and_the_files_are_named_that_it_changes()
     {
-        temp.CopyOf(OtherProvince.Data, "data");
-        var settings = temp["data", "editions", "2022", "edition.yaml"];
-        var text = (await File.ReadAllTextAsync(settings)).Replace("state: published", "state: draft", StringComparison.Ordinal)
-            .Replace("synthetic: true", "synthetic: false", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(settings, text);
+        await OtherProvince.CopyWithDraftAsync(temp, real: true);
         await Product.SucceedAsync("build", "--data", temp["data"], "--output", temp["live"]);
         var said = (await CheckAsync(1, "2022", "--data", temp["data"], "--live", temp["live"])).Output;
         Assert.EndsWith("结论：还不能发布，须先批准。\n", said, StringComparison.Ordinal);

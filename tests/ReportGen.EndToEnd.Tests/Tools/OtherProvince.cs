@@ -25,6 +25,17 @@ public sealed class OtherProvince : IDisposable
     /// <summary>The years of its editions.</summary>
     public static IReadOnlyList<int> Years { get; } = [2021, 2022];
 
+    /// <summary>Copies its data, the last edition of which is a draft in the copy, and real where that is asked for.</summary>
+    /// <returns>The folder.</returns>
+    internal static async Task<string> CopyWithDraftAsync(TempFolder temp, bool real = false)
+    {
+        temp.CopyOf(Data, "data");
+        var settings = temp["data", "editions", $"{Years[^1]:D}", "edition.yaml"];
+        var text = (await File.ReadAllTextAsync(settings)).Replace("state: published", "state: draft", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(settings, real ? text.Replace("synthetic: true", "synthetic: false", StringComparison.Ordinal) : text);
+        return temp["data"];
+    }
+
     /// <summary>The folder with the site.</summary>
     public Task<string> FolderAsync() => folder.Value;
 

@@ -240,6 +240,20 @@ public sealed class StagingTests : IDisposable
         Assert.Equal("new", File.ReadAllText(In("site", "index.html")));
     }
 
+    [Fact]
+    public void What_came_in_the_moment_of_the_exchange_stays_beside_a_page_that_has_its_name()
+    {
+        Directory.CreateDirectory(In("old", "index.html"));
+        File.WriteAllText(In("old", "index.html", "letter.txt"), "late");
+        File.WriteAllText(In("old", "letter.txt"), "late");
+        Directory.CreateDirectory(Output);
+        Fill(Output, "new");
+        Assert.Equal(["index.html.1", "letter.txt"], ForeignFiles.AdoptBeside(["index.html", "letter.txt"], In("old"), Output));
+        Assert.Equal("late", File.ReadAllText(In("site", "index.html.1", "letter.txt")));
+        Assert.Equal("late", File.ReadAllText(In("site", "letter.txt")));
+        Assert.Equal("new", File.ReadAllText(In("site", "index.html")));
+    }
+
     private string Marked(string name)
     {
         Directory.CreateDirectory(In(name));
