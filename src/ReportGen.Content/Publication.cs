@@ -45,6 +45,9 @@ public sealed record SiteSettings
     /// </summary>
     public required ImmutableArray<MetaTag> PortalTags { get; init; }
 
+    /// <summary>How the returns of a year are collected.</summary>
+    public CollectionPlan Collection { get; init; } = CollectionPlan.None;
+
     /// <summary>Lines of the footer (主办单位, 网站标识码, ICP备案, 公安备案), in their order.</summary>
     public required ImmutableArray<MetaTag> Footer { get; init; }
 }

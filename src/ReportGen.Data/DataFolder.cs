@@ -44,6 +44,13 @@ public static class DataFolder
         return Checked.Of(RegisterReader.Read(new Folder(path), bags), bags.SelectMany(bag => bag.All))!;
     }
 
+    /// <summary>The settings of the site alone, likewise.</summary>
+    public static Checked<SiteSettings> Settings(string path)
+    {
+        var read = Read(new Folder(path), SettingsReader.File, file => SettingsReader.Read(file, schemes: null));
+        return Checked.Of(read.Value?.Site, read.Findings.All)!;
+    }
+
     /// <summary>
     /// Reads everything and reports everything that is wrong with it; only the environment and bugs throw. Where something stops, what could be read is still
     /// there to be looked at further, as long as the register can be read.
@@ -54,10 +61,11 @@ public static class DataFolder
     {
         var folder = new Folder(path);
         var strays = EntryCheck.Common(folder).ToList();
-        var settings = Read(folder, SettingsReader.File, SettingsReader.Read);
         var registerBags = new List<FindingBag>();
         var register = RegisterReader.Read(folder, registerBags);
         var schemes = SchemeReader.All(folder);
+        var readable = schemes.All(read => read.Value is not null) ? schemes.Select(read => read.Value!).ToList() : null;
+        var settings = Read(folder, SettingsReader.File, file => SettingsReader.Read(file, readable));
         var editionBags = new List<FindingBag>();
         var editions = ReadEditions(folder, editionBags);
         var prose = ProseReader.Files(folder).ConvertAll(path => Read(folder, path, ProseReader.Read));
@@ -65,7 +73,8 @@ public static class DataFolder
             schemes = [.. schemes.Select(read => read with { Value = read.Value is { } scheme ? scheme with { Terms = programme.Terms } : null })];
         var terms = MeasureTerms.Of(schemes.Select(read => read.Value));
         var measures = MeasureReader.Files(folder).ConvertAll(path => Read(folder, path, file => MeasureReader.Read(file, terms)));
-        var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread);
+        var collection = settings.Value?.Site.Collection ?? CollectionPlan.None;
+        var scopes = Scopes(register, schemes, editions, wants ?? (_ => true), out var unread).ConvertAll(scope => scope with { Collection = collection });
         var fileBags = new List<FindingBag>();
         var inputs = WithCorrections(EditionFiles.Read(folder, scopes, fileBags));
         if (register is not null)
@@ -76,8 +85,7 @@ public static class DataFolder
         CrossChecks.Recorded(editions.Select(edition => (edition.Edition, edition.Bag)), schemes);
         CrossChecks.Frozen(editions.Select(edition => edition.Edition).OfType<Edition>(), schemes);
         TextPlaces.Check(schemes, editions.Select(edition => Invariant.Text(edition.Year)).ToHashSet(StringComparer.Ordinal), prose);
-        var known = schemes.Select(read => read.Value).OfType<Scheme>().ToList();
-        var limits = Read(folder, LimitsReader.File, file => LimitsReader.Read(file, known.Count < schemes.Length ? null : known));
+        var limits = Read(folder, LimitsReader.File, file => LimitsReader.Read(file, readable));
 
         List<FindingBag> bags =
         [

@@ -43,4 +43,17 @@ internal sealed record Form(
     bool IsList,
     ImmutableArray<FormColumn> Columns,
     ImmutableArray<ImmutableArray<string>> Rows
-);
+)
+{
+    /// <summary>Its file in the folder of the edition, without extension: that of the table, or in a folder with the table's name that of a part.</summary>
+    public string File { get; init; } = Name;
+
+    /// <summary>The last day on which it is to be sent; null where that is not known.</summary>
+    public DateOnly? Deadline { get; init; }
+
+    /// <summary>Whom its sender asks; empty where nothing is said.</summary>
+    public string Contact { get; init; } = string.Empty;
+
+    /// <summary>True for the form of one sender among several.</summary>
+    public bool IsPart => File != Name;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Schemes;
@@ -46,7 +47,11 @@ internal sealed class FormGuide
 
         Put(0, 1, $"{Invariant.Text(form.Year)}年度《{form.Name}》填报说明", FormStyles.Title);
         var at = 2;
-        foreach (var (what, text) in new[] { ("报送单位", form.Supplier), ("报送截止日期", string.Empty), ("经办人及联系电话", string.Empty), ("审核人", string.Empty) })
+        foreach (var (what, text) in new[]
+        {
+            ("报送单位", form.Supplier), ("报送截止日期", form.Deadline is { } day ? Day(day) : string.Empty), ("填报咨询", form.Contact),
+            ("经办人及联系电话", string.Empty), ("审核人", string.Empty),
+        }.Where(line => line.Item1 != "填报咨询" || line.Item2.Length > 0))
         {
             Put(0, ++at, what, FormStyles.Header);
             Put(1, at, text, FormStyles.Wrapped);
@@ -90,6 +95,8 @@ internal sealed class FormGuide
         );
     }
 
+    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+
     private static Column Width(int first, int last, double width) => new() { Min = (uint)first, Max = (uint)last, Width = width, CustomWidth = true };
 
     private IEnumerable<string> Rules()
@@ -109,6 +116,7 @@ internal sealed class FormGuide
         }
 
         yield return "请勿合并单元格、隐藏行列、留下批注或加合计行。";
-        yield return $"文件名“{form.Name}.xlsx”和工作表名“{form.Name}”不要改动；也可把该表另存为“CSV UTF-8（逗号分隔）”报送，两种格式只报一种。";
+        if (form.IsPart) yield return $"本件只填{form.Supplier}的数；各单位的报送件由省里按文件名归并。";
+        yield return $"文件名“{Path.GetFileName(form.File)}.xlsx”和工作表名“{form.Name}”不要改动；也可把该表另存为“CSV UTF-8（逗号分隔）”报送，两种格式只报一种。";
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportGen.Content;
+using ReportGen.Data.Collecting;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Observations;
@@ -12,7 +14,8 @@ namespace ReportGen.Forms;
 /// <param name="Scheme">The scheme.</param>
 /// <param name="Units">The register of the year, by code.</param>
 /// <param name="Before">What was supplied for the year before; null where there is no such edition.</param>
-internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> Units, EditionInput? Before)
+/// <param name="Collection">Which tables come in parts, until when, and whom to ask.</param>
+internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> Units, EditionInput? Before, CollectionPlan Collection)
 {
     private static readonly ImmutableArray<FormColumn> Keys =
     [
@@ -22,9 +25,19 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
         new(TableHeaders.Unit, FormRole.Name),
     ];
 
-    public IEnumerable<Form> All() => Scheme.Files.Select(Table).Concat(Scheme.Lists.Select(List));
+    public IEnumerable<Form> All() => Scheme.Files.SelectMany(layout => Parts(layout.File, layout.Supplier, (supplier, units) => Table(layout, supplier, units)))
+        .Concat(Scheme.Lists.SelectMany(layout => Parts(layout.File, layout.Supplier, (supplier, _) => List(layout, supplier))));
 
-    private Form Table(SourceFile layout)
+    /// <summary>The form of a table, or one for each sender where it comes in parts.</summary>
+    private IEnumerable<Form> Parts(string table, string supplier, Func<string, ImmutableArray<Unit>, Form> make)
+    {
+        Form Said(Form form) => form with { Deadline = Collection.ReturnsOf(Year), Contact = Collection.Contact };
+        if (Collection.PartsOf(table) is not { } by) return [Said(make(supplier, Units))];
+        return new SenderNames(Units).All(by)
+            .Select(sender => Said(make(sender.Name, [.. Units.Where(sender.Covers)])) with { File = $"{table}/{sender.Stem}" });
+    }
+
+    private Form Table(SourceFile layout, string supplier, ImmutableArray<Unit> units)
     {
         var columns = Keys.ToBuilder();
         var earlier = new List<Dictionary<UnitId, Reported>?>();
@@ -36,10 +49,10 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
             if (values is not null) columns.Add(new FormColumn("上年" + column.Header, FormRole.Previous, column.Unit, column.Content));
         }
 
-        return new Form(layout.File, layout.Supplier, Year, IsList: false, columns.ToImmutable(), [.. Units.Select(unit => Row(unit, earlier))]);
+        return new Form(layout.File, supplier, Year, IsList: false, columns.ToImmutable(), [.. units.Select(unit => Row(unit, earlier))]);
     }
 
-    private Form List(SourceList layout)
+    private Form List(SourceList layout, string supplier)
     {
         var kinds = Scheme
             .Indicators.Select(indicator => indicator.Rule)
@@ -51,7 +64,7 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
             new(header, FormRole.Value, Content: new ChoiceContent([.. words.Distinct(StringComparer.Ordinal)]));
         var kind = Choice(TableHeaders.Kind, kinds.Select(kind => kind.Name));
         var level = Choice(TableHeaders.Level, kinds.SelectMany(kind => kind.Levels).Select(level => level.Name));
-        return new Form(layout.File, layout.Supplier, Year, IsList: true, [.. Keys, kind, level, new FormColumn(TableHeaders.Item, FormRole.Value)], []);
+        return new Form(layout.File, supplier, Year, IsList: true, [.. Keys, kind, level, new FormColumn(TableHeaders.Item, FormRole.Value)], []);
     }
 
     private ImmutableArray<string> Row(Unit unit, List<Dictionary<UnitId, Reported>?> earlier)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Content;
 using ReportGen.Data;
 using ReportGen.Data.Editions;
 using ReportGen.Data.Findings;
@@ -35,7 +36,7 @@ public static class NextEdition
         Checked<Scheme> SchemeOf(Dataset dataset) => NextScheme.Of(dataFolder, year, dataset.Editions[0].Scheme, begun);
         return DataFolder
             .Read(dataFolder, edition => Keep(edition, year, ref begun).Year == previous)
-            .Then(contents => SchemeOf(contents.Dataset).Map(scheme => Write(dataFolder, year, contents.Dataset, scheme)));
+            .Then(contents => SchemeOf(contents.Dataset).Map(scheme => Write(dataFolder, year, contents, scheme)));
     }
 
     /// <summary>
@@ -49,7 +50,9 @@ public static class NextEdition
         Edition? begun = null;
         _ = DataFolder.Read(dataFolder, edition => Keep(edition, year, ref begun).Year < 0);
         var scheme = NextScheme.Of(dataFolder, year, before: null, begun);
-        return DataFolder.Register(dataFolder).Then(register => scheme.Map(found => Write(dataFolder, year, register, found, before: null, isNext: false)));
+        var settings = DataFolder.Settings(dataFolder);
+        return Checked.All(DataFolder.Register(dataFolder), settings, scheme, (register, site, found) =>
+            Write((dataFolder, year, site.Collection), register, found, before: null, isNext: false));
     }
 
     private static Edition Keep(Edition edition, int year, ref Edition? begun)
@@ -59,15 +62,22 @@ public static class NextEdition
         return edition;
     }
 
-    private static NewEdition Write(string dataFolder, int year, Dataset dataset, Scheme scheme)
+    private static NewEdition Write(string dataFolder, int year, DataContents contents, Scheme scheme)
     {
+        var (dataset, collection) = (contents.Dataset, contents.Publication.Settings.Collection);
         var isNext = EditionBefore.InTime(dataset.Editions, year, edition => edition.Edition) is not null;
-        return Write(dataFolder, year, dataset.Register, scheme, dataset.Editions[0], isNext);
+        return Write((dataFolder, year, collection), dataset.Register, scheme, dataset.Editions[0], isNext);
     }
 
-    private static NewEdition Write(string dataFolder, int year, Register register, Scheme scheme, EditionInput? before, bool isNext)
+    private static NewEdition Write(
+        (string DataFolder, int Year, CollectionPlan Collection) of,
+        Register register,
+        Scheme scheme,
+        EditionInput? before,
+        bool isNext)
     {
-        var forms = new FormMaker(year, scheme, register.Of(year), isNext ? before : null).All().ToList();
+        var (dataFolder, year, collection) = of;
+        var forms = new FormMaker(year, scheme, register.Of(year), isNext ? before : null, collection).All().ToList();
         var (target, growing, old) = (
             PathOf(dataFolder, Invariant.Text(year)),
             PathOf(dataFolder, $".{Invariant.Text(year)}.new"),
@@ -78,14 +88,9 @@ public static class NextEdition
         Directory.CreateDirectory(Path.Combine(growing, Workbooks));
         foreach (var form in forms)
         {
-            using (var csv = new CsvWriter(Path.Combine(growing, form.Name + ".csv")))
-            {
-                csv.Row([.. form.Columns.Select(column => column.Header)]);
-                foreach (var row in form.Rows)
-                    csv.Row(row.AsSpan());
-            }
-
-            File.WriteAllBytes(Path.Combine(growing, Workbooks, form.Name + ".xlsx"), FormWorkbook.Of(form));
+            if (form.IsPart) MakeRoomForParts(growing, form.Name);
+            else WriteEmpty(form, Path.Combine(growing, form.File + ".csv"));
+            File.WriteAllBytes(Path.Combine(growing, Workbooks, form.File + ".xlsx"), FormWorkbook.Of(form));
         }
 
         EditionRecord.Write(growing);
@@ -101,12 +106,27 @@ public static class NextEdition
             Directory.Delete(old, recursive: true);
         return new NewEdition(
             target,
-            forms.Count,
+            forms.Select(form => form.Name).Distinct(StringComparer.Ordinal).Count(),
+            forms.Count(form => form.IsPart),
             before?.Edition.Year,
             scheme.Id == before?.Scheme.Id ? null : scheme.Id.Text,
             isNext,
             before?.Edition.Synthetic == true
         );
+    }
+
+    private static void WriteEmpty(Form form, string file)
+    {
+        using var csv = new CsvWriter(file);
+        csv.Row([.. form.Columns.Select(column => column.Header)]);
+        foreach (var row in form.Rows) csv.Row(row.AsSpan());
+    }
+
+    /// <summary>A folder in which the parts are put as they come; a repository keeps it while it is empty.</summary>
+    private static void MakeRoomForParts(string edition, string table)
+    {
+        Directory.CreateDirectory(Path.Combine(edition, Workbooks, table));
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(edition, table)).FullName, ".gitkeep"), string.Empty);
     }
 
     private static string PathOf(string dataFolder, string name) => Path.Combine(dataFolder, EditionReader.Root, name);
@@ -140,9 +160,10 @@ public static class NextEdition
 
 /// <summary>What was written.</summary>
 /// <param name="Folder">The edition's folder.</param>
-/// <param name="Forms">Number of empty tables, each as text and as workbook.</param>
+/// <param name="Forms">Number of tables and lists.</param>
+/// <param name="Parts">Number of workbooks for those that come in parts; each other one has a workbook and an empty text file.</param>
 /// <param name="Previous">The edition that it follows; null where it is the first.</param>
 /// <param name="OtherScheme">The scheme by which it is begun, where it is not that of the edition before; else null.</param>
 /// <param name="HasPreviousValues">True where last year's values stand beside the cells to fill in.</param>
 /// <param name="Synthetic">True where the settings call the data synthetic, as those of the edition before do.</param>
-public sealed record NewEdition(string Folder, int Forms, int? Previous, string? OtherScheme, bool HasPreviousValues, bool Synthetic);
+public sealed record NewEdition(string Folder, int Forms, int Parts, int? Previous, string? OtherScheme, bool HasPreviousValues, bool Synthetic);

@@ -41,7 +41,7 @@ public sealed class RepositoryDataTests
     public void Settings_and_texts_are_sound_and_every_indicator_has_its_text()
     {
         var settings = Data.At(SettingsReader.File);
-        Assert.NotNull(SettingsReader.Read(settings));
+        Assert.NotNull(SettingsReader.Read(settings, schemes: null));
         var texts = ProseReader.Files(Data).ConvertAll(path =>
         {
             var file = Data.At(path);

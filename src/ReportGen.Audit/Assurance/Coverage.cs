@@ -49,8 +49,8 @@ public static class Coverage
                 .Concat(open.SelectMany(other => FilesOf(other, spoilt))).ToList();
         var named = string.Join("、", causes.Take(MostNamed))
             + (causes.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {causes.Count} 处") : string.Empty);
-        var absent = edition.Tables.Where(table => table.IsAbsent).Select(table => table.Layout.File)
-            .Concat(edition.Lists.Where(list => list.IsAbsent).Select(list => list.Layout.File)).ToList();
+        var absent = edition.Tables.Where(table => table.IsLate).Select(table => table.Layout.File)
+            .Concat(edition.Lists.Where(list => list.IsLate).Select(list => list.Layout.File)).ToList();
         var awards = edition.Scheme.Awards is null ? string.Empty : "、奖励";
         var what = isOwn ? $"的得分、位次、类别{awards}和文字中的数" : $"与上年相比的结果{awards}和文字中的数";
         var also = absent.Count == 0 ? string.Empty : $"“{string.Join("”“", absent)}”的内容和用到它的比率、合计、清单项数也没有核查，";
@@ -64,6 +64,15 @@ public static class Coverage
 
     /// <summary>The files of an edition that have not come, or in which something is not to be trusted.</summary>
     private static IEnumerable<string> FilesOf(EditionInput edition, HashSet<string> spoilt) =>
-        edition.Tables.Select(table => (table.Source.File, table.IsAbsent)).Concat(edition.Lists.Select(list => (list.Source.File, list.IsAbsent)))
-            .Where(file => file.IsAbsent || spoilt.Contains(file.File)).Select(file => file.File).Order(StringComparer.Ordinal);
+        edition.Tables.SelectMany(table => FilesOf(table.Source, table.IsAbsent, table.Parts, table.Senders))
+            .Concat(edition.Lists.SelectMany(list => FilesOf(list.Source, list.IsAbsent, list.Parts, list.Senders)))
+            .Where(file => file.IsAbsent || spoilt.Contains(file.File)).Select(file => file.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<(string File, bool IsAbsent)> FilesOf(
+        SourceTable whole,
+        bool isAbsent,
+        ImmutableArray<InputPart> parts,
+        ImmutableArray<PartSender> senders) => senders.IsEmpty
+        ? [(whole.File, isAbsent)]
+        : [.. parts.Select(part => (part.Source.File, false)), .. senders.Where(sender => !sender.HasCome).Select(sender => (sender.Source.File, true))];
 }

@@ -86,7 +86,7 @@ public sealed class FactCollector
                     row.Unit.Code.ToString(),
                     table.Layout.Columns[i].Header,
                     Text(row.Cells[i]),
-                    new Place(table.Source.File, table.Source.Sheet, row.Row, table.Headers[i]));
+                    table.PlaceOf(row, i));
     }
 
     /// <summary>Each item with how many there are of it: usually one.</summary>
@@ -98,8 +98,10 @@ public sealed class FactCollector
                 same.Key.Code.ToString(),
                 $"{same.Key.Item2}/{same.Key.Level}/{same.Key.Item4}",
                 Text(same.Count()),
-                new Place(list.Source.File, list.Source.Sheet, same.First().Row, list.NameHeader));
+                PlaceOf(list, same.First()));
     }
+
+    private static Place PlaceOf(InputList list, ListedItem item) => new(item.Source.File, item.Source.Sheet, item.Row, list.NamesIn(item.Source).Header);
 
     private void AddExplanation(Explanation explanation)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Schemes;
 
@@ -42,5 +43,7 @@ internal sealed class ColumnCells
     /// <summary>The cell of a unit; that of a unit without a row has not come.</summary>
     public Reported CellOf(int unit) => rowOf[unit] >= 0 ? Table.Rows[rowOf[unit]].Cells[Index] : Reported.NotSent;
 
-    public int? RowOf(int unit) => rowOf[unit] >= 0 ? Table.Rows[rowOf[unit]].Row : null;
+    /// <summary>Where the cell of a unit stands; the whole column where the unit has no row.</summary>
+    public Place PlaceOf(int unit) =>
+        rowOf[unit] >= 0 ? Table.PlaceOf(Table.Rows[rowOf[unit]], Index) : new Place(Table.Source.File, Table.Source.Sheet, Row: null, Header);
 }

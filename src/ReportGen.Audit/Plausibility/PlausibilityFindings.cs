@@ -33,7 +33,7 @@ internal sealed class PlausibilityFindings(EditionInput input)
     public void Cell(FindingCode code, ColumnCells column, int unit, string message, string fix) =>
         Report(
             code,
-            new Place(column.Table.Source.File, column.Table.Source.Sheet, column.RowOf(unit), column.Header),
+            column.PlaceOf(unit),
             message,
             fix,
             Text(column.CellOf(unit)),

@@ -113,10 +113,15 @@ public static class Messages
                 $"{other}（适用于本年度的方案中起始最晚的；与{begun.Previous}年度的方案不同，两个年度不作比较）",
                 $"{other} (of those that reach the year, the one that begins last; not that of {begun.Previous}, so the two are not compared)")
             : Said.Of($"{begun.Previous}年度的方案", $"of {begun.Previous}");
-        var forms = Lists.Count(begun.Forms, "empty file");
+        var forms = Lists.Count(begun.Forms, "table");
+        var parts = begun.Parts == 0
+            ? Said.Of($"", $"")
+            : Said.Of(
+                $"分件报送的表另有工作簿{begun.Parts}个，收回后放入以表名命名的文件夹。",
+                $" Tables that come in parts have {begun.Parts} workbooks; put what comes back into the folders with the tables' names.");
         return Said.Of(
-            $"{begun.Folder}：草稿，评价方案为{scheme.Chinese}，空白文件{begun.Forms}个；下发用的工作簿在其中的{NextEdition.Workbooks}文件夹。",
-            $"{begun.Folder}: a draft by the scheme {scheme.English}, {forms}; workbooks to send out in its folder {NextEdition.Workbooks}.");
+            $"{begun.Folder}：草稿，评价方案为{scheme.Chinese}，表{begun.Forms}张；下发用的工作簿在其中的{NextEdition.Workbooks}文件夹。{parts.Chinese}",
+            $"{begun.Folder}: a draft by the scheme {scheme.English}, {forms}; workbooks to send out in its folder {NextEdition.Workbooks}.{parts.English}");
     }
 
     public static Said Gap(int year, int previous) => Said.Of(

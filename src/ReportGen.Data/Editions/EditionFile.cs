@@ -24,19 +24,26 @@ internal abstract class EditionFile(EditionScope scope, SuppliedFile supplied)
 /// <summary>A table with one row for each unit.</summary>
 internal sealed class UnitTableFile(EditionScope scope, SourceFile layout, SuppliedFile supplied) : EditionFile(scope, supplied)
 {
+    public SourceFile Layout { get; } = layout;
+
     /// <summary>What was read; no rows where it has not come or could not be read.</summary>
     public InputTable Input { get; private set; } = AbsentFile.Table(layout, supplied.Path);
 
-    public override void Read(NamePool names) => Input = UnitTableReader.Read(Scope, layout, Supplied.File) ?? Input;
+    public override void Read(NamePool names) => Input = UnitTableReader.Read(Scope, Layout, Supplied.File) ?? Input;
 }
 
 /// <summary>A list with one row for each item.</summary>
-internal sealed class ItemListFile(EditionScope scope, SourceList layout, SuppliedFile supplied) : EditionFile(scope, supplied)
+internal sealed class ItemListFile(EditionScope scope, SourceList layout, SuppliedFile supplied, SourceTable? whole = null) : EditionFile(scope, supplied)
 {
+    public SourceList Layout { get; } = layout;
+
+    /// <summary>The list of which it is a part; null where it is the list.</summary>
+    public SourceTable? Whole { get; } = whole;
+
     /// <summary>What was read; no rows where it has not come or could not be read.</summary>
     public InputList Input { get; private set; } = AbsentFile.List(layout, supplied.Path);
 
-    public override void Read(NamePool names) => Input = ItemListReader.Read(Scope, layout, Supplied.File, names) ?? Input;
+    public override void Read(NamePool names) => Input = ItemListReader.Read(Scope, Layout, Supplied.File, names, Whole) ?? Input;
 
     /// <summary>Takes items out, and counts their rows as lost.</summary>
     public void Remove(Predicate<ListedItem> isLost)
@@ -48,9 +55,20 @@ internal sealed class ItemListFile(EditionScope scope, SourceList layout, Suppli
 
 /// <summary>The tables and lists of an edition.</summary>
 /// <param name="Scope">The edition.</param>
-/// <param name="Tables">Tables, in the order of the scheme.</param>
+/// <param name="Tables">Tables, in the order of the scheme: each the one file, or its parts.</param>
 /// <param name="Lists">Lists, likewise.</param>
-internal sealed record EditionFolder(EditionScope Scope, ImmutableArray<UnitTableFile> Tables, ImmutableArray<ItemListFile> Lists)
+internal sealed record EditionFolder(
+    EditionScope Scope,
+    ImmutableArray<EditionTable<SourceFile, UnitTableFile>> Tables,
+    ImmutableArray<EditionTable<SourceList, ItemListFile>> Lists)
 {
-    public IEnumerable<EditionFile> Files => Tables.Concat<EditionFile>(Lists);
+    public IEnumerable<EditionFile> Files => Tables.SelectMany(table => table.Files).Concat<EditionFile>(ListFiles);
+
+    public IEnumerable<ItemListFile> ListFiles => Lists.SelectMany(list => list.Files);
 }
+
+/// <summary>A table or list and its files.</summary>
+/// <param name="Layout">The scheme's description of it.</param>
+/// <param name="InParts">True where it comes in parts, of which none may be there.</param>
+/// <param name="Files">Its one file, or its parts.</param>
+internal sealed record EditionTable<TLayout, TFile>(TLayout Layout, bool InParts, ImmutableArray<TFile> Files);

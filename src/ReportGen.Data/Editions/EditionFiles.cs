@@ -1,9 +1,11 @@
 using ReportGen.Audit.Freezing;
+using ReportGen.Data.Collecting;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Freezing;
 using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
 
@@ -19,7 +21,7 @@ internal static class EditionFiles
         List<EditionFile> files = [.. folders.SelectMany(edition => edition.Files)];
         var names = new NamePool();
         ParallelWork.ForEach(files.Where(file => file.Supplied.IsSought), file => file.Read(names));
-        foreach (var edition in folders) ItemRepeats.Settle(edition.Scope.Scheme, edition.Lists);
+        foreach (var edition in folders) ItemRepeats.Settle(edition.Scope.Scheme, edition.ListFiles);
         Repeats.Report(folder, files.ConvertAll(file => file.Supplied));
         bags.AddRange(files.Select(file => file.Supplied.Findings));
         return [.. folders.Select(edition => Answered(folder, edition, bags))];
@@ -29,11 +31,30 @@ internal static class EditionFiles
     {
         var misnamed = Misnamed.In(folder, scope);
         bags.AddRange(UnexpectedFiles.In(folder, scope, misnamed));
-        return new EditionFolder(
-            scope,
-            [.. scope.Scheme.Files.Select(layout => new UnitTableFile(scope, layout, Supplied(folder, scope, layout.File, misnamed)))],
-            [.. scope.Scheme.Lists.Select(layout => new ItemListFile(scope, layout, Supplied(folder, scope, layout.File, misnamed)))]);
+        var names = scope.Scheme.Files.Select(layout => layout.File).Concat(scope.Scheme.Lists.Select(layout => layout.File));
+        bags.AddRange(TableParts.Check(folder, scope, names));
+        return new EditionFolder(scope, [.. scope.Scheme.Files.Select(TableOf)], [.. scope.Scheme.Lists.Select(ListOf)]);
+
+        EditionTable<SourceFile, UnitTableFile> TableOf(SourceFile layout)
+        {
+            var inParts = TableParts.Has(folder, scope, layout.File);
+            return new(layout, inParts, [.. FilesOf(layout.File, inParts).Select(file => new UnitTableFile(scope, layout, file))]);
+        }
+
+        EditionTable<SourceList, ItemListFile> ListOf(SourceList layout)
+        {
+            var inParts = TableParts.Has(folder, scope, layout.File);
+            var whole = inParts ? new SourceTable(scope.PathOf(layout.File), null, layout.Supplier) : null;
+            return new(layout, inParts, [.. FilesOf(layout.File, inParts).Select(file => new ItemListFile(scope, layout, file, whole))]);
+        }
+
+        IEnumerable<SuppliedFile> FilesOf(string name, bool inParts) => inParts
+            ? TableParts.Of(folder, scope, name).Select(path => PartOf(folder, scope, name, path))
+            : [Supplied(folder, scope, name, misnamed)];
     }
+
+    private static SuppliedFile PartOf(Folder folder, EditionScope scope, string name, string path) =>
+        new(scope.Edition.Year, name, folder.LengthOf(path), folder.At(path, scope.InDraft));
 
     /// <summary>The input of an edition, with what is said about its tables: totals, explanations, and results that somebody else has.</summary>
     private static EditionInput Answered(Folder folder, EditionFolder edition, List<FindingBag> bags)
@@ -46,7 +67,7 @@ internal static class EditionFiles
         var (record, facts, corrections) = (At(FrozenFiles.Record), At(FrozenFiles.Facts), At(FrozenFiles.Corrections));
         var frozen = FrozenReader.Read(record, facts, scope.Edition.Year, bags);
         var corrected = CorrectionReader.Read(corrections, scope.Edition.Year, bags);
-        var input = Input(edition) with
+        var input = Input(edition, bags) with
         {
             Totals = TotalsReader.Read(scope, totals),
             Explanations = ExplanationReader.Read(scope, explanations),
@@ -60,19 +81,17 @@ internal static class EditionFiles
         return input;
     }
 
-    private static EditionInput Input(EditionFolder edition)
+    private static EditionInput Input(EditionFolder edition, List<FindingBag> bags)
     {
-        var scope = edition.Scope;
+        var (scope, merger) = (edition.Scope, new PartMerger(edition.Scope, bags));
         var input = new EditionInput(
             scope.Edition,
             scope.Folder,
             scope.Scheme,
             scope.Units,
-            [.. edition.Tables.Select(table => table.Input)],
-            [.. edition.Lists.Select(list => list.Input)])
-        {
-            IsSpoilt = edition.Files.Any(file => file.IsSpoilt),
-        };
+            [.. edition.Tables.Select(table => table.InParts ? merger.Table(table.Layout, table.Files) : table.Files[0].Input)],
+            [.. edition.Lists.Select(list => list.InParts ? merger.List(list.Layout, list.Files) : list.Files[0].Input)]);
+        input = input with { IsSpoilt = merger.LacksNeeded || edition.Files.Any(file => file.IsSpoilt) };
         return AbsentFile.Notice(input) is { } notice ? input with { Edition = scope.Edition with { Notices = scope.Edition.Notices.Add(notice) } } : input;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Content;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Editions;
@@ -28,6 +29,9 @@ internal sealed record EditionScope(Edition Edition, string Folder, Scheme Schem
 
     /// <summary>What was recorded when the files arrived.</summary>
     public Receipts Receipts { get; init; } = Receipts.None;
+
+    /// <summary>How the returns of the year are collected.</summary>
+    public CollectionPlan Collection { get; init; } = CollectionPlan.None;
 
     public bool InDraft => Edition.State == EditionState.Draft;
 

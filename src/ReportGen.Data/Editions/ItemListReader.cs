@@ -20,16 +20,17 @@ internal static class ItemListReader
         WantedColumn.Of(TableHeaders.Item, "项目名称", "机构名称", "平台名称"),
     ];
 
-    public static InputList? Read(EditionScope scope, SourceList layout, DataFile file, NamePool names)
+    public static InputList? Read(EditionScope scope, SourceList layout, DataFile file, NamePool names, SourceTable? whole)
     {
-        InputList? Made(Table table, IEnumerable<TableRow> rows, FindingBag findings) => Read((scope, layout, file.Path, names), table, rows, findings);
+        InputList? Made(Table table, IEnumerable<TableRow> rows, FindingBag findings) =>
+            Read((scope, layout, new SourceTable(file.Path, table.Sheet, layout.Supplier) { Whole = whole }, names), table, rows, findings);
         var input = TableFile.Read(file, FileLimits.List, layout.Supplier, Made, out var count);
         if (input is not null) scope.Receipts.CheckRows(count, file);
         return input is null ? null : input with { LostRows = input.LostRows + (count?.Lost ?? 0) };
     }
 
     private static InputList? Read(
-        (EditionScope Scope, SourceList Layout, string Path, NamePool Names) of,
+        (EditionScope Scope, SourceList Layout, SourceTable Source, NamePool Names) of,
         Table table,
         IEnumerable<TableRow> rows,
         FindingBag findings)
@@ -40,7 +41,7 @@ internal static class ItemListReader
             (Position(TableHeaders.Kind, positions), Position(TableHeaders.Level, positions), Position(TableHeaders.Item, positions));
         var kinds = KindsByName(of.Scope.Scheme, of.Layout);
         var keys = new KeyColumns(of.Scope, table, positions, findings);
-        var source = new SourceTable(of.Path, table.Sheet, of.Layout.Supplier);
+        var source = of.Source;
         var (items, listings, lost) = (ImmutableArray.CreateBuilder<ListedItem>(), new List<ItemListing>(), 0);
         foreach (var row in rows)
         {

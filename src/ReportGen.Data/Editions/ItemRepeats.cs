@@ -48,7 +48,7 @@ internal sealed class ItemRepeats(Scheme scheme)
 
     /// <summary>True where both stand in one list, or their lists count for one indicator.</summary>
     private bool CountTogether(ListedItem first, ListedItem item) =>
-        ReferenceEquals(first.Source, item.Source)
+        first.Source.IsOf(item.Source.Whole ?? item.Source)
         || scheme.Indicators.Any(indicator => indicator.Rule is ItemsRule rule && rule.Kinds.Contains(first.Kind) && rule.Kinds.Contains(item.Kind));
 
     private static void ReportTwice(ListedItem item, ListedItem first, InputList list, FindingBag findings)

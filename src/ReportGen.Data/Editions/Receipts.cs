@@ -42,9 +42,9 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
         {
             var (name, hash, count) = (row.Cells[positions[0]].Trim(), row.Cells[positions[1]].Trim(), row.Cells[positions[2]].Trim());
             var file = folder.At($"{edition}/{name}", inDraft);
-            if (name.AsSpan().ContainsAny('/', '\\') || name.Length == 0)
+            if (!IsInside(folder, edition, name))
             {
-                findings.Add(Catalogue.FileOutside, row.Number, "文件", $"登记的文件“{name}”不是文件名，应为本年度文件夹内的文件。", "请只填写文件名，不带文件夹。", name);
+                findings.Add(Catalogue.FileOutside, row.Number, "文件", $"登记的文件“{name}”不是文件名，应为本年度文件夹内的文件。", "请只填写文件名；分报的表写作“表名/文件名”。", name);
                 continue;
             }
 
@@ -81,6 +81,14 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
                 $"登记为 {Invariant.Text(stated)} 行。",
             "请与报送单位核对文件是否完整；确认无误的，改正 receipts.csv 中的行数。",
             Invariant.Text(count.Read));
+    }
+
+    /// <summary>True for a file of the edition, and for a part of a table.</summary>
+    private static bool IsInside(Folder folder, string edition, string name)
+    {
+        var steps = name.Split('/');
+        var isPart = steps.Length == 2 && steps[1].Length > 0 && folder.Folders(edition).Contains(steps[0], StringComparer.Ordinal);
+        return name.Length > 0 && !name.Contains('\\', StringComparison.Ordinal) && (steps.Length == 1 || isPart);
     }
 
     private static void CompareHash(DataFile file, string stated, int row, FindingBag findings)

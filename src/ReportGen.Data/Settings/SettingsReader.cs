@@ -15,14 +15,16 @@ internal static partial class SettingsReader
     public const string File = "site.yaml";
 
     /// <summary>The settings; null, with findings, where they cannot be used.</summary>
-    public static ProgrammeSettings? Read(DataFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="schemes">The schemes whose tables may come in parts; null where one of them could not be read.</param>
+    public static ProgrammeSettings? Read(DataFile file, IReadOnlyCollection<Scheme>? schemes)
     {
         if (YamlLoader.Load(file) is not { } map) return null;
-        var settings = Of(map);
+        var settings = Of(map, schemes);
         return file.Findings.Stops ? null : settings;
     }
 
-    internal static ProgrammeSettings Of(YamlMap map)
+    internal static ProgrammeSettings Of(YamlMap map, IReadOnlyCollection<Scheme>? schemes = null)
     {
         var settings = new SiteSettings
         {
@@ -37,6 +39,7 @@ internal static partial class SettingsReader
             LicenceUrl = map.Required("licence_url").Text(Web(), "应为以 https:// 或 http:// 开头的网址", IsAddress),
             PortalTags = Tags(map.Required("portal_tags")),
             Footer = Tags(map.Required("footer")),
+            Collection = map.Maybe("collection") is { } collection ? CollectionReader.Of(collection.Map(), schemes) : CollectionPlan.None,
         };
         var terms = Terms(map.Required("terms").Map());
         map.Close();

@@ -22,7 +22,7 @@ internal static class TableFile
     public static bool IsKnownExtension(string extension) => Extensions.Contains(extension, StringComparer.Ordinal);
 
     /// <summary>The name of a table from that of its file, which people write with or without extension.</summary>
-    public static string NameOf(string written) => IsReadable(written) ? Path.GetFileNameWithoutExtension(written) : written;
+    public static string NameOf(string written) => IsReadable(written) ? written[..^Path.GetExtension(written).Length] : written;
 
     /// <summary>True where there is a file for a table, of whatever kind.</summary>
     public static bool Exists(Folder folder, string path) => Extensions.Any(extension => folder.Has(path + extension));

@@ -63,7 +63,7 @@ public sealed record Explanation
     /// <summary>The code of the unit that a finding concerns; empty where it names none.</summary>
     internal static string RegionOf(Finding finding) => finding.Region is { Length: >= 6 } region ? region[..6] : string.Empty;
 
-    /// <summary>True where the file is the one that is named, with or without extension.</summary>
-    internal bool IsFile(string file) =>
-        file.StartsWith(File, StringComparison.Ordinal) && (file.Length == File.Length || (file[File.Length] == '.' && file.IndexOf('/', File.Length) < 0));
+    /// <summary>True where the file is the one that is named, with or without extension, or a part of the table that is named.</summary>
+    internal bool IsFile(string file) => file.StartsWith(File, StringComparison.Ordinal)
+        && (file.Length == File.Length || file[File.Length] == '/' || (file[File.Length] == '.' && file.IndexOf('/', File.Length) < 0));
 }

@@ -30,6 +30,8 @@ public sealed record SupplierDirectory(ImmutableArray<string> Suppliers, IReadOn
             .OrderByDescending(known => known.Length)
             .ThenBy(known => known, StringComparer.Ordinal)
             .FirstOrDefault();
-        return meant is null ? null : ByFile[meant];
+        if (meant is not null) return ByFile[meant];
+        // A part of a table of which nobody knows who sent it is that of the table's supplier.
+        return folder.Length > 0 ? ByFile.GetValueOrDefault(folder[..^1]) : null;
     }
 }

@@ -69,7 +69,7 @@ public sealed record EditionInput(
     public bool IsSpoilt { get; init; }
 
     /// <summary>True where each of its files has come and could be read.</summary>
-    public bool IsComplete => !IsSpoilt && Tables.All(table => !table.IsAbsent) && Lists.All(list => !list.IsAbsent);
+    public bool IsComplete => !IsSpoilt && Tables.All(table => !table.IsLate) && Lists.All(list => !list.IsLate);
 }
 
 /// <summary>A total over the units of a city-level group or of all.</summary>
@@ -93,8 +93,27 @@ public sealed record InputTable(SourceFile Layout, SourceTable Source, Immutable
     /// <summary>Rows that were left out with a finding although they stand for units: so many units may lack a row for that reason.</summary>
     public int LostRows { get; init; }
 
+    /// <summary>Its files, where it comes in parts; none where it is one file.</summary>
+    public ImmutableArray<InputPart> Parts { get; init; } = [];
+
+    /// <summary>Who owes which of its rows, where it comes in parts; every unit is owed by one. None where it is one file.</summary>
+    public ImmutableArray<PartSender> Senders { get; init; } = [];
+
+    /// <summary>True where it has not come, or a part of it has not.</summary>
+    public bool IsLate => IsAbsent || Senders.Any(sender => !sender.HasCome);
+
     /// <summary>Columns that repeat the values of the edition before; usually none.</summary>
     public ImmutableArray<PreviousColumn> Previous { get; init; } = [];
+
+    /// <summary>Where the cell of a row stands.</summary>
+    /// <param name="row">One of its rows.</param>
+    /// <param name="column">Index of the column in the layout.</param>
+    public Place PlaceOf(InputRow row, int column)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var (source, headers) = Parts.IsEmpty ? (Source, Headers) : (Parts[row.Part].Source, Parts[row.Part].Headers);
+        return new Place(source.File, source.Sheet, row.Row, headers[column]);
+    }
 }
 
 /// <summary>A column in which a table repeats the values of the edition before (上年数).</summary>
@@ -108,6 +127,9 @@ public readonly record struct PreviousColumn(int Column, string Header);
 /// <param name="Cells">In the order of the layout's columns.</param>
 public sealed record InputRow(Unit Unit, int Row, ImmutableArray<Reported> Cells)
 {
+    /// <summary>Position of the file among the table's parts; 0 where it is one file.</summary>
+    public int Part { get; init; }
+
     /// <summary>What it repeats of the edition before, in the order of the table's columns of that kind; null where a cell is empty.</summary>
     public ImmutableArray<Reported?> Previous { get; init; } = [];
 }
@@ -123,6 +145,19 @@ public sealed record InputList(SourceList Layout, SourceTable Source, ImmutableA
 
     /// <summary>True where the file has not come or could not be read; it then has no items.</summary>
     public bool IsAbsent { get; init; }
+
+    /// <summary>Its files, where it comes in parts; none where it is one file.</summary>
+    public ImmutableArray<InputPart> Parts { get; init; } = [];
+
+    /// <summary>Who owes the items of which units, where it comes in parts; none where it is one file.</summary>
+    public ImmutableArray<PartSender> Senders { get; init; } = [];
+
+    /// <summary>True where it has not come, or a part of it has not.</summary>
+    public bool IsLate => IsAbsent || Senders.Any(sender => !sender.HasCome);
+
+    /// <summary>The column with the names in the file in which an item stands.</summary>
+    public TableColumn NamesIn(SourceTable file) =>
+        new(file, Parts.FirstOrDefault(part => ReferenceEquals(part.Source, file))?.Headers[0] ?? NameHeader);
 
     /// <summary>Rows that were left out with a finding: so many items may be lacking for that reason.</summary>
     public int LostRows { get; init; }

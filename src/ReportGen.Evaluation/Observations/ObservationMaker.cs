@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Quantities;
+using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Evaluation.Observations;
@@ -12,10 +13,11 @@ internal sealed class ObservationMaker
 {
     private readonly EditionInput input;
     private readonly ImmutableArray<Finding>.Builder findings;
-    private readonly Dictionary<ColumnId, (int Table, int Column, TableColumn Source)> columns = [];
+    private readonly Dictionary<ColumnId, (int Table, int Column, ImmutableArray<TableColumn> Sources)> columns = [];
     private readonly Dictionary<(IndicatorId Indicator, string List), HashSet<string>> kinds = [];
     private readonly Dictionary<string, TableColumn> namesOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InputList> listOf = new(StringComparer.Ordinal);
+    private readonly HashSet<(string List, UnitId Unit)> awaited = [];
     private readonly List<ListedItem> counted = [];
 
     public ObservationMaker(EditionInput input, ImmutableArray<Finding>.Builder findings)
@@ -24,11 +26,18 @@ internal sealed class ObservationMaker
         this.findings = findings;
         for (var table = 0; table < input.Tables.Length; table++)
         {
-            var (layout, source, headers) = (input.Tables[table].Layout.Columns, input.Tables[table].Source, input.Tables[table].Headers);
-            for (var column = 0; column < layout.Length; column++) columns[layout[column].Id] = (table, column, new TableColumn(source, headers[column]));
+            var (layout, whole) = (input.Tables[table].Layout.Columns, input.Tables[table]);
+            ImmutableArray<InputPart> files = [.. whole.Parts, new InputPart(whole.Source, whole.Headers)];
+            for (var column = 0; column < layout.Length; column++)
+                columns[layout[column].Id] = (table, column, [.. files.Select(file => new TableColumn(file.Source, file.Headers[column]))]);
         }
 
-        foreach (var list in input.Lists) (namesOf[list.Layout.File], listOf[list.Layout.File]) = (new TableColumn(list.Source, list.NameHeader), list);
+        foreach (var list in input.Lists)
+        {
+            (namesOf[list.Layout.File], listOf[list.Layout.File]) = (new TableColumn(list.Source, list.NameHeader), list);
+            foreach (var unit in list.Senders.Where(sender => !sender.HasCome).SelectMany(sender => sender.Units)) awaited.Add((list.Layout.File, unit.Id));
+        }
+
         foreach (var indicator in input.Scheme.Indicators)
         {
             if (indicator.Rule is not ItemsRule rule) continue;
@@ -190,16 +199,16 @@ internal sealed class ObservationMaker
             var (stated, source) = Read(column, cells);
             first ??= source;
             if (stated.Number is not { } count) return new Missing(stated.Missing ?? MissingReason.NotReported, source);
-            if (listOf[list].IsAbsent) return new Missing(MissingReason.NotSent, new SourceRef(namesOf[list], SourceRef.NoRow));
+            if (listOf[list].IsAbsent || awaited.Contains((list, cells.Unit.Id))) return new Missing(MissingReason.NotSent, new SourceRef(namesOf[list], SourceRef.NoRow));
             var before = counted.Count;
             var (names, wanted) = (namesOf[list], kinds[(indicator.Id, list)]);
             foreach (var item in cells.Items.Span)
             {
-                if (ReferenceEquals(item.Source, names.Table) && wanted.Contains(item.Kind.Id)) counted.Add(item);
+                if (item.Source.IsOf(names.Table) && wanted.Contains(item.Kind.Id)) counted.Add(item);
             }
 
             var found = counted.Count - before;
-            if (found > 0) named ??= new SourceRef(names, counted[before].Row);
+            if (found > 0) named ??= new SourceRef(NamesOf(listOf[list], names, counted[before].Source), counted[before].Row);
             if (found == count || (found < count && listOf[list].LostRows > 0)) continue;
             Report(
                 Catalogue.CountDisagrees,
@@ -236,9 +245,15 @@ internal sealed class ObservationMaker
 
     private (Reported Cell, SourceRef Source) Read(ColumnId id, UnitCells cells)
     {
-        var (table, column, source) = columns[id];
-        return cells.Rows[table] is { } row ? (row.Cells[column], new SourceRef(source, row.Row)) : (Reported.NotSent, new SourceRef(source, SourceRef.NoRow));
+        var (table, column, sources) = columns[id];
+        return cells.Rows[table] is { } row
+            ? (row.Cells[column], new SourceRef(sources[row.Part], row.Row))
+            : (Reported.NotSent, new SourceRef(sources[^1], SourceRef.NoRow));
     }
+
+    /// <summary>The cells of a list that is one file share their column.</summary>
+    private static TableColumn NamesOf(InputList list, TableColumn shared, SourceTable file) =>
+        ReferenceEquals(file, shared.Table) ? shared : list.NamesIn(file);
 
     private void Report(FindingCode code, UnitCells cells, SourceRef source, string message, string fix, string? value) =>
         findings.Add(

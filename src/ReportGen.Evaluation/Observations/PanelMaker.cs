@@ -76,40 +76,49 @@ internal static class PanelMaker
         {
             var index = table;
             if (input.Tables[index].IsAbsent) continue;
-            var missing = input.Units.Where(unit => rows[unit.Id][index] is null).ToList();
-            // Each row that was left out may be that of one of them, and has been reported already.
-            if (missing.Count <= input.Tables[index].LostRows)
-                continue;
-            findings.AddRange(
-                missing.Count > MostNamed
-                    ? [MissingUnits(input, input.Tables[index], missing)]
-                    : missing.Select(unit => MissingUnits(input, input.Tables[index], [unit]))
-            );
+            foreach (var sender in SendersOf(input.Tables[index], input.Units).Where(sender => sender.HasCome))
+            {
+                var missing = sender.Units.Where(unit => rows[unit.Id][index] is null).ToList();
+                // Each row that was left out may be that of one of them, and has been reported already.
+                if (missing.Count <= sender.LostRows)
+                    continue;
+                findings.AddRange(
+                    missing.Count > MostNamed
+                        ? [MissingUnits(input, sender, missing)]
+                        : missing.Select(unit => MissingUnits(input, sender, [unit]))
+                );
+            }
         }
     }
 
-    private static Finding MissingUnits(EditionInput input, InputTable table, List<Unit> missing)
+    /// <summary>Who owes the rows of a table; where it is one file, its supplier owes them all.</summary>
+    private static ImmutableArray<PartSender> SendersOf(InputTable table, ImmutableArray<Unit> units) =>
+        table.Senders.IsEmpty ? [new PartSender(table.Source.Supplier, table.Source, units) { LostRows = table.LostRows }] : table.Senders;
+
+    private static Finding MissingUnits(EditionInput input, PartSender sender, List<Unit> missing)
     {
         var first = string.Join("、", missing.Take(MostNamed).Select(unit => $"{unit.Name}（{unit.Code}）"));
         var isOne = missing.Count == 1;
         return new Finding(
             Catalogue.UnitMissing,
-            new Place(table.Source.File, table.Source.Sheet),
+            new Place(sender.Source.File, sender.Source.Sheet),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{input.Edition.Year} 年度名录共 {input.Units.Length} 个县，本表缺" +
+                $"{input.Edition.Year} 年度名录{Scope(input, sender)}共 {sender.Units.Length} 个县，本表缺" +
                     $"{(isOne ? string.Empty : $" {missing.Count.ToString(CultureInfo.InvariantCulture)} 个：")}{first}" +
                     $"{(missing.Count > MostNamed ? "等" : string.Empty)}。"
             ),
             isOne
-                ? $"请{table.Source.Supplier}补报{first}一行。"
-                : string.Create(CultureInfo.InvariantCulture, $"请{table.Source.Supplier}按 {input.Edition.Year} 年度名录补报所缺的 {missing.Count} 行。"),
+                ? $"请{sender.Name}补报{first}一行。"
+                : string.Create(CultureInfo.InvariantCulture, $"请{sender.Name}按 {input.Edition.Year} 年度名录补报所缺的 {missing.Count} 行。"),
             isOne ? $"{missing[0].Code} {missing[0].Name}" : null
         )
         {
             InDraft = input.Edition.State == Editions.EditionState.Draft,
         };
     }
+
+    private static string Scope(EditionInput input, PartSender sender) => sender.Units.Length == input.Units.Length ? string.Empty : $"内{sender.Name}";
 }
 
 /// <summary>Everything that was supplied of one unit.</summary>

@@ -83,10 +83,10 @@ internal static class PublishedValues
         var whose = published.Row.Unit.Id == row.Unit.Id ? string.Empty : $"{published.Row.Unit.Name}，";
         return new Finding(
             Catalogue.PublishedValueChanged,
-            new Place(table.Source.File, table.Source.Sheet, row.Row, table.Previous[index].Header),
+            table.PlaceOf(row, table.Previous[index].Column) with { Column = table.Previous[index].Header },
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"“{table.Previous[index].Header}”为 {found}，{before.Edition.Year} 年度已发布的是 {known}（{whose}{published.Table.Source.File} 第 " +
+                $"“{table.Previous[index].Header}”为 {found}，{before.Edition.Year} 年度已发布的是 {known}（{whose}{published.Table.PlaceOf(published.Row, 0).File} 第 " +
                     $"{published.Row.Row} 行）；已发布的数不得悄悄改动。"
             ),
             $"请改填 {known}；上年数确需更正的，走更正流程。",

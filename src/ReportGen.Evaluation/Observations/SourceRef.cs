@@ -4,7 +4,14 @@ namespace ReportGen.Evaluation.Observations;
 /// <param name="File">Path relative to the data folder, with forward slashes.</param>
 /// <param name="Sheet">Sheet of a workbook; null in a text file.</param>
 /// <param name="Supplier">Who answers for it.</param>
-public sealed record SourceTable(string File, string? Sheet, string Supplier);
+public sealed record SourceTable(string File, string? Sheet, string Supplier)
+{
+    /// <summary>The list of which the file is a part; null where it is one file.</summary>
+    public SourceTable? Whole { get; init; }
+
+    /// <summary>True for the file of a list, and for that of a part of it.</summary>
+    public bool IsOf(SourceTable list) => ReferenceEquals(Whole ?? this, list);
+}
 
 /// <summary>A column of a table as it was supplied.</summary>
 /// <param name="Table">The table.</param>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ReportGen.Data.Editions;
 using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
@@ -98,7 +99,70 @@ public sealed class NextEditionTests : IDisposable
         Assert.Empty(Directory.EnumerateDirectories(Path.Combine(data.Path, "editions"), ".*"));
     }
 
+    [Fact]
+    public void A_table_that_comes_in_parts_has_a_workbook_for_each_sender_and_a_folder_for_what_comes_back()
+    {
+        File.AppendAllText(
+            Path.Combine(data.Path, "site.yaml"),
+            "collection: {contact: 创新处 0311-1, deadlines: [{edition: 2021, returns: 2022-05-31}], parts: [{file: 县级, by: city}, {file: 实验室清单, by: county}]}\n");
+        var written = NextEdition.Write(data.Path, 2021, 2020).Value;
+        Assert.Equal((3, 7), (written.Forms, written.Parts));
+        Assert.Equal([".new", "edition.yaml", "统计局.csv"], Names(Folder(2021), "*"));
+        Assert.Equal([".gitkeep"], Names(Path.Combine(Folder(2021), "县级"), "*"));
+        var books = Path.Combine(Folder(2021), NextEdition.Workbooks);
+        Assert.Equal(["石家庄市.xlsx", "辛集市.xlsx", "邢台市.xlsx"], Names(Path.Combine(books, "县级"), "*"));
+        Assert.Equal(
+            ["130102长安区.xlsx", "130123正定县.xlsx", "130181辛集市.xlsx", "130505任泽区.xlsx"],
+            Names(Path.Combine(books, "实验室清单"), "*"));
+        var text = TextOf(Path.Combine(books, "县级", "石家庄市.xlsx"));
+        Assert.All(["长安区", "正定县", "2022年5月31日", "创新处 0311-1", "石家庄市.xlsx"], word => Assert.Contains(word, text, StringComparison.Ordinal));
+        Assert.All(["任泽区", "邢台市"], word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
+        Assert.Contains("石家庄市长安区", TextOf(Path.Combine(books, "实验室清单", "130102长安区.xlsx")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_forms_by_part_come_back_as_parts_and_lack_values_and_nothing_else()
+    {
+        File.AppendAllText(Path.Combine(data.Path, "site.yaml"), "collection: {parts: [{file: 县级, by: city}, {file: 实验室清单, by: county}]}\n");
+        Write(2021, 2020);
+        foreach (var table in new[] { "县级", "实验室清单" })
+        {
+            foreach (var book in Directory.EnumerateFiles(Path.Combine(Folder(2021), NextEdition.Workbooks, table)))
+                File.Copy(book, Path.Combine(Folder(2021), table, Path.GetFileName(book)));
+        }
+
+        var findings = data.Read().Findings.Where(finding => finding.Place.File.StartsWith("editions/2021/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(findings);
+        Assert.All(findings, finding => Assert.Contains(finding.Code, (FindingCode[])[Catalogue.CellEmpty, Catalogue.RowWithoutValue]));
+        Assert.Contains(findings, finding => finding.Place.File == "editions/2021/县级/石家庄市.xlsx");
+    }
+
+    [Fact]
+    public void The_sheets_on_findings_go_to_those_who_sent_the_parts()
+    {
+        File.AppendAllText(Path.Combine(data.Path, "site.yaml"), "collection: {parts: [{file: 县级, by: city}]}\n");
+        Write(2021, 2020);
+        var directory = SupplierReader.Read(data.Path);
+        Assert.Equal(["省统计局", "县（市、区）人民政府", "省科技厅", "石家庄市", "辛集市", "邢台市"], directory.Suppliers);
+        Assert.Equal("石家庄市", directory.Of("editions/2021/县级/石家庄市.xlsx"));
+        Assert.Equal("石家庄市长安区", directory.Of("editions/2021/县级/130102长安区.csv"));
+        Assert.Equal("县（市、区）人民政府", directory.Of("editions/2021/县级/汇总.csv"));
+        Assert.Equal("县（市、区）人民政府", directory.Of("editions/2021/县级"));
+        Assert.Null(directory.Of("editions/2021/edition.yaml"));
+    }
+
     public void Dispose() => data.Dispose();
+
+    /// <summary>All text of a workbook, as it stands in its parts.</summary>
+    private static string TextOf(string book)
+    {
+        using var archive = ZipFile.OpenRead(book);
+        return string.Concat(archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        }));
+    }
 
     private void Write(int year, int previous) => Assert.True(NextEdition.Write(data.Path, year, previous).Value.HasPreviousValues);
 

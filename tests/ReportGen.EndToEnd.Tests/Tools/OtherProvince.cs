@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.EndToEnd.Tests.Tools;
 using ReportGen.Testing;
 
@@ -30,7 +31,7 @@ public sealed class OtherProvince : IDisposable
     internal static async Task<string> CopyWithDraftAsync(TempFolder temp, bool real = false)
     {
         temp.CopyOf(Data, "data");
-        var settings = temp["data", "editions", $"{Years[^1]:D}", "edition.yaml"];
+        var settings = temp["data", "editions", Years[^1].ToString(CultureInfo.InvariantCulture), "edition.yaml"];
         var text = (await File.ReadAllTextAsync(settings)).Replace("state: published", "state: draft", StringComparison.Ordinal);
         await File.WriteAllTextAsync(settings, real ? text.Replace("synthetic: true", "synthetic: false", StringComparison.Ordinal) : text);
         return temp["data"];
