@@ -25,7 +25,8 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
         new(TableHeaders.Unit, FormRole.Name),
     ];
 
-    public IEnumerable<Form> All() => Scheme.Files.SelectMany(layout => Parts(layout.File, layout.Supplier, (supplier, units) => Table(layout, supplier, units)))
+    public IEnumerable<Form> All() => Scheme.Files
+        .SelectMany(layout => Parts(layout.File, layout.Supplier, (supplier, units) => Table(layout, supplier, units)))
         .Concat(Scheme.Lists.SelectMany(layout => Parts(layout.File, layout.Supplier, (supplier, _) => List(layout, supplier))));
 
     /// <summary>The form of a table, or one for each sender where it comes in parts.</summary>

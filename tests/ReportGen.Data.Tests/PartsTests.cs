@@ -113,7 +113,9 @@ public sealed partial class PartsTests : IDisposable
     public void Each_sender_knows_his_own_file()
     {
         var names = new SenderNames(data.Read().Value.Dataset.Editions[1].Units);
-        Assert.All(names.All(PartsBy.City).Concat(names.All(PartsBy.County)).ToList().AtLeast(7), sender => Assert.Equal(sender.Name, names.Of(sender.Stem)?.Name));
+        Assert.All(
+            names.All(PartsBy.City).Concat(names.All(PartsBy.County)).ToList().AtLeast(7),
+            sender => Assert.Equal(sender.Name, names.Of(sender.Stem)?.Name));
     }
 
     /// <summary>A line break in quotes does not begin a row.</summary>
@@ -128,7 +130,10 @@ public sealed partial class PartsTests : IDisposable
     }
 
     private static List<string> Results(Assessment assessment) =>
-        [.. assessment.Editions.SelectMany(edition => edition.Units).Select(unit => string.Create(CultureInfo.InvariantCulture, $"{unit.Unit.Code} {unit.Total} {unit.Rank} {unit.Class.Letter}"))];
+        [
+            .. assessment.Editions.SelectMany(edition => edition.Units)
+                .Select(unit => string.Create(CultureInfo.InvariantCulture, $"{unit.Unit.Code} {unit.Total} {unit.Rank} {unit.Class.Letter}")),
+        ];
 
     /// <summary>Takes a table apart by what a line says, each part with the header.</summary>
     private void Split(string table, Func<string, string> partOf)

@@ -66,7 +66,8 @@ public static class Coverage
     private static IEnumerable<string> FilesOf(EditionInput edition, HashSet<string> spoilt) =>
         edition.Tables.SelectMany(table => FilesOf(table.Source, table.IsAbsent, table.Parts, table.Senders))
             .Concat(edition.Lists.SelectMany(list => FilesOf(list.Source, list.IsAbsent, list.Parts, list.Senders)))
-            .Where(file => file.IsAbsent || spoilt.Contains(file.File)).Select(file => file.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            .Where(file => file.IsAbsent || spoilt.Contains(file.File)).Select(file => file.File)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static IEnumerable<(string File, bool IsAbsent)> FilesOf(
         SourceTable whole,

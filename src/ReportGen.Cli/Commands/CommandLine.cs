@@ -20,6 +20,8 @@ public static class CommandLine
             ServeCommand.Create(console),
             ExplainCommand.Create(console),
             NewCommand.Create(console),
+            ReceiveCommand.Create(console),
+            StatusCommand.Create(console),
             FreezeCommand.Create(console),
             CorrectCommand.Create(console),
             VerifyCommand.Create(console),

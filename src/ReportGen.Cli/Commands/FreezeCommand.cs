@@ -21,7 +21,7 @@ internal static class FreezeCommand
             console,
             new SourceOptions(Options.ExistingFolder(parsed, data, Options.DataFolder), string.Empty, [], Drafts: true, BaseUrl: null),
             parsed.GetValue(year),
-            new Approval(NameOf(parsed.GetRequiredValue(approvedBy)), DayOf(parsed.GetValue(publishedOn)))));
+            new Approval(NameOf(parsed.GetRequiredValue(approvedBy)), parsed.GetValue(publishedOn) is { } day ? Options.Day(publishedOn.Name, day) : null)));
         return command;
     }
 
@@ -45,13 +45,6 @@ internal static class FreezeCommand
     private static string NameOf(string name) => string.IsNullOrWhiteSpace(name) || name.EnumerateRunes().Any(FindingWords.IsUnseen)
         ? throw new UsageException(UsageMessages.NoApprover)
         : name.Trim();
-
-    private static DateOnly? DayOf(string? text)
-    {
-        if (text is null) return null;
-        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        return isDay ? day : throw new UsageException(UsageMessages.NoDay("--published-on", text));
-    }
 
     /// <summary>Who approved the publication, and its day where the settings do not have it.</summary>
     private sealed record Approval(string By, DateOnly? PublishedOn);

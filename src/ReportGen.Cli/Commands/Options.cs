@@ -36,18 +36,21 @@ internal static class Options
     public static Option<bool> Drafts(UserConsole console) => new("--drafts") { Description = console.In(HelpMessages.Drafts) };
 
     /// <summary>A word and not the enumeration itself, which would also take its numbers and show its names as the code writes them.</summary>
-    public static Option<string> Format(UserConsole console)
+    public static Option<string> Format(UserConsole console) => Format(console, Formats);
+
+    /// <summary>The same where only some of them are of use.</summary>
+    public static Option<string> Format(UserConsole console, params string[] formats)
     {
         var option = new Option<string>("--format")
         {
-            HelpName = string.Join('|', Formats),
+            HelpName = string.Join('|', formats),
             Description = console.In(HelpMessages.Format),
-            DefaultValueFactory = _ => Formats[0],
+            DefaultValueFactory = _ => formats[0],
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && IndexOf(token.Value) < 0)
-                result.AddError(console.In(UsageMessages.NotAmong(option.Name, token.Value, Formats)));
+            if (result.Tokens is [var token] && !formats.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
+                result.AddError(console.In(UsageMessages.NotAmong(option.Name, token.Value, formats)));
         });
         return option;
     }
@@ -109,6 +112,12 @@ internal static class Options
         var isNumber = int.TryParse(result.Tokens is [var token, ..] ? token.Value : null, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value);
         if (isNumber && (value < least || value > most)) result.AddError(console.In(UsageMessages.OutOfRange(option.Name, least, most)));
     });
+
+    /// <summary>A day as a command takes it.</summary>
+    public static DateOnly Day(string option, string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new UsageException(UsageMessages.NoDay(option, text));
 
     public static ImmutableArray<int> Years(int[]? years) => [.. (years ?? []).Distinct().Order()];
 }

@@ -55,6 +55,22 @@ public static class HelpMessages
 
     public static readonly Said NewYear = new("新年度的数据年份，如2024。", "Data year of the new edition, such as 2024.");
 
+    public static readonly Said Status = new(
+        "报送与核查进度：各单位的文件是否收到、何时收到，各单位、各市还有多少问题待处理。",
+        "Says which files have come and when, and how much is open, by who sends them and by city.");
+
+    public static readonly Said StatusYear = new("年度，如2024。", "The edition, such as 2024.");
+
+    public static readonly Said StatusReport = new(
+        "另写为可以打印的网页。文件夹应尚不存在、为空，或者是此前的报告。",
+        "Writes the same as a page to print; the folder is missing, empty or a former report.");
+
+    public static readonly Said Receive = new(
+        "登记收到的文件：把校验和与收到日期记入receipts.csv，此后被改动的文件会被发现；重报的文件重新登记。",
+        "Records files that have come in receipts.csv, with checksum and day, so that a later change is found; what was sent again is recorded anew.");
+
+    public static readonly Said ReceivedOn = new("收到的日期。", "The day on which they came.");
+
     public static readonly Said Again = new(
         "按现行名录和评价方案更新此前建立的年度文件；已有人改动的不更新。年度设置保留。",
         "Brings the files of an edition that was begun before up to date with register and scheme; refused where anybody has touched them. Its settings stay.");

@@ -54,6 +54,24 @@ public static class Messages
         $"检查报告共{pages}页，位于{folder}，请打开其中的index.html。",
         $"{Lists.Count(pages, "printable page")} in {folder}; open index.html.");
 
+    /// <summary>What was entered in the record of files that have come.</summary>
+    public static Said Received(Receiving receiving, string record)
+    {
+        ArgumentNullException.ThrowIfNull(receiving);
+        var again = receiving.Again.IsEmpty
+            ? Said.Of($"", $"")
+            : Said.Of($"，重报并重新登记{Named(receiving.Again)}", $", sent again and recorded anew {Named(receiving.Again)}");
+        return Said.Of(
+            $"{record}：新登记{Named(receiving.New)}{again.Chinese}；此前已登记{receiving.Before}件。",
+            $"{record}: new {Named(receiving.New)}{again.English}; {receiving.Before} recorded before.");
+
+        static string Named(System.Collections.Immutable.ImmutableArray<string> files) => files.IsEmpty
+            ? "0"
+            : string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{files.Length} ({string.Join(", ", files.Select(file => string.Join('/', file.Split('/').Skip(2))))})");
+    }
+
     public static Said Stopped(string output) => new($"未写任何文件，{output}保持原样。", $"Nothing was written; {output} is as it was.");
 
     /// <summary>What was kept, the first few by name.</summary>

@@ -63,6 +63,10 @@ public static class UsageMessages
         $"{option}应为2020-09-15这样的日期，而不是“{text}”。",
         $"{option} takes a day such as 2020-09-15, not '{text}'.");
 
+    public static Said DayTooEarly(string option, DateOnly day, int year) => Said.Of(
+        $"{option}的日期{day:yyyy-MM-dd}早于数据年度{year}结束，那时不会收到该年度的数据。",
+        $"{option} {day:yyyy-MM-dd} is before the end of {year}, when none of its data can have come.");
+
     public static Said NotBegun(int year) => Said.Of(
         $"{year}年度尚未建立，无可更新；请去掉--again。",
         $"There is no edition {year} to begin again; leave out --again.");
@@ -80,8 +84,8 @@ public static class UsageMessages
         $"There is no edition before {year} whose scheme it could follow; there are {Lists.English(there)}.");
 
     public static Said NoFolderOfEdition(int year, IEnumerable<int> there) => Said.Of(
-        $"没有{year}年度可供检查；现有{Lists.Chinese(there)}年度。",
-        $"There is no edition {year} to check; there are {Lists.English(there)}.");
+        $"没有{year}年度；现有{Lists.Chinese(there)}年度。",
+        $"There is no edition {year}; there are {Lists.English(there)}.");
 
     public static Said NoEdition(int year, IEnumerable<int> there) => Said.Of(
         $"没有{year}年度可供显示；现有{Lists.Chinese(there)}年度。未给出--drafts时不包括尚未发布的年度。",

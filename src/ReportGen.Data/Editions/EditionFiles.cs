@@ -1,5 +1,4 @@
 using ReportGen.Audit.Freezing;
-using ReportGen.Data.Collecting;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Freezing;
@@ -71,6 +70,7 @@ internal static class EditionFiles
         {
             Totals = TotalsReader.Read(scope, totals),
             Explanations = ExplanationReader.Read(scope, explanations),
+            Receipts = [.. scope.Receipts.ByFile.Values],
             Assurance = assurance.Exists ? AssuranceReader.Read(scope, assurance) : null,
             Frozen = frozen,
             IsFreezeBroken = frozen is null && (record.Exists || facts.Exists),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Data.Collecting;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
@@ -16,7 +15,8 @@ internal sealed record Misnamed(string File, string Name, bool IsCertain)
     public static IReadOnlyList<Misnamed> In(Folder folder, EditionScope scope)
     {
         var expected = Expected(scope);
-        var missing = expected.Where(name => !TableFile.Exists(folder, scope.PathOf(name)) && !TableParts.Has(folder, scope, name)).ToHashSet(StringComparer.Ordinal);
+        var missing = expected.Where(name => !TableFile.Exists(folder, scope.PathOf(name)) && !TableParts.Has(folder, scope, name))
+            .ToHashSet(StringComparer.Ordinal);
         if (missing.Count == 0) return [];
         var unexpected = folder.Files(scope.Folder)
             .Where(file => TableFile.MayBeTable(file) && !expected.Any(name => IsOf(file, name)) && !UnexpectedFiles.IsKnown(file));

@@ -5,38 +5,42 @@ using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Editions;
 
-/// <summary>What was recorded of a file when it arrived.</summary>
-/// <param name="Rows">Number of its data rows; null where nobody counted.</param>
-internal sealed record Receipt(int? Rows);
-
 /// <summary>The receipts of an edition: an optional table with a fingerprint and a number of rows for each file.</summary>
 /// <param name="ByFile">Receipts by the path of the file.</param>
-internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFile)
+public sealed record Receipts(ImmutableSortedDictionary<string, FileReceipt> ByFile)
 {
     public const string File = "receipts.csv";
 
     private const int ShownDigits = 8;
+
+    /// <summary>Older records have no days.</summary>
+    private const int Needed = 3;
+
+    /// <summary>The headers, in the order of the template.</summary>
+    public static ImmutableArray<string> Headers => [.. Wanted.Select(column => column.Header)];
 
     private static readonly ImmutableArray<WantedColumn> Wanted =
     [
         WantedColumn.Of("文件", "文件名"),
         WantedColumn.Of("SHA-256", "SHA256"),
         WantedColumn.Of("行数", "数据行数"),
+        WantedColumn.Of("收到日期", "接收日期"),
     ];
 
-    public static Receipts None { get; } = new(ImmutableSortedDictionary.Create<string, Receipt>(StringComparer.Ordinal));
+    public static Receipts None { get; } = new(ImmutableSortedDictionary.Create<string, FileReceipt>(StringComparer.Ordinal));
 
     /// <summary>Reads them and compares the fingerprints; the findings are added to <paramref name="bags"/>.</summary>
-    public static Receipts Read(Folder folder, string edition, bool inDraft, List<FindingBag> bags)
+    internal static Receipts Read(Folder folder, string edition, bool inDraft, List<FindingBag> bags)
     {
         var own = folder.At($"{edition}/{File}", inDraft);
         if (!own.Exists) return None;
         var findings = own.Findings;
         bags.Add(findings);
-        if (CsvTable.Read(own, FileLimits.UnitTable) is not { } table || ColumnMatcher.Match(table, Wanted, findings) is not { } positions) return None;
+        if (CsvTable.Read(own, FileLimits.UnitTable) is not { } table || Positions(table, findings) is not { } positions) return None;
         var receipts = None.ByFile.ToBuilder();
         foreach (var row in table.Rows)
         {
@@ -63,14 +67,23 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
 
             bags.Add(file.Findings);
             CompareHash(file, hash, row.Number, findings);
-            receipts[file.Path] = new Receipt(RowsOf(count, row.Number, findings));
+            var day = positions[^1] < 0 ? null : DayOf(row.Cells[positions[^1]].Trim(), row.Number, findings);
+            receipts[file.Path] = new FileReceipt(file.Path, hash, RowsOf(count, row.Number, findings), day);
         }
 
         return new Receipts(receipts.ToImmutable());
     }
 
+    /// <summary>The columns; that of the days at no position, negative, where the record has none.</summary>
+    private static int[]? Positions(Table table, FindingBag findings)
+    {
+        var hasDays = table.Header.Any(header => ColumnMatcher.IndexOf(Wanted, header) == Needed);
+        var wanted = hasDays ? Wanted : Wanted[..Needed];
+        return ColumnMatcher.Match(table, wanted, findings) is not { } positions ? null : hasDays ? positions : [.. positions, -1];
+    }
+
     /// <summary>Compares the number of rows of a file that was read.</summary>
-    public void CheckRows(RowCount? read, DataFile file)
+    internal void CheckRows(RowCount? read, DataFile file)
     {
         if (read is not { } count || !ByFile.TryGetValue(file.Path, out var receipt) || receipt.Rows is not { } stated || stated == count.Read) return;
         file.Findings.Add(
@@ -118,6 +131,14 @@ internal sealed record Receipts(ImmutableSortedDictionary<string, Receipt> ByFil
             $"文件在登记之后被改动：登记的 SHA-256 为 {stated[..ShownDigits].ToLowerInvariant()}…，现为 {found[..ShownDigits]}…。",
             "请核对改动，换回登记时的文件，或重新登记并说明原因。",
             found);
+    }
+
+    private static DateOnly? DayOf(string text, int row, FindingBag findings)
+    {
+        if (text.Length == 0) return null;
+        if (DateText.TryParse(text, out var day)) return day;
+        findings.Add(Catalogue.FileChanged, row, "收到日期", $"登记的收到日期“{text}”无法读取，{DateText.Expected}。", "请按“年-月-日”填写，或留空。", text);
+        return null;
     }
 
     private static int? RowsOf(string text, int row, FindingBag findings)

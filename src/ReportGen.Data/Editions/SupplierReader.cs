@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ReportGen.Content;
 using ReportGen.Data.Collecting;
 using ReportGen.Data.Files;
+using ReportGen.Data.Regions;
 using ReportGen.Data.Schemes;
+using ReportGen.Data.Settings;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Schemes;
 
@@ -16,8 +18,8 @@ public static class SupplierReader
         var folder = new Folder(dataFolder);
         var schemes = SchemeReader.All(folder).Select(read => read.Value).OfType<Scheme>().ToList();
         var byFile = new Dictionary<string, string>(StringComparer.Ordinal);
-        var register = DataFolder.Register(dataFolder).ValueOrDefault;
-        var collection = DataFolder.Settings(dataFolder).ValueOrDefault?.Collection ?? CollectionPlan.None;
+        var register = RegisterReader.Read(folder, []);
+        var collection = SettingsReader.Read(folder.At(SettingsReader.File), schemes: null)?.Site.Collection ?? CollectionPlan.None;
         var senders = new List<string>();
         foreach (var name in folder.Folders(EditionReader.Root))
         {
@@ -43,7 +45,8 @@ public static class SupplierReader
     }
 
     /// <summary>
-    /// The files of tables that come in parts, without extension, and who sends them: those that have come or are owed by the settings, and all that there may be.
+    /// The files of tables that come in parts, without extension, and who sends them: those that have come or are owed by the settings, and all that there
+    /// may be.
     /// </summary>
     private static IEnumerable<(string Stem, string Sender, bool IsOwed)> PartsOf(Folder folder, EditionScope scope)
     {

@@ -50,6 +50,9 @@ public sealed record EditionInput(
     /// <summary>Explanations of findings, in the order of the file; none where there is no such file.</summary>
     public ImmutableArray<Explanation> Explanations { get; init; } = [];
 
+    /// <summary>What was recorded when its files arrived, by path; none where there is no such record.</summary>
+    public ImmutableArray<FileReceipt> Receipts { get; init; } = [];
+
     /// <summary>The results as somebody else has them, to be compared; null where there is no such file.</summary>
     public AssuranceTable? Assurance { get; init; }
 

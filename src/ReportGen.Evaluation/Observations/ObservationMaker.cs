@@ -199,7 +199,8 @@ internal sealed class ObservationMaker
             var (stated, source) = Read(column, cells);
             first ??= source;
             if (stated.Number is not { } count) return new Missing(stated.Missing ?? MissingReason.NotReported, source);
-            if (listOf[list].IsAbsent || awaited.Contains((list, cells.Unit.Id))) return new Missing(MissingReason.NotSent, new SourceRef(namesOf[list], SourceRef.NoRow));
+            if (listOf[list].IsAbsent || awaited.Contains((list, cells.Unit.Id)))
+                return new Missing(MissingReason.NotSent, new SourceRef(namesOf[list], SourceRef.NoRow));
             var before = counted.Count;
             var (names, wanted) = (namesOf[list], kinds[(indicator.Id, list)]);
             foreach (var item in cells.Items.Span)

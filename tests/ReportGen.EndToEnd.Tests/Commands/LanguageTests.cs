@@ -52,7 +52,7 @@ public sealed partial class LanguageTests
     [InlineData("没有“bild”命令，是否为“build”？", "bild")]
     [InlineData("--format只能取text、json、github之一，不能取“xml”。", "build", "--format", "xml")]
     [InlineData("--language只能取zh、en之一，不能取“fr”。", "build", "--language", "fr")]
-    [InlineData("没有1999年度可供检查；现有2017、2018、2019、2020、2021、2022、2023年度。", "check", "--edition", "1999")]
+    [InlineData("没有1999年度；现有2017、2018、2019、2020、2021、2022、2023年度。", "check", "--edition", "1999")]
     [InlineData("须给出--output：", "sample")]
     [InlineData("数据文件夹“nowhere”不存在。", "check", "--data", "nowhere")]
     public async Task Where_the_locale_is_Chinese_no_sentence_is_English(string expected, params string[] arguments)

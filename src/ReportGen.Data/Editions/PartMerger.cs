@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Content;
-using ReportGen.Data.Editions;
+using ReportGen.Data.Collecting;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Findings;
@@ -8,7 +8,7 @@ using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Schemes;
 
-namespace ReportGen.Data.Collecting;
+namespace ReportGen.Data.Editions;
 
 /// <summary>Makes one table of its parts: rows of other senders and counties that come twice are reported, and so is who has sent nothing yet.</summary>
 /// <param name="scope">The edition.</param>
@@ -42,7 +42,11 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
         return new InputTable(layout, WholeOf(layout.File, layout.Supplier), [.. layout.Columns.Select(column => column.Header)], rows.ToImmutable())
         {
             IsAbsent = files.Count == 0,
-            Parts = [.. files.Zip(parts, (file, part) => new InputPart(file.Input.Source with { Supplier = part.SenderName ?? layout.Supplier }, file.Input.Headers))],
+            Parts =
+            [
+                .. files.Zip(parts, (file, part) =>
+                    new InputPart(file.Input.Source with { Supplier = part.SenderName ?? layout.Supplier }, file.Input.Headers)),
+            ],
             Senders = SendersOf(layout.File, parts),
             LostRows = parts.Sum(part => part.LostRows),
             Previous =

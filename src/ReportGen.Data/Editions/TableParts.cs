@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using ReportGen.Data.Editions;
+using ReportGen.Data.Collecting;
 using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Findings;
 
-namespace ReportGen.Data.Collecting;
+namespace ReportGen.Data.Editions;
 
 /// <summary>The files of a table that comes in parts: those in the folder with the table's name.</summary>
 internal static class TableParts
@@ -40,16 +40,16 @@ internal static class TableParts
             }
 
             foreach (var same in parts.GroupBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
-                yield return Both(path, Path.GetFileName(same.First()), Path.GetFileName(same.Last()), "“" + Path.GetFileName(same.Last()) + "”", scope.InDraft);
+                yield return Both(path, Path.GetFileName(same.First()), Path.GetFileName(same.Last()), string.Empty, scope.InDraft);
             if (TableFile.Exists(folder, path) && parts.Length > 0)
-                yield return Both(scope.Folder, Path.GetFileName(TableFile.PathOf(folder, path)), table, $"文件夹“{table}”", scope.InDraft);
+                yield return Both(scope.Folder, Path.GetFileName(TableFile.PathOf(folder, path)), table, "文件夹", scope.InDraft);
         }
     }
 
-    private static FindingBag Both(string path, string first, string second, string called, bool inDraft)
+    private static FindingBag Both(string path, string first, string second, string kind, bool inDraft)
     {
         var findings = new FindingBag($"{path}/{second}", inDraft);
-        findings.Add(Catalogue.FileLeftover, null, null, $"同时有“{first}”和{called}，无法确定以哪一份为准，同一张表只应有一份。", "请核对后只留一份，删除另一份。", second);
+        findings.Add(Catalogue.FileLeftover, null, null, $"同时有“{first}”和{kind}“{second}”，无法确定以哪一份为准，同一张表只应有一份。", "请核对后只留一份，删除另一份。", second);
         return findings;
     }
 
