@@ -83,8 +83,16 @@ public sealed partial class PartsTests : IDisposable
     {
         var explanation = new Explanation
         {
-            Place = new Place("editions/2020/explanations.csv"), Code = Catalogue.Outlier, File = "editions/2020/县级", Column = "甲", Region = "130102",
-            Value = "1", Reason = "一", Evidence = "二", Author = "三", Date = new DateOnly(2021, 1, 1),
+            Place = new Place("editions/2020/explanations.csv"),
+            Code = Catalogue.Outlier,
+            File = "editions/2020/县级",
+            Column = "甲",
+            Region = "130102",
+            Value = "1",
+            Reason = "一",
+            Evidence = "二",
+            Author = "三",
+            Date = new DateOnly(2021, 1, 1),
         };
         var finding = new Finding(Catalogue.Outlier, new Place("editions/2020/县级/石家庄市.xlsx", null, 2, "甲"), "。", "请。", "130102 长安区", "1");
         Assert.True(explanation.Answers(finding));
