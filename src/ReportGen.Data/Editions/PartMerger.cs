@@ -44,8 +44,7 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
             IsAbsent = files.Count == 0,
             Parts =
             [
-                .. files.Zip(parts, (file, part) =>
-                    new InputPart(file.Input.Source with { Supplier = part.SenderName ?? layout.Supplier }, file.Input.Headers)),
+                .. files.Zip(parts, (file, part) => new InputPart(file.Input.Source, file.Input.Headers, part.SenderName ?? layout.Supplier)),
             ],
             Senders = SendersOf(layout.File, parts),
             LostRows = parts.Sum(part => part.LostRows),
@@ -65,7 +64,7 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
         return new InputList(layout, whole, [.. files.SelectMany(file => file.Input.Items)])
         {
             IsAbsent = files.Count == 0,
-            Parts = [.. files.Select(file => new InputPart(file.Input.Source, [file.Input.NameHeader]))],
+            Parts = [.. files.Zip(parts, (file, part) => new InputPart(file.Input.Source, [file.Input.NameHeader], part.SenderName ?? layout.Supplier))],
             Senders = SendersOf(layout.File, parts),
             LostRows = parts.Sum(part => part.IsUnread ? 1 : part.LostRows),
         };

@@ -15,14 +15,7 @@ internal sealed class Folder(string root)
 
     /// <summary>True where the file is there.</summary>
     /// <exception cref="UnauthorizedAccessException">Its folder may not be looked into: then nobody knows whether it is there.</exception>
-    public bool Has(string file)
-    {
-        var path = PathOf(file);
-        if (File.Exists(path)) return true;
-        var (above, name) = (Path.GetDirectoryName(path)!, Path.GetFileName(path));
-        if (Directory.Exists(above) && new DirectoryInfo(above).EnumerateFileSystemInfos().Any(entry => entry.Name == name)) File.GetAttributes(path);
-        return false;
-    }
+    public bool Has(string file) => Presence.Of(PathOf(file));
 
     /// <summary>The length of a file in bytes; 0 where it is not there or is a link.</summary>
     public long LengthOf(string file)

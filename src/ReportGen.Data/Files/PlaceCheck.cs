@@ -23,7 +23,7 @@ internal static class PlaceCheck
 
         var path = Path.Combine(root, file);
         var info = new FileInfo(path);
-        if (!info.Exists)
+        if (!Presence.Of(path))
         {
             ReportMissing(findings, file, supplier, Directory.Exists(path));
             return null;

@@ -27,7 +27,7 @@ internal sealed class ObservationMaker
         for (var table = 0; table < input.Tables.Length; table++)
         {
             var (layout, whole) = (input.Tables[table].Layout.Columns, input.Tables[table]);
-            ImmutableArray<InputPart> files = [.. whole.Parts, new InputPart(whole.Source, whole.Headers)];
+            ImmutableArray<InputPart> files = [.. whole.Parts, new InputPart(whole.Source, whole.Headers, whole.Source.Supplier)];
             for (var column = 0; column < layout.Length; column++)
                 columns[layout[column].Id] = (table, column, [.. files.Select(file => new TableColumn(file.Source, file.Headers[column]))]);
         }

@@ -4,9 +4,10 @@ using ReportGen.Evaluation.Regions;
 namespace ReportGen.Evaluation.Observations;
 
 /// <summary>A file of a table or list that comes in parts.</summary>
-/// <param name="Source">The file; its supplier is who sent the part.</param>
+/// <param name="Source">The file.</param>
 /// <param name="Headers">Headers as they stand in the file, in the order of the layout's columns; of a list, that of the names alone.</param>
-public sealed record InputPart(SourceTable Source, ImmutableArray<string> Headers);
+/// <param name="Sender">Who sent it; the supplier of the table where nobody knows.</param>
+public sealed record InputPart(SourceTable Source, ImmutableArray<string> Headers, string Sender);
 
 /// <summary>Who owes rows of a table or list, and for which units.</summary>
 /// <param name="Name">A city (廊坊市) or a county with its city (廊坊市霸州市); of a table that is one file, its supplier.</param>

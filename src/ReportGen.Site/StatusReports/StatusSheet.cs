@@ -93,12 +93,9 @@ public sealed record StatusSheet
         ImmutableArray<PartSender> senders,
         Func<int, int> rowsOf) => senders.IsEmpty
         ? [(whole.Supplier, whole.File, rowsOf(0))]
-        : parts.Select((part, p) => (Sender: SenderOf(part, senders), Path: part.Source.File, Rows: rowsOf(p)))
+        : parts.Select((part, p) => (part.Sender, Path: part.Source.File, Rows: rowsOf(p)))
             .Concat(senders.Where(sender => !sender.HasCome).Select(sender => (Sender: sender.Name, Path: sender.Source.File, Rows: 0)))
             .OrderBy(file => senders.Select(sender => sender.Name).ToList().IndexOf(file.Sender) is var position and >= 0 ? position : int.MaxValue);
-
-    private static string SenderOf(InputPart part, ImmutableArray<PartSender> senders) =>
-        senders.FirstOrDefault(sender => sender.Source.File == part.Source.File)?.Name ?? part.Source.Supplier;
 }
 
 /// <summary>What is open, as a cell of each kind prints it.</summary>
