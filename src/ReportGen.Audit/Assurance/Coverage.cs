@@ -14,6 +14,7 @@ namespace ReportGen.Audit.Assurance;
 public static class Coverage
 {
     private const int MostNamed = 3;
+    private const string AmendmentsFile = "/amendments.csv";
 
     /// <summary>The editions whose results can be checked: the first ones of the assessment, in its order.</summary>
     public static ImmutableArray<EditionInput> Of(Dataset dataset, Assessment assessment)
@@ -67,6 +68,7 @@ public static class Coverage
         edition.Tables.SelectMany(table => FilesOf(table.Source, table.IsAbsent, table.Parts, table.Senders))
             .Concat(edition.Lists.SelectMany(list => FilesOf(list.Source, list.IsAbsent, list.Parts, list.Senders)))
             .Where(file => file.IsAbsent || spoilt.Contains(file.File)).Select(file => file.File)
+            .Concat(spoilt.Where(file => file == edition.Folder + AmendmentsFile))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static IEnumerable<(string File, bool IsAbsent)> FilesOf(

@@ -34,6 +34,7 @@ public sealed class FactCollector
         foreach (var table in input.Tables) collector.AddTable(table);
         foreach (var list in input.Lists) collector.AddList(list);
         foreach (var explanation in input.Explanations) collector.AddExplanation(explanation);
+        foreach (var amendment in input.Amendments) collector.AddAmendment(amendment);
         foreach (var text in texts.Where(text => StandsIn(input, text, texts))) collector.AddText(text);
         if (results is not null)
             foreach (var unit in results.Units) collector.AddResult(unit, results);
@@ -108,6 +109,17 @@ public sealed class FactCollector
         var about = $"{explanation.Code}/{explanation.File[(explanation.File.LastIndexOf('/') + 1)..]}/{explanation.Column}/{explanation.Value}";
         var day = FactWords.Text(explanation.Date);
         Add(FactFiles.Explanations, explanation.Region, about, $"{explanation.Reason}／{explanation.Evidence}／{explanation.Author}／{day}", explanation.Place);
+    }
+
+    private void AddAmendment(Amendment amendment)
+    {
+        var values = $"{amendment.Supplied.Written}→{amendment.Amended.Written}";
+        Add(
+            FactFiles.Amendments,
+            amendment.Unit.Code.ToString(),
+            $"{amendment.File}/{amendment.Column.Header}",
+            $"{values}／{amendment.Reason}／{amendment.Evidence}／{amendment.DecidedBy}／{FactWords.Text(amendment.Date)}",
+            amendment.Place);
     }
 
     private void AddText(Prose text)

@@ -63,7 +63,7 @@ internal sealed class HeapingCheck(Limits limits, PlausibilityFindings findings)
 
     private void ReportSame(ColumnCells column, int count, int mode)
     {
-        var value = PlausibilityFindings.Text(column.CellOf(mode));
+        var value = column.CellOf(mode).Written;
         findings.Column(
             Catalogue.Heaping,
             column,

@@ -74,7 +74,7 @@ internal static class OutlierCheck
             Catalogue.Outlier,
             pair.Now,
             unit,
-            $"{pair.Now.Layout.Header}为 {PlausibilityFindings.Text(pair.Now.CellOf(unit))}，{change}同类（" +
+            $"{pair.Now.Layout.Header}为 {pair.Now.CellOf(unit).Written}，{change}同类（" +
                 $"{TypeName(pair.Edition.Input.Units[unit].Type)}）{median}，偏离达绝对中位差的 {Rounded.Text(distance.Found, 2, distance.Limit)} 倍，限 " +
                 $"{PlausibilityFindings.Text(distance.Limit)} 倍。",
             "请核对数值与单位，属实的在 explanations.csv 中说明。");

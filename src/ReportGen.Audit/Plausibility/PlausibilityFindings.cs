@@ -17,16 +17,6 @@ internal sealed class PlausibilityFindings(EditionInput input)
 
     public static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>The text of a cell: the number, the word, or the mark of a missing value.</summary>
-    public static string Text(Reported cell) => cell switch
-    {
-        ReportedNumber { Value: var number } => Text(number),
-        ReportedWord { Text: var word } => word,
-        ReportedMissing { Reason: MissingReason.BelowUnit } => "…",
-        ReportedMissing { Reason: MissingReason.NotApplicable } => "x",
-        _ => "—",
-    };
-
     public static string RegionOf(Unit unit) => $"{unit.Code} {unit.Name}";
 
     /// <summary>Reports the cell of a unit.</summary>
@@ -36,7 +26,7 @@ internal sealed class PlausibilityFindings(EditionInput input)
             column.PlaceOf(unit),
             message,
             fix,
-            Text(column.CellOf(unit)),
+            column.CellOf(unit).Written,
             RegionOf(input.Units[unit])
         );
 

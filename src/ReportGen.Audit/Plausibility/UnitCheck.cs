@@ -41,7 +41,7 @@ internal static class UnitCheck
             ReportCell(
                 pair,
                 unit,
-                hasLast ? $"上年 {PlausibilityFindings.Text(pair.LastCellOf(unit))}" : $"同列中位数 {PlausibilityFindings.Text(usual)}",
+                hasLast ? $"上年 {pair.LastCellOf(unit).Written}" : $"同列中位数 {PlausibilityFindings.Text(usual)}",
                 (factor, found),
                 findings
             );
@@ -92,7 +92,7 @@ internal static class UnitCheck
             Catalogue.UnitMixUp,
             pair.Now,
             unit,
-            $"{pair.Now.Layout.Header}为 {PlausibilityFindings.Text(pair.Now.CellOf(unit))}，是{usual} 的 {Factor(found.Factor)} 倍，接近 " +
+            $"{pair.Now.Layout.Header}为 {pair.Now.CellOf(unit).Written}，是{usual} 的 {Factor(found.Factor)} 倍，接近 " +
                 $"{PowerOfTen.Text(found.Power)} 倍，{Suspicion(string.Empty, pair.Now.Layout.Unit, found.Power)}。",
             $"请核对计量单位{Unit(pair)}，换算后改填。"
         );

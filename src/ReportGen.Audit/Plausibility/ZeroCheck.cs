@@ -27,7 +27,7 @@ internal static class ZeroCheck
         for (var unit = 0; unit < pair.Values.Length; unit++)
         {
             if (pair.Values[unit] != 0 || pair.Last[unit] == 0) continue;
-            var before = double.IsNaN(pair.Last[unit]) ? string.Empty : $"，本县上年为 {PlausibilityFindings.Text(pair.LastCellOf(unit))}";
+            var before = double.IsNaN(pair.Last[unit]) ? string.Empty : $"，本县上年为 {pair.LastCellOf(unit).Written}";
             findings.Cell(
                 Catalogue.ZeroAmongPositive,
                 pair.Now,
@@ -52,7 +52,7 @@ internal static class ZeroCheck
                 Catalogue.ZeroAmongPositive,
                 pair.Now,
                 unit,
-                $"{pair.Now.Layout.Header}本年没有数值（“{PlausibilityFindings.Text(pair.Now.CellOf(unit))}”），上年为 {PlausibilityFindings.Text(before)}。",
+                $"{pair.Now.Layout.Header}本年没有数值（“{pair.Now.CellOf(unit).Written}”），上年为 {before.Written}。",
                 "请补报该值；确实无法填报的在 explanations.csv 中说明。");
         }
     }

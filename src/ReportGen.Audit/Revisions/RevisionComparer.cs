@@ -42,8 +42,8 @@ public static class RevisionComparer
         var revised = facts.Where(fact => FrozenEdition.PartOf(fact.Key) == FrozenPart.Results).GroupBy(fact => fact.Key.Unit, StringComparer.Ordinal)
             .Select(group =>
             {
-                ImmutableArray<ChangedFact> own = [.. inputs.Where(fact => fact.Key.Unit == group.Key && fact.Key.File is not FactFiles.Explanations)];
-                var others = inputs.Any(fact => fact.Key.Unit.Length > 0 && fact.Key.Unit != group.Key && fact.Key.File is not FactFiles.Explanations);
+                ImmutableArray<ChangedFact> own = [.. inputs.Where(fact => fact.Key.Unit == group.Key && !FactFiles.IsRemark(fact.Key.File))];
+                var others = inputs.Any(fact => fact.Key.Unit.Length > 0 && fact.Key.Unit != group.Key && !FactFiles.IsRemark(fact.Key.File));
                 var reasons = (own.IsEmpty ? RevisionReasons.None : RevisionReasons.OwnInputs)
                     | (rules ? RevisionReasons.Rules : RevisionReasons.None)
                     | (others && own.IsEmpty ? RevisionReasons.OtherUnits : RevisionReasons.None)

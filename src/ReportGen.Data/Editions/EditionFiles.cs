@@ -62,7 +62,7 @@ internal static class EditionFiles
         DataFile At(string name) => folder.At(scope.PathOf(name), scope.InDraft);
         var totals = At(TotalsReader.File + ".csv");
         var explanations = folder.At(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)), scope.InDraft);
-        var assurance = At(AssuranceReader.File);
+        var (assurance, amendments) = (At(AssuranceReader.File), At(AmendmentReader.File));
         var (record, facts, corrections) = (At(FrozenFiles.Record), At(FrozenFiles.Facts), At(FrozenFiles.Corrections));
         var frozen = FrozenReader.Read(record, facts, scope.Edition.Year, bags);
         var corrected = CorrectionReader.Read(corrections, scope.Edition.Year, bags);
@@ -77,8 +77,8 @@ internal static class EditionFiles
             Corrections = corrected,
             AreCorrectionsBroken = corrections.Findings.Stops,
         };
-        bags.AddRange([totals.Findings, explanations.Findings, assurance.Findings]);
-        return input;
+        bags.AddRange([totals.Findings, explanations.Findings, assurance.Findings, amendments.Findings]);
+        return AmendmentReader.Apply(scope, amendments, input);
     }
 
     private static EditionInput Input(EditionFolder edition, List<FindingBag> bags)

@@ -15,7 +15,8 @@ internal static class UnexpectedFiles
     /// <summary>What an edition may have beside its tables.</summary>
     private static readonly ImmutableArray<string> Others =
     [
-        "edition.yaml", Receipts.File, TotalsReader.File + ".csv", AssuranceReader.File, FrozenFiles.Record, FrozenFiles.Facts, FrozenFiles.Corrections,
+        "edition.yaml", Receipts.File, TotalsReader.File + ".csv", AssuranceReader.File, FrozenFiles.Record, FrozenFiles.Facts,
+        FrozenFiles.Corrections, AmendmentReader.File,
     ];
 
     public static bool IsKnown(string file) =>

@@ -31,7 +31,7 @@ internal static class EditionScorer
             results[u] = new UnitResult
             {
                 Unit = edition.Units[u],
-                Scores = ScoresOf(scheme, edition.Observations[u], points[u], scoreRanks, u),
+                Scores = Amended(edition, u, ScoresOf(scheme, edition.Observations[u], points[u], scoreRanks, u)),
                 Dimensions = DimensionsOf(scheme, dimensions[u], dimensionRanks, u),
                 Total = totals[u],
                 Class = scheme.Classes.Of(totals[u]),
@@ -55,6 +55,15 @@ internal static class EditionScorer
         var scores = new Score[points.Length];
         for (var i = 0; i < scores.Length; i++) scores[i] = new Score(scheme.Indicators[i], observations[i], points[i], ranks[i][unit], scheme.Decimals);
         return ImmutableCollectionsMarshal.AsImmutableArray(scores);
+    }
+
+    /// <summary>The scores with the amendments on which they rest.</summary>
+    private static ImmutableArray<Score> Amended(PanelEdition edition, int unit, ImmutableArray<Score> scores)
+    {
+        if (edition.Amendments.IsEmpty) return scores;
+        var own = edition.Amendments.Where(amendment => amendment.Unit.Id == edition.Units[unit].Id).ToList();
+        if (own.Count == 0) return scores;
+        return [.. scores.Select(score => score with { Amendments = [.. own.Where(amendment => score.Indicator.Uses(amendment.Column.Id))] })];
     }
 
     private static ImmutableArray<DimensionScore> DimensionsOf(Scheme scheme, Points[] points, ImmutableArray<int>[] ranks, int unit)

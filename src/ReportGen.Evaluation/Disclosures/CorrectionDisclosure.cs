@@ -37,7 +37,7 @@ internal static class CorrectionDisclosure
 
     private static bool IsOpen(EditionResult edition) => edition.Edition.Disclosure.IsOpen(edition.Scheme.Classes);
 
-    private static ChangedFact WithoutReasons(ChangedFact change) => change.Key.File != FactFiles.Explanations
+    private static ChangedFact WithoutReasons(ChangedFact change) => !FactFiles.IsRemark(change.Key.File)
         ? change
         : change with { Old = change.Old is null ? null : Withheld, New = change.New is null ? null : Withheld };
 }

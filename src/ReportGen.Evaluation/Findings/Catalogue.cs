@@ -90,6 +90,7 @@ public static class Catalogue
     public static readonly FindingCode NameNotOfficial = new("TXT-03", Severity.Force, "文字中的县名或等级与名录、数据不符");
     public static readonly FindingCode FiguresDiffer = new("TXT-04", Severity.Force, "同一结果在图、表与下载文件中不一致");
     public static readonly FindingCode ExplanationLapsed = new("EXP-01", Severity.Force, "说明已失效或不合要求");
+    public static readonly FindingCode AmendmentWrong = new("AMD-01", Severity.Stop, "审定修改有误，或与报送数不符");
     public static readonly FindingCode NotChecked = new("CHK-01", Severity.Info, "因其他问题没有核查的内容");
     public static readonly FindingCode ValueMissing = new("OBS-01", Severity.Stop, "指标缺报，且评价方案不允许缺报");
     public static readonly FindingCode ItemUnknown = new("ITM-01", Severity.Stop, "类别、级别或选项不在评价方案内");
@@ -126,7 +127,7 @@ public static class Catalogue
             UnitMixUp, FileUnitShift, CellTyped, Heaping, PartExceedsWhole, RatioDisagrees, DenominatorZero, SumDisagrees, ChangeImplausible,
             Outlier, StandingReversed, PublishedValueChanged, CopiedFromLastYear, CountDisagrees, NearLine, WeightsDoNotAddUp, SchemeDiffers,
             ScoreOutOfRange, RecomputationDiffers, ClassCountsDiffer, RanksDiffer, AwardsDiffer, OutcomeSensitive, NumberNotInData, DraftResidue,
-            NameNotOfficial, FiguresDiffer, ExplanationLapsed, NotChecked, ValueMissing, ItemUnknown, ItemTwice, ItemsAlike, ConfigUnreadable,
+            NameNotOfficial, FiguresDiffer, ExplanationLapsed, AmendmentWrong, NotChecked, ValueMissing, ItemUnknown, ItemTwice, ItemsAlike, ConfigUnreadable,
             ConfigKeyUnknown, ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing, TextWrong, PublishedLate, NotFrozen,
             FrozenChanged, FreezeRecordWrong, RegionTableWrong, TemplateWrong, PageWrong, PageIncomplete,
         }.OrderBy(code => code.Id, StringComparer.Ordinal),

@@ -47,6 +47,12 @@ public static class FactFiles
     /// <summary>Explanations of findings.</summary>
     public const string Explanations = "explanations";
 
+    /// <summary>Values that were changed after they were supplied.</summary>
+    public const string Amendments = "amendments";
+
+    /// <summary>True for what is said of data, and is no data itself.</summary>
+    public static bool IsRemark(string file) => file is Explanations or Amendments;
+
     /// <summary>What schemes begin with.</summary>
     public const string Schemes = "schemes/";
 

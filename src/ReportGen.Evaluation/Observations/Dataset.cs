@@ -50,6 +50,9 @@ public sealed record EditionInput(
     /// <summary>Explanations of findings, in the order of the file; none where there is no such file.</summary>
     public ImmutableArray<Explanation> Explanations { get; init; } = [];
 
+    /// <summary>Values that were changed after they were supplied, in the order of the file; the tables hold the changed ones.</summary>
+    public ImmutableArray<Amendment> Amendments { get; init; } = [];
+
     /// <summary>What was recorded when its files arrived, by path; none where there is no such record.</summary>
     public ImmutableArray<FileReceipt> Receipts { get; init; } = [];
 

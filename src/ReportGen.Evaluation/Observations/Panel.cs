@@ -29,4 +29,8 @@ public sealed record Panel(Register Register, ImmutableArray<PanelEdition> Editi
 /// <param name="Scheme">Its scheme.</param>
 /// <param name="Units">Its units, by code.</param>
 /// <param name="Observations">For each unit, in that order, an observation for each of the scheme's indicators, in the scheme's order.</param>
-public sealed record PanelEdition(Edition Edition, Scheme Scheme, ImmutableArray<Unit> Units, ImmutableArray<ImmutableArray<Observation>> Observations);
+public sealed record PanelEdition(Edition Edition, Scheme Scheme, ImmutableArray<Unit> Units, ImmutableArray<ImmutableArray<Observation>> Observations)
+{
+    /// <summary>Values that were changed after they were supplied; usually none or a few.</summary>
+    public ImmutableArray<Amendment> Amendments { get; init; } = [];
+}

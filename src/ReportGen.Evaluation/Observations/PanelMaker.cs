@@ -28,7 +28,7 @@ internal static class PanelMaker
             observations.Add(ImmutableCollectionsMarshal.AsImmutableArray(row));
         }
 
-        var panel = new PanelEdition(input.Edition, input.Scheme, input.Units, observations.ToImmutable());
+        var panel = new PanelEdition(input.Edition, input.Scheme, input.Units, observations.ToImmutable()) { Amendments = input.Amendments };
         return (panel, findings.ToImmutable());
     }
 

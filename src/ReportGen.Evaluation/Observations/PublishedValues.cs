@@ -79,7 +79,7 @@ internal static class PublishedValues
         (InputTable Table, InputRow Row, Reported Cell) published
     )
     {
-        var (found, known) = (Text(stated), Text(published.Cell));
+        var (found, known) = (stated.Written, published.Cell.Written);
         var whose = published.Row.Unit.Id == row.Unit.Id ? string.Empty : $"{published.Row.Unit.Name}，";
         return new Finding(
             Catalogue.PublishedValueChanged,
@@ -96,13 +96,4 @@ internal static class PublishedValues
             InDraft = now.Edition.State == EditionState.Draft,
         };
     }
-
-    private static string Text(Reported cell) => cell switch
-    {
-        ReportedNumber { Value: var number } => number.ToString(CultureInfo.InvariantCulture),
-        ReportedWord { Text: var word } => word,
-        ReportedMissing { Reason: MissingReason.BelowUnit } => "…",
-        ReportedMissing { Reason: MissingReason.NotApplicable } => "x",
-        _ => "—",
-    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ReportGen.Evaluation.Observations;
 
@@ -35,6 +36,16 @@ public abstract record Reported
 
     /// <summary>Why there is nothing; null where there is something.</summary>
     public MissingReason? Missing => (this as ReportedMissing)?.Reason;
+
+    /// <summary>The text as it stands in files: the number, the word, or the mark of a missing value (—, …, x).</summary>
+    public string Written => this switch
+    {
+        ReportedNumber { Value: var number } => number.ToString(CultureInfo.InvariantCulture),
+        ReportedWord { Text: var word } => word,
+        ReportedMissing { Reason: MissingReason.BelowUnit } => "…",
+        ReportedMissing { Reason: MissingReason.NotApplicable } => "x",
+        _ => "—",
+    };
 
     /// <summary>What is known of a cell that has not come, or that cannot be read.</summary>
     public static Reported NotSent => Of(MissingReason.NotSent);

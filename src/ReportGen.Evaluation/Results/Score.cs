@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Quantities;
 using ReportGen.Evaluation.Schemes;
@@ -13,6 +14,9 @@ namespace ReportGen.Evaluation.Results;
 /// <param name="Decimals">Decimals of a score.</param>
 public sealed record Score(Indicator Indicator, Observation Observation, Points Points, int Rank, int Decimals)
 {
+    /// <summary>Values of the indicator that were changed after they were supplied; usually none.</summary>
+    public ImmutableArray<Amendment> Amendments { get; init; } = [];
+
     /// <summary>How it came about: computed again by the function that made it.</summary>
     public Working Working => Scorer.Work(Indicator, Observation, Decimals);
 

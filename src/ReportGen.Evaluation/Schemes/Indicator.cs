@@ -44,6 +44,16 @@ public sealed record Indicator
 
     /// <summary>Title and clause of the source that states the rule.</summary>
     public required string Clause { get; init; }
+
+    /// <summary>True for a column from which its value comes, or by which that is checked.</summary>
+    public bool Uses(ColumnId column) => Supply switch
+    {
+        ColumnSupply supply => supply.Column == column,
+        RatioSupply supply => supply.Numerator == column || supply.Denominator == column || supply.Stated == column,
+        ListSupply supply => supply.Assessed == column || supply.Counts.Any(count => count.Column == column),
+        ChecklistSupply => ((ChecklistRule)Rule).Questions.Any(question => question.Column == column),
+        _ => throw new InvalidOperationException($"Nobody knows the columns of {Supply}."),
+    };
 }
 
 /// <summary>A dimension: indicators that are summed under one heading.</summary>

@@ -28,6 +28,7 @@ public static class CorrectionWords
         { File: FactFiles.Settings } => $"年度设置（{key.Item}）",
         { File: FactFiles.Register } => $"名录（{key.Item}）",
         { File: FactFiles.Explanations } => "数据说明",
+        { File: FactFiles.Amendments } => "审定修改",
         _ => $"{key.File}：{key.Item}",
     };
 

@@ -55,6 +55,9 @@ public sealed record Derivation(string Name, string Points, string FullPoints, s
                 throw new InvalidOperationException($"No derivation is defined for {of}.");
         }
 
+        foreach (var amendment in score.Amendments)
+            steps.Add(new DerivationStep(StepLabels.Amendment, AmendmentWords.Sentence(amendment)));
+
         steps.Add(new DerivationStep(StepLabels.Source, SourceWords.Of(score.Observation)));
         return new Derivation(
             score.Indicator.Name,

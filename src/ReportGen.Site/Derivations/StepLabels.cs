@@ -8,6 +8,7 @@ internal static class StepLabels
     public const string Formula = "计算";
     public const string Sum = "合计";
     public const string Cap = "封顶";
+    public const string Amendment = "审定";
     public const string Source = "来源";
 
     /// <summary>True where the text of the step is clear without its label.</summary>

@@ -123,6 +123,7 @@ public sealed class ResultTables(SiteInput input, AssessedEdition edition)
         cells[11] = DataCell.Of(score.Indicator.Name);
         cells[12] = DataCell.Of(JsonText.State(state));
         cells[13] = DataCell.Of(revised.OfScore(unit, score.Indicator));
+        cells[14] = DataCell.Of(score.Amendments.IsEmpty ? null : string.Join('；', score.Amendments.Select(AmendmentWords.Short)));
     }
 
     private static void FillAward(AssessedEdition edition, Award award, EditionState state, RevisedRows revised, Span<DataCell> cells)

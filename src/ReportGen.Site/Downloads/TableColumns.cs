@@ -70,6 +70,7 @@ internal sealed class TableColumns(Scheme scheme, Scheme? awarding)
         new("indicator_name", "指标", Text, "指标名称") { Width = 54 },
         State,
         Revised,
+        new("amended", "审定修改", Text, "报送后经复核审定修改的数，列名、报送数→审定数；来源文件中为报送数，没有修改的为空") { Width = 40 },
     ];
 
     public ImmutableArray<DataColumn> Awards { get; } = awarding is null ? [] :

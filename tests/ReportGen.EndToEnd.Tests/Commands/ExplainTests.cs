@@ -11,6 +11,23 @@ public sealed partial class ExplainTests(BuiltSite site)
     private static readonly string[] Explain = ["explain", "--edition", "2019", "--region", "131081"];
 
     [Fact]
+    public async Task A_value_that_was_changed_after_review_stands_beside_the_one_that_was_supplied()
+    {
+        using var temp = new TempFolder();
+        var data = await OtherProvince.CopyWithDraftAsync(temp);
+        await File.WriteAllTextAsync(
+            temp["data", "editions", "2022", "amendments.csv"],
+            "文件,列,行政区划代码,报送数,审定数,原因,依据,决定人,日期\r\n县区自报,环境投诉办结率（%）,970102,83.65,90.5,补报台账,台账,评审组,2023-05-06\r\n");
+        var said = (await Product.SucceedAsync("explain", "--data", data, "--edition", "2022", "--region", "970102", "--drafts")).Output;
+        Assert.Contains("环境投诉办结率报送83.65%，经复核审定为90.5%", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("评审组", said, StringComparison.Ordinal);
+        await Product.SucceedAsync("build", "--data", data, "--drafts", "--output", temp["site"]);
+        Assert.Contains(",环境投诉办结率 83.65%→90.5%\r\n", await File.ReadAllTextAsync(temp["site", "data", "2022", "scores.csv"]), StringComparison.Ordinal);
+        var pages = Directory.EnumerateFiles(temp["site", "2022"], "*.html", SearchOption.AllDirectories).Select(File.ReadAllText);
+        Assert.Single(pages, page => page.Contains("环境投诉办结率报送83.65%，经复核审定为90.5%", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_scores_add_up_to_the_published_total()
     {
         var text = (await Product.SucceedAsync(Explain)).Output;

@@ -30,10 +30,11 @@ public sealed class SchemeChangeTests
         Assert.Contains($"scheme: {New}\n", settings, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(path));
 
-        // The copy raises the most that a unit is awarded, which the text on the method states; with a text of its own nothing is left but the empty files.
-        Assert.Equal(["NUM-07", "TXT-01 texts/methodology.md"], await FoundAsync(temp));
+        // The copy raises the most that a unit is awarded, which the text on the method states; with a text of its own nothing is left but the empty files
+        // and the parts that are to come.
+        Assert.Equal(["FILE-01", "NUM-07", "TXT-01 texts/methodology.md"], await FoundAsync(temp));
         await WriteOwnTextAsync(temp);
-        Assert.Equal(["NUM-07"], await FoundAsync(temp));
+        Assert.Equal(["FILE-01", "NUM-07"], await FoundAsync(temp));
         await Product.SucceedAsync("build", "--data", temp["data"], "--output", temp["site"]);
     }
 

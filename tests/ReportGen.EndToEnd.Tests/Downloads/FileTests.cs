@@ -21,7 +21,7 @@ public sealed class FileTests(BuiltSite site)
     private static readonly string[] ScoreColumns =
     [
         "code", "indicator", "value", "unit", "score", "max", "rank", "source_file", "source_row", "name", "city", "indicator_name", "state",
-        "revised",
+        "revised", "amended",
     ];
 
     private static readonly string[] AwardColumns = ["code", "rule", "amount", "paid", "reading", "name", "city", "rule_name", "state", "revised"];
