@@ -68,6 +68,21 @@ public sealed partial class PartsTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_names_nobody_is_no_file_of_those_of_whom_it_has_no_row()
+    {
+        Split("县级", line => line.Split(',')[1] == "辛集市" ? "辛集市" : "汇总");
+        Assert.Empty(data.Check().Findings);
+        File.Delete(Path.Combine(Edition, "县级", "辛集市.csv"));
+        var late = Assert.Single(data.Check().Findings, finding => finding.Code != Catalogue.NotChecked);
+        Assert.Equal(("FILE-01", "editions/2020/县级/辛集市.xlsx", false), (late.Code.Id, late.Place.File, late.Stops));
+        var lacking = Path.Combine(Edition, "县级", "汇总.csv");
+        File.WriteAllLines(lacking, File.ReadAllLines(lacking).Where(line => !line.Contains("正定县", StringComparison.Ordinal)), Encoding.UTF8);
+        var missing = Assert.Single(data.Check().Findings, finding => finding.Code == Catalogue.UnitMissing);
+        Assert.Equal("editions/2020/县级/汇总.csv", missing.Place.File);
+        Assert.Contains("请石家庄市补报正定县", missing.Fix, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_the_settings_say_that_a_table_comes_in_parts_a_folder_with_nothing_in_it_names_all_who_owe_one()
     {
         File.Delete(Path.Combine(Edition, "县级.csv"));

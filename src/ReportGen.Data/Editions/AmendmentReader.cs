@@ -59,7 +59,10 @@ internal static class AmendmentReader
             tables[at] = tables[at] with { Rows = tables[at].Rows.SetItem(rowAt, own with { Cells = own.Cells.SetItem(column, value) }) };
             amendments.Add(new Amendment(new Place(file.Path, table.Sheet, row.Number), tables[at].Layout.File, layout, unit, known, value)
             {
-                Reason = cells[5], Evidence = cells[6], DecidedBy = cells[7], Date = date,
+                Reason = cells[5],
+                Evidence = cells[6],
+                DecidedBy = cells[7],
+                Date = date,
             });
         }
 

@@ -46,7 +46,7 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
             [
                 .. files.Zip(parts, (file, part) => new InputPart(file.Input.Source, file.Input.Headers, part.SenderName ?? layout.Supplier)),
             ],
-            Senders = SendersOf(layout.File, parts),
+            Senders = SendersOf(layout.File, parts, unit => first.ContainsKey(unit.Id)),
             LostRows = parts.Sum(part => part.LostRows),
             Previous =
             [
@@ -65,7 +65,7 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
         {
             IsAbsent = files.Count == 0,
             Parts = [.. files.Zip(parts, (file, part) => new InputPart(file.Input.Source, [file.Input.NameHeader], part.SenderName ?? layout.Supplier))],
-            Senders = SendersOf(layout.File, parts),
+            Senders = SendersOf(layout.File, parts, _ => true),
             LostRows = parts.Sum(part => part.IsUnread ? 1 : part.LostRows),
         };
     }
@@ -114,9 +114,9 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
 
     /// <summary>
     /// Who owes which units. A city owes its own, unless the settings or the files themselves say that its counties send one by one; a file that names nobody
-    /// may be anybody's.
+    /// may be anybody's of whom it has rows.
     /// </summary>
-    private ImmutableArray<PartSender> SendersOf(string table, List<Part> parts)
+    private ImmutableArray<PartSender> SendersOf(string table, List<Part> parts, Predicate<Unit> hasRow)
     {
         var senders = ImmutableArray.CreateBuilder<PartSender>();
         var byCounty = scope.Collection.PartsOf(table) == PartsBy.County;
@@ -128,11 +128,13 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
             var isSingle = !own.Exists(part => part.Sender!.Unit is null) && (byCounty || own.Count > 0);
             senders.AddRange(
                 isSingle
-                    ? units.Select(unit => SenderOf(table, new Sender(city, unit), own.FindAll(part => part.Sender!.Covers(unit)), anybody))
-                    : [SenderOf(table, new Sender(city), own, anybody)]);
+                    ? units.Select(unit => SenderOf(table, new Sender(city, unit), own.FindAll(part => part.Sender!.Covers(unit)), AnybodyOf([unit])))
+                    : [SenderOf(table, new Sender(city), own, AnybodyOf(units))]);
         }
 
         return senders.ToImmutable();
+
+        List<Part> AnybodyOf(IEnumerable<Unit> units) => units.Any(unit => hasRow(unit)) ? anybody : [];
     }
 
     private PartSender SenderOf(string table, Sender sender, List<Part> own, List<Part> anybody)
@@ -140,7 +142,7 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
         ImmutableArray<Unit> units = [.. scope.Units.Where(sender.Covers)];
         var awaited = new SourceTable(TableParts.AwaitedOf(scope, table, sender), null, sender.Name);
         if (own.Count == 0 && anybody.Count == 0) ReportLate(table, awaited, units);
-        var file = own.Find(part => part.Sender!.Unit == sender.Unit) ?? own.FirstOrDefault();
+        var file = own.Find(part => part.Sender!.Unit == sender.Unit) ?? own.Concat(anybody).FirstOrDefault();
         return new PartSender(sender.Name, file is null ? awaited : new SourceTable(file.File.Path, null, sender.Name), units)
         {
             HasCome = own.Count + anybody.Count > 0,
