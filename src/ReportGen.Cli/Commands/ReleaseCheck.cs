@@ -42,6 +42,7 @@ internal static class ReleaseCheck
         output.WriteLine($"须改正：{BySupplier(correct, suppliers)}");
         output.WriteLine($"须说明：{BySupplier(explain, suppliers)}");
         output.WriteLine($"已说明：{Explained(findings)}");
+        output.WriteLine($"审定修改：{Amendments(input)}");
         output.WriteLine($"批准：{Approval(input, year)}");
         output.WriteLine($"更正：{Corrections(input)}");
         output.WriteLine($"须签字：{Signers(input)}");
@@ -73,6 +74,15 @@ internal static class ReleaseCheck
         if (answers.Count == 0) return "没有。";
         var authors = answers.Select(answer => FindingWords.Visible(answer.Author)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return $"{Format.Count(answers.Count)}处，说明人：{string.Join("、", authors)}。";
+    }
+
+    private static string Amendments(EditionInput? input)
+    {
+        if (input is null) return "该年度尚不能读取。";
+        if (input.Amendments.IsEmpty) return "没有。";
+        var deciders = input.Amendments.Select(amendment => FindingWords.Visible(amendment.DecidedBy))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return $"{Format.Count(input.Amendments.Length)}处，决定人：{string.Join("、", deciders)}。";
     }
 
     private static string Approval(EditionInput? input, int year) => input switch

@@ -23,6 +23,9 @@ public sealed partial class ExplainTests(BuiltSite site)
         Assert.DoesNotContain("评审组", said, StringComparison.Ordinal);
         await Product.SucceedAsync("build", "--data", data, "--drafts", "--output", temp["site"]);
         Assert.Contains(",环境投诉办结率 83.65%→90.5%\r\n", await File.ReadAllTextAsync(temp["site", "data", "2022", "scores.csv"]), StringComparison.Ordinal);
+        Assert.Contains("1个报送数经复核审定修改", await File.ReadAllTextAsync(temp["site", "data", "2022", "index.html"]), StringComparison.Ordinal);
+        var release = await Product.RunAsync("check", "--release", "2022", "--data", data);
+        Assert.Contains("审定修改：1处，决定人：评审组。", release.Output, StringComparison.Ordinal);
         var pages = Directory.EnumerateFiles(temp["site", "2022"], "*.html", SearchOption.AllDirectories).Select(File.ReadAllText);
         Assert.Single(pages, page => page.Contains("环境投诉办结率报送83.65%，经复核审定为90.5%", StringComparison.Ordinal));
     }

@@ -35,7 +35,7 @@ public sealed record DataEditionPage
         var (settings, year, to) = (page.Input.Settings, edition.Edition.Year, page.Addresses);
         var label = Format.EditionLabel(year);
         var title = label + "数据下载";
-        var lead = $"{label}各{edition.Scheme.UnitKind}（共{Format.Count(edition.Register.Length)}个）的公布结果，以及该年度采用的评价方案。";
+        var lead = $"{label}各{edition.Scheme.UnitKind}（共{Format.Count(edition.Register.Length)}个）的公布结果，以及该年度采用的评价方案。{Amended(edition)}";
         return new DataEditionPage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -59,6 +59,14 @@ public sealed record DataEditionPage
             Licence = new TextLink(settings.LicenceName, settings.LicenceUrl),
             Citation = DataPage.CitationOf(page, edition),
         };
+    }
+
+    /// <summary>How many values were changed after they were supplied; nothing where none was, or where values are not public.</summary>
+    private static string Amended(AssessedEdition edition)
+    {
+        if (edition is not EditionResult result) return string.Empty;
+        var amended = result.Units.SelectMany(unit => unit.Scores).SelectMany(score => score.Amendments).Distinct().Count();
+        return amended == 0 ? string.Empty : $"{Format.Count(amended)}个报送数经复核审定修改，修改前后的数见指标得分表的“审定修改”列。";
     }
 }
 
