@@ -29,7 +29,8 @@ public sealed class SameBytesTests
     }
 
     /// <summary>
-    /// The library measures the empty label of a bar, and asks for a font to do so; whatever it is given, and where it is given none, no chart is drawn otherwise.
+    /// The library measures the empty label of a bar, and asks for a font to do so; whatever it is given, and where it is given none, no chart is drawn
+    /// otherwise.
     /// </summary>
     [Fact]
     public void No_font_that_a_machine_has_reaches_a_chart()
