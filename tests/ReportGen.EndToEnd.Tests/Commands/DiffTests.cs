@@ -27,7 +27,9 @@ public sealed class DiffTests : IDisposable
 
         using var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(temp["report", "index.html"]));
         Assert.Equal(["2019年度", "2020年度"], page.QuerySelectorAll("h2").Take(2).Select(heading => heading.TextContent));
-        foreach (var row in page.QuerySelectorAll("table:last-of-type tbody tr"))
+        var results = page.QuerySelectorAll("table").Where(table => table.QuerySelectorAll("thead th").Length == 4).ToList();
+        Assert.Equal(2, results.Count);
+        foreach (var row in results.SelectMany(table => table.QuerySelectorAll("tbody tr")))
         {
             var cells = row.Children.Select(cell => cell.TextContent).ToList();
             Assert.Contains($"{cells[2]}。原因：{cells[3]}".Trim(), said, StringComparison.Ordinal);
