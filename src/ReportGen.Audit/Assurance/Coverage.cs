@@ -14,7 +14,6 @@ namespace ReportGen.Audit.Assurance;
 public static class Coverage
 {
     private const int MostNamed = 3;
-    private const string AmendmentsFile = "/amendments.csv";
 
     /// <summary>The editions whose results can be checked: the first ones of the assessment, in its order.</summary>
     public static ImmutableArray<EditionInput> Of(Dataset dataset, Assessment assessment)
@@ -50,8 +49,7 @@ public static class Coverage
                 .Concat(open.SelectMany(other => FilesOf(other, spoilt))).ToList();
         var named = string.Join("、", causes.Take(MostNamed))
             + (causes.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等 {causes.Count} 处") : string.Empty);
-        var absent = edition.Tables.Where(table => table.IsLate).Select(table => table.Layout.File)
-            .Concat(edition.Lists.Where(list => list.IsLate).Select(list => list.Layout.File)).ToList();
+        var absent = edition.Supplied.Where(table => table.IsLate).Select(table => table.Name).ToList();
         var awards = edition.Scheme.Awards is null ? string.Empty : "、奖励";
         var what = isOwn ? $"的得分、位次、类别{awards}和文字中的数" : $"与上年相比的结果{awards}和文字中的数";
         var also = absent.Count == 0 ? string.Empty : $"“{string.Join("”“", absent)}”的内容和用到它的比率、合计、清单项数也没有核查，";
@@ -65,17 +63,12 @@ public static class Coverage
 
     /// <summary>The files of an edition that have not come, or in which something is not to be trusted.</summary>
     private static IEnumerable<string> FilesOf(EditionInput edition, HashSet<string> spoilt) =>
-        edition.Tables.SelectMany(table => FilesOf(table.Source, table.IsAbsent, table.Parts, table.Senders))
-            .Concat(edition.Lists.SelectMany(list => FilesOf(list.Source, list.IsAbsent, list.Parts, list.Senders)))
+        edition.Supplied.SelectMany(FilesOf)
             .Where(file => file.IsAbsent || spoilt.Contains(file.File)).Select(file => file.File)
-            .Concat(spoilt.Where(file => file == edition.Folder + AmendmentsFile))
+            .Concat(spoilt.Where(file => file == $"{edition.Folder}/{Amendment.FileName}"))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<(string File, bool IsAbsent)> FilesOf(
-        SourceTable whole,
-        bool isAbsent,
-        ImmutableArray<InputPart> parts,
-        ImmutableArray<PartSender> senders) => senders.IsEmpty
-        ? [(whole.File, isAbsent)]
-        : [.. parts.Select(part => (part.Source.File, false)), .. senders.Where(sender => !sender.HasCome).Select(sender => (sender.Source.File, true))];
+    private static IEnumerable<(string File, bool IsAbsent)> FilesOf(SuppliedTable table) => table.Senders.IsEmpty
+        ? [(table.Source.File, table.IsAbsent)]
+        : [.. table.Parts.Select(part => (part.Source.File, false)), .. table.Late.Select(sender => (sender.Source.File, true))];
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Collections.Immutable;
 using ReportGen.Audit;
 using ReportGen.Cli.Terminal;
 using ReportGen.Content;
@@ -6,6 +6,7 @@ using ReportGen.Data;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Forms;
+using ReportGen.Site.Manifests;
 
 namespace ReportGen.Cli.Commands;
 
@@ -17,7 +18,7 @@ namespace ReportGen.Cli.Commands;
 internal sealed record Returns(
     EditionInput Edition,
     CollectionPlan Collection,
-    System.Collections.Immutable.ImmutableArray<Finding> Findings,
+    ImmutableArray<Finding> Findings,
     IReadOnlyDictionary<string, string> Files)
 {
     /// <summary>Reads an edition; null, with what is wrong said, where settings, scheme or register cannot be read.</summary>
@@ -37,16 +38,9 @@ internal sealed record Returns(
     private static Dictionary<string, string> Come(string data, EditionInput input)
     {
         var touched = NextEdition.Touched(data, input.Edition.Year);
-        var files = input.Tables.SelectMany(table => table.Parts.Select(part => part.Source.File).Append(table.Source.File))
-            .Concat(input.Lists.SelectMany(list => list.Parts.Select(part => part.Source.File).Append(list.Source.File)));
-        return files.Where(file => File.Exists(Path.Combine(data, file)))
-            .Where(file => touched is null || touched.Value.Contains(file[(input.Folder.Length + 1)..], StringComparer.Ordinal))
-            .ToDictionary(file => file, file => SumOf(Path.Combine(data, file)), StringComparer.Ordinal);
-    }
-
-    private static string SumOf(string file)
-    {
-        using var stream = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        var files = input.Supplied.SelectMany(table => table.Parts.Select(part => part.Source.File).Append(table.Source.File))
+            .Where(file => File.Exists(Path.Combine(data, file)))
+            .Where(file => touched is null || touched.Value.Contains(file[(input.Folder.Length + 1)..], StringComparer.Ordinal));
+        return Manifest.FilesOf(data, files).ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
     }
 }

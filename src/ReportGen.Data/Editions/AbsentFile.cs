@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Data.Findings;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Schemes;
@@ -18,15 +17,14 @@ internal static class AbsentFile
     /// <summary>What a draft says to its readers of files that are still to come; null where all are there.</summary>
     public static string? Notice(EditionInput input)
     {
-        var files = input.Tables.Where(table => table.IsLate).Select(table => Late(table.Layout.File, table.IsAbsent, table.Senders))
-            .Concat(input.Lists.Where(list => list.IsLate).Select(list => Late(list.Layout.File, list.IsAbsent, list.Senders))).ToList();
+        var files = input.Supplied.Where(table => table.IsLate).Select(Late).ToList();
         return files.Count == 0 ? null : $"{string.Join('、', files)}尚未报送，用到其数据的指标暂不计分，{(input.Scheme.Awards is null ? "得分、位次和类别" : "得分、位次、类别和奖励")}都不是最后结果。";
     }
 
-    private static string Late(string file, bool isAbsent, ImmutableArray<PartSender> senders)
+    private static string Late(SuppliedTable table)
     {
-        var late = senders.Where(sender => !sender.HasCome).Select(sender => sender.Name).ToList();
-        if (isAbsent) return $"“{file}”";
-        return $"“{file}”中{string.Join('、', late.Take(MostNamed))}{(late.Count > MostNamed ? $"等{Invariant.Text(late.Count)}个单位" : string.Empty)}的部分";
+        if (table.IsAbsent) return $"“{table.Name}”";
+        var late = table.Late.Select(sender => sender.Name).ToList();
+        return $"“{table.Name}”中{string.Join('、', late.Take(MostNamed))}{(late.Count > MostNamed ? $"等{Invariant.Text(late.Count)}个单位" : string.Empty)}的部分";
     }
 }

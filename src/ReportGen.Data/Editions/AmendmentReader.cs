@@ -12,8 +12,6 @@ namespace ReportGen.Data.Editions;
 /// <summary>Reads the values that were changed after they were supplied, and puts them in the place of those; the suppliers' files stay as they came.</summary>
 internal static class AmendmentReader
 {
-    public const string File = "amendments.csv";
-
     private const int Table = 0;
     private const int Column = 1;
     private const int Code = 2;

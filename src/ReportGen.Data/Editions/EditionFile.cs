@@ -24,26 +24,19 @@ internal abstract class EditionFile(EditionScope scope, SuppliedFile supplied)
 /// <summary>A table with one row for each unit.</summary>
 internal sealed class UnitTableFile(EditionScope scope, SourceFile layout, SuppliedFile supplied) : EditionFile(scope, supplied)
 {
-    public SourceFile Layout { get; } = layout;
-
     /// <summary>What was read; no rows where it has not come or could not be read.</summary>
     public InputTable Input { get; private set; } = AbsentFile.Table(layout, supplied.Path);
 
-    public override void Read(NamePool names) => Input = UnitTableReader.Read(Scope, Layout, Supplied.File) ?? Input;
+    public override void Read(NamePool names) => Input = UnitTableReader.Read(Scope, layout, Supplied.File) ?? Input;
 }
 
 /// <summary>A list with one row for each item.</summary>
 internal sealed class ItemListFile(EditionScope scope, SourceList layout, SuppliedFile supplied, SourceTable? whole = null) : EditionFile(scope, supplied)
 {
-    public SourceList Layout { get; } = layout;
-
-    /// <summary>The list of which it is a part; null where it is the list.</summary>
-    public SourceTable? Whole { get; } = whole;
-
     /// <summary>What was read; no rows where it has not come or could not be read.</summary>
     public InputList Input { get; private set; } = AbsentFile.List(layout, supplied.Path);
 
-    public override void Read(NamePool names) => Input = ItemListReader.Read(Scope, Layout, Supplied.File, names, Whole) ?? Input;
+    public override void Read(NamePool names) => Input = ItemListReader.Read(Scope, layout, Supplied.File, names, whole) ?? Input;
 
     /// <summary>Takes items out, and counts their rows as lost.</summary>
     public void Remove(Predicate<ListedItem> isLost)
@@ -69,6 +62,6 @@ internal sealed record EditionFolder(
 
 /// <summary>A table or list and its files.</summary>
 /// <param name="Layout">The scheme's description of it.</param>
-/// <param name="InParts">True where it comes in parts, of which none may be there.</param>
+/// <param name="Whole">What stands for the whole where it comes in parts, of which none may be there: the folder; null where it is one file.</param>
 /// <param name="Files">Its one file, or its parts.</param>
-internal sealed record EditionTable<TLayout, TFile>(TLayout Layout, bool InParts, ImmutableArray<TFile> Files);
+internal sealed record EditionTable<TLayout, TFile>(TLayout Layout, SourceTable? Whole, ImmutableArray<TFile> Files);

@@ -36,18 +36,20 @@ internal static class EditionFiles
 
         EditionTable<SourceFile, UnitTableFile> TableOf(SourceFile layout)
         {
-            var inParts = TableParts.Has(folder, scope, layout.File);
-            return new(layout, inParts, [.. FilesOf(layout.File, inParts).Select(file => new UnitTableFile(scope, layout, file))]);
+            var whole = WholeOf(layout.File, layout.Supplier);
+            return new(layout, whole, [.. FilesOf(layout.File, whole).Select(file => new UnitTableFile(scope, layout, file))]);
         }
 
         EditionTable<SourceList, ItemListFile> ListOf(SourceList layout)
         {
-            var inParts = TableParts.Has(folder, scope, layout.File);
-            var whole = inParts ? new SourceTable(scope.PathOf(layout.File), null, layout.Supplier) : null;
-            return new(layout, inParts, [.. FilesOf(layout.File, inParts).Select(file => new ItemListFile(scope, layout, file, whole))]);
+            var whole = WholeOf(layout.File, layout.Supplier);
+            return new(layout, whole, [.. FilesOf(layout.File, whole).Select(file => new ItemListFile(scope, layout, file, whole))]);
         }
 
-        IEnumerable<SuppliedFile> FilesOf(string name, bool inParts) => inParts
+        SourceTable? WholeOf(string name, string supplier) =>
+            TableParts.Has(folder, scope, name) ? new SourceTable(scope.PathOf(name), null, supplier) : null;
+
+        IEnumerable<SuppliedFile> FilesOf(string name, SourceTable? whole) => whole is not null
             ? TableParts.Of(folder, scope, name).Select(path => PartOf(folder, scope, name, path))
             : [Supplied(folder, scope, name, misnamed)];
     }
@@ -62,7 +64,7 @@ internal static class EditionFiles
         DataFile At(string name) => folder.At(scope.PathOf(name), scope.InDraft);
         var totals = At(TotalsReader.File + ".csv");
         var explanations = folder.At(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)), scope.InDraft);
-        var (assurance, amendments) = (At(AssuranceReader.File), At(AmendmentReader.File));
+        var (assurance, amendments) = (At(AssuranceReader.File), At(Amendment.FileName));
         var (record, facts, corrections) = (At(FrozenFiles.Record), At(FrozenFiles.Facts), At(FrozenFiles.Corrections));
         var frozen = FrozenReader.Read(record, facts, scope.Edition.Year, bags);
         var corrected = CorrectionReader.Read(corrections, scope.Edition.Year, bags);
@@ -89,8 +91,8 @@ internal static class EditionFiles
             scope.Folder,
             scope.Scheme,
             scope.Units,
-            [.. edition.Tables.Select(table => table.InParts ? merger.Table(table.Layout, table.Files) : table.Files[0].Input)],
-            [.. edition.Lists.Select(list => list.InParts ? merger.List(list.Layout, list.Files) : list.Files[0].Input)]);
+            [.. edition.Tables.Select(table => table.Whole is { } whole ? merger.Table(table.Layout, whole, table.Files) : table.Files[0].Input)],
+            [.. edition.Lists.Select(list => list.Whole is { } whole ? merger.List(list.Layout, whole, list.Files) : list.Files[0].Input)]);
         input = input with { IsSpoilt = merger.LacksNeeded || edition.Files.Any(file => file.IsSpoilt) };
         return AbsentFile.Notice(input) is { } notice ? input with { Edition = scope.Edition with { Notices = scope.Edition.Notices.Add(notice) } } : input;
     }

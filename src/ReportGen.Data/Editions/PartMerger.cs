@@ -22,7 +22,7 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
     /// <summary>True where a part that had to be there has not come.</summary>
     public bool LacksNeeded { get; private set; }
 
-    public InputTable Table(SourceFile layout, IReadOnlyList<UnitTableFile> files)
+    public InputTable Table(SourceFile layout, SourceTable whole, IReadOnlyList<UnitTableFile> files)
     {
         var parts = files.Select(file => PartOf(file.Supplied, file.Input.Rows.Select(row => row.Unit), file.Input.LostRows, file.Input.IsAbsent)).ToList();
         ImmutableArray<int> previous = [.. files.SelectMany(file => file.Input.Previous).Select(column => column.Column).Distinct().Order()];
@@ -39,7 +39,7 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
             }
         }
 
-        return new InputTable(layout, WholeOf(layout.File, layout.Supplier), [.. layout.Columns.Select(column => column.Header)], rows.ToImmutable())
+        return new InputTable(layout, whole, [.. layout.Columns.Select(column => column.Header)], rows.ToImmutable())
         {
             IsAbsent = files.Count == 0,
             Parts =
@@ -55,9 +55,8 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
         };
     }
 
-    public InputList List(SourceList layout, IReadOnlyList<ItemListFile> files)
+    public InputList List(SourceList layout, SourceTable whole, IReadOnlyList<ItemListFile> files)
     {
-        var whole = files.Select(file => file.Whole).FirstOrDefault() ?? WholeOf(layout.File, layout.Supplier);
         var parts = files.Select(file => PartOf(file.Supplied, file.Input.Items.Select(item => item.Unit), file.Input.LostRows, file.Input.IsAbsent)).ToList();
         for (var p = 0; p < parts.Count; p++)
             foreach (var item in files[p].Input.Items.DistinctBy(item => item.Unit.Id)) CheckSender(parts[p], item.Unit, item.Row);
@@ -69,9 +68,6 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
             LostRows = parts.Sum(part => part.IsUnread ? 1 : part.LostRows),
         };
     }
-
-    /// <summary>What stands for the whole: the folder.</summary>
-    private SourceTable WholeOf(string table, string supplier) => new(scope.PathOf(table), null, supplier);
 
     private Part PartOf(SuppliedFile file, IEnumerable<Unit> units, int lost, bool isUnread)
     {

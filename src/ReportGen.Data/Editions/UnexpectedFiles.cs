@@ -4,6 +4,7 @@ using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 
 namespace ReportGen.Data.Editions;
 
@@ -16,7 +17,7 @@ internal static class UnexpectedFiles
     private static readonly ImmutableArray<string> Others =
     [
         "edition.yaml", Receipts.File, TotalsReader.File + ".csv", AssuranceReader.File, FrozenFiles.Record, FrozenFiles.Facts,
-        FrozenFiles.Corrections, AmendmentReader.File,
+        FrozenFiles.Corrections, Amendment.FileName,
     ];
 
     public static bool IsKnown(string file) =>

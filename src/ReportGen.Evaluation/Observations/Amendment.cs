@@ -16,6 +16,9 @@ namespace ReportGen.Evaluation.Observations;
 /// <param name="Amended">The value that counts.</param>
 public sealed record Amendment(Place Place, string File, SourceColumn Column, Unit Unit, Reported Supplied, Reported Amended)
 {
+    /// <summary>Name of the file in the folder of an edition.</summary>
+    public const string FileName = "amendments.csv";
+
     /// <summary>Why it was changed.</summary>
     public required string Reason { get; init; }
 

@@ -75,7 +75,10 @@ public sealed record EditionInput(
     public bool IsSpoilt { get; init; }
 
     /// <summary>True where each of its files has come and could be read.</summary>
-    public bool IsComplete => !IsSpoilt && Tables.All(table => !table.IsLate) && Lists.All(list => !list.IsLate);
+    public bool IsComplete => !IsSpoilt && Supplied.All(table => !table.IsLate);
+
+    /// <summary>Its tables, then its lists.</summary>
+    public IEnumerable<SuppliedTable> Supplied => Enumerable.Concat<SuppliedTable>(Tables, Lists);
 }
 
 /// <summary>A total over the units of a city-level group or of all.</summary>
@@ -92,21 +95,10 @@ public sealed record StatedTotal(int Table, int Column, City? City, decimal Sum,
 /// <param name="Headers">Headers as they stand in the file, in the order of the layout's columns.</param>
 /// <param name="Rows">The rows, in the order of the file.</param>
 public sealed record InputTable(SourceFile Layout, SourceTable Source, ImmutableArray<string> Headers, ImmutableArray<InputRow> Rows)
+    : SuppliedTable(Source)
 {
-    /// <summary>True where the file has not come or could not be read; it then has no rows.</summary>
-    public bool IsAbsent { get; init; }
-
-    /// <summary>Rows that were left out with a finding although they stand for units: so many units may lack a row for that reason.</summary>
-    public int LostRows { get; init; }
-
-    /// <summary>Its files, where it comes in parts; none where it is one file.</summary>
-    public ImmutableArray<InputPart> Parts { get; init; } = [];
-
-    /// <summary>Who owes which of its rows, where it comes in parts; every unit is owed by one. None where it is one file.</summary>
-    public ImmutableArray<PartSender> Senders { get; init; } = [];
-
-    /// <summary>True where it has not come, or a part of it has not.</summary>
-    public bool IsLate => IsAbsent || Senders.Any(sender => !sender.HasCome);
+    /// <inheritdoc/>
+    public override string Name => Layout.File;
 
     /// <summary>Columns that repeat the values of the edition before; usually none.</summary>
     public ImmutableArray<PreviousColumn> Previous { get; init; } = [];
@@ -145,28 +137,17 @@ public sealed record InputRow(Unit Unit, int Row, ImmutableArray<Reported> Cells
 /// <param name="Source">The file.</param>
 /// <param name="Items">The items, in the order of the file.</param>
 public sealed record InputList(SourceList Layout, SourceTable Source, ImmutableArray<ListedItem> Items)
+    : SuppliedTable(Source)
 {
+    /// <inheritdoc/>
+    public override string Name => Layout.File;
+
     /// <summary>Header of the column with the names, as it stands in the file.</summary>
     public string NameHeader { get; init; } = "名称";
-
-    /// <summary>True where the file has not come or could not be read; it then has no items.</summary>
-    public bool IsAbsent { get; init; }
-
-    /// <summary>Its files, where it comes in parts; none where it is one file.</summary>
-    public ImmutableArray<InputPart> Parts { get; init; } = [];
-
-    /// <summary>Who owes the items of which units, where it comes in parts; none where it is one file.</summary>
-    public ImmutableArray<PartSender> Senders { get; init; } = [];
-
-    /// <summary>True where it has not come, or a part of it has not.</summary>
-    public bool IsLate => IsAbsent || Senders.Any(sender => !sender.HasCome);
 
     /// <summary>The column with the names in the file in which an item stands.</summary>
     public TableColumn NamesIn(SourceTable file) =>
         new(file, Parts.FirstOrDefault(part => ReferenceEquals(part.Source, file))?.Headers[0] ?? NameHeader);
-
-    /// <summary>Rows that were left out with a finding: so many items may be lacking for that reason.</summary>
-    public int LostRows { get; init; }
 }
 
 /// <summary>What the items of a list have in common that are worth the same.</summary>

@@ -35,7 +35,7 @@ internal sealed class ObservationMaker
         foreach (var list in input.Lists)
         {
             (namesOf[list.Layout.File], listOf[list.Layout.File]) = (new TableColumn(list.Source, list.NameHeader), list);
-            foreach (var unit in list.Senders.Where(sender => !sender.HasCome).SelectMany(sender => sender.Units)) awaited.Add((list.Layout.File, unit.Id));
+            foreach (var unit in list.Late.SelectMany(sender => sender.Units)) awaited.Add((list.Layout.File, unit.Id));
         }
 
         foreach (var indicator in input.Scheme.Indicators)

@@ -23,7 +23,7 @@ public sealed record StatusCity(string Name, int Units, int Due, int Come, Tally
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(city);
         var codes = city.Select(unit => unit.Code.ToString()).ToHashSet(StringComparer.Ordinal);
-        var senders = input.Edition.Tables.SelectMany(table => table.Senders).Concat(input.Edition.Lists.SelectMany(list => list.Senders))
+        var senders = input.Edition.Supplied.SelectMany(table => table.Senders)
             .Where(sender => sender.Units.All(unit => unit.City == city.Key)).ToList();
         var files = senders.Select(sender => sender.Source.File).ToHashSet(StringComparer.Ordinal);
         return new StatusCity(

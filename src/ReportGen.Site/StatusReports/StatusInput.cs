@@ -23,8 +23,7 @@ public sealed record StatusInput(
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(returned);
-        var awaited = edition.Tables.Select(table => table.Source.File).Concat(edition.Lists.Select(list => list.Source.File))
-            .Where(file => !returned.ContainsKey(file)).ToHashSet(StringComparer.Ordinal);
+        var awaited = edition.Supplied.Select(table => table.Source.File).Where(file => !returned.ContainsKey(file)).ToHashSet(StringComparer.Ordinal);
         return findings.RemoveAll(finding => finding.IsLate || awaited.Contains(finding.Place.File));
     }
 }

@@ -39,9 +39,9 @@ public sealed record StatusSheet
         var edition = input.Edition;
         ImmutableArray<StatusFile> files =
         [
-            .. edition.Tables.SelectMany(table => FilesOf(table.Source, table.Parts, table.Senders, part => table.Rows.Count(row => row.Part == part)))
+            .. edition.Tables.SelectMany(table => FilesOf(table, part => table.Rows.Count(row => row.Part == part)))
                 .Concat(edition.Lists.SelectMany(list =>
-                    FilesOf(list.Source, list.Parts, list.Senders, part =>
+                    FilesOf(list, part =>
                         list.Items.Count(item => list.Parts.IsEmpty || ReferenceEquals(item.Source, list.Parts[part].Source)))))
                 .Select(file => StatusFile.Make(input, file.Sender, file.Path, file.Rows))
                 .GroupBy(file => file.Sender, StringComparer.Ordinal).SelectMany(sender => sender),
@@ -87,15 +87,14 @@ public sealed record StatusSheet
     }.ToJsonString(Readable);
 
     /// <summary>The files of a table: its one file, or its parts and those that are awaited, each with its sender and its number of rows.</summary>
-    private static IEnumerable<(string Sender, string Path, int Rows)> FilesOf(
-        SourceTable whole,
-        ImmutableArray<InputPart> parts,
-        ImmutableArray<PartSender> senders,
-        Func<int, int> rowsOf) => senders.IsEmpty
-        ? [(whole.Supplier, whole.File, rowsOf(0))]
-        : parts.Select((part, p) => (part.Sender, Path: part.Source.File, Rows: rowsOf(p)))
-            .Concat(senders.Where(sender => !sender.HasCome).Select(sender => (Sender: sender.Name, Path: sender.Source.File, Rows: 0)))
-            .OrderBy(file => senders.Select(sender => sender.Name).ToList().IndexOf(file.Sender) is var position and >= 0 ? position : int.MaxValue);
+    private static IEnumerable<(string Sender, string Path, int Rows)> FilesOf(SuppliedTable table, Func<int, int> rowsOf)
+    {
+        if (table.Senders.IsEmpty) return [(table.Source.Supplier, table.Source.File, rowsOf(0))];
+        var names = table.Senders.Select(sender => sender.Name).ToList();
+        return table.Parts.Select((part, p) => (part.Sender, Path: part.Source.File, Rows: rowsOf(p)))
+            .Concat(table.Late.Select(sender => (Sender: sender.Name, Path: sender.Source.File, Rows: 0)))
+            .OrderBy(file => names.IndexOf(file.Sender) is var position and >= 0 ? position : int.MaxValue);
+    }
 }
 
 /// <summary>What is open, as a cell of each kind prints it.</summary>
