@@ -12,6 +12,16 @@ public enum PartsBy
     County,
 }
 
+/// <summary>What a city is shown of the whole when it reviews its own results; never a number of another unit.</summary>
+public enum ReviewScope
+{
+    /// <summary>Nothing: everything is computed and compared within the city.</summary>
+    None,
+
+    /// <summary>The ranks of its units among all, and the means of all.</summary>
+    Ranks,
+}
+
 /// <summary>How the returns of a year are collected: the key <c>collection</c> of <c>site.yaml</c>.</summary>
 public sealed record CollectionPlan
 {
@@ -27,6 +37,12 @@ public sealed record CollectionPlan
     /// <summary>The tables and lists that come in parts; the others are one file each.</summary>
     public ImmutableArray<PartedTable> Parts { get; init; } = [];
 
+    /// <summary>What a city is shown of the whole when it reviews its own results.</summary>
+    public ReviewScope Review { get; init; }
+
+    /// <summary>The last day for the answers of cities on an edition; null where it is not known.</summary>
+    public DateOnly? ReviewOf(int edition) => Deadlines.FirstOrDefault(deadline => deadline.Edition == edition)?.Review;
+
     /// <summary>By whom the files of a table are sent; null where the table is one file.</summary>
     public PartsBy? PartsOf(string table) => Parts.FirstOrDefault(part => part.File == table)?.By;
 
@@ -37,7 +53,8 @@ public sealed record CollectionPlan
 /// <summary>A deadline.</summary>
 /// <param name="Edition">The edition, by its data year.</param>
 /// <param name="Returns">The last day for returns.</param>
-public sealed record CollectionDeadline(int Edition, DateOnly Returns);
+/// <param name="Review">The last day for the answers of cities; null where it is not known yet.</param>
+public sealed record CollectionDeadline(int Edition, DateOnly Returns, DateOnly? Review = null);
 
 /// <summary>A table or list that comes in parts.</summary>
 /// <param name="File">Its name in the scheme.</param>

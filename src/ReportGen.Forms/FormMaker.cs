@@ -17,6 +17,8 @@ namespace ReportGen.Forms;
 /// <param name="Collection">Which tables come in parts, until when, and whom to ask.</param>
 internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> Units, EditionInput? Before, CollectionPlan Collection)
 {
+    private readonly EarlierValues earlier = new(Before);
+
     private static readonly ImmutableArray<FormColumn> Keys =
     [
         new(TableHeaders.Year, FormRole.Year),
@@ -41,16 +43,13 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
     private Form Table(SourceFile layout, string supplier, ImmutableArray<Unit> units)
     {
         var columns = Keys.ToBuilder();
-        var earlier = new List<Dictionary<UnitId, Reported>?>();
         foreach (var column in layout.Columns)
         {
-            var values = ValuesBefore(column.Id);
-            earlier.Add(values);
             columns.Add(new FormColumn(column.Header, FormRole.Value, column.Unit, column.Content));
-            if (values is not null) columns.Add(new FormColumn("上年" + column.Header, FormRole.Previous, column.Unit, column.Content));
+            if (earlier.Has(column.Id)) columns.Add(new FormColumn("上年" + column.Header, FormRole.Previous, column.Unit, column.Content));
         }
 
-        return new Form(layout.File, supplier, Year, IsList: false, columns.ToImmutable(), [.. units.Select(unit => Row(unit, earlier))]);
+        return new Form(layout.File, supplier, Year, IsList: false, columns.ToImmutable(), [.. units.Select(unit => Row(layout, unit))]);
     }
 
     private Form List(SourceList layout, string supplier)
@@ -68,33 +67,18 @@ internal sealed record FormMaker(int Year, Scheme Scheme, ImmutableArray<Unit> U
         return new Form(layout.File, supplier, Year, IsList: true, [.. Keys, kind, level, new FormColumn(TableHeaders.Item, FormRole.Value)], []);
     }
 
-    private ImmutableArray<string> Row(Unit unit, List<Dictionary<UnitId, Reported>?> earlier)
+    private ImmutableArray<string> Row(SourceFile layout, Unit unit)
     {
         var cells = ImmutableArray.CreateBuilder<string>();
         cells.AddRange(Invariant.Text(Year), unit.City.Name, unit.Code.ToString(), unit.Name);
-        foreach (var values in earlier)
+        foreach (var column in layout.Columns)
         {
             cells.Add(string.Empty);
-            if (values is not null) cells.Add(Earlier(unit, values) is { } reported ? Text(reported) : string.Empty);
+            if (earlier.Has(column.Id)) cells.Add(earlier.Of(unit, column.Id) is { } reported ? Text(reported) : string.Empty);
         }
 
         return cells.ToImmutable();
     }
-
-    private Dictionary<UnitId, Reported>? ValuesBefore(ColumnId id)
-    {
-        foreach (var table in Before?.Tables ?? [])
-        {
-            var position = table.Layout.Columns.ToList().FindIndex(column => column.Id == id);
-            if (position >= 0) return table.Rows.ToDictionary(row => row.Unit.Id, row => row.Cells[position]);
-        }
-
-        return null;
-    }
-
-    /// <summary>The unit's own value, or that of its single predecessor: a new name is no new county.</summary>
-    private static Reported? Earlier(Unit unit, Dictionary<UnitId, Reported> values) =>
-        values.TryGetValue(unit.Id, out var own) ? own : unit.SinglePredecessor is { } only && values.TryGetValue(only, out var former) ? former : null;
 
     private static string Text(Reported reported) => reported switch
     {

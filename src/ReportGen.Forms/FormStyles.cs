@@ -16,6 +16,7 @@ internal static class FormStyles
     public const uint Title = 7;
     public const uint Wrapped = 8;
     public const uint Blank = 9;
+    public const uint Told = 10;
 
     private const uint TextFormat = 49;
 
@@ -49,7 +50,8 @@ internal static class FormStyles
                 Format(font: 2, fill: 3, border: 1),
                 Format(font: 4, fill: 0, border: 0),
                 TopAligned(Format(font: 0, fill: 0, border: 1)),
-                Format(font: 0, fill: 0, border: 1, number: TextFormat)
+                Format(font: 0, fill: 0, border: 1, number: TextFormat),
+                TopAligned(Format(font: 0, fill: 4, border: 1))
             )
         );
 

@@ -8,7 +8,7 @@ namespace ReportGen.Forms;
 /// <summary>A form as a workbook to send out: the table with what is known filled in, and a sheet that says how to fill in the rest.</summary>
 internal static class FormWorkbook
 {
-    private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    public const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private const int LongestName = 31;
     private const int ListRows = 2000;
     private const int KeyColumns = 4;

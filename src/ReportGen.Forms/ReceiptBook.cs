@@ -25,8 +25,7 @@ public static class ReceiptBook
         ImmutableArray<string> changed = [.. returned.Keys.Where(file => !IsSame(file)).Order(StringComparer.Ordinal)];
         var all = input.Receipts.Where(receipt => !changed.Contains(receipt.File))
             .Concat(changed.Select(file => new FileReceipt(file, returned[file], null, day))).OrderBy(receipt => receipt.File, StringComparer.Ordinal);
-        var path = Path.Combine(dataFolder, input.Folder, Receipts.File);
-        using (var csv = new CsvWriter(path + ".new"))
+        WholeFile.Write(Path.Combine(dataFolder, input.Folder, Receipts.File), csv =>
         {
             csv.Row([.. Receipts.Headers]);
             foreach (var (file, sum, rows, received) in all)
@@ -35,11 +34,9 @@ public static class ReceiptBook
                     file[(input.Folder.Length + 1)..],
                     sum,
                     rows is { } count ? Invariant.Text(count) : string.Empty,
-                    received?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty);
+                    received is { } on ? Invariant.Day(on) : string.Empty);
             }
-        }
-
-        File.Move(path + ".new", path, overwrite: true);
+        });
         return new Receiving([.. changed.Where(file => !known.ContainsKey(file))], [.. changed.Where(known.ContainsKey)], input.Receipts.Length);
     }
 }

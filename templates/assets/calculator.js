@@ -218,17 +218,31 @@ function rowOf(indicator, own, decimals) {
 }
 
 /**
+ * Fetches a text of the site.
+ * @param {string | undefined} address
+ */
+async function load(address) {
+  const answer = await fetch(new URL(address ?? "", location.href));
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.text();
+}
+
+/**
  * Builds the form of a county's calculator.
  * @param {HTMLElement} section
  */
 export async function open(section) {
-  /** @param {string | undefined} address */
-  const load = async (address) => {
-    const answer = await fetch(new URL(address ?? "", location.href));
-    if (!answer.ok) throw new Error(String(answer.status));
-    return answer.text();
-  };
   const [rules, totals] = await Promise.all([load(section.dataset.scheme), load(section.dataset.totals)]);
+  show(section, rules, totals);
+}
+
+/**
+ * Builds it from the rules and the totals of an edition.
+ * @param {HTMLElement} section
+ * @param {string} rules scheme.json
+ * @param {string} totals totals.json
+ */
+export function show(section, rules, totals) {
   const scheme = read(rules);
   const field = JSON.parse(totals).totals;
   const own = (section.dataset.values ?? "").split(",");

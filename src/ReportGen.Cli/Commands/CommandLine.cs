@@ -22,6 +22,7 @@ public static class CommandLine
             NewCommand.Create(console),
             ReceiveCommand.Create(console),
             StatusCommand.Create(console),
+            ReviewCommand.Create(console),
             FreezeCommand.Create(console),
             CorrectCommand.Create(console),
             VerifyCommand.Create(console),

@@ -23,6 +23,14 @@ internal static class OutputFolder
             : folder;
     }
 
+    /// <summary>A folder for packs, each of which has a folder of its own there; null where none is asked for.</summary>
+    public static string? ForPacks(string? folder, params ImmutableArray<string> inputs)
+    {
+        if (folder is null) return null;
+        Refuse(folder, inputs);
+        return Staging.MayReplace(folder) && File.Exists(Path.Combine(folder, Staging.Marker)) ? throw new UsageException(UsageMessages.OutputForeign(folder)) : folder;
+    }
+
     private static string Replaceable(string folder, string marker, ImmutableArray<string> inputs)
     {
         Refuse(folder, inputs);

@@ -5,12 +5,14 @@ using ReportGen.Data.Editions;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Reviews;
 using ReportGen.Forms.Freezing;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Corrections;
 using ReportGen.Site.FindingsReports;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Manifests;
+using ReportGen.Site.StatusReports;
 
 namespace ReportGen.Cli.Commands;
 
@@ -43,20 +45,23 @@ internal static class ReleaseCheck
         output.WriteLine($"须说明：{BySupplier(explain, suppliers)}");
         output.WriteLine($"已说明：{Explained(findings)}");
         output.WriteLine($"审定修改：{Amendments(input)}");
+        output.WriteLine($"征求意见：{(input is null ? "该年度尚不能读取" : ReviewWords.Of(input))}。");
         output.WriteLine($"批准：{Approval(input, year)}");
         output.WriteLine($"更正：{Corrections(input)}");
         output.WriteLine($"须签字：{Signers(input)}");
         output.WriteLine($"网站：{Changes(planned.ValueOrDefault, before)}");
-        var ready = planned.Succeeded && correct.IsEmpty && explain.IsEmpty && approved;
-        var pending = Pending(planned.Succeeded && correct.IsEmpty, explain.IsEmpty, approved);
+        var agreed = input is not null && input.Review.Count(ReviewState.Sent) + input.Review.Count(ReviewState.Disputed) == 0;
+        var ready = planned.Succeeded && correct.IsEmpty && explain.IsEmpty && agreed && approved;
+        var pending = Pending(planned.Succeeded && correct.IsEmpty, explain.IsEmpty, agreed, approved);
         output.WriteLine(ready ? "结论：可以发布。" : $"结论：还不能发布，须先{string.Join("、", pending)}。");
         return ready ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static IEnumerable<string> Pending(bool correct, bool explained, bool approved)
+    private static IEnumerable<string> Pending(bool correct, bool explained, bool agreed, bool approved)
     {
         if (!correct) yield return "改正";
         if (!explained) yield return "说明";
+        if (!agreed) yield return "办结征求意见";
         if (!approved) yield return "批准";
     }
 

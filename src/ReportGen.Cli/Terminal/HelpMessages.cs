@@ -65,6 +65,36 @@ public static class HelpMessages
         "另写为可以打印的网页。文件夹应尚不存在、为空，或者是此前的报告。",
         "Writes the same as a page to print; the folder is missing, empty or a former report.");
 
+    public static readonly Said Review = new(
+        "征求意见：为各市做送审件、登记答复、登记对异议的决定；只给年度时说明各市进度和未决的异议。",
+        "Asks cities about their results before publication: makes packs, records answers and decisions; with an edition alone it says what is open.");
+
+    public static readonly Said ReviewEdition = new("年度，如2024；导入答复时可以省略。", "The edition, such as 2024; may be left out with --import.");
+
+    public static readonly Said ReviewCity = new("只做这个市，代码或名称；省略为全部。", "Only this city, by code or name. Default: all.");
+
+    public static readonly Said ReviewOutput = new(
+        "写送审件的文件夹：每市一个文件夹和一个同样内容的zip。",
+        "Folder for the packs: a folder for each city, and a zip of the same.");
+
+    public static readonly Said ReviewOn = new(
+        "送审、收到答复或作出决定的日期；做送审件时省略的，只试做而不登记。",
+        "The day of sending, answer or decision; without it packs are only made for trial, and not recorded.");
+
+    public static readonly Said ReviewImport = new("导入各市报回的意见表。", "Workbooks that cities sent back, to be recorded.");
+
+    public static readonly Said ReviewAccept = new("采纳对这一项的异议，如131081/治理达标率；审定数记入amendments.csv。", "Accepts the dispute on an item (code/name); the value is amended.");
+
+    public static readonly Said ReviewReject = new("不采纳对这一项的异议。", "Rejects the dispute on an item.");
+
+    public static readonly Said ReviewWithdraw = new("登记该市撤回对这一项的异议。", "Records that the city took back its dispute on an item.");
+
+    public static readonly Said ReviewNoAnswer = new("登记该市逾期未答复，视为同意。", "Records that a city has not answered in time, which counts as consent.");
+
+    public static readonly Said ReviewBy = new("作出决定的人。", "Who decided.");
+
+    public static readonly Said ReviewReason = new("决定的理由。", "Why it was decided so.");
+
     public static readonly Said Receive = new(
         "登记收到的文件：把校验和与收到日期记入receipts.csv，此后被改动的文件会被发现；重报的文件重新登记。",
         "Records files that have come in receipts.csv, with checksum and day, so that a later change is found; what was sent again is recorded anew.");

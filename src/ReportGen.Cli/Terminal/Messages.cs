@@ -72,6 +72,49 @@ public static class Messages
                 $"{files.Length} ({string.Join(", ", files.Select(file => string.Join('/', file.Split('/').Skip(2))))})");
     }
 
+    /// <summary>Where a pack is, and what it asks.</summary>
+    public static Said PackWritten(string folder, Evaluation.Consultations.ReviewRound round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return Said.Of(
+            $"{folder}：第{round.Number}轮{(round.IsNew ? string.Empty : "（没有变化，重做）")}，{round.Items.Length}项。",
+            $"{folder}: round {round.Number}{(round.IsNew ? string.Empty : " again, nothing has changed")}, {Lists.Count(round.Items.Length, "value")}.");
+    }
+
+    public static Said Undecided(string city, int count) => Said.Of(
+        $"{city}还有{count}项异议没有决定，没有做新一轮的送审件；请先用--accept、--reject或--withdraw决定。",
+        $"{city}: {Lists.Count(count, "dispute")} undecided, so no next round was made; decide with --accept, --reject or --withdraw first.");
+
+    public static Said NotRecorded => new(
+        "没有给出--on，只是试做，没有登记；送出前请带--on重做。",
+        "Made for trial and not recorded, since --on is missing; make them with --on before they are sent.");
+
+    public static Said Recorded(int values, string register) => Said.Of(
+        $"{register}：登记送审{values}项。",
+        $"{register}: {Lists.Count(values, "value")} recorded as sent.");
+
+    public static Said NothingImported => new("没有登记任何答复；请改正后重新导入全部文件。", "No answer was recorded; put it right and import all files again.");
+
+    public static Said Decided(Evaluation.Reviews.ReviewEvent line, bool isCell)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.State switch
+        {
+            Evaluation.Reviews.ReviewState.Accepted when isCell => Said.Of(
+                $"{line.Key}：采纳，{line.Value}→{line.Proposed}，已记入amendments.csv。",
+                $"{line.Key}: accepted, {line.Value} → {line.Proposed}; amendments.csv has it."),
+            Evaluation.Reviews.ReviewState.Accepted => Said.Of(
+                $"{line.Key}：采纳；清单请报送单位重新报送。",
+                $"{line.Key}: accepted; the supplier has to send the list again."),
+            Evaluation.Reviews.ReviewState.Rejected => Said.Of($"{line.Key}：不采纳。", $"{line.Key}: rejected."),
+            _ => Said.Of($"{line.Key}：已撤回。", $"{line.Key}: withdrawn."),
+        };
+    }
+
+    public static Said Closed(string city, int values) => Said.Of(
+        $"{city}：{values}项逾期未答复，登记为视为同意。",
+        $"{city}: {Lists.Count(values, "value")} without answer, recorded as consent.");
+
     public static Said Stopped(string output) => new($"未写任何文件，{output}保持原样。", $"Nothing was written; {output} is as it was.");
 
     /// <summary>What was kept, the first few by name.</summary>

@@ -67,6 +67,42 @@ public static class UsageMessages
         $"{option}的日期{day:yyyy-MM-dd}早于数据年度{year}结束，那时不会收到该年度的数据。",
         $"{option} {day:yyyy-MM-dd} is before the end of {year}, when none of its data can have come.");
 
+    public static Said ReviewOfWhat => new("请用--edition指明年度。", "Say which edition with --edition.");
+
+    public static Said OneStep(IEnumerable<string> steps) => Said.Of(
+        $"一次只做一步，不能同时用{Lists.Chinese(steps)}。",
+        $"One step at a time: {Lists.English(steps)} do not go together.");
+
+    public static Said Needs(string step, string option) => Said.Of($"{step}须同时给出{option}。", $"{step} needs {option}.");
+
+    public static Said NoFile(string file) => Said.Of($"没有文件{file}。", $"There is no file {file}.");
+
+    public static Said NoCity(string city, IReadOnlyCollection<string> there) => Said.Of(
+        $"该年度没有“{city}”；有{Lists.Chinese(there)}。",
+        $"There is no city '{city}' in the edition; there are {Lists.English(there)}.");
+
+    public static Said PublishedAlready(int year) => Said.Of(
+        $"{year}年度已经发布，不再征求意见。",
+        $"Edition {year} is published; it is not reviewed any more.");
+
+    public static Said FilledIn(string file) => Said.Of(
+        $"{file}已经填写过，重做会把它覆盖。请先移走，或用另一个文件夹。",
+        $"{file} has been filled in and would be lost. Move it away, or use another folder.");
+
+    public static Said ItemForm(string item) => Said.Of(
+        $"“{item}”应为“代码/数据项”，如131081/治理达标率。",
+        $"'{item}' should be code/name, such as 131081/治理达标率.");
+
+    public static Said NotDisputed(string item, IReadOnlyCollection<string> open) => Said.Of(
+        $"“{item}”没有未决的异议；{(open.Count == 0 ? "没有未决的异议。" : $"未决的有{Lists.Chinese(open)}。")}",
+        $"'{item}' is not under dispute; {(open.Count == 0 ? "nothing is." : $"these are: {Lists.English(open)}.")}");
+
+    public static Said NothingUnanswered(string city) => Said.Of($"{city}没有未答复的项。", $"{city} has nothing unanswered.");
+
+    public static Said NotYetLate(string city, DateOnly deadline) => Said.Of(
+        $"{city}的答复截止日期是{deadline:yyyy-MM-dd}，尚未逾期。",
+        $"{city} has until {deadline:yyyy-MM-dd} to answer.");
+
     public static Said NotBegun(int year) => Said.Of(
         $"{year}年度尚未建立，无可更新；请去掉--again。",
         $"There is no edition {year} to begin again; leave out --again.");

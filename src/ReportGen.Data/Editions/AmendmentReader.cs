@@ -10,7 +10,7 @@ using ReportGen.Evaluation.Regions;
 namespace ReportGen.Data.Editions;
 
 /// <summary>Reads the values that were changed after they were supplied, and puts them in the place of those; the suppliers' files stay as they came.</summary>
-internal static class AmendmentReader
+public static class AmendmentReader
 {
     private const int Table = 0;
     private const int Column = 1;
@@ -20,14 +20,16 @@ internal static class AmendmentReader
     private const int Date = 8;
 
     /// <summary>The headers, in the order of the template.</summary>
-    private static readonly ImmutableArray<string> Headers = ["文件", "列", TableHeaders.Code, "报送数", "审定数", "原因", "依据", "决定人", "日期"];
+    public static readonly ImmutableArray<string> Headers = ["文件", "列", TableHeaders.Code, "报送数", "审定数", "原因", "依据", "决定人", "日期"];
 
     /// <summary>The edition with the changed values; a change that does not fit what was supplied is a finding, and is not made.</summary>
-    public static EditionInput Apply(EditionScope scope, DataFile file, EditionInput input)
+    internal static EditionInput Apply(EditionScope scope, DataFile file, EditionInput input)
     {
         var findings = file.Findings;
-        if (!file.Exists || TableFile.Whole(file, Headers[^1]) is not { } table) return input;
-        if (ColumnMatcher.Match(table, [.. Headers.Select(header => WantedColumn.Of(header))], findings) is not { } positions) return input;
+        if (!file.Exists) return input;
+        if (TableFile.Whole(file, Headers[^1]) is not { } table
+            || ColumnMatcher.Match(table, [.. Headers.Select(header => WantedColumn.Of(header))], findings) is not { } positions)
+            return input with { IsSpoilt = true };
         var (tables, amendments) = (input.Tables.ToArray(), ImmutableArray.CreateBuilder<Amendment>(table.Rows.Count));
         foreach (var row in table.Rows)
         {

@@ -4,6 +4,7 @@ using ReportGen.Data.Findings;
 using ReportGen.Data.Freezing;
 using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Reviews;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Data.Editions;
@@ -64,7 +65,7 @@ internal static class EditionFiles
         DataFile At(string name) => folder.At(scope.PathOf(name), scope.InDraft);
         var totals = At(TotalsReader.File + ".csv");
         var explanations = folder.At(TableFile.PathOf(folder, scope.PathOf(ExplanationReader.File)), scope.InDraft);
-        var (assurance, amendments) = (At(AssuranceReader.File), At(Amendment.FileName));
+        var (assurance, amendments, review) = (At(AssuranceReader.File), At(Amendment.FileName), At(ReviewRegister.FileName));
         var (record, facts, corrections) = (At(FrozenFiles.Record), At(FrozenFiles.Facts), At(FrozenFiles.Corrections));
         var frozen = FrozenReader.Read(record, facts, scope.Edition.Year, bags);
         var corrected = CorrectionReader.Read(corrections, scope.Edition.Year, bags);
@@ -79,8 +80,8 @@ internal static class EditionFiles
             Corrections = corrected,
             AreCorrectionsBroken = corrections.Findings.Stops,
         };
-        bags.AddRange([totals.Findings, explanations.Findings, assurance.Findings, amendments.Findings]);
-        return AmendmentReader.Apply(scope, amendments, input);
+        bags.AddRange([totals.Findings, explanations.Findings, assurance.Findings, amendments.Findings, review.Findings]);
+        return AmendmentReader.Apply(scope, amendments, input) with { Review = ReviewReader.Read(scope, review) };
     }
 
     private static EditionInput Input(EditionFolder edition, List<FindingBag> bags)

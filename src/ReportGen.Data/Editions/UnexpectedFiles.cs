@@ -5,6 +5,7 @@ using ReportGen.Data.Findings;
 using ReportGen.Data.Tables;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Reviews;
 
 namespace ReportGen.Data.Editions;
 
@@ -17,7 +18,7 @@ internal static class UnexpectedFiles
     private static readonly ImmutableArray<string> Others =
     [
         "edition.yaml", Receipts.File, TotalsReader.File + ".csv", AssuranceReader.File, FrozenFiles.Record, FrozenFiles.Facts,
-        FrozenFiles.Corrections, Amendment.FileName,
+        FrozenFiles.Corrections, Amendment.FileName, ReviewRegister.FileName,
     ];
 
     public static bool IsKnown(string file) =>

@@ -15,12 +15,16 @@ internal static class CollectionReader
     /// <summary>The words of <see cref="PartsBy"/>, in its order.</summary>
     private static readonly string[] Senders = ["city", "county"];
 
+    /// <summary>The words of <see cref="ReviewScope"/>, in its order.</summary>
+    private static readonly string[] Scopes = ["none", "ranks"];
+
     public static CollectionPlan Of(YamlMap map, IReadOnlyCollection<Scheme>? schemes)
     {
         var plan = new CollectionPlan
         {
             Contact = map.Maybe("contact")?.Text() ?? string.Empty,
             Deadlines = map.Maybe("deadlines") is { } deadlines ? Deadlines(deadlines) : [],
+            Review = map.Maybe("review") is { } review ? (ReviewScope)review.Choice(Scopes) : ReviewScope.None,
             Parts = map.Maybe("parts") is { } parts ? Parts(parts, schemes) : [],
         };
         map.Close();
@@ -33,10 +37,11 @@ internal static class CollectionReader
         foreach (var item in field.Items())
         {
             var map = item.Map();
-            var (edition, returns) = (map.Required("edition"), map.Required("returns"));
-            var deadline = new CollectionDeadline(edition.Integer(FirstYear, LastYear), returns.Day());
+            var (edition, returns, review) = (map.Required("edition"), map.Required("returns"), map.Maybe("review"));
+            var deadline = new CollectionDeadline(edition.Integer(FirstYear, LastYear), returns.Day(), review?.Day());
             if (deadlines.Any(known => known.Edition == deadline.Edition)) edition.Wrong("每个年度只应出现一次");
             if (deadline.Returns != default && deadline.Returns.Year <= deadline.Edition) returns.Wrong($"应在数据年度 {Invariant.Text(deadline.Edition)} 结束之后");
+            if (review is not null && deadline.Review != default(DateOnly) && deadline.Review <= deadline.Returns) review.Wrong("应在报送截止日期之后");
             deadlines.Add(deadline);
             map.Close();
         }

@@ -91,6 +91,11 @@ public static class Catalogue
     public static readonly FindingCode FiguresDiffer = new("TXT-04", Severity.Force, "同一结果在图、表与下载文件中不一致");
     public static readonly FindingCode ExplanationLapsed = new("EXP-01", Severity.Force, "说明已失效或不合要求");
     public static readonly FindingCode AmendmentWrong = new("AMD-01", Severity.Stop, "审定修改有误，或与报送数不符");
+    public static readonly FindingCode ReviewRecordWrong = new("REV-01", Severity.Stop, "征求意见的登记有误");
+    public static readonly FindingCode AnswerForged = new("REV-02", Severity.Stop, "意见表不是下发的表，或不应改动的内容被改动");
+    public static readonly FindingCode AnswerStale = new("REV-03", Severity.Stop, "意见表已经过期，或已经登记过");
+    public static readonly FindingCode AnswerIncomplete = new("REV-04", Severity.Stop, "意见表没有填写完整，或填写不合要求");
+    public static readonly FindingCode AnswerForeign = new("REV-05", Severity.Stop, "意见表属于其他年度或其他市");
     public static readonly FindingCode NotChecked = new("CHK-01", Severity.Info, "因其他问题没有核查的内容");
     public static readonly FindingCode ValueMissing = new("OBS-01", Severity.Stop, "指标缺报，且评价方案不允许缺报");
     public static readonly FindingCode ItemUnknown = new("ITM-01", Severity.Stop, "类别、级别或选项不在评价方案内");
@@ -127,7 +132,8 @@ public static class Catalogue
             UnitMixUp, FileUnitShift, CellTyped, Heaping, PartExceedsWhole, RatioDisagrees, DenominatorZero, SumDisagrees, ChangeImplausible,
             Outlier, StandingReversed, PublishedValueChanged, CopiedFromLastYear, CountDisagrees, NearLine, WeightsDoNotAddUp, SchemeDiffers,
             ScoreOutOfRange, RecomputationDiffers, ClassCountsDiffer, RanksDiffer, AwardsDiffer, OutcomeSensitive, NumberNotInData, DraftResidue,
-            NameNotOfficial, FiguresDiffer, ExplanationLapsed, AmendmentWrong, NotChecked, ValueMissing, ItemUnknown, ItemTwice, ItemsAlike, ConfigUnreadable,
+            NameNotOfficial, FiguresDiffer, ExplanationLapsed, AmendmentWrong, ReviewRecordWrong, AnswerForged,
+            AnswerStale, AnswerIncomplete, AnswerForeign, NotChecked, ValueMissing, ItemUnknown, ItemTwice, ItemsAlike, ConfigUnreadable,
             ConfigKeyUnknown, ConfigKeyMissing, ConfigValueWrong, KnotsNotIncreasing, TextWrong, PublishedLate, NotFrozen,
             FrozenChanged, FreezeRecordWrong, RegionTableWrong, TemplateWrong, PageWrong, PageIncomplete,
         }.OrderBy(code => code.Id, StringComparer.Ordinal),

@@ -3,6 +3,7 @@ using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Freezing;
 using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Reviews;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Evaluation.Observations;
@@ -52,6 +53,9 @@ public sealed record EditionInput(
 
     /// <summary>Values that were changed after they were supplied, in the order of the file; the tables hold the changed ones.</summary>
     public ImmutableArray<Amendment> Amendments { get; init; } = [];
+
+    /// <summary>What cities were asked about its values, what they answered and what was decided.</summary>
+    public ReviewRegister Review { get; init; } = ReviewRegister.None;
 
     /// <summary>What was recorded when its files arrived, by path; none where there is no such record.</summary>
     public ImmutableArray<FileReceipt> Receipts { get; init; } = [];

@@ -28,8 +28,8 @@ public static partial class DeskPages
         Func<TemplateSet, IReadOnlyCollection<(string Name, string Html)>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        var loaded = TemplateSet.Load(Path.Combine(templates, Folder), [.. required], []);
-        if (!loaded.Succeeded) return Checked.Of(0, loaded.Findings.Select(InFolder));
+        var loaded = Load(templates, required, []);
+        if (!loaded.Succeeded) return Checked.Of(0, loaded.Findings);
         try
         {
             return Checked.Of(Publish(pages(loaded.Value), output));
@@ -38,6 +38,16 @@ public static partial class DeskPages
         {
             return Checked.Of(0, [InFolder(exception.Finding)]);
         }
+    }
+
+    /// <summary>The templates of these pages.</summary>
+    /// <param name="templates">The folder with the templates of the site.</param>
+    /// <param name="required">The templates that are needed.</param>
+    /// <param name="assets">The scripts that are needed.</param>
+    internal static Checked<TemplateSet> Load(string templates, ImmutableArray<string> required, ImmutableArray<string> assets)
+    {
+        var loaded = TemplateSet.Load(Path.Combine(templates, Folder), [.. required], [.. assets]);
+        return Checked.Of(loaded.ValueOrDefault, loaded.Findings.Select(InFolder))!;
     }
 
     public static string Render(TemplateSet templates, string template, object sheet, string page)

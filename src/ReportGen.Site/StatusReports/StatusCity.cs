@@ -9,6 +9,11 @@ namespace ReportGen.Site.StatusReports;
 /// <summary>A city: its own returns, and what is open of its units in the files of all suppliers.</summary>
 public sealed record StatusCity(string Name, int Units, int Due, int Come, Tally Open)
 {
+    /// <summary>How far its review is.</summary>
+    public required string Review { get; init; }
+
+    internal JsonObject ReviewJson { get; init; } = [];
+
     public string UnitCount => Format.Count(Units);
 
     public string Returns => Due == 0 ? "–" : $"{Format.Count(Come)}/{Format.Count(Due)}";
@@ -16,7 +21,7 @@ public sealed record StatusCity(string Name, int Units, int Due, int Come, Tally
     public SeverityCounts Counts => SeverityCounts.Of(Open);
 
     /// <summary>All of it in words.</summary>
-    public string Words => (Due == 0 ? string.Empty : $"报送件应收{Format.Count(Due)}件，已收{Format.Count(Come)}件；") + OpenWords.Of(Open) + "。";
+    public string Words => (Due == 0 ? string.Empty : $"报送件应收{Format.Count(Due)}件，已收{Format.Count(Come)}件；") + OpenWords.Of(Open) + $"；{Review}。";
 
     public static StatusCity Make(StatusInput input, IGrouping<City, Unit> city)
     {
@@ -33,7 +38,11 @@ public sealed record StatusCity(string Name, int Units, int Due, int Come, Tally
             senders.Count(sender => sender.HasCome && input.Returned.ContainsKey(sender.Source.File)),
             Tally.Of(input.Open.Where(finding => finding.Region is { Length: >= 6 } region
                 ? codes.Contains(region[..6])
-                : files.Contains(finding.Place.File))));
+                : files.Contains(finding.Place.File))))
+        {
+            Review = ReviewWords.Of(input.Edition, city.Key, input.Collection.ReviewOf(input.Edition.Edition.Year)),
+            ReviewJson = ReviewWords.Json(input.Edition, city.Key),
+        };
     }
 
     internal JsonObject ToJson() => new()
@@ -43,5 +52,6 @@ public sealed record StatusCity(string Name, int Units, int Due, int Come, Tally
         ["returns_due"] = Due,
         ["returns_received"] = Come,
         ["open"] = OpenWords.Json(Open),
+        ["review"] = ReviewJson,
     };
 }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Editions;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Regions;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Schemes;
+
+namespace ReportGen.Evaluation.Disclosures;
+
+/// <summary>
+/// An assessment in which a city-level group is alone: every edition is scored, ranked and compared anew with its units only, so that behind it there is no
+/// object left from which a number of another unit could be reached. Awards, which depend on ranks among all, are not given.
+/// </summary>
+public static class CityScope
+{
+    /// <summary>The city's own world; the earliest edition in which it has units comes first.</summary>
+    /// <param name="assessment">The whole.</param>
+    /// <param name="city">The group.</param>
+    public static Assessment Of(Assessment assessment, City city)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(city);
+        return Assessment.Of(new Panel(assessment.Register, [.. assessment.Editions.Select(edition => Of(edition, city)).Where(edition => !edition.Units.IsEmpty)]));
+    }
+
+    /// <summary>What stands for the whole within a city: 市内, 区内.</summary>
+    public static string WholeOf(City city)
+    {
+        ArgumentNullException.ThrowIfNull(city);
+        return city.Name[^1] + "内";
+    }
+
+    private static PanelEdition Of(EditionResult edition, City city)
+    {
+        ImmutableArray<UnitResult> own = [.. edition.Units.Where(result => result.Unit.City.Key == city.Key)];
+        return new PanelEdition(
+            edition.Edition with { Disclosure = Disclosure.Full, Corrections = [] },
+            edition.Scheme with { Awards = null, Terms = edition.Scheme.Terms with { Whole = WholeOf(city) } },
+            [.. own.Select(result => result.Unit)],
+            [.. own.Select(result => result.Scores.Select(score => score.Observation).ToImmutableArray())])
+        {
+            Amendments = [.. own.SelectMany(result => result.Scores).SelectMany(score => score.Amendments).Distinct()],
+        };
+    }
+}

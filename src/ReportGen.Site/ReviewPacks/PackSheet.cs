@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Results;
+using ReportGen.Site.Formatting;
+
+namespace ReportGen.Site.ReviewPacks;
+
+/// <summary>A unit on the first page of a pack.</summary>
+public sealed record PackUnit(string Code, string Name, string Href, string Total, string Class, string CityRank, string Rank, string Summary);
+
+/// <summary>View model of the first page of a pack, and of the form of consent.</summary>
+public sealed record PackSheet
+{
+    public required string Title { get; init; }
+
+    public required string City { get; init; }
+
+    public required string Edition { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required string Round { get; init; }
+
+    public required string Deadline { get; init; }
+
+    public bool HasDeadline => Deadline.Length > 0;
+
+    public required string Contact { get; init; }
+
+    public bool HasContact => Contact.Length > 0;
+
+    public required string Asked { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>How comparisons in the reports are to be read.</summary>
+    public required string Scope { get; init; }
+
+    public required bool HasRanks { get; init; }
+
+    public required string Whole { get; init; }
+
+    public required bool HasCityReport { get; init; }
+
+    public required string CityHref { get; init; }
+
+    public required ImmutableArray<PackUnit> Units { get; init; }
+
+    public required ImmutableArray<PackQuestion> Questions { get; init; }
+
+    public bool HasQuestions => !Questions.IsEmpty;
+
+    public required bool IsSynthetic { get; init; }
+
+    /// <summary>SHA-256 of the workbook as it was sent.</summary>
+    public required string WorkbookSum { get; init; }
+
+    internal static PackSheet Of(ReviewPackInput input, EditionResult own, Func<UnitResult, string> hrefOf, string cityHref, string workbookSum)
+    {
+        var (scheme, year) = (input.Whole.Scheme, Format.EditionLabel(input.Whole.Edition.Year));
+        var whyNot = WholeRanks.WhyNot(input);
+        var hasRanks = whyNot.Length == 0;
+        return new PackSheet
+        {
+            Title = $"{input.City.Name}{year}{scheme.Terms.Subject}监测评价报告（征求意见稿，第{Format.Count(input.Round)}轮）",
+            City = input.City.Name,
+            Edition = year,
+            Subject = scheme.Terms.Subject,
+            Publisher = input.Site.Settings.Publisher,
+            Round = Format.Count(input.Round),
+            Deadline = input.Deadline is { } day ? Format.Day(day) : string.Empty,
+            Contact = input.Contact,
+            Asked = $"本轮请核对{Format.Count(input.Asked.Units)}个{scheme.UnitKind}的{Format.Count(input.Asked.Values)}项数据。",
+            Kind = scheme.UnitKind,
+            Scope = $"报告的正文、图和表只用本市{scheme.UnitKind}的数据，比较都在市内进行；正式报告中这些比较以{scheme.Terms.Whole}为范围。"
+                + (hasRanks ? $"正式报告采用的{scheme.Terms.Whole}位次和{scheme.Terms.Whole}平均列在各报告的开头。" : whyNot)
+                + "其他市的数据不在其中。",
+            HasRanks = hasRanks,
+            Whole = scheme.Terms.Whole,
+            HasCityReport = cityHref.Length > 0,
+            CityHref = cityHref,
+            Units =
+            [
+                .. own.Units.Select(result => new PackUnit(
+                    result.Unit.Code.ToString(),
+                    result.Unit.Name,
+                    hrefOf(result),
+                    Format.Points(result.Total),
+                    result.Class.Letter,
+                    Format.Count(result.CityRank),
+                    hasRanks ? Format.Count(input.Whole.Find(result.Unit.Id)!.Rank) : string.Empty,
+                    hasRanks ? WholeRanks.Of(input.Whole, result.Unit).Summary : string.Empty)),
+            ],
+            Questions = input.Questions,
+            IsSynthetic = input.Whole.Edition.Synthetic,
+            WorkbookSum = workbookSum,
+        };
+    }
+}

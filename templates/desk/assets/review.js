@@ -1,0 +1,4 @@
+document.querySelectorAll("section[data-values]").forEach((section) => {
+  section.querySelector("[role=status]")?.remove();
+  show(section, data.scheme, data.totals);
+});
