@@ -45,14 +45,19 @@ internal sealed class PackMaker
     /// <summary>The files of a city's pack, by path.</summary>
     public Checked<ImmutableSortedDictionary<string, byte[]>> Make(ReviewRound round)
     {
-        var own = DisclosureControl.Apply(CityScope.Of(desk.Assessment, round.City));
-        var result = (EditionResult)own.Find(desk.Year)!;
+        var showsRanks = WholeStanding.WhyNot(desk.Collection.Review, desk.Result, round.City).Length == 0;
+        var shown = showsRanks ? CityScope.Among(desk.Assessment, desk.Year) : DisclosureControl.Apply(CityScope.Of(desk.Assessment, round.City));
+        var result = (EditionResult)shown.Find(desk.Year)!;
         var before = EditionBefore.InTime(desk.Contents.Dataset.Editions, desk.Year, edition => edition.Edition);
         var (deadline, contact, settings) = (desk.Collection.ReviewOf(desk.Year), desk.Collection.Contact, desk.Contents.Publication.Settings);
         var form = new ReviewFormMaker(desk.Input, before, result, desk.Findings, score => WordsOf(score, result)).Of(round, deadline, contact);
         return ReviewPack.Make(new ReviewPackInput
         {
-            Site = new SiteInput(own, [result], settings, prose, templates, new Uri(settings.BaseUrl)) { Measures = desk.Contents.Measures },
+            Site = new SiteInput(shown, [result], settings, prose, templates, new Uri(settings.BaseUrl))
+            {
+                Measures = desk.Contents.Measures,
+                HidesOthers = showsRanks,
+            },
             Whole = desk.Result,
             City = round.City,
             Scope = desk.Collection.Review,

@@ -24,6 +24,18 @@ public static class CityScope
         return Assessment.Of(new Panel(assessment.Register, [.. assessment.Editions.Select(edition => Of(edition, city)).Where(edition => !edition.Units.IsEmpty)]));
     }
 
+    /// <summary>
+    /// The whole, with everything that an edition has of its units: for a city that is shown its own report as it will be published. Whoever renders it leaves
+    /// out what other units have.
+    /// </summary>
+    public static DisclosedAssessment Among(Assessment assessment, int year)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var editions = assessment.Editions.Select(edition => edition.Edition.Year != year ? edition : new EditionResult(
+            edition.Edition with { Disclosure = Disclosure.Full }, edition.Scheme, assessment.Register.Cities, edition.Units, edition.Awards));
+        return DisclosureControl.Apply(assessment with { Editions = [.. editions] });
+    }
+
     /// <summary>What stands for the whole within a city: 市内, 区内.</summary>
     public static string WholeOf(City city)
     {

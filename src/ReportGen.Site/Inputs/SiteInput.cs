@@ -33,6 +33,12 @@ public sealed record SiteInput(
         }
     } = MeasureLibrary.Empty;
 
+    /// <summary>
+    /// True where pages are for a city before publication: of other units they show only ranks and means over all, never what a single one has, not even
+    /// without its name.
+    /// </summary>
+    public bool HidesOthers { get; init; }
+
     /// <summary>The document from which all measures come; empty where they come from several, or there are none.</summary>
     public string MeasureDocument { get; private init; } = string.Empty;
 

@@ -33,16 +33,11 @@ internal sealed class OfflinePage : IDisposable
 
     public string Path => path;
 
-    public string Heading => (document.QuerySelector("main h1")?.TextContent ?? string.Empty).Trim();
-
     /// <summary>What the page says, without what is around it.</summary>
     public IElement Main => document.QuerySelector("main")!;
 
     /// <summary>The section with the calculator; null where the page has none.</summary>
     public IElement? Calculator => document.QuerySelector("section[data-values]");
-
-    /// <summary>Puts something before what the page says.</summary>
-    public void Prepend(string markup) => Main.QuerySelector(".head")?.Insert(AdjacentPosition.AfterEnd, markup);
 
     /// <summary>Has the page run a script of the folder.</summary>
     public void Run(string script)

@@ -57,11 +57,10 @@ public sealed record PackSheet
     /// <summary>SHA-256 of the workbook as it was sent.</summary>
     public required string WorkbookSum { get; init; }
 
-    internal static PackSheet Of(ReviewPackInput input, EditionResult own, Func<UnitResult, string> hrefOf, string cityHref, string workbookSum)
+    internal static PackSheet Of(ReviewPackInput input, IEnumerable<UnitResult> own, Func<UnitResult, string> hrefOf, string cityHref, string workbookSum)
     {
         var (scheme, year) = (input.Whole.Scheme, Format.EditionLabel(input.Whole.Edition.Year));
-        var whyNot = WholeRanks.WhyNot(input);
-        var hasRanks = whyNot.Length == 0;
+        var hasRanks = input.Site.HidesOthers;
         return new PackSheet
         {
             Title = $"{input.City.Name}{year}{scheme.Terms.Subject}监测评价报告（征求意见稿，第{Format.Count(input.Round)}轮）",
@@ -74,16 +73,17 @@ public sealed record PackSheet
             Contact = input.Contact,
             Asked = $"本轮请核对{Format.Count(input.Asked.Units)}个{scheme.UnitKind}的{Format.Count(input.Asked.Values)}项数据。",
             Kind = scheme.UnitKind,
-            Scope = $"报告的正文、图和表只用本市{scheme.UnitKind}的数据，比较都在市内进行；正式报告中这些比较以{scheme.Terms.Whole}为范围。"
-                + (hasRanks ? $"正式报告采用的{scheme.Terms.Whole}位次和{scheme.Terms.Whole}平均列在各报告的开头。" : whyNot)
-                + "其他市的数据不在其中。",
+            Scope = hasRanks
+                ? $"报告与将要发布的一致，只略去列有其他{scheme.UnitKind}数据的内容：得分结构相近的{scheme.UnitKind}、各项得分率和综合得分的分布；试算的位次是市内位次。"
+                : $"报告的正文、图和表只用本市{scheme.UnitKind}的数据，比较都在市内进行；正式报告中这些比较以{scheme.Terms.Whole}为范围。"
+                    + WholeStanding.WhyNot(input.Scope, input.Whole, input.City),
             HasRanks = hasRanks,
             Whole = scheme.Terms.Whole,
             HasCityReport = cityHref.Length > 0,
             CityHref = cityHref,
             Units =
             [
-                .. own.Units.Select(result => new PackUnit(
+                .. own.Select(result => new PackUnit(
                     result.Unit.Code.ToString(),
                     result.Unit.Name,
                     hrefOf(result),
@@ -91,7 +91,7 @@ public sealed record PackSheet
                     result.Class.Letter,
                     Format.Count(result.CityRank),
                     hasRanks ? Format.Count(input.Whole.Find(result.Unit.Id)!.Rank) : string.Empty,
-                    hasRanks ? WholeRanks.Of(input.Whole, result.Unit).Summary : string.Empty)),
+                    hasRanks ? WholeStanding.Sentence(input.Whole, result.Unit) : string.Empty)),
             ],
             Questions = input.Questions,
             IsSynthetic = input.Whole.Edition.Synthetic,

@@ -25,7 +25,7 @@ public sealed record PrintedBundle
     public required ImmutableArray<BundledReport> Reports { get; init; }
 
     /// <summary>A page as a part of the bundle: its ids become its own, so that no other part has them.</summary>
-    internal static BundledReport Of(OfflinePage page, int number)
+    internal static BundledReport Of(OfflinePage page, string heading, int number)
     {
         var id = "r" + Format.Count(number);
         var main = (IElement)page.Main.Clone();
@@ -42,7 +42,7 @@ public sealed record PrintedBundle
             }
         }
 
-        return new BundledReport(id, page.Heading, new Markup(main.InnerHtml));
+        return new BundledReport(id, heading, new Markup(main.InnerHtml));
     }
 
     /// <summary>The bundle stands at the top of the folder, the page below it.</summary>

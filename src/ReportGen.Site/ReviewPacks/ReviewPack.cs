@@ -4,8 +4,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Disclosures;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Results;
 using ReportGen.Site.Addresses;
+using ReportGen.Site.Downloads;
 using ReportGen.Site.FindingsReports;
 using ReportGen.Site.Output;
 using ReportGen.Site.Rendering;
@@ -31,7 +34,7 @@ public static class ReviewPack
     private const string Script = Reports + "assets/review.js";
     private const string ScriptSource = "review.js";
 
-    private static readonly ImmutableArray<string> Templates = ["review", "consent", "bundle", "ranks"];
+    private static readonly ImmutableArray<string> Templates = ["review", "consent", "bundle"];
 
     /// <summary>The files of the pack, by path; the same input gives the same bytes.</summary>
     public static Checked<ImmutableSortedDictionary<string, byte[]>> Make(ReviewPackInput input)
@@ -44,41 +47,41 @@ public static class ReviewPack
     {
         var plan = SitePlanner.Plan(input.Site);
         plan.Prepare();
-        var own = (EditionResult)input.Site.Newest;
-        var (year, addresses) = (own.Edition.Year, plan.Addresses);
-        var hasCityReport = !own.Units[0].Unit.IsProvinceRun;
+        var edition = (EditionResult)input.Site.Newest;
+        var (year, addresses) = (edition.Edition.Year, plan.Addresses);
+        ImmutableArray<UnitResult> own = [.. edition.Units.Where(result => result.Unit.City.Key == input.City.Key)];
+        var hasCityReport = !own[0].Unit.IsProvinceRun;
         ImmutableArray<Address> pages =
         [
-            .. hasCityReport ? [addresses.City(year, input.City)] : Array.Empty<Address>(), .. own.Units.Select(result => addresses.County(year, result.Unit)),
+            .. hasCityReport ? [addresses.City(year, input.City)] : Array.Empty<Address>(), .. own.Select(result => addresses.County(year, result.Unit)),
         ];
         ImmutableArray<Address> beside =
         [
             addresses.Asset(AssetSet.StyleSheet), addresses.Asset("icon.svg"),
-            .. SharedPictures.Names(own.Scheme).Select(name => addresses.Background(year, name)),
+            .. SharedPictures.Names(edition.Scheme).Where(name => name != SharedPictures.Spine || !input.Site.HidesOthers).Select(name => addresses.Background(year, name)),
         ];
         var names = pages.Concat(beside).Select(address => Reports + address.File).ToHashSet(StringComparer.Ordinal);
         var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
         foreach (var address in beside) files[Reports + address.File] = Renderer.RenderOne(plan, address);
-        files[Script] = ScriptOf(input, plan, desk, year);
+        files[Script] = ScriptOf(input, plan, desk, own);
         files[Workbook] = input.Workbook;
 
-        string HrefOf(Evaluation.Results.UnitResult result) => Reports + addresses.County(year, result.Unit).File;
+        string HrefOf(UnitResult result) => Reports + addresses.County(year, result.Unit).File;
         var sheet = PackSheet.Of(input, own, HrefOf, hasCityReport ? Reports + pages[0].File : string.Empty, SumOf(input.Workbook));
         var reports = ImmutableArray.CreateBuilder<BundledReport>(pages.Length);
         foreach (var (address, p) in pages.Select((address, p) => (address, p)))
         {
             using var page = new OfflinePage(Encoding.UTF8.GetString(Renderer.RenderOne(plan, address)), Reports + address.File, names);
-            var unit = hasCityReport && p == 0 ? null : own.Units[p - (hasCityReport ? 1 : 0)];
-            if (sheet.HasRanks && unit is not null)
-                page.Prepend(desk.Part("ranks", "ranks", WholeRanks.Of(input.Whole, unit.Unit), address.ToString()).Text);
+            var heading = hasCityReport && p == 0 ? $"{input.City.Name}报告" : $"{own[p - (hasCityReport ? 1 : 0)].Unit.Name}报告";
             if (page.Calculator is { } calculator)
             {
                 foreach (var name in new[] { "data-scheme", "data-totals", "data-script", "hidden" }) calculator.RemoveAttribute(name);
+                calculator.SetAttribute("data-whole", CityScope.WholeOf(input.City));
                 page.Run(Script);
             }
 
             files[page.Path] = Encoding.UTF8.GetBytes(page.Html());
-            reports.Add(PrintedBundle.Of(page, p + 1));
+            reports.Add(PrintedBundle.Of(page, heading, p + 1));
         }
 
         var bundle = new PrintedBundle
@@ -98,10 +101,12 @@ public static class ReviewPack
     private static byte[] Page(TemplateSet desk, string template, object model, string name) => Encoding.UTF8.GetBytes(DeskPages.Render(desk, template, model, name));
 
     /// <summary>The calculator of the site with its rules and the city's totals in it: from a disk, no page may fetch anything.</summary>
-    private static byte[] ScriptOf(ReviewPackInput input, SitePlan plan, TemplateSet desk, int year)
+    private static byte[] ScriptOf(ReviewPackInput input, SitePlan plan, TemplateSet desk, ImmutableArray<UnitResult> own)
     {
-        string TextOf(Address address) => Encoding.UTF8.GetString(Renderer.RenderOne(plan, address));
-        var data = new JsonObject { ["scheme"] = TextOf(plan.Addresses.SchemeJson(year)), ["totals"] = TextOf(plan.Addresses.Totals(year)) };
+        using var totals = new StringWriter(CultureInfo.InvariantCulture);
+        TotalsJson.Write(totals, input.Whole, own.OrderBy(result => result.CityRank).ThenBy(result => result.Unit.Code));
+        var scheme = Encoding.UTF8.GetString(Renderer.RenderOne(plan, plan.Addresses.SchemeJson(input.Whole.Edition.Year)));
+        var data = new JsonObject { ["scheme"] = scheme, ["totals"] = totals.ToString() };
         var calculator = input.Site.Templates.Assets.TextOf(AssetSet.CalculatorScript).Replace("\nexport ", "\n", StringComparison.Ordinal);
         var script = string.Create(CultureInfo.InvariantCulture, $"(() => {{\n{calculator}\nconst data = {data.ToJsonString()};\n{desk.Assets.TextOf(ScriptSource)}}})();\n");
         return Encoding.UTF8.GetBytes(script);

@@ -63,6 +63,9 @@ public sealed record IndicatorGroup(
 /// <param name="Figures">What the spine chart shows of all units.</param>
 public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGroup> Groups, ImmutableArray<DerivationStep> Sums, bool HasMissing, Markup Figures)
 {
+    /// <summary>False where the chart, which shows how all units are spread, is left out.</summary>
+    public required bool HasChart { get; init; }
+
     public static IndicatorSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
@@ -88,11 +91,14 @@ public sealed record IndicatorSection(Markup Chart, ImmutableArray<IndicatorGrou
 
         var total = TotalDerivation.Of(result, subject.Edition.Scheme);
         return new IndicatorSection(
-            new Markup(SpineOf(subject)),
+            subject.Page.Input.HidesOthers ? Markup.None : new Markup(SpineOf(subject)),
             groups.MoveToImmutable(),
             [.. total.Dimensions, total.Total, total.Class],
             result.Scores.Any(score => score.Observation is Missing),
-            subject.Facts.SpreadFigures);
+            subject.Page.Input.HidesOthers ? Markup.None : subject.Facts.SpreadFigures)
+        {
+            HasChart = !subject.Page.Input.HidesOthers,
+        };
     }
 
     private static IndicatorRow Row(CountySubject subject, int index)

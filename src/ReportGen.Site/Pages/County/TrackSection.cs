@@ -51,13 +51,14 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
             "综合得分在各类别中的位置",
             $"{subject.Unit.Name}{Format.Points(result.Total)}分，属{subject.ClassLabel}；{subject.Terms.Whole}平均{Format.Points(subject.Province.Mean)}分。"
         );
+        var hidesTotals = hasHistory || subject.Page.Input.HidesOthers;
         return new TrackSection(
             new ScoreTrack(text, scheme.FullPoints.Value, subject.Facts.Bands, markers.ToImmutable()).Draw().ToMarkup(),
             rows.DrainToImmutable(),
             ClassLineOf(scheme),
-            !hasHistory,
-            hasHistory ? Markup.None : ScoreCharts.Distribution(subject.Edition, subject.Facts.TotalBins, markers[0]),
-            hasHistory ? FigureTable.None : FigureTable.OfTotals(subject.Facts.TotalBins, scheme));
+            !hidesTotals,
+            hidesTotals ? Markup.None : ScoreCharts.Distribution(subject.Edition, subject.Facts.TotalBins, markers[0]),
+            hidesTotals ? FigureTable.None : FigureTable.OfTotals(subject.Facts.TotalBins, scheme));
     }
 
     private static string ClassLineOf(Evaluation.Schemes.Scheme scheme) =>

@@ -24,6 +24,7 @@ public sealed record PeerSection(bool HasRows, string Title, Markup Words, strin
     public static PeerSection Of(CountySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
+        if (subject.Page.Input.HidesOthers) return new PeerSection(false, string.Empty, Markup.None, string.Empty, []);
         var peers = subject.Insights.Peers;
         var surcharge = peers.Any(peer => !peer.SameType) ? $"，类型不同的另加{Format.Value(PeerRules.OtherTypeSurcharge, 0)}个百分点" : string.Empty;
         return new PeerSection(
