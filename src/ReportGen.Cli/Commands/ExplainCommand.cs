@@ -1,7 +1,10 @@
 using System.CommandLine;
+using ReportGen.Cli.Reviewing;
 using ReportGen.Cli.Terminal;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Results;
+using ReportGen.Site.AuditTrails;
 using ReportGen.Site.Derivations;
 using ReportGen.Site.Formatting;
 
@@ -22,10 +25,12 @@ internal static class ExplainCommand
             Description = console.In(HelpMessages.ExplainSet),
             DefaultValueFactory = _ => [],
         };
-        var command = new Command("explain", console.In(HelpMessages.Explain)) { edition, region, indicator, set, data, drafts };
+        var trail = new Option<bool>("--trail") { Description = console.In(HelpMessages.ExplainTrail) };
+        var command = new Command("explain", console.In(HelpMessages.Explain)) { edition, region, indicator, set, trail, data, drafts };
         command.SetAction(parsed =>
         {
             var source = new SourceOptions(Options.ExistingFolder(parsed, data, Options.DataFolder), string.Empty, [], parsed.GetValue(drafts), BaseUrl: null);
+            if (parsed.GetValue(trail)) return Trail(console, source, parsed.GetValue(edition), parsed.GetRequiredValue(region), parsed.GetValue(indicator));
             var assessed = Pipeline.Assess(source, new StageClock(console));
             console.Report(assessed.Findings, FindingFormat.Text, source);
             if (!assessed.Succeeded)
@@ -40,13 +45,38 @@ internal static class ExplainCommand
         return command;
     }
 
+    /// <summary>Prints what happened to each value from its file to the published number.</summary>
+    private static int Trail(UserConsole console, SourceOptions source, int year, string region, string? indicator)
+    {
+        if (ReviewDesk.Of(console, source, year) is not { } desk) return ExitCode.Findings;
+        var result = RegionRequest.Find(desk.Result, region);
+        var wanted = Wanted(desk.Result, result, indicator);
+        console.Output.WriteLine($"{result.Unit.City.Name} {result.Unit.Name}（{result.Unit.Code}） {Format.EditionLabel(year)}");
+        foreach (var score in wanted)
+        {
+            Print(console.Output, Derivation.Of(score, desk.Result.Scheme), score.Indicator.Id.Text);
+            foreach (var value in AuditTrail.Of(desk.Input, score, result, desk.Findings))
+            {
+                console.Output.WriteLine($"  数据链：{value.Item}");
+                foreach (var step in value.Steps) console.Output.WriteLine($"    {step.Label}：{FindingWords.Visible(step.Text)}");
+            }
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static List<Score> Wanted(EditionResult edition, UnitResult result, string? indicator)
+    {
+        var wanted = result.Scores.Where(score => indicator is null || score.Indicator.Id.Text == indicator).ToList();
+        return wanted.Count > 0 ? wanted : throw new UsageException(UsageMessages.NoIndicator(indicator!, edition.Scheme.Indicators.Select(there => there.Id.Text)));
+    }
+
     private static void Print(TextWriter output, Assessment assessment, ExplainRequest question)
     {
         var (year, region, indicator) = (question.Edition, question.Region, question.Indicator);
         var edition = assessment.Find(year) ?? throw new UsageException(UsageMessages.NoEdition(year, assessment.Editions.Select(there => there.Edition.Year)));
         var result = RegionRequest.Find(edition, region);
-        var wanted = result.Scores.Where(score => indicator is null || score.Indicator.Id.Text == indicator).ToList();
-        if (wanted.Count == 0) throw new UsageException(UsageMessages.NoIndicator(indicator!, edition.Scheme.Indicators.Select(there => there.Id.Text)));
+        var wanted = Wanted(edition, result, indicator);
         if (question.Settings.Length > 0)
         {
             var values = TrialRequest.Read(question.Settings, edition.Scheme);

@@ -59,7 +59,7 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
     {
         if (HasFaults()) return ExitCode.Findings;
         var read = AnswerReader.Read(Desk.Input, paths);
-        Console.Report(read.Findings, FindingFormat.Text, Desk.Source with { Data = string.Empty });
+        Console.Report(read.Findings, FindingFormat.Text, Desk.Source);
         if (!read.Succeeded)
         {
             Console.Warn(Messages.NothingImported);

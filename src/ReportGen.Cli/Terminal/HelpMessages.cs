@@ -69,6 +69,10 @@ public static class HelpMessages
         "征求意见：为各市做送审件、登记答复、登记对异议的决定；只给年度时说明各市进度和未决的异议。",
         "Asks cities about their results before publication: makes packs, records answers and decisions; with an edition alone it says what is open.");
 
+    public static readonly Said ExplainTrail = new(
+        "另列每个数据的来龙去脉：收到的文件和校验和、报送数、问题与说明、征求意见、决定和审定修改。",
+        "Also what happened to each value: file with checksum, findings and explanations, review, decision, amendment.");
+
     public static readonly Said ReviewEdition = new("年度，如2024；导入答复时可以省略。", "The edition, such as 2024; may be left out with --import.");
 
     public static readonly Said ReviewCity = new("只做这个市，代码或名称；省略为全部。", "Only this city, by code or name. Default: all.");

@@ -81,7 +81,12 @@ internal static class EditionFiles
             AreCorrectionsBroken = corrections.Findings.Stops,
         };
         bags.AddRange([totals.Findings, explanations.Findings, assurance.Findings, amendments.Findings, review.Findings]);
-        return AmendmentReader.Apply(scope, amendments, input) with { Review = ReviewReader.Read(scope, review) };
+        var register = ReviewReader.Read(scope, review);
+        return AmendmentReader.Apply(scope, amendments, input) with
+        {
+            Review = register,
+            Edition = input.Edition with { Review = ReviewTally.Of(register) },
+        };
     }
 
     private static EditionInput Input(EditionFolder edition, List<FindingBag> bags)

@@ -24,18 +24,14 @@ internal sealed class AnswerWorkbook
     public ImmutableArray<string> Sheets { get; }
 
     /// <summary>Opens it; null, with a finding, where it is no workbook that can be read.</summary>
-    public static AnswerWorkbook? Open(byte[] file, string path, FindingBag findings)
-    {
-        // The reader looks at the whole package before it hands out a sheet.
-        using var reader = WorkbookReader.Open(file, Named(AnswerSheets.Cover, path), MostRows, findings);
-        return reader is null ? null : new AnswerWorkbook(file, findings, [.. WorkbookSheets.Sheets(Package.Open(file)).Select(sheet => sheet.Name)]);
-    }
+    public static AnswerWorkbook? Open(byte[] file, string path, FindingBag findings) =>
+        WorkbookReader.SheetsOf(file, path, findings) is { } sheets ? new AnswerWorkbook(file, findings, [.. sheets]) : null;
 
     /// <summary>The rows of a sheet; null, with findings, where its headers are not those that were sent, or where it cannot be trusted.</summary>
     public ImmutableArray<AnswerRow>? Rows(string sheet, ImmutableArray<string> headers)
     {
         var before = findings.All.Count;
-        using var reader = WorkbookReader.Open(file, Named(sheet, string.Empty), MostRows, findings);
+        using var reader = WorkbookReader.Open(file, sheet + ".xlsx", MostRows, findings);
         if (reader is null) return null;
         var rows = ImmutableArray.CreateBuilder<AnswerRow>();
         var head = reader.Next() is { } first ? first.Cells.Select(cell => cell.Trim()).ToArray() : [];
@@ -62,7 +58,4 @@ internal sealed class AnswerWorkbook
         reader.ReportFacts();
         return reader.IsSound && !findings.All.Skip(before).Any(finding => finding.Severity == Severity.Stop) ? rows.ToImmutable() : null;
     }
-
-    /// <summary>A path whose name asks the reader for a sheet.</summary>
-    private static string Named(string sheet, string path) => sheet + (Path.GetExtension(path) is { Length: > 0 } extension ? extension : ".xlsx");
 }

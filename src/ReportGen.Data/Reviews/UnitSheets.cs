@@ -132,6 +132,7 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
             }
 
             proposed = read.Written;
+            if (read == value.Cell) proposed = value.Written;
         }
 
         if (proposed == value.Written)

@@ -59,6 +59,22 @@ internal sealed class WorkbookReader : IDisposable
         return null;
     }
 
+    /// <summary>Names of all sheets, in their order; null, with a finding, where the file is refused.</summary>
+    public static IReadOnlyList<string>? SheetsOf(byte[] file, string path, FindingBag findings)
+    {
+        try
+        {
+            RefuseOtherKinds(file, path);
+            var parts = Package.Open(file);
+            return parts.Has(WorkbookSheets.Part) ? [.. WorkbookSheets.Sheets(parts).Select(sheet => sheet.Name)] : throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
+        }
+        catch (Exception error) when (RefusalOf(error) is { } refused)
+        {
+            Report(refused, findings);
+            return null;
+        }
+    }
+
     /// <summary>The next row; null behind the last one.</summary>
     public GridRow? Next() => next < first.Count ? first[next++] : Read();
 

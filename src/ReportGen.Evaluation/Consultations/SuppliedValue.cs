@@ -19,6 +19,9 @@ public sealed record SuppliedValue(Unit Unit, SuppliedTable Table, string Item, 
     /// <summary>How a register names it.</summary>
     public ReviewKey Key => new(Unit.Code.ToString(), Item);
 
+    /// <summary>What stands in its cell; null for the items of a list.</summary>
+    public Reported? Cell { get; init; }
+
     /// <summary>Its unit of measurement; empty where there is none.</summary>
     public string Measure => Column?.Unit ?? string.Empty;
 
@@ -42,7 +45,10 @@ public sealed record SuppliedValue(Unit Unit, SuppliedTable Table, string Item, 
             for (var c = 0; c < table.Layout.Columns.Length; c++)
             {
                 var column = table.Layout.Columns[c];
-                values.Add(new(unit, table, NameOf(input.Scheme, table.Layout, column), column, row.Cells[c].Written, table.PlaceOf(row, c)));
+                values.Add(new(unit, table, NameOf(input.Scheme, table.Layout, column), column, row.Cells[c].Written, table.PlaceOf(row, c))
+                {
+                    Cell = row.Cells[c],
+                });
             }
         }
 
@@ -66,9 +72,12 @@ public sealed record SuppliedValue(Unit Unit, SuppliedTable Table, string Item, 
         return isShared ? $"{layout.File}：{column.Header}" : column.Header;
     }
 
+    /// <summary>Names are told in one line, however they stand in their cells.</summary>
+    private static string Line(string name) => string.Join(' ', name.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     private static string Words(ImmutableArray<ListedItem> items)
     {
         var count = FormattableString.Invariant($"{items.Length}项");
-        return items.IsEmpty ? count : $"{count}：{string.Join("；", items.Select(item => $"{item.Name}（{item.Kind.Name}，{item.Level.Name}）"))}";
+        return items.IsEmpty ? count : $"{count}：{string.Join("；", items.Select(item => $"{Line(item.Name)}（{item.Kind.Name}，{item.Level.Name}）"))}";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Classes;
 using ReportGen.Evaluation.Freezing;
+using ReportGen.Evaluation.Reviews;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Evaluation.Editions;
@@ -49,6 +50,9 @@ public sealed record Edition
 
     /// <summary>The corrections that change something of it since it was published, whichever edition's data they correct, in their order.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What is public of its review by the cities; null where there was none.</summary>
+    public ReviewTally? Review { get; init; }
 
     /// <summary>True where a correction changed something of a unit.</summary>
     /// <param name="unit">Code of the unit.</param>

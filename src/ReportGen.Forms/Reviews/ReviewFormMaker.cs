@@ -63,7 +63,6 @@ public sealed record ReviewFormMaker(
     {
         var value = item.Value;
         var before = value.Column is { } column ? earlier.Of(value.Unit, column.Id) : null;
-        var now = value.Column is null ? null : Cell(value);
         var result = Result.Find(value.Unit.Id);
         var points = result is null ? [] : result.Scores.Where(score => value.IsUsedBy(score.Indicator)).Select(Derive);
         var found = FindingsOf(value.Unit).Where(finding => finding.Place.File == value.Place.File && finding.Place.Column == value.Place.Column && value.Column is not null);
@@ -72,7 +71,7 @@ public sealed record ReviewFormMaker(
             value.Measure,
             value.Written,
             before?.Written ?? string.Empty,
-            (now, before) is (ReportedNumber { Value: var current }, ReportedNumber { Value: var previous }) ? Signed(current - previous) : string.Empty,
+            (value.Cell, before) is (ReportedNumber { Value: var current }, ReportedNumber { Value: var previous }) ? Signed(current - previous) : string.Empty,
             SourceOf(value),
             string.Join('\n', points),
             string.Join('\n', found.Select(finding => Said(finding, foreign))),
@@ -80,13 +79,6 @@ public sealed record ReviewFormMaker(
         {
             Choices = value.Column?.Content is ChoiceContent choice ? choice.Words : [],
         };
-    }
-
-    private static Reported? Cell(SuppliedValue value)
-    {
-        var table = (InputTable)value.Table;
-        var column = table.Layout.Columns.IndexOf(value.Column!);
-        return table.Rows.First(row => row.Unit.Id == value.Unit.Id).Cells[column];
     }
 
     private static string Signed(decimal change) => (change > 0 ? "+" : string.Empty) + Invariant.Text(change);

@@ -14,8 +14,15 @@ public static class ReviewWorkbook
     /// <summary>Width of each column of a unit's sheet, in characters.</summary>
     private static readonly ImmutableArray<double> Widths = [26, 8, 16, 12, 10, 24, 56, 40, 28, 9, 16, 30];
 
+    private static readonly ImmutableArray<double> QuestionWidths = [14, 28, 34, 64, 44];
+
     /// <summary>So many characters make a full cell for programs that cut there, and readers take it for cut off.</summary>
     private const int Cut = 255;
+
+    private const double LineHeight = 15;
+
+    /// <summary>No program shows a row that is higher than some 400 points.</summary>
+    private const int MostLines = 26;
 
     /// <summary>The bytes of the workbook; the same form gives the same bytes.</summary>
     public static byte[] Of(ReviewForm form)
@@ -80,7 +87,7 @@ public static class ReviewWorkbook
         foreach (var (row, at) in sheet.Rows.Select((row, i) => (row, i + 2)))
         {
             string[] texts = [row.Item, row.Unit, row.Value, row.Previous, row.Change, row.Source, row.Points, row.Findings, row.Why];
-            rows.Add(Row(at, texts.Select((text, i) => CellOf(i, at, text)).Concat(Enumerable.Range(texts.Length, 3).Select(i => FormCells.Empty(i, at, FormStyles.Blank)))));
+            rows.Add(Tall(texts, Widths, at, texts.Select((text, i) => CellOf(i, at, text)).Concat(Enumerable.Range(texts.Length, 3).Select(i => FormCells.Empty(i, at, FormStyles.Blank)))));
         }
 
         return Sheet(Widths, rules, rows, freeze: 1);
@@ -93,11 +100,11 @@ public static class ReviewWorkbook
         foreach (var (question, at) in form.Questions.Select((question, i) => (question, i + 2)))
         {
             string[] texts = [question.Unit, question.Rule, question.Place, question.Message, question.Answer];
-            rows.Add(Row(at, texts.Select((text, i) => FormCells.Text(i, at, Uncut(text), FormStyles.Wrapped))));
+            rows.Add(Tall(texts, QuestionWidths, at, texts.Select((text, i) => FormCells.Text(i, at, Uncut(text), FormStyles.Wrapped))));
         }
 
         if (form.Questions.IsEmpty) rows.Add(Row(2, [FormCells.Text(0, 2, "没有", FormStyles.Wrapped)]));
-        return Sheet([14, 28, 34, 64, 44], [], rows, freeze: 1);
+        return Sheet(QuestionWidths, [], rows, freeze: 1);
     }
 
     private static Cell CellOf(int column, int row, string text) => text.Length == 0 ? FormCells.Empty(column, row, FormStyles.Key)
@@ -107,6 +114,19 @@ public static class ReviewWorkbook
     private static string Uncut(string text) => text.Length == Cut ? text + " " : text;
 
     private static Row Row(int number, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)number };
+
+    /// <summary>A row as high as its longest text needs: programs do not agree on when they measure texts themselves.</summary>
+    private static Row Tall(string[] texts, ImmutableArray<double> widths, int number, IEnumerable<Cell> cells)
+    {
+        var lines = texts.Select((text, i) => text.Split('\n').Sum(line => 1 + (int)(Math.Max(0, Width(line) - 1) / widths[i]))).Max();
+        var row = Row(number, cells);
+        row.Height = LineHeight * Math.Clamp(lines, 1, MostLines);
+        row.CustomHeight = true;
+        return row;
+    }
+
+    /// <summary>Han characters are two wide.</summary>
+    private static int Width(string line) => line.Sum(c => c < '\u2E80' ? 1 : 2);
 
     private static bool IsShort(ImmutableArray<string> words) => !words.IsEmpty && words.Sum(word => word.Length + 1) < Cut && !words.Any(word => word.Contains(','));
 

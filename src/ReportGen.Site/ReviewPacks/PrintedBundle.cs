@@ -31,6 +31,12 @@ public sealed record PrintedBundle
         var main = (IElement)page.Main.Clone();
         foreach (var element in main.QuerySelectorAll("section[data-values], .watermark").ToList()) element.Remove();
         foreach (var details in main.QuerySelectorAll("details")) details.SetAttribute("open", string.Empty);
+        foreach (var region in main.QuerySelectorAll("[role=region]"))
+        {
+            // In so many reports the same regions come again and again: they are no landmarks here.
+            foreach (var name in new[] { "role", "aria-label", "aria-labelledby" }) region.RemoveAttribute(name);
+        }
+
         foreach (var element in main.QuerySelectorAll("[id]")) element.Id = $"{id}-{element.Id}";
         foreach (var element in main.QuerySelectorAll("*"))
         {

@@ -47,6 +47,14 @@ public sealed class OutsideTools : IDisposable
         await SucceedAsync("soffice", [profile, "--headless", "--convert-to", Filter, "--outdir", folder, .. workbooks]);
     }
 
+    /// <summary>Has a spreadsheet program open a workbook and store it again under its name in a folder.</summary>
+    internal async Task SaveAgainAsync(string folder, string workbook)
+    {
+        Need(Missing("soffice"));
+        var profile = "-env:UserInstallation=" + new Uri(temp["profile"]).AbsoluteUri;
+        await SucceedAsync("soffice", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder, workbook]);
+    }
+
     /// <summary>Whether there is a tracer of system calls that may be used here.</summary>
     internal void NeedTracer() => Need(OperatingSystem.IsLinux() ? Missing("strace") : "Only Linux has a tracer that injects faults.");
 

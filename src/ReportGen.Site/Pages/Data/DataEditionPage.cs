@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Assessments;
+using ReportGen.Evaluation.Reviews;
 using ReportGen.Site.Addresses;
 using ReportGen.Site.Formatting;
 using ReportGen.Site.Frames;
@@ -35,7 +36,7 @@ public sealed record DataEditionPage
         var (settings, year, to) = (page.Input.Settings, edition.Edition.Year, page.Addresses);
         var label = Format.EditionLabel(year);
         var title = label + "数据下载";
-        var lead = $"{label}各{edition.Scheme.UnitKind}（共{Format.Count(edition.Register.Length)}个）的公布结果，以及该年度采用的评价方案。{Amended(edition)}";
+        var lead = $"{label}各{edition.Scheme.UnitKind}（共{Format.Count(edition.Register.Length)}个）的公布结果，以及该年度采用的评价方案。{Reviewed(edition.Edition.Review)}{Amended(edition)}";
         return new DataEditionPage
         {
             Frame = FrameMaker.Make(page, new PageHead
@@ -60,6 +61,10 @@ public sealed record DataEditionPage
             Citation = DataPage.CitationOf(page, edition),
         };
     }
+
+    /// <summary>How many values cities were asked about before publication; nothing where there was no review.</summary>
+    private static string Reviewed(ReviewTally? review) => review is null ? string.Empty
+        : $"公布前征求了各市意见：核对报送数{Format.Count(review.Reviewed)}项，有过异议{Format.Count(review.Disputed)}项，其中采纳{Format.Count(review.Amended)}项。";
 
     /// <summary>How many values were changed after they were supplied; nothing where none was, or where values are not public.</summary>
     private static string Amended(AssessedEdition edition)

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ReportGen.Evaluation.Consultations;
+using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
+using ReportGen.Evaluation.Reviews;
+using ReportGen.Site.Derivations;
+using ReportGen.Site.Formatting;
+
+namespace ReportGen.Site.AuditTrails;
+
+/// <summary>
+/// What happened to a supplied value from the file that came to the number that is published: file with checksum, value as supplied, findings with their
+/// explanations, what the city was asked and answered, what was decided, and the amendment. For the office; it names people.
+/// </summary>
+/// <param name="Item">The value.</param>
+/// <param name="Steps">What happened, in its order.</param>
+public sealed record AuditTrail(string Item, ImmutableArray<DerivationStep> Steps)
+{
+    private static readonly ImmutableArray<string> States = ["已送审", "同意", "异议", "采纳", "不采纳", "撤回"];
+
+    /// <summary>The trails of the values from which a score comes, or by which it is checked.</summary>
+    public static ImmutableArray<AuditTrail> Of(EditionInput input, Score score, UnitResult result, IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(score);
+        ArgumentNullException.ThrowIfNull(result);
+        var found = findings.ToList();
+        return [.. SuppliedValue.Of(input, result.Unit).Where(value => value.IsUsedBy(score.Indicator)).Select(value => Of(input, value, found))];
+    }
+
+    private static AuditTrail Of(EditionInput input, SuppliedValue value, List<Finding> findings)
+    {
+        var steps = ImmutableArray.CreateBuilder<DerivationStep>();
+        var (place, code) = (value.Place, value.Key.Code);
+        steps.Add(new("收到", $"{value.Table.Source.Supplier}，{place.File}{(place.Row is { } row ? $"第{Format.Count(row)}行" : string.Empty)}，{ReceiptOf(input, place.File)}"));
+        var amendment = input.Amendments.FirstOrDefault(known => known.Unit.Id == value.Unit.Id && known.Column.Id == value.Column?.Id);
+        steps.Add(new("报送数", amendment?.Supplied.Written ?? value.Written));
+        foreach (var finding in findings.Where(finding => value.Column is not null && finding.Place.File == place.File && finding.Place.Column == place.Column
+            && finding.Region is { Length: >= 6 } region && region.AsSpan(0, 6).SequenceEqual(code)))
+            steps.Add(new("问题", $"{finding.Code.Id} {finding.Message}{(finding.Explanation is { } answer ? $"说明：{answer.Answer}，依据：{answer.Evidence}" : string.Empty)}"));
+        foreach (var line in input.Review.Of(value.Key)) steps.Add(new("征求意见", Words(line)));
+        if (amendment is not null)
+            steps.Add(new("审定", $"{amendment.Supplied.Written}→{amendment.Amended.Written}：{amendment.Reason}，依据：{amendment.Evidence}（{amendment.DecidedBy}，{Format.IsoDay(amendment.Date)}）"));
+        return new AuditTrail(value.Item, steps.ToImmutable());
+    }
+
+    private static string ReceiptOf(EditionInput input, string file) => input.Receipts.FirstOrDefault(receipt => receipt.File == file) is { } receipt
+        ? $"SHA-256 {receipt.Sha256}{(receipt.ReceivedOn is { } day ? $"，{Format.Day(day)}收到" : string.Empty)}"
+        : "没有登记收到";
+
+    private static string Words(ReviewEvent line)
+    {
+        string Some(string label, string text) => text.Length == 0 ? string.Empty : $"，{label}{text}";
+        return $"第{Format.Count(line.Round)}轮{States[(int)line.State]} {line.Value}{Some("建议", line.Proposed)}{Some("依据：", line.Evidence)}{Some("原因：", line.Reason)}（{line.Who}，{Format.IsoDay(line.Day)}）";
+    }
+}

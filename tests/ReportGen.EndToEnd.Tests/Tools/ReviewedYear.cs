@@ -1,0 +1,65 @@
+using ReportGen.Testing;
+
+namespace ReportGen.EndToEnd.Tests.Tools;
+
+/// <summary>A year of the other province that was begun by the command, came in parts, and is about to be reviewed.</summary>
+internal sealed class ReviewedYear
+{
+    /// <summary>The table that comes in parts.</summary>
+    public const string Table = "县区自报";
+
+    /// <summary>A column of it whose values are one of two words.</summary>
+    public const string Choice = "公开环境状况";
+
+    public static readonly string[] Words = ["是", "否"];
+
+    private readonly TempFolder temp;
+
+    private ReviewedYear(TempFolder temp) => this.temp = temp;
+
+    private static string LastEdition => Path.Combine(OtherProvince.Data, "editions", "2022");
+
+    /// <summary>Begins it, has everything come and be recorded.</summary>
+    /// <param name="temp">Where it is.</param>
+    /// <param name="scope">What cities are shown: ranks or none.</param>
+    public static async Task<ReviewedYear> BeginAsync(TempFolder temp, string scope)
+    {
+        temp.CopyOf(OtherProvince.Data, "data");
+        await File.AppendAllTextAsync(temp["data", "site.yaml"], $$"""
+            collection:
+              contact: 绿色发展办公室 0970-1
+              deadlines: [{edition: 2023, returns: 2024-05-31, review: 2024-07-31}]
+              review: {{scope}}
+              parts: [{file: {{Table}}, by: city}]
+
+            """);
+        var year = new ReviewedYear(temp);
+        await year.SucceedAsync("new", "2023");
+        foreach (var city in new[] { "青石市", "白河市", "松川市", "云溪市" })
+        {
+            var lines = (await File.ReadAllTextAsync(Path.Combine(LastEdition, Table + ".csv"))).TrimEnd().Split('\n');
+            var rows = lines.Where((line, i) => i == 0 || line.Contains($",{city},", StringComparison.Ordinal));
+            await File.WriteAllTextAsync(year.PathOf(Table, city + ".csv"), ThisYear(string.Join('\n', rows) + "\n"));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(LastEdition, "*.csv").Where(file => Path.GetFileNameWithoutExtension(file) != Table))
+            await File.WriteAllTextAsync(year.PathOf(Path.GetFileName(file)), ThisYear(await File.ReadAllTextAsync(file)));
+        await year.SucceedAsync("receive", "2023", "--on", "2024-05-30");
+        return year;
+    }
+
+    /// <summary>A file of the edition.</summary>
+    public string PathOf(params string[] steps) => temp[["data", "editions", "2023", .. steps]];
+
+    /// <summary>The workbook of a city as it was sent.</summary>
+    public FilledBook Book(string city) => new(File.ReadAllBytes(temp["packs", city, "意见表.xlsx"]));
+
+    /// <summary>A value as the workbook of a city has it.</summary>
+    public string ValueOf(string city, string unit, string item) => Book(city) is var book ? book.Get(unit, book.RowOf(unit, item), "C") : string.Empty;
+
+    public Task<Ran> RunAsync(params string[] arguments) => Product.RunAsync([.. arguments, "--data", temp["data"]]);
+
+    public Task<Ran> SucceedAsync(params string[] arguments) => Product.SucceedAsync([.. arguments, "--data", temp["data"]]);
+
+    private static string ThisYear(string table) => table.Replace("\n2022,", "\n2023,", StringComparison.Ordinal);
+}
