@@ -16,7 +16,7 @@ internal static class FormStyles
     public const uint Title = 7;
     public const uint Wrapped = 8;
     public const uint Blank = 9;
-    public const uint Told = 10;
+    public const uint Given = 10;
 
     private const uint TextFormat = 49;
 

@@ -60,7 +60,7 @@ internal static class CheckCommand
             counts = check.Counts;
             return Checked.Of(planned, check.Findings);
         });
-        var result = source.Editions.IsEmpty ? all : all.OnlyFindings(finding => Concerns(source.Editions, finding));
+        var result = source.Editions.IsEmpty ? all : all.OnlyFindings(finding => FindingScope.Concerns(source.Editions, finding));
         var reported = report is null ? Checked.Of(0) : Report(result.Findings, source, report);
         clock.Show();
         console.Report(result.Findings.AddRange(reported.Findings), format, source, withAnswered: true);
@@ -90,18 +90,6 @@ internal static class CheckCommand
         var editions = all.Value.Input.Editions;
         console.Say(Messages.Checked(editions.Length, editions.Sum(edition => edition.Register.Length), all.Value.Plan.Recipes.Count));
         return ExitCode.Clean;
-    }
-
-    /// <summary>True for what is found in the files of one of the editions, or outside those of any.</summary>
-    internal static bool Concerns(ImmutableArray<int> editions, Finding finding)
-    {
-        var year = finding.Place.File.Split('/') switch
-        {
-            ["editions", { Length: 4 } folder, ..] => folder,
-            ["texts", "editions", { Length: 7 } foreword] => foreword[..4],
-            _ => string.Empty,
-        };
-        return !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var edition) || editions.Contains(edition);
     }
 
     private static Checked<int> Report(ImmutableArray<Finding> findings, SourceOptions source, string folder) =>

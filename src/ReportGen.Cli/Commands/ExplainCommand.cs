@@ -68,7 +68,9 @@ internal static class ExplainCommand
     private static List<Score> Wanted(EditionResult edition, UnitResult result, string? indicator)
     {
         var wanted = result.Scores.Where(score => indicator is null || score.Indicator.Id.Text == indicator).ToList();
-        return wanted.Count > 0 ? wanted : throw new UsageException(UsageMessages.NoIndicator(indicator!, edition.Scheme.Indicators.Select(there => there.Id.Text)));
+        return wanted.Count > 0
+            ? wanted
+            : throw new UsageException(UsageMessages.NoIndicator(indicator!, edition.Scheme.Indicators.Select(there => there.Id.Text)));
     }
 
     private static void Print(TextWriter output, Assessment assessment, ExplainRequest question)

@@ -28,7 +28,7 @@ internal static class OutputFolder
     {
         if (folder is null) return null;
         Refuse(folder, inputs);
-        return Staging.MayReplace(folder) && File.Exists(Path.Combine(folder, Staging.Marker)) ? throw new UsageException(UsageMessages.OutputForeign(folder)) : folder;
+        return File.Exists(Path.Combine(folder, Staging.Marker)) ? throw new UsageException(UsageMessages.OutputForeign(folder)) : folder;
     }
 
     private static string Replaceable(string folder, string marker, ImmutableArray<string> inputs)

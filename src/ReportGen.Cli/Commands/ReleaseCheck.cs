@@ -29,7 +29,7 @@ internal static class ReleaseCheck
         source = source with { Candidate = year, Drafts = false, BaseUrl = published?.Address };
         var planned = Pipeline.Plan(source, new StageClock(console)).Then(site =>
             Checked.Of(site, SiteChecker.Check(site.Plan, site.Input.BaseUrl, site.Input.Editions).Findings));
-        var findings = planned.OnlyFindings(finding => CheckCommand.Concerns([year], finding)).Findings;
+        var findings = planned.OnlyFindings(finding => FindingScope.Concerns([year], finding)).Findings;
         console.Report(findings, format, source, withAnswered: true);
 
         var contents = DataFolder.Read(source.Data, source.Wants).ValueOrDefault;

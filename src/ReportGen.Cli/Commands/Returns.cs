@@ -28,7 +28,7 @@ internal sealed record Returns(
         if (!years.Contains(year)) throw new UsageException(UsageMessages.NoFolderOfEdition(year, years));
         var read = DataFolder.Read(source.Data, source.Wants);
         var found = Examination.Of(read.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)))
-            .OnlyFindings(finding => CheckCommand.Concerns([year], finding)).Findings;
+            .OnlyFindings(finding => FindingScope.Concerns([year], finding)).Findings;
         if (read.ValueOrDefault is { } contents && contents.Dataset.Editions.FirstOrDefault(edition => edition.Edition.Year == year) is { } input)
             return new Returns(input, contents.Publication.Settings?.Collection ?? CollectionPlan.None, found, Come(source.Data, input));
         console.Report(found, FindingFormat.Text, source);

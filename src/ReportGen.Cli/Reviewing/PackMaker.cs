@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using ReportGen.Cli.Commands;
 using ReportGen.Cli.Terminal;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Consultations;
@@ -65,7 +64,10 @@ internal sealed class PackMaker
             Deadline = deadline,
             Contact = contact,
             Asked = (round.Items.Length, form.Sheets.Length),
-            Questions = [.. form.Questions.Select(question => new PackQuestion(question.Unit, question.Rule, question.Place, question.Message, question.Answer))],
+            Questions =
+            [
+                .. form.Questions.Select(question => new PackQuestion(question.Unit, question.Rule, question.Place, question.Message, question.Answer)),
+            ],
             Workbook = ReviewWorkbook.Of(form),
             Templates = desk.Source.Templates,
         });
@@ -115,6 +117,7 @@ internal sealed class PackMaker
     private static string WordsOf(Evaluation.Results.Score score, EditionResult edition)
     {
         var derivation = Derivation.Of(score, edition.Scheme);
-        return $"{derivation.Name}{derivation.Points}／{derivation.FullPoints}分：{string.Join("；", derivation.Steps.Select(step => $"{step.Label} {step.Text}"))}";
+        var steps = string.Join("；", derivation.Steps.Select(step => $"{step.Label} {step.Text}"));
+        return $"{derivation.Name}{derivation.Points}／{derivation.FullPoints}分：{steps}";
     }
 }

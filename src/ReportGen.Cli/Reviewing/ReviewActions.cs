@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Cli.Commands;
 using ReportGen.Cli.Terminal;
 using ReportGen.Data.Reviews;
 using ReportGen.Evaluation.Consultations;
@@ -71,9 +70,10 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
         {
             var disputes = answer.Items.RemoveAll(item => item.IsAgreed);
             var late = Desk.Collection.ReviewOf(Desk.Year) is { } deadline && day > deadline ? $"，晚于答复截止日期{Format.Day(deadline)}" : string.Empty;
+            var agreed = answer.Items.Length - disputes.Length;
             Console.Output.WriteLine(
-                $"{answer.City.Name}第{Format.Count(answer.Round)}轮：同意{Format.Count(answer.Items.Length - disputes.Length)}项，异议{Format.Count(disputes.Length)}项{late}。");
-            foreach (var dispute in disputes) Tell(dispute.Value, dispute.Proposed, dispute.Evidence);
+                $"{answer.City.Name}第{Format.Count(answer.Round)}轮：同意{Format.Count(agreed)}项，异议{Format.Count(disputes.Length)}项{late}。");
+            foreach (var dispute in disputes) Describe(dispute.Value, dispute.Proposed, dispute.Evidence);
         }
 
         return ExitCode.Clean;
@@ -122,7 +122,7 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
             Console.Output.WriteLine($"{city.Name}：{ReviewWords.Of(Desk.Input, city, Desk.Collection.ReviewOf(Desk.Year))}。");
         foreach (var line in Open())
         {
-            if (Desk.ValueOf(line.Key) is { } value) Tell(value, line.Proposed, line.Evidence);
+            if (Desk.ValueOf(line.Key) is { } value) Describe(value, line.Proposed, line.Evidence);
         }
 
         return ExitCode.Clean;
@@ -138,11 +138,11 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
         return true;
     }
 
-    private ReviewEvent SentOf(ReviewedItem item, ReviewRound round, DateOnly day) =>
-        new(Nowhere, round.Number, item.Value.Key.Code, item.Value.Item, ReviewState.Sent, item.Value.Written, Desk.Contents.Publication.Settings.Publisher, day)
-        {
-            Reason = item.Why,
-        };
+    private ReviewEvent SentOf(ReviewedItem item, ReviewRound round, DateOnly day)
+    {
+        var (value, publisher) = (item.Value, Desk.Contents.Publication.Settings.Publisher);
+        return new(Nowhere, round.Number, value.Key.Code, value.Item, ReviewState.Sent, value.Written, publisher, day) { Reason = item.Why };
+    }
 
     private static ReviewEvent AnswerOf(CityAnswer answer, ItemAnswer item, DateOnly day) => new(
         Nowhere,
@@ -158,7 +158,7 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
         Evidence = item.Evidence,
     };
 
-    private void Tell(SuppliedValue value, string proposed, string evidence)
+    private void Describe(SuppliedValue value, string proposed, string evidence)
     {
         Console.Output.WriteLine($"  异议 {value.Key}（{value.Unit.Name}）：{value.Written}→{proposed}，依据：{FindingWords.Visible(evidence)}");
         var effect = EffectOf(value, proposed);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Audit;
-using ReportGen.Cli.Commands;
 using ReportGen.Cli.Terminal;
 using ReportGen.Content;
 using ReportGen.Data;
@@ -43,7 +42,7 @@ internal sealed record ReviewDesk(
         if (!years.Contains(year)) throw new UsageException(UsageMessages.NoFolderOfEdition(year, years));
         var read = DataFolder.Read(source.Data, source.Wants);
         var examined = Examination.Of(read.ThenEvenIfStopped(contents => Checked.Of(contents.Audited)));
-        var found = examined.OnlyFindings(finding => CheckCommand.Concerns([year], finding)).Findings;
+        var found = examined.OnlyFindings(finding => FindingScope.Concerns([year], finding)).Findings;
         if (read.ValueOrDefault is { Publication.Settings: not null } contents
             && contents.Dataset.Editions.FirstOrDefault(edition => edition.Edition.Year == year) is { } input
             && examined.ValueOrDefault is { } assessment

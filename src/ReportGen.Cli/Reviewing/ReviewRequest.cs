@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Cli.Commands;
 using ReportGen.Cli.Terminal;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Reviews;

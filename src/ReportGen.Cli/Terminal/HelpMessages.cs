@@ -87,7 +87,9 @@ public static class HelpMessages
 
     public static readonly Said ReviewImport = new("导入各市报回的意见表。", "Workbooks that cities sent back, to be recorded.");
 
-    public static readonly Said ReviewAccept = new("采纳对这一项的异议，如131081/治理达标率；审定数记入amendments.csv。", "Accepts the dispute on an item (code/name); the value is amended.");
+    public static readonly Said ReviewAccept = new(
+        "采纳对这一项的异议，如131081/治理达标率；审定数记入amendments.csv。",
+        "Accepts the dispute on an item (code/name); the value is amended.");
 
     public static readonly Said ReviewReject = new("不采纳对这一项的异议。", "Rejects the dispute on an item.");
 

@@ -118,5 +118,6 @@ public static class AnswerReader
     private static string Of(ImmutableArray<AnswerRow> cover, string name) =>
         cover.FirstOrDefault(row => row.Cells[AnswerSheets.CoverHeaders[0]] == name)?.Cells[AnswerSheets.CoverHeaders[1]] ?? string.Empty;
 
-    private static int? RowOf(ImmutableArray<AnswerRow> cover, string name) => cover.FirstOrDefault(row => row.Cells[AnswerSheets.CoverHeaders[0]] == name)?.Number;
+    private static int? RowOf(ImmutableArray<AnswerRow> cover, string name) =>
+        cover.FirstOrDefault(row => row.Cells[AnswerSheets.CoverHeaders[0]] == name)?.Number;
 }

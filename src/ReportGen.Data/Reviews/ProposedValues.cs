@@ -8,7 +8,7 @@ namespace ReportGen.Data.Reviews;
 /// <summary>Values that cities propose, which stand in the register as text.</summary>
 public static class ProposedValues
 {
-    /// <summary>The edition with a proposed value in the place of the present one; null for the items of a list, which only their supplier can change.</summary>
+    /// <summary>The edition with a proposed value in its place; null for the items of a list, which only their supplier can change.</summary>
     public static EditionInput? With(EditionInput input, SuppliedValue value, string proposed)
     {
         ArgumentNullException.ThrowIfNull(input);

@@ -21,7 +21,8 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
         var asked = units.Select(unit => (Unit: unit, Items: ItemsOf(unit))).Where(entry => entry.Items.Count > 0).ToList();
         string[] others = [AnswerSheets.Cover, AnswerSheets.Questions];
         findings.Sheet = null;
-        foreach (var sheet in book.Sheets.Where(sheet => !others.Contains(sheet, StringComparer.Ordinal) && asked.TrueForAll(entry => entry.Unit.Name != sheet)))
+        var strange = book.Sheets.Where(sheet => !others.Contains(sheet, StringComparer.Ordinal) && asked.TrueForAll(entry => entry.Unit.Name != sheet));
+        foreach (var sheet in strange)
         {
             var other = input.Units.FirstOrDefault(unit => unit.Name == sheet && unit.City.Key != city.Key);
             if (other is not null)
@@ -92,7 +93,8 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
                 answers.Add(new ItemAnswer(value, IsAgreed: true, string.Empty, evidence));
                 break;
             case AnswerSheets.Agree:
-                Report(Catalogue.AnswerIncomplete, row, AnswerSheets.Proposed, value.Unit, $"“{value.Item}”的意见为同意，却填了建议数“{proposed}”。", "请核对：同意的不填建议数，否则意见改为“异议”。");
+                Report(Catalogue.AnswerIncomplete, row, AnswerSheets.Proposed, value.Unit,
+                    $"“{value.Item}”的意见为同意，却填了建议数“{proposed}”。", "请核对：同意的不填建议数，否则意见改为“异议”。");
                 break;
             case AnswerSheets.Dispute:
                 Dispute(row, value, proposed, evidence);

@@ -66,7 +66,8 @@ internal sealed class WorkbookReader : IDisposable
         {
             RefuseOtherKinds(file, path);
             var parts = Package.Open(file);
-            return parts.Has(WorkbookSheets.Part) ? [.. WorkbookSheets.Sheets(parts).Select(sheet => sheet.Name)] : throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
+            if (!parts.Has(WorkbookSheets.Part)) throw WorkbookRefusedException.Damaged("压缩包内没有工作簿");
+            return [.. WorkbookSheets.Sheets(parts).Select(sheet => sheet.Name)];
         }
         catch (Exception error) when (RefusalOf(error) is { } refused)
         {

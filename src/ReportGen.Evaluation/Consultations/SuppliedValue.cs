@@ -72,7 +72,7 @@ public sealed record SuppliedValue(Unit Unit, SuppliedTable Table, string Item, 
         return isShared ? $"{layout.File}：{column.Header}" : column.Header;
     }
 
-    /// <summary>Names are told in one line, however they stand in their cells.</summary>
+    /// <summary>Names are written in one line, however they stand in their cells.</summary>
     private static string Line(string name) => string.Join(' ', name.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Words(ImmutableArray<ListedItem> items)

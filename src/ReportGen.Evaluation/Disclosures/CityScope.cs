@@ -21,7 +21,8 @@ public static class CityScope
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(city);
-        return Assessment.Of(new Panel(assessment.Register, [.. assessment.Editions.Select(edition => Of(edition, city)).Where(edition => !edition.Units.IsEmpty)]));
+        var editions = assessment.Editions.Select(edition => Of(edition, city)).Where(edition => !edition.Units.IsEmpty);
+        return Assessment.Of(new Panel(assessment.Register, [.. editions]));
     }
 
     /// <summary>

@@ -42,7 +42,11 @@ public sealed record ReviewFormMaker(
             Round = round.Number,
             Deadline = deadline,
             Contact = contact,
-            Sheets = [.. units.Where(unit => asked.Contains(unit.Id)).Select(unit => new ReviewSheet(unit.Name, [.. asked[unit.Id].Select(item => RowOf(item, foreign))]))],
+            Sheets =
+            [
+                .. units.Where(unit => asked.Contains(unit.Id))
+                    .Select(unit => new ReviewSheet(unit.Name, [.. asked[unit.Id].Select(item => RowOf(item, foreign))])),
+            ],
             Questions = [.. units.SelectMany(unit => FindingsOf(unit).Select(finding => QuestionOf(unit, finding, foreign)))],
         };
     }
@@ -52,7 +56,8 @@ public sealed record ReviewFormMaker(
     {
         var own = ReviewRound.UnitsOf(Input, city).Select(unit => unit.Name).ToHashSet(StringComparer.Ordinal);
         var others = Input.Units.Where(unit => unit.City.Key != city.Key);
-        return [.. others.SelectMany(unit => own.Contains(unit.Name) ? [unit.Code.ToString()] : new[] { unit.Code.ToString(), unit.Name }).Distinct(StringComparer.Ordinal)];
+        string[] Of(Unit unit) => own.Contains(unit.Name) ? [unit.Code.ToString()] : [unit.Code.ToString(), unit.Name];
+        return [.. others.SelectMany(Of).Distinct(StringComparer.Ordinal)];
     }
 
     private IEnumerable<Finding> FindingsOf(Unit unit) => Findings
@@ -65,7 +70,8 @@ public sealed record ReviewFormMaker(
         var before = value.Column is { } column ? earlier.Of(value.Unit, column.Id) : null;
         var result = Result.Find(value.Unit.Id);
         var points = result is null ? [] : result.Scores.Where(score => value.IsUsedBy(score.Indicator)).Select(Derive);
-        var found = FindingsOf(value.Unit).Where(finding => finding.Place.File == value.Place.File && finding.Place.Column == value.Place.Column && value.Column is not null);
+        var found = FindingsOf(value.Unit).Where(finding =>
+            finding.Place.File == value.Place.File && finding.Place.Column == value.Place.Column && value.Column is not null);
         return new ReviewRow(
             value.Item,
             value.Measure,

@@ -87,7 +87,8 @@ public static class ReviewWorkbook
         foreach (var (row, at) in sheet.Rows.Select((row, i) => (row, i + 2)))
         {
             string[] texts = [row.Item, row.Unit, row.Value, row.Previous, row.Change, row.Source, row.Points, row.Findings, row.Why];
-            rows.Add(Tall(texts, Widths, at, texts.Select((text, i) => CellOf(i, at, text)).Concat(Enumerable.Range(texts.Length, 3).Select(i => FormCells.Empty(i, at, FormStyles.Blank)))));
+            var open = Enumerable.Range(texts.Length, 3).Select(i => FormCells.Empty(i, at, FormStyles.Blank));
+            rows.Add(Tall(texts, Widths, at, texts.Select((text, i) => CellOf(i, at, text)).Concat(open)));
         }
 
         return Sheet(Widths, rules, rows, freeze: 1);
@@ -109,7 +110,7 @@ public static class ReviewWorkbook
 
     private static Cell CellOf(int column, int row, string text) => text.Length == 0 ? FormCells.Empty(column, row, FormStyles.Key)
         : column is 2 or 3 ? FormCells.Number(column, row, text, FormStyles.Key)
-        : FormCells.Text(column, row, Uncut(text), FormStyles.Told);
+        : FormCells.Text(column, row, Uncut(text), FormStyles.Given);
 
     private static string Uncut(string text) => text.Length == Cut ? text + " " : text;
 
@@ -128,7 +129,8 @@ public static class ReviewWorkbook
     /// <summary>Han characters are two wide.</summary>
     private static int Width(string line) => line.Sum(c => c < '\u2E80' ? 1 : 2);
 
-    private static bool IsShort(ImmutableArray<string> words) => !words.IsEmpty && words.Sum(word => word.Length + 1) < Cut && !words.Any(word => word.Contains(','));
+    private static bool IsShort(ImmutableArray<string> words) =>
+        !words.IsEmpty && words.Sum(word => word.Length + 1) < Cut && !words.Any(word => word.Contains(','));
 
     private static DataValidation Choice(int column, int first, int last, ImmutableArray<string> words) =>
         new(new Formula1($"\"{string.Join(',', words)}\""))
@@ -147,7 +149,14 @@ public static class ReviewWorkbook
         if (freeze > 0)
         {
             var corner = FormCells.Reference(freeze, 2);
-            view.Append(new Pane { HorizontalSplit = freeze, VerticalSplit = 1, TopLeftCell = corner, ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen });
+            view.Append(new Pane
+            {
+                HorizontalSplit = freeze,
+                VerticalSplit = 1,
+                TopLeftCell = corner,
+                ActivePane = PaneValues.BottomRight,
+                State = PaneStateValues.Frozen,
+            });
         }
 
         var sheet = new Worksheet(

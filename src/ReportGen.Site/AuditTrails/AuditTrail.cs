@@ -33,15 +33,24 @@ public sealed record AuditTrail(string Item, ImmutableArray<DerivationStep> Step
     {
         var steps = ImmutableArray.CreateBuilder<DerivationStep>();
         var (place, code) = (value.Place, value.Key.Code);
-        steps.Add(new("收到", $"{value.Table.Source.Supplier}，{place.File}{(place.Row is { } row ? $"第{Format.Count(row)}行" : string.Empty)}，{ReceiptOf(input, place.File)}"));
-        var amendment = input.Amendments.FirstOrDefault(known => known.Unit.Id == value.Unit.Id && known.Column.Id == value.Column?.Id);
+        var rowOf = place.Row is { } row ? $"第{Format.Count(row)}行" : string.Empty;
+        steps.Add(new("收到", $"{value.Table.Source.Supplier}，{place.File}{rowOf}，{ReceiptOf(input, place.File)}"));
+        var amendment = input.Amendments.FirstOrDefault(other => other.Unit.Id == value.Unit.Id && other.Column.Id == value.Column?.Id);
         steps.Add(new("报送数", amendment?.Supplied.Written ?? value.Written));
         foreach (var finding in findings.Where(finding => value.Column is not null && finding.Place.File == place.File && finding.Place.Column == place.Column
             && finding.Region is { Length: >= 6 } region && region.AsSpan(0, 6).SequenceEqual(code)))
-            steps.Add(new("问题", $"{finding.Code.Id} {finding.Message}{(finding.Explanation is { } answer ? $"说明：{answer.Answer}，依据：{answer.Evidence}" : string.Empty)}"));
+        {
+            var why = finding.Explanation is { } answer ? $"说明：{answer.Answer}，依据：{answer.Evidence}" : string.Empty;
+            steps.Add(new("问题", $"{finding.Code.Id} {finding.Message}{why}"));
+        }
+
         foreach (var line in input.Review.Of(value.Key)) steps.Add(new("征求意见", Words(line)));
-        if (amendment is not null)
-            steps.Add(new("审定", $"{amendment.Supplied.Written}→{amendment.Amended.Written}：{amendment.Reason}，依据：{amendment.Evidence}（{amendment.DecidedBy}，{Format.IsoDay(amendment.Date)}）"));
+        if (amendment is { } known)
+        {
+            var decided = $"{known.Reason}，依据：{known.Evidence}（{known.DecidedBy}，{Format.IsoDay(known.Date)}）";
+            steps.Add(new("审定", $"{known.Supplied.Written}→{known.Amended.Written}：{decided}"));
+        }
+
         return new AuditTrail(value.Item, steps.ToImmutable());
     }
 
@@ -52,6 +61,7 @@ public sealed record AuditTrail(string Item, ImmutableArray<DerivationStep> Step
     private static string Words(ReviewEvent line)
     {
         string Some(string label, string text) => text.Length == 0 ? string.Empty : $"，{label}{text}";
-        return $"第{Format.Count(line.Round)}轮{States[(int)line.State]} {line.Value}{Some("建议", line.Proposed)}{Some("依据：", line.Evidence)}{Some("原因：", line.Reason)}（{line.Who}，{Format.IsoDay(line.Day)}）";
+        var said = Some("建议", line.Proposed) + Some("依据：", line.Evidence) + Some("原因：", line.Reason);
+        return $"第{Format.Count(line.Round)}轮{States[(int)line.State]} {line.Value}{said}（{line.Who}，{Format.IsoDay(line.Day)}）";
     }
 }

@@ -58,7 +58,8 @@ public static class ReviewPack
         ImmutableArray<Address> beside =
         [
             addresses.Asset(AssetSet.StyleSheet), addresses.Asset("icon.svg"),
-            .. SharedPictures.Names(edition.Scheme).Where(name => name != SharedPictures.Spine || !input.Site.HidesOthers).Select(name => addresses.Background(year, name)),
+            .. SharedPictures.Names(edition.Scheme).Where(name => name != SharedPictures.Spine || !input.Site.HidesOthers)
+                .Select(name => addresses.Background(year, name)),
         ];
         var names = pages.Concat(beside).Select(address => Reports + address.File).ToHashSet(StringComparer.Ordinal);
         var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
@@ -98,7 +99,8 @@ public static class ReviewPack
         return files.ToImmutable();
     }
 
-    private static byte[] Page(TemplateSet desk, string template, object model, string name) => Encoding.UTF8.GetBytes(DeskPages.Render(desk, template, model, name));
+    private static byte[] Page(TemplateSet desk, string template, object model, string name) =>
+        Encoding.UTF8.GetBytes(DeskPages.Render(desk, template, model, name));
 
     /// <summary>The calculator of the site with its rules and the city's totals in it: from a disk, no page may fetch anything.</summary>
     private static byte[] ScriptOf(ReviewPackInput input, SitePlan plan, TemplateSet desk, ImmutableArray<UnitResult> own)
@@ -108,7 +110,8 @@ public static class ReviewPack
         var scheme = Encoding.UTF8.GetString(Renderer.RenderOne(plan, plan.Addresses.SchemeJson(input.Whole.Edition.Year)));
         var data = new JsonObject { ["scheme"] = scheme, ["totals"] = totals.ToString() };
         var calculator = input.Site.Templates.Assets.TextOf(AssetSet.CalculatorScript).Replace("\nexport ", "\n", StringComparison.Ordinal);
-        var script = string.Create(CultureInfo.InvariantCulture, $"(() => {{\n{calculator}\nconst data = {data.ToJsonString()};\n{desk.Assets.TextOf(ScriptSource)}}})();\n");
+        var start = desk.Assets.TextOf(ScriptSource);
+        var script = string.Create(CultureInfo.InvariantCulture, $"(() => {{\n{calculator}\nconst data = {data.ToJsonString()};\n{start}}})();\n");
         return Encoding.UTF8.GetBytes(script);
     }
 

@@ -24,7 +24,8 @@ public static class WholeStanding
         ArgumentNullException.ThrowIfNull(city);
         var (whole, kind) = (edition.Scheme.Terms.Whole, edition.Scheme.UnitKind);
         if (scope == ReviewScope.None) return $"按设置，征求意见时不提供{whole}位次和{whole}平均。";
-        var (own, others) = (edition.Units.Where(unit => unit.Unit.City.Key == city.Key).ToList(), edition.Units.Where(unit => unit.Unit.City.Key != city.Key).ToList());
+        var own = edition.Units.Where(unit => unit.Unit.City.Key == city.Key).ToList();
+        var others = edition.Units.Except(own).ToList();
         if (others.Count < LeastOthers) return $"其他市的{kind}不足{Format.Count(LeastOthers)}个，从平均数可以推算其得分，因此不提供{whole}位次和{whole}平均。";
         foreach (var letter in own.Select(unit => unit.Class.Letter).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
@@ -41,7 +42,8 @@ public static class WholeStanding
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(unit);
         var (result, scheme) = (edition.Find(unit.Id)!, edition.Scheme);
-        var rank = $"综合得分{Format.Points(result.Total)}分，属{result.Class.Letter}类，居{scheme.Terms.Whole}{Format.Count(edition.Summary.Count)}个{scheme.UnitKind}第{Format.Count(result.Rank)}位";
+        var rank = $"综合得分{Format.Points(result.Total)}分，属{result.Class.Letter}类，"
+            + $"居{scheme.Terms.Whole}{Format.Count(edition.Summary.Count)}个{scheme.UnitKind}第{Format.Count(result.Rank)}位";
         var change = result.Comparison is Compared compared
             ? $"，{(compared.RankChange == 0 ? "位次与上年度相同" : "比上年度" + ChangeWords.OfRank(compared.RankChange))}" : string.Empty;
         var paid = edition.Awards.PaidTo(unit.Id);

@@ -50,7 +50,7 @@ public sealed class HostileAnswerTests : IDisposable
         ["nobody to call"] = ("REV-04", book => Say(book, "联系电话", string.Empty)),
         ["a renamed column"] = ("REV-02", book => book.Set(Unit, 1, "J", "意 见").Bytes()),
         ["a column twice"] = ("REV-02", book => book.Set(Unit, 1, "I", "意见").Bytes()),
-        ["a formula"] = ("STR-13", book => book.Put(Unit, book.RowOf(Unit, Item), "J", [new System.Xml.Linq.XAttribute("t", "str"), FilledBook.Element("f", "A1"), FilledBook.Element("v", "同意")]).Bytes()),
+        ["a formula"] = ("STR-13", Formula),
         ["a hidden row"] = ("STR-11", Hidden),
         ["a merged cell"] = ("STR-10", Merged),
         ["a table of a supplier"] = ("REV-02", _ => new Xlsx().Sheet("统计局", [["年度", "行政区划代码"], ["2020", "130102"]]).Bytes()),
@@ -128,6 +128,12 @@ public sealed class HostileAnswerTests : IDisposable
     private static byte[] Set(FilledBook book, string column, string text) => book.Set(Unit, book.RowOf(Unit, Item), column, text).Bytes();
 
     private static byte[] Say(FilledBook book, string name, string text) => book.Set(Cover, book.RowOf(Cover, name), "B", text).Bytes();
+
+    private static byte[] Formula(FilledBook book) => book.Put(
+        Unit,
+        book.RowOf(Unit, Item),
+        "J",
+        [new System.Xml.Linq.XAttribute("t", "str"), FilledBook.Element("f", "A1"), FilledBook.Element("v", "同意")]).Bytes();
 
     private static byte[] Hidden(FilledBook book)
     {

@@ -55,7 +55,8 @@ public sealed class ReviewTests : IDisposable
     public void A_second_round_has_only_what_changed_or_was_decided_and_says_why()
     {
         data.Send();
-        foreach (var line in data.Input.Review.Latest.ToList()) data.Add(line.Code, line.Item, line.Item == Item ? ReviewState.Disputed : ReviewState.Agreed, "9");
+        foreach (var line in data.Input.Review.Latest.ToList())
+            data.Add(line.Code, line.Item, line.Item == Item ? ReviewState.Disputed : ReviewState.Agreed, "9");
         var waiting = ReviewRound.Of(data.Input, data.CityNamed(ReviewedData.City));
         Assert.Equal(2, waiting.Undecided.Length);
         Assert.False(waiting.IsNew);

@@ -29,9 +29,14 @@ internal sealed class ReviewedData : IDisposable
     {
         var input = Input;
         var round = ReviewRound.Of(input, CityNamed(city));
-        ReviewBook.Add(data.Path, input, round.Items.Select(item =>
-            new ReviewEvent(new(string.Empty), round.Number, item.Value.Key.Code, item.Value.Item, ReviewState.Sent, item.Value.Written, "省里", new(2021, 6, 1)) { Reason = item.Why }));
+        ReviewBook.Add(data.Path, input, round.Items.Select(item => SentOf(item, round.Number)));
         return new FilledBook(ReviewWorkbook.Of(FormOf(round)));
+    }
+
+    private static ReviewEvent SentOf(ReviewedItem item, int round)
+    {
+        var value = item.Value;
+        return new(new(string.Empty), round, value.Key.Code, value.Item, ReviewState.Sent, value.Written, "省里", new(2021, 6, 1)) { Reason = item.Why };
     }
 
     public ReviewForm FormOf(ReviewRound round) =>
@@ -41,7 +46,8 @@ internal sealed class ReviewedData : IDisposable
     public void Add(string code, string item, ReviewState state, string proposed = "", string reason = "理由")
     {
         var last = Input.Review.LastOf(new ReviewKey(code, item))!;
-        ReviewBook.Add(data.Path, Input, [last with { State = state, Proposed = proposed, Evidence = "年报", Reason = reason, Who = "某人", Day = new(2021, 6, 20) }]);
+        var line = last with { State = state, Proposed = proposed, Evidence = "年报", Reason = reason, Who = "某人", Day = new(2021, 6, 20) };
+        ReviewBook.Add(data.Path, Input, [line]);
     }
 
     public ImmutableArray<Evaluation.Findings.Finding> Found() => data.Check().Findings;

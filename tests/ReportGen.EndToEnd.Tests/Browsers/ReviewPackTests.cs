@@ -48,7 +48,8 @@ public sealed class ReviewPackTests(Browser browser) : IDisposable
         {
             await window.GoAsync(page);
             var found = await window.Page.RunAxe();
-            Assert.True(found.Violations.Length == 0, page + ": " + string.Join("; ", found.Violations.Select(violation => $"{violation.Id} {violation.Nodes[0].Html}")));
+            var faults = found.Violations.Select(violation => $"{violation.Id} {violation.Nodes[0].Html}");
+            Assert.True(found.Violations.Length == 0, page + ": " + string.Join("; ", faults));
         }
     }
 
@@ -63,7 +64,7 @@ public sealed class ReviewPackTests(Browser browser) : IDisposable
         Assert.Equal(7 * 9, await window.Page.Locator(".inds details").CountAsync());
         Assert.Equal(9, await window.Page.Locator(".sign").CountAsync());
         var missing = await window.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(href => !document.getElementById(decodeURIComponent(href.slice(1))))");
+            "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href').slice(1)).filter(id => !document.getElementById(id))");
         Assert.Empty(missing);
         var paper = await Paper.PrintAsync(window.Page);
         Assert.True(paper.Sheets.Length > 8);

@@ -33,17 +33,21 @@ public sealed class ReviewPlayedTests(OutsideTools tools) : IDisposable
         var (right, wrong) = (year.ValueOf("白河市", "河东区", Disputed), year.ValueOf("白河市", "河西区", Disputed));
         var disputing = year.Book("白河市").Agreeing()
             .Disputing("河东区", Disputed, Other(right), "省厅批文〔2024〕3号").Disputing("河西区", Disputed, Other(wrong), "口头说明");
-        var told = await year.SucceedAsync("review", "--import", await SaveAsync("白河市", disputing), "--on", "2024-07-03");
-        Assert.Contains("异议2项", told.Output, StringComparison.Ordinal);
-        Assert.Contains($"异议 970202/{Disputed}（河东区）：{right}→{Other(right)}，依据：省厅批文〔2024〕3号", told.Output, StringComparison.Ordinal);
-        Assert.Matches(@"如采纳：综合得分[\d.]+(→[\d.]+|不变)，类别.+，全域位次", told.Output);
+        var answered = await year.SucceedAsync("review", "--import", await SaveAsync("白河市", disputing), "--on", "2024-07-03");
+        Assert.Contains("异议2项", answered.Output, StringComparison.Ordinal);
+        Assert.Contains($"异议 970202/{Disputed}（河东区）：{right}→{Other(right)}，依据：省厅批文〔2024〕3号", answered.Output, StringComparison.Ordinal);
+        Assert.Matches(@"如采纳：综合得分[\d.]+(→[\d.]+|不变)，类别.+，全域位次", answered.Output);
         var waiting = await year.SucceedAsync("review", "--edition", "2023", "--city", "白河市", "--output", temp["again"], "--on", "2024-07-04");
         Assert.True(Directory.Exists(temp["again", "白河市"]), waiting.ToString());
 
-        await year.SucceedAsync("review", "--edition", "2023", "--accept", $"970202/{Disputed}", "--by", "评审组", "--on", "2024-07-08", "--reason", "批文属实");
-        await year.SucceedAsync("review", "--edition", "2023", "--reject", $"970203/{Disputed}", "--by", "评审组", "--on", "2024-07-08", "--reason", "没有凭证");
+        string[] decided = ["--by", "评审组", "--on", "2024-07-08"];
+        await year.SucceedAsync(["review", "--edition", "2023", "--accept", $"970202/{Disputed}", .. decided, "--reason", "批文属实"]);
+        await year.SucceedAsync(["review", "--edition", "2023", "--reject", $"970203/{Disputed}", .. decided, "--reason", "没有凭证"]);
         var amendments = await File.ReadAllTextAsync(year.PathOf("amendments.csv"));
-        Assert.Contains($"{ReviewedYear.Table},{Disputed},970202,{right},{Other(right)},批文属实,省厅批文〔2024〕3号,评审组,2024-07-08", amendments, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{ReviewedYear.Table},{Disputed},970202,{right},{Other(right)},批文属实,省厅批文〔2024〕3号,评审组,2024-07-08",
+            amendments,
+            StringComparison.Ordinal);
 
         // The second round has only what was decided.
         var second = await year.SucceedAsync("review", "--edition", "2023", "--city", "白河市", "--output", temp["second"], "--on", "2024-07-09");
@@ -68,14 +72,20 @@ public sealed class ReviewPlayedTests(OutsideTools tools) : IDisposable
         Assert.DoesNotContain("办结征求意见", released.Output, StringComparison.Ordinal);
         Assert.Contains("有过异议2项，异议未决0项，未答复0项", released.Output, StringComparison.Ordinal);
 
+        // What is implausible is explained, the edition is approved, and it can go out.
+        await year.ExplainAsync();
+        await year.SucceedAsync("freeze", "2023", "--approved-by", "省绿色办", "--published-on", "2024-08-15");
+        Assert.Contains("结论：可以发布。", (await year.SucceedAsync("check", "--release", "2023")).Output, StringComparison.Ordinal);
+
         // Who asks how a number came about reads all of it; the public reads numbers and no names.
-        var trail = await year.SucceedAsync("explain", "--edition", "2023", "--region", "970202", "--trail", "--drafts");
+        var trail = await year.SucceedAsync("explain", "--edition", "2023", "--region", "970202", "--trail");
         foreach (var step in new[] { "SHA-256", "第1轮已送审", "第1轮异议", "第1轮采纳", "第2轮同意", $"审定：{right}→{Other(right)}：批文属实" })
             Assert.Contains(step, trail.Output, StringComparison.Ordinal);
-        await year.SucceedAsync("build", "--drafts", "--output", temp["site"]);
+        await year.SucceedAsync("build", "--output", temp["site"]);
         var page = await File.ReadAllTextAsync(temp["site", "data", "2023", "index.html"]);
         Assert.Contains("有过异议2项，其中采纳1项", page, StringComparison.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(temp["site"], "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".html" or ".csv" or ".json"))
+        var texts = Directory.EnumerateFiles(temp["site"], "*", SearchOption.AllDirectories);
+        foreach (var file in texts.Where(file => Path.GetExtension(file) is ".html" or ".csv" or ".json"))
             Assert.DoesNotContain("王芳", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }
 
@@ -89,7 +99,9 @@ public sealed class ReviewPlayedTests(OutsideTools tools) : IDisposable
         foreach (var name in new[] { "index.html", "意见表.xlsx", "意见函.html", "合订本.html", "checksums.txt" }) Assert.Contains(name, files.Keys);
         foreach (var line in File.ReadLines(temp["packs", "白河市", "checksums.txt"]))
             Assert.Equal(line[..64], Convert.ToHexStringLower(SHA256.HashData(files[line[66..]])));
-        Assert.Equal(files.Where(file => file.Key != ".reportgen-report").Select(file => file.Key), Packs.Unzip(temp["packs", "白河市.zip"]).Keys.Select(name => name["白河市/".Length..]));
+        Assert.Equal(
+            files.Where(file => file.Key != ".reportgen-report").Select(file => file.Key),
+            Packs.Unzip(temp["packs", "白河市.zip"]).Keys.Select(name => name["白河市/".Length..]));
         var zip = await File.ReadAllBytesAsync(temp["packs", "白河市.zip"]);
         await year.SucceedAsync(send);
         Assert.Equal(zip, await File.ReadAllBytesAsync(temp["packs", "白河市.zip"]));

@@ -50,12 +50,14 @@ public sealed partial class ReviewLeakTests : IDisposable
     {
         var year = await ReviewedYear.BeginAsync(temp, "none");
         await year.SucceedAsync("review", "--edition", "2023", "--city", City, "--output", temp["packs"]);
-        var rows = (await File.ReadAllLinesAsync(Path.Combine(OtherProvince.Data, "editions", "2022", "能源局.csv"))).Skip(1).Select(row => row.Split(',')).ToList();
+        var table = await File.ReadAllLinesAsync(Path.Combine(OtherProvince.Data, "editions", "2022", "能源局.csv"));
+        var rows = table.Skip(1).Select(row => row.Split(',')).ToList();
         var foreign = rows.Where(row => row[1] != City).SelectMany(row => new[] { row[2], row[3], row[4], row[5] }).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(foreign.Count > 80);
         var own = rows.Where(row => row[1] == City).Select(row => row[4]).ToList();
         var texts = Packs.Unpacked([.. Packs.Read(temp["packs", City]), .. Packs.Unzip(temp["packs", City + ".zip"])])
-            .Where(file => !file.Name.EndsWith(".css", StringComparison.Ordinal)).Select(file => (file.Name, Text: Encoding.UTF8.GetString(file.Bytes))).ToList();
+            .Where(file => !file.Name.EndsWith(".css", StringComparison.Ordinal))
+            .Select(file => (file.Name, Text: Encoding.UTF8.GetString(file.Bytes))).ToList();
         Assert.True(texts.Count > 50);
         foreach (var (name, text) in texts)
         {
@@ -64,12 +66,13 @@ public sealed partial class ReviewLeakTests : IDisposable
             Assert.True(name.Length > 0);
         }
 
-        Assert.Contains(texts, text => own.TrueForAll(value => text.Text.Replace(",", string.Empty, StringComparison.Ordinal).Contains(value, StringComparison.Ordinal)));
+        Assert.Contains(texts, text =>
+            own.TrueForAll(value => text.Text.Replace(",", string.Empty, StringComparison.Ordinal).Contains(value, StringComparison.Ordinal)));
     }
 
     [Theory]
     [InlineData("130102", "130104", "石家庄市", "廊坊市")]
-    public async Task With_ranks_a_pack_does_not_tell_which_of_the_others_has_what(string one, string another, string of, string city)
+    public async Task With_ranks_a_pack_does_not_show_which_of_the_others_has_what(string one, string another, string of, string city)
     {
         temp.CopyOfData();
         foreach (var year in new[] { 2022, 2023 }) await UnpublishAsync(year);
@@ -117,7 +120,8 @@ public sealed partial class ReviewLeakTests : IDisposable
         };
 
     private static IEnumerable<string> Files(ReviewedYear year) =>
-        Directory.EnumerateFiles(year.PathOf(), "*.csv", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) is not ("receipts.csv" or "review.csv"));
+        Directory.EnumerateFiles(year.PathOf(), "*.csv", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is not ("receipts.csv" or "review.csv"));
 
     private static void Same(SortedDictionary<string, byte[]> before, SortedDictionary<string, byte[]> after)
     {

@@ -57,6 +57,23 @@ internal sealed class ReviewedYear
     /// <summary>A value as the workbook of a city has it.</summary>
     public string ValueOf(string city, string unit, string item) => Book(city) is var book ? book.Get(unit, book.RowOf(unit, item), "C") : string.Empty;
 
+    /// <summary>Explains whatever the checks want explained, as an office would in its file.</summary>
+    public async Task ExplainAsync()
+    {
+        var rows = new List<string> { "规则,文件,列,行政区划代码,现值,原因,依据,说明人,日期" };
+        var found = await RunAsync("check", "--edition", "2023", "--format", "json");
+        foreach (var line in found.Error.Split('\n').Where(line => line.StartsWith('{')))
+        {
+            using var finding = System.Text.Json.JsonDocument.Parse(line);
+            string Text(string name) =>
+                finding.RootElement.GetProperty(name) is { ValueKind: System.Text.Json.JsonValueKind.String } text ? text.GetString()! : string.Empty;
+            var about = string.Join(',', Text("code"), Path.GetFileName(Text("file")), Text("column"), Text("region").Split(' ')[0], Text("value"));
+            rows.Add(about + ",属实,核对记录,张工,2024-08-06");
+        }
+
+        await File.WriteAllLinesAsync(PathOf("explanations.csv"), rows);
+    }
+
     public Task<Ran> RunAsync(params string[] arguments) => Product.RunAsync([.. arguments, "--data", temp["data"]]);
 
     public Task<Ran> SucceedAsync(params string[] arguments) => Product.SucceedAsync([.. arguments, "--data", temp["data"]]);

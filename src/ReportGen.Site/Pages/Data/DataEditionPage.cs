@@ -36,7 +36,8 @@ public sealed record DataEditionPage
         var (settings, year, to) = (page.Input.Settings, edition.Edition.Year, page.Addresses);
         var label = Format.EditionLabel(year);
         var title = label + "数据下载";
-        var lead = $"{label}各{edition.Scheme.UnitKind}（共{Format.Count(edition.Register.Length)}个）的公布结果，以及该年度采用的评价方案。{Reviewed(edition.Edition.Review)}{Amended(edition)}";
+        var lead = $"{label}各{edition.Scheme.UnitKind}（共{Format.Count(edition.Register.Length)}个）的公布结果，以及该年度采用的评价方案。"
+            + Reviewed(edition.Edition.Review) + Amended(edition);
         return new DataEditionPage
         {
             Frame = FrameMaker.Make(page, new PageHead
