@@ -20,7 +20,10 @@ internal static class ReviewCommand
         var on = Text("--on", "yyyy-mm-dd", HelpMessages.ReviewOn);
         var import = new Option<string[]>("--import")
         {
-            HelpName = "file", Description = console.In(HelpMessages.ReviewImport), AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+            HelpName = "file",
+            Description = console.In(HelpMessages.ReviewImport),
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
         };
         var accept = Text("--accept", "item", HelpMessages.ReviewAccept);
         var reject = Text("--reject", "item", HelpMessages.ReviewReject);
