@@ -48,7 +48,14 @@ internal static class ExplainCommand
     /// <summary>Prints what happened to each value from its file to the published number.</summary>
     private static int Trail(UserConsole console, SourceOptions source, int year, string region, string? indicator)
     {
+        source = source with { Drafts = true };
         if (ReviewDesk.Of(console, source, year) is not { } desk) return ExitCode.Findings;
+        if (!desk.HasResults)
+        {
+            console.Report(desk.Findings, FindingFormat.Text, source);
+            return ExitCode.Findings;
+        }
+
         var result = RegionRequest.Find(desk.Result, region);
         var wanted = Wanted(desk.Result, result, indicator);
         console.Output.WriteLine($"{result.Unit.City.Name} {result.Unit.Name}（{result.Unit.Code}） {Format.EditionLabel(year)}");

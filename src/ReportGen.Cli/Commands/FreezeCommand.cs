@@ -4,6 +4,7 @@ using ReportGen.Cli.Terminal;
 using ReportGen.Data;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Forms.Freezing;
+using ReportGen.Site.StatusReports;
 
 namespace ReportGen.Cli.Commands;
 
@@ -29,6 +30,8 @@ internal static class FreezeCommand
     {
         if (!DataFolder.Years(source.Data).Contains(year)) throw new UsageException(UsageMessages.NoSuchEdition(year, DataFolder.Years(source.Data)));
         if (EditionFreezer.IsFrozen(source.Data, year)) throw new UsageException(UsageMessages.FrozenAlready(year));
+        var input = DataFolder.Read(source.Data, edition => edition.Year == year).ValueOrDefault?.Dataset.Editions.FirstOrDefault();
+        if (input is not null && ReviewWords.Open(input) is { Length: > 0 } open) throw new UsageException(UsageMessages.ReviewIsOpen(year, open));
         var frozen = EditionFreezer.Freeze(source.Data, year, approval.By, approval.PublishedOn);
         console.Report(frozen.Findings, FindingFormat.Text, source);
         if (!frozen.Succeeded)

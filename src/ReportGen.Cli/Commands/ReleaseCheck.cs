@@ -5,7 +5,6 @@ using ReportGen.Data.Editions;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
-using ReportGen.Evaluation.Reviews;
 using ReportGen.Forms.Freezing;
 using ReportGen.Site.Checks;
 using ReportGen.Site.Corrections;
@@ -50,7 +49,7 @@ internal static class ReleaseCheck
         output.WriteLine($"更正：{Corrections(input)}");
         output.WriteLine($"须签字：{Signers(input)}");
         output.WriteLine($"网站：{Changes(planned.ValueOrDefault, before)}");
-        var agreed = input is not null && input.Review.Count(ReviewState.Sent) + input.Review.Count(ReviewState.Disputed) == 0;
+        var agreed = input is not null && ReviewWords.Open(input).Length == 0;
         var ready = planned.Succeeded && correct.IsEmpty && explain.IsEmpty && agreed && approved;
         var pending = Pending(planned.Succeeded && correct.IsEmpty, explain.IsEmpty, agreed, approved);
         output.WriteLine(ready ? "结论：可以发布。" : $"结论：还不能发布，须先{string.Join("、", pending)}。");

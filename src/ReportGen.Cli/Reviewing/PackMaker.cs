@@ -64,6 +64,11 @@ internal sealed class PackMaker
             Deadline = deadline,
             Contact = contact,
             Asked = (round.Items.Length, form.Sheets.Length),
+            Again =
+            [
+                .. round.Items.Where(item => item.Why.Length > 0)
+                    .Select(item => new PackAgain(item.Value.Unit.Name, item.Value.Item, item.Value.Written, item.Why)),
+            ],
             Questions =
             [
                 .. form.Questions.Select(question => new PackQuestion(question.Unit, question.Rule, question.Place, question.Message, question.Answer)),

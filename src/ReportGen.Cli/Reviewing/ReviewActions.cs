@@ -4,6 +4,7 @@ using ReportGen.Data.Reviews;
 using ReportGen.Evaluation.Consultations;
 using ReportGen.Evaluation.Editions;
 using ReportGen.Evaluation.Findings;
+using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Reviews;
 using ReportGen.Forms.Reviews;
@@ -26,6 +27,12 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
     {
         if (Desk.Input.Edition.State == EditionState.Published) throw new UsageException(UsageMessages.PublishedAlready(Desk.Year));
         if (HasFaults()) return ExitCode.Findings;
+        if (!Desk.HasResults)
+        {
+            Console.Report(Desk.Findings, FindingFormat.Text, Desk.Source);
+            return ExitCode.Findings;
+        }
+
         foreach (var city in cities) PackMaker.RefuseFilled(output, city);
         var maker = PackMaker.Of(Desk);
         Console.Report(maker.Findings, FindingFormat.Text, Desk.Source);
@@ -34,7 +41,7 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
         foreach (var city in cities)
         {
             var round = ReviewRound.Of(Desk.Input, city);
-            if (round.IsNew && !round.Undecided.IsEmpty)
+            if (!round.Undecided.IsEmpty)
             {
                 Console.Warn(Messages.Undecided(city.Name, round.Undecided.Length));
                 continue;
@@ -65,6 +72,8 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
             return ExitCode.Findings;
         }
 
+        var sent = read.Value.SelectMany(answer => answer.Items).Select(item => Desk.Input.Review.SentOf(item.Value.Key)!.Day).DefaultIfEmpty().Max();
+        if (day < sent) throw new UsageException(UsageMessages.BeforeStep(day, sent));
         ReviewBook.Add(Desk.Source.Data, Desk.Input, read.Value.SelectMany(answer => answer.Items.Select(item => AnswerOf(answer, item, day))));
         foreach (var answer in read.Value)
         {
@@ -87,18 +96,23 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
         var last = Desk.Input.Review.LastOf(key);
         if (last?.State != ReviewState.Disputed)
             throw new UsageException(UsageMessages.NotDisputed(decision.Item, [.. Open().Select(line => line.Key.ToString())]));
-        var value = Desk.ValueOf(key) ?? throw new UsageException(UsageMessages.NotDisputed(decision.Item, []));
+        if (decision.Day < last.Day) throw new UsageException(UsageMessages.BeforeStep(decision.Day, last.Day));
+        var value = Desk.ValueOf(key);
+        if (decision.State == ReviewState.Accepted && value?.Written != last.Value)
+            throw new UsageException(UsageMessages.ChangedSince(decision.Item, last.Value, value?.Written));
         var decided = new ReviewEvent(Nowhere, last.Round, key.Code, key.Item, decision.State, last.Value, decision.By, decision.Day)
         {
             Proposed = last.Proposed,
             Evidence = last.Evidence,
             Reason = decision.Reason,
         };
-        var effect = EffectOf(value, last.Proposed);
-        if (decision.State == ReviewState.Accepted && value.Column is not null) ReviewBook.Amend(Desk.Source.Data, Desk.Input, value, decided);
+        var changed = decision.State == ReviewState.Accepted ? ProposedValues.With(Desk.Input, value!, last.Proposed) : null;
+
+        // First the decision: should the second writing fail, it is known that the value has still to be changed.
         ReviewBook.Add(Desk.Source.Data, Desk.Input, [decided]);
-        Console.Say(Messages.Decided(decided, value.Column is not null));
-        if (decision.State == ReviewState.Accepted && effect.Length > 0) Console.Output.WriteLine($"  {effect}。");
+        if (changed is not null) ReviewBook.Amend(Desk.Source.Data, Desk.Input, changed, value!, decided);
+        Console.Say(Messages.Decided(decided, changed is not null));
+        if (changed is not null) Console.Output.WriteLine($"  {EffectOf(changed, value!)}。");
         return ExitCode.Clean;
     }
 
@@ -123,6 +137,7 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
         foreach (var line in Open())
         {
             if (Desk.ValueOf(line.Key) is { } value) Describe(value, line.Proposed, line.Evidence);
+            else Console.Output.WriteLine($"  异议 {line.Key}：{FindingWords.Visible(line.Value)}，该项现在没有数据。");
         }
 
         return ExitCode.Clean;
@@ -160,13 +175,14 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
 
     private void Describe(SuppliedValue value, string proposed, string evidence)
     {
-        Console.Output.WriteLine($"  异议 {value.Key}（{value.Unit.Name}）：{value.Written}→{proposed}，依据：{FindingWords.Visible(evidence)}");
-        var effect = EffectOf(value, proposed);
-        Console.Output.WriteLine($"    {(effect.Length > 0 ? $"如采纳：{effect}。" : "清单由报送单位重新报送后才能测算。")}");
+        Console.Output.WriteLine($"  异议 {value.Key}（{value.Unit.Name}）：{FindingWords.Visible(value.Written)}→{FindingWords.Visible(proposed)}，依据：{FindingWords.Visible(evidence)}");
+        var changed = ProposedValues.With(Desk.Input, value, proposed);
+        Console.Output.WriteLine($"    {(changed is null ? "清单由报送单位重新报送后才能测算。" : $"如采纳：{EffectOf(changed, value)}。")}");
     }
 
-    private string EffectOf(SuppliedValue value, string proposed) =>
-        Desk.With(value, proposed) is { } after ? DisputeEffect.Of(Desk.Result, after, value.Unit) : string.Empty;
+    private string EffectOf(EditionInput changed, SuppliedValue value) => Desk.HasResults && Desk.With(changed) is { } after
+        ? DisputeEffect.Of(Desk.Result, after, value.Unit)
+        : "数据有须改正的问题，改正后才能测算，请运行check";
 
     private static ReviewKey KeyOf(string item)
     {

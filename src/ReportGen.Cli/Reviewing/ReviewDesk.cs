@@ -17,7 +17,7 @@ namespace ReportGen.Cli.Reviewing;
 /// <param name="Source">Where the data are.</param>
 /// <param name="Contents">The data folder.</param>
 /// <param name="Input">The edition.</param>
-/// <param name="Assessment">All results.</param>
+/// <param name="Assessment">All results; the edition has none while something stops in its files.</param>
 /// <param name="Findings">What is found in the edition.</param>
 internal sealed record ReviewDesk(
     SourceOptions Source,
@@ -28,14 +28,17 @@ internal sealed record ReviewDesk(
 {
     public int Year => Input.Edition.Year;
 
+    /// <summary>True where it has results; without them answers and decisions can be recorded, and nothing is sent.</summary>
+    public bool HasResults => Assessment.Find(Year) is not null;
+
     public EditionResult Result => Assessment.Find(Year)!;
 
     public CollectionPlan Collection => Contents.Publication.Settings.Collection;
 
     /// <summary>The city-level groups of the edition, in the order of the register.</summary>
-    public IEnumerable<City> Cities => Result.CityGroups;
+    public IEnumerable<City> Cities => Contents.Dataset.Register.Cities.Where(city => Input.Units.Any(unit => unit.City.Key == city.Key));
 
-    /// <summary>Reads an edition; null, with what is wrong said, where it has no results.</summary>
+    /// <summary>Reads an edition; null, with what is wrong said, where settings, scheme or register cannot be read.</summary>
     public static ReviewDesk? Of(UserConsole console, SourceOptions source, int year)
     {
         var years = DataFolder.Years(source.Data);
@@ -45,8 +48,7 @@ internal sealed record ReviewDesk(
         var found = examined.OnlyFindings(finding => FindingScope.Concerns([year], finding)).Findings;
         if (read.ValueOrDefault is { Publication.Settings: not null } contents
             && contents.Dataset.Editions.FirstOrDefault(edition => edition.Edition.Year == year) is { } input
-            && examined.ValueOrDefault is { } assessment
-            && assessment.Find(year) is not null)
+            && examined.ValueOrDefault is { } assessment)
             return new ReviewDesk(source, contents, input, assessment, found);
         console.Report(found, FindingFormat.Text, source);
         return null;
@@ -61,10 +63,9 @@ internal sealed record ReviewDesk(
         ? SuppliedValue.Of(Input, unit).FirstOrDefault(value => value.Key == key)
         : null;
 
-    /// <summary>The results as they would be with a proposed value; null where that cannot be computed.</summary>
-    public EditionResult? With(SuppliedValue value, string proposed)
+    /// <summary>The results as they would be with a changed edition; null where something would stop.</summary>
+    public EditionResult? With(EditionInput changed)
     {
-        if (ProposedValues.With(Input, value, proposed) is not { } changed) return null;
         var dataset = Contents.Dataset;
         var panel = Panel.Create(dataset with { Editions = dataset.Editions.Replace(Input, changed) });
         return panel.ValueOrDefault is { } whole ? Assessment.Of(whole).Find(Year) : null;

@@ -97,6 +97,18 @@ public static class UsageMessages
         $"“{item}”没有未决的异议；{(open.Count == 0 ? "没有未决的异议。" : $"未决的有{Lists.Chinese(open)}。")}",
         $"'{item}' is not under dispute; {(open.Count == 0 ? "nothing is." : $"these are: {Lists.English(open)}.")}");
 
+    public static Said BeforeStep(DateOnly day, DateOnly before) => Said.Of(
+        $"--on的日期{day:yyyy-MM-dd}早于上一步的{before:yyyy-MM-dd}。",
+        $"--on {day:yyyy-MM-dd} is before the step that it follows, of {before:yyyy-MM-dd}.");
+
+    public static Said ChangedSince(string item, string sent, string? now) => Said.Of(
+        $"“{item}”送审时为“{sent}”，现为“{now ?? "没有"}”，异议说的已不是现在的数；请用--reject或--withdraw了结后再送一轮。",
+        $"'{item}' was sent as '{sent}' and is '{now ?? "gone"}' now, so the dispute is about another value; end it with --reject or --withdraw and send another round.");
+
+    public static Said ReviewIsOpen(int year, string open) => Said.Of(
+        $"{year}年度征求意见尚未办结（{open}），没有定稿。",
+        $"The review of edition {year} is not over ({open}); nothing was frozen.");
+
     public static Said NothingUnanswered(string city) => Said.Of($"{city}没有未答复的项。", $"{city} has nothing unanswered.");
 
     public static Said NotYetLate(string city, DateOnly deadline) => Said.Of(

@@ -3,6 +3,7 @@ using ReportGen.Data.Files;
 using ReportGen.Data.Findings;
 using ReportGen.Data.Numbers;
 using ReportGen.Data.Tables;
+using ReportGen.Evaluation.Consultations;
 using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Reviews;
 
@@ -34,6 +35,7 @@ public static class ReviewReader
         if (!file.Exists || TableFile.Whole(file, Headers[Day]) is not { } table) return ReviewRegister.None;
         if (ColumnMatcher.Match(table, [.. Headers.Select(header => WantedColumn.Of(header))], findings) is not { } positions) return ReviewRegister.None;
         var names = scope.Units.ToDictionary(unit => unit.Code.ToString(), unit => unit.Name, StringComparer.Ordinal);
+        var items = SuppliedValue.NamesOf(scope.Scheme);
         var latest = new Dictionary<ReviewKey, ReviewEvent>();
         var events = ImmutableArray.CreateBuilder<ReviewEvent>(table.Rows.Count);
         foreach (var row in table.Rows)
@@ -43,7 +45,19 @@ public static class ReviewReader
                 Catalogue.ReviewRecordWrong, row.Number, Headers[column], message, fix, cells[column],
                 names.TryGetValue(cells[Code], out var name) ? $"{cells[Code]} {name}" : null);
             if (EventOf(scope, names, cells, new Place(file.Path, table.Sheet, row.Number), Report) is not { } line) continue;
+            if (!items.Contains(line.Item))
+            {
+                Report(Item, $"评价方案没有数据项“{line.Item}”。", "请从版本库恢复登记。");
+                continue;
+            }
+
             var before = latest.GetValueOrDefault(line.Key);
+            if (before is not null && line.Day < before.Day)
+            {
+                Report(Day, $"日期“{cells[Day]}”早于该项前一行的 {Invariant.Day(before.Day)}。", "请从版本库恢复登记。");
+                continue;
+            }
+
             if (!ReviewRules.MayFollow(before?.State, line.State))
             {
                 var was = before is null ? "尚未送审" : $"为“{States[(int)before.State]}”";

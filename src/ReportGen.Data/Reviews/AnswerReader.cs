@@ -110,13 +110,13 @@ public static class AnswerReader
     /// <summary>王芳（审核：李强，0316-0000000）.</summary>
     private static string WhoOf(ImmutableArray<AnswerRow> cover, FindingBag findings)
     {
-        foreach (var name in AnswerSheets.Answerers.Where(name => Of(cover, name).Length == 0))
-            findings.Add(Catalogue.AnswerIncomplete, RowOf(cover, name), "内容", $"没有填写“{name}”。", $"请在工作表“{AnswerSheets.Cover}”中补填“{name}”。");
+        foreach (var name in AnswerSheets.Answerers.Where(name => Of(cover, name).Length == 0 || !PlainText.IsSound(Of(cover, name))))
+            findings.Add(Catalogue.AnswerIncomplete, RowOf(cover, name), "内容", $"没有填写“{name}”，或其中有不能登记的字符。", $"请在工作表“{AnswerSheets.Cover}”中填写“{name}”。");
         return $"{Of(cover, AnswerSheets.Answerers[0])}（审核：{Of(cover, AnswerSheets.Answerers[1])}，{Of(cover, AnswerSheets.Answerers[2])}）";
     }
 
     private static string Of(ImmutableArray<AnswerRow> cover, string name) =>
-        cover.FirstOrDefault(row => row.Cells[AnswerSheets.CoverHeaders[0]] == name)?.Cells[AnswerSheets.CoverHeaders[1]] ?? string.Empty;
+        PlainText.Of(cover.FirstOrDefault(row => row.Cells[AnswerSheets.CoverHeaders[0]] == name)?.Cells[AnswerSheets.CoverHeaders[1]] ?? string.Empty);
 
     private static int? RowOf(ImmutableArray<AnswerRow> cover, string name) =>
         cover.FirstOrDefault(row => row.Cells[AnswerSheets.CoverHeaders[0]] == name)?.Number;

@@ -13,11 +13,9 @@ public static class ProposedValues
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(value);
-        if (value is not { Column: { } column, Table: InputTable table }) return null;
-        var place = new CellPlace(value.Place.Row ?? 0, column.Header, value.Unit);
-        if (CellReader.Read(proposed, column, place, new FindingBag(value.Place.File)) is not { } read) return null;
-        var (at, row) = (input.Tables.IndexOf(table), table.Rows.First(row => row.Unit.Id == value.Unit.Id));
-        var changed = row with { Cells = row.Cells.SetItem(table.Layout.Columns.IndexOf(column), read) };
-        return input with { Tables = input.Tables.SetItem(at, table with { Rows = table.Rows.Replace(row, changed) }) };
+        return value.Column is not null && Read(value, proposed) is { } read ? LinkedValues.Set(input, value, read) : null;
     }
+
+    private static Reported? Read(SuppliedValue value, string proposed) =>
+        CellReader.Read(proposed, value.Column!, new CellPlace(value.Place.Row ?? 0, value.Column!.Header, value.Unit), new FindingBag(value.Place.File));
 }

@@ -18,6 +18,12 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
     public ImmutableArray<ItemAnswer> Read()
     {
         var units = ReviewRound.UnitsOf(input, city);
+        if (IsAnswered(units))
+        {
+            findings.Add(Catalogue.AnswerStale, null, null, $"{city.Name}第 {Invariant.Text(round)} 轮的意见已经登记过。", "请不要重复导入；意见有变的，请该市来函，由省里登记。");
+            return [];
+        }
+
         var asked = units.Select(unit => (Unit: unit, Items: ItemsOf(unit))).Where(entry => entry.Items.Count > 0).ToList();
         string[] others = [AnswerSheets.Cover, AnswerSheets.Questions];
         findings.Sheet = null;
@@ -46,6 +52,12 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
     private Dictionary<string, SuppliedValue> ItemsOf(Unit unit) => SuppliedValue.Of(input, unit)
         .Where(value => input.Review.SentOf(value.Key)?.Round == round).ToDictionary(value => value.Item, StringComparer.Ordinal);
 
+    private bool IsAnswered(ImmutableArray<Unit> units)
+    {
+        var codes = units.Select(unit => unit.Code.ToString()).ToHashSet(StringComparer.Ordinal);
+        return input.Review.Latest.Where(line => codes.Contains(line.Code) && line.Round == round).All(line => line.State != ReviewState.Sent);
+    }
+
     private void ReadUnit(Unit unit, Dictionary<string, SuppliedValue> items)
     {
         if (book.Rows(unit.Name, AnswerSheets.Headers) is not { } rows) return;
@@ -70,7 +82,7 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
     {
         var (sent, last, cell) = (input.Review.SentOf(value.Key)!, input.Review.LastOf(value.Key)!, row.Cells[AnswerSheets.Value]);
         if (last.State != ReviewState.Sent)
-            Report(Catalogue.AnswerStale, row, AnswerSheets.Opinion, value.Unit, $"“{value.Item}”的意见已经登记过。", "每轮只登记一次；意见有变的，请该市来函，由省里登记。");
+            Report(Catalogue.AnswerStale, row, AnswerSheets.Opinion, value.Unit, $"“{value.Item}”的意见已经登记过。", "请勿重复导入；意见有变的，请该市来函，由省里登记。");
         else if (!IsSame(cell, sent.Value, value))
             Report(Catalogue.AnswerForged, row, AnswerSheets.Value, value.Unit, $"“{value.Item}”的本年数为“{cell}”，下发的是“{sent.Value}”。", "请恢复下发的数，有异议的填写意见、建议数和依据。");
         else if (sent.Value != value.Written)
@@ -86,7 +98,14 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
 
     private void Answer(AnswerRow row, SuppliedValue value)
     {
-        var (opinion, proposed, evidence) = (row.Cells[AnswerSheets.Opinion], row.Cells[AnswerSheets.Proposed], row.Cells[AnswerSheets.Evidence]);
+        string Written(string column) => PlainText.Of(row.Cells[column]);
+        var (opinion, proposed, evidence) = (Written(AnswerSheets.Opinion), Written(AnswerSheets.Proposed), Written(AnswerSheets.Evidence));
+        foreach (var column in new[] { AnswerSheets.Proposed, AnswerSheets.Evidence }.Where(column => !PlainText.IsSound(Written(column))))
+        {
+            Report(Catalogue.AnswerIncomplete, row, column, value.Unit, $"“{column}”中有不能登记的字符（乱码、自造字等）。", "请删除后重新填写。");
+            return;
+        }
+
         switch (opinion)
         {
             case AnswerSheets.Agree when proposed.Length == 0:
@@ -111,6 +130,12 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
     private void Dispute(AnswerRow row, SuppliedValue value, string proposed, string evidence)
     {
         var sound = true;
+        if (LinkedValues.Instead(input.Scheme, value) is { Length: > 0 } instead)
+        {
+            Report(Catalogue.AnswerIncomplete, row, AnswerSheets.Opinion, value.Unit, $"“{value.Item}”{instead}，不能单独提出异议。", "请对所列的数据项提出异议，该项填“同意”。");
+            return;
+        }
+
         if (evidence.Length == 0)
         {
             Report(Catalogue.AnswerIncomplete, row, AnswerSheets.Evidence, value.Unit, $"对“{value.Item}”有异议，没有填写依据。", "请写明文件、统计报表或凭证的名称和页码。");

@@ -63,7 +63,7 @@ public sealed record ReviewRound(City City, int Number, bool IsNew, ImmutableArr
         return last.State switch
         {
             ReviewState.Accepted when changed => $"异议已采纳，由“{sent.Value}”改为“{value.Written}”：{last.Reason}",
-            ReviewState.Accepted => $"异议已采纳，待报送单位重新报送：{last.Reason}",
+            ReviewState.Accepted => string.Empty, // It is asked about again when its supplier has sent it again.
             ReviewState.Rejected when !changed => $"异议未采纳：{last.Reason}",
             _ when !changed => string.Empty,
             _ when AmendmentOf(input, value) is { } amended => $"审定修改，由“{sent.Value}”改为“{value.Written}”：{amended.Reason}",

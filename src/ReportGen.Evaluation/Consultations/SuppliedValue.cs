@@ -22,6 +22,9 @@ public sealed record SuppliedValue(Unit Unit, SuppliedTable Table, string Item, 
     /// <summary>What stands in its cell; null for the items of a list.</summary>
     public Reported? Cell { get; init; }
 
+    /// <summary>The last row of a list in which an item of the unit stands; null where it has none, and for a cell.</summary>
+    public int? LastRow { get; init; }
+
     /// <summary>Its unit of measurement; empty where there is none.</summary>
     public string Measure => Column?.Unit ?? string.Empty;
 
@@ -56,7 +59,10 @@ public sealed record SuppliedValue(Unit Unit, SuppliedTable Table, string Item, 
         {
             ImmutableArray<ListedItem> items = [.. list.Items.Where(item => item.Unit.Id == unit.Id)];
             var place = items.IsEmpty ? new Place(list.Source.File, list.Source.Sheet) : new Place(items[0].Source.File, items[0].Source.Sheet, items[0].Row);
-            values.Add(new(unit, list, list.Layout.File, Column: null, Words(items), place));
+            values.Add(new(unit, list, list.Layout.File, Column: null, Words(items), place)
+            {
+                LastRow = items.IsEmpty ? null : items.Max(item => item.Row),
+            });
         }
 
         return values.ToImmutable();
@@ -74,6 +80,13 @@ public sealed record SuppliedValue(Unit Unit, SuppliedTable Table, string Item, 
 
     /// <summary>Names are written in one line, however they stand in their cells.</summary>
     private static string Line(string name) => string.Join(' ', name.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>All names that values of a scheme can have.</summary>
+    public static ImmutableHashSet<string> NamesOf(Scheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return [.. scheme.Files.SelectMany(file => file.Columns.Select(column => NameOf(scheme, file, column))), .. scheme.Lists.Select(list => list.File)];
+    }
 
     private static string Words(ImmutableArray<ListedItem> items)
     {

@@ -24,55 +24,54 @@ public static class ReviewBook
                     line.Code,
                     line.Item,
                     ReviewReader.States[(int)line.State],
-                    line.Value,
-                    line.Proposed,
-                    line.Evidence,
-                    line.Who,
+                    WholeFile.Cell(line.Value),
+                    WholeFile.Cell(line.Proposed),
+                    WholeFile.Cell(line.Evidence),
+                    WholeFile.Cell(line.Who),
                     Invariant.Day(line.Day),
-                    line.Reason);
+                    WholeFile.Cell(line.Reason));
             }
         });
     }
 
-    /// <summary>Adds a decided change: the value as it was supplied stays beside the one that counts from now on.</summary>
+    /// <summary>
+    /// Adds a decided change, and the stated ratios that follow from it: values as they were supplied stay beside those that count from now on.
+    /// </summary>
     /// <param name="dataFolder">The data folder.</param>
     /// <param name="input">The edition.</param>
+    /// <param name="changed">The edition with the change made.</param>
     /// <param name="value">The value, a cell of a table.</param>
     /// <param name="decided">The accepted dispute.</param>
-    public static void Amend(string dataFolder, EditionInput input, SuppliedValue value, ReviewEvent decided)
+    public static void Amend(string dataFolder, EditionInput input, EditionInput changed, SuppliedValue value, ReviewEvent decided)
     {
         ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(changed);
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(decided);
-        bool IsSame(Amendment amendment) => amendment.Unit.Id == value.Unit.Id && amendment.Column.Id == value.Column!.Id;
-        var supplied = input.Amendments.FirstOrDefault(IsSame)?.Supplied.Written ?? value.Written;
+        var before = SuppliedValue.Of(input, value.Unit).Where(known => known.Column is not null).ToDictionary(known => known.Key);
+        List<SuppliedValue> now = [.. SuppliedValue.Of(changed, value.Unit).Where(known => known.Column is not null && known.Cell != before[known.Key].Cell)];
+        bool IsNew(Amendment amendment) => now.Any(known => amendment.Unit.Id == known.Unit.Id && amendment.Column.Id == known.Column!.Id);
         WholeFile.Write(Path.Combine(dataFolder, input.Folder, Amendment.FileName), csv =>
         {
-            csv.Row([.. AmendmentReader.Headers]);
-            foreach (var earlier in input.Amendments.Where(amendment => !IsSame(amendment)))
-            {
+            void Row(string file, string header, string code, string supplied, string amended, (string Reason, string Evidence, string By, DateOnly Day) of) =>
                 csv.Row(
-                    earlier.File,
-                    earlier.Column.Header,
-                    earlier.Unit.Code.ToString(),
-                    earlier.Supplied.Written,
-                    earlier.Amended.Written,
-                    earlier.Reason,
-                    earlier.Evidence,
-                    earlier.DecidedBy,
-                    Invariant.Day(earlier.Date));
+                    file, header, code, supplied, amended, WholeFile.Cell(of.Reason), WholeFile.Cell(of.Evidence), WholeFile.Cell(of.By), Invariant.Day(of.Day));
+            csv.Row([.. AmendmentReader.Headers]);
+            foreach (var earlier in input.Amendments.Where(amendment => !IsNew(amendment)))
+            {
+                Row(earlier.File, earlier.Column.Header, earlier.Unit.Code.ToString(), earlier.Supplied.Written, earlier.Amended.Written,
+                    (earlier.Reason, earlier.Evidence, earlier.DecidedBy, earlier.Date));
             }
 
-            csv.Row(
-                value.Table.Name,
-                value.Column!.Header,
-                value.Unit.Code.ToString(),
-                supplied,
-                decided.Proposed,
-                decided.Reason,
-                decided.Evidence,
-                decided.Who,
-                Invariant.Day(decided.Day));
+            foreach (var known in now)
+            {
+                var supplied = input.Amendments.FirstOrDefault(amendment => amendment.Unit.Id == known.Unit.Id && amendment.Column.Id == known.Column!.Id)?.Supplied
+                    ?? before[known.Key].Cell!;
+                if (supplied == known.Cell) continue; // Back to what was supplied: nothing is amended any more; the register keeps how it came about.
+                var reason = known.Key == value.Key ? decided.Reason : $"随“{value.Item}”改变";
+                Row(known.Table.Name, known.Column!.Header, known.Unit.Code.ToString(), supplied.Written, known.Written,
+                    (reason, decided.Evidence, decided.Who, decided.Day));
+            }
         });
     }
 }

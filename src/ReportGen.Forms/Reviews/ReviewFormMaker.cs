@@ -26,6 +26,16 @@ public sealed record ReviewFormMaker(
     /// <summary>Stands for a finding that says something of another city's units.</summary>
     private const string Withheld = "该项与其他市的数据有关，请与省里核对。";
 
+    /// <summary>Rules that look at nothing but what a unit itself has; what others find is made from the values of all.</summary>
+    private static readonly ImmutableHashSet<FindingCode> OfUnitAlone =
+    [
+        Catalogue.RowWithoutValue, Catalogue.NumberUnreadable, Catalogue.NumberNormalised, Catalogue.GroupingWrong, Catalogue.NotationWrong,
+        Catalogue.PercentMixed, Catalogue.UnitInCell, Catalogue.CellEmpty, Catalogue.MissingMarkWrong, Catalogue.NumberOutOfRange, Catalogue.DecimalsWrong,
+        Catalogue.CellTyped, Catalogue.PartExceedsWhole, Catalogue.RatioDisagrees, Catalogue.DenominatorZero, Catalogue.ChangeImplausible,
+        Catalogue.PublishedValueChanged, Catalogue.CountDisagrees, Catalogue.NearLine, Catalogue.ValueMissing, Catalogue.UnitNameDiffers,
+        Catalogue.CellShownOtherwise, Catalogue.CellShownRounded,
+    ];
+
     private readonly EarlierValues earlier = new(Before);
 
     /// <summary>The form of a round.</summary>
@@ -76,15 +86,23 @@ public sealed record ReviewFormMaker(
             value.Item,
             value.Measure,
             value.Written,
-            before?.Written ?? string.Empty,
+            value.Column is null ? ItemsBefore(value) : before?.Written ?? string.Empty,
             (value.Cell, before) is (ReportedNumber { Value: var current }, ReportedNumber { Value: var previous }) ? Signed(current - previous) : string.Empty,
             SourceOf(value),
-            string.Join('\n', points),
+            LinkedValues.Instead(Input.Scheme, value) is { Length: > 0 } instead ? $"该项{instead}；有异议的，请对所列的项提出。" : string.Join('\n', points),
             string.Join('\n', found.Select(finding => Said(finding, foreign))),
             item.Why)
         {
             Choices = value.Column?.Content is ChoiceContent choice ? choice.Words : [],
         };
+    }
+
+    /// <summary>How many items the list had of the unit the year before.</summary>
+    private string ItemsBefore(SuppliedValue value)
+    {
+        var list = Before?.Lists.FirstOrDefault(known => known.Layout.File == value.Table.Name);
+        return list is null ? string.Empty
+            : FormattableString.Invariant($"{list.Items.Count(item => item.Unit.Id == value.Unit.Id || item.Unit.Id == value.Unit.SinglePredecessor)}项");
     }
 
     private static string Signed(decimal change) => (change > 0 ? "+" : string.Empty) + Invariant.Text(change);
@@ -93,7 +111,8 @@ public sealed record ReviewFormMaker(
     {
         var (table, place) = (value.Table, value.Place);
         var sheet = place.Sheet is null ? string.Empty : $"，工作表“{place.Sheet}”";
-        var row = place.Row is { } number ? $"第{Invariant.Text(number)}行" : string.Empty;
+        var row = place.Row is not { } number ? string.Empty
+            : value.LastRow is { } last && last > number ? $"第{Invariant.Text(number)}～{Invariant.Text(last)}行中" : $"第{Invariant.Text(number)}行";
         return $"{table.Source.Supplier}，{place.File[(place.File.LastIndexOf('/') + 1)..]}{sheet}{row}";
     }
 
@@ -112,8 +131,10 @@ public sealed record ReviewFormMaker(
             : new ReviewQuestion(unit.Name, $"{finding.Code.Id} {finding.Code.Title}", place, finding.Message, finding.Explanation?.Answer ?? string.Empty);
     }
 
+    /// <summary>True where a finding may say something that other units have, be it a name or a number made from theirs.</summary>
     private static bool IsOfOthers(Finding finding, ImmutableArray<string> foreign)
     {
+        if (!OfUnitAlone.Contains(finding.Code)) return true;
         var text = finding.Message + finding.Value + finding.Explanation?.Reason + finding.Explanation?.Evidence;
         return foreign.Any(name => text.Contains(name, StringComparison.Ordinal));
     }

@@ -21,6 +21,9 @@ public static class ReviewWorkbook
 
     private const double LineHeight = 15;
 
+    /// <summary>Lines break before the width is used up.</summary>
+    private const double Fullness = 0.85;
+
     /// <summary>No program shows a row that is higher than some 400 points.</summary>
     private const int MostLines = 26;
 
@@ -40,7 +43,9 @@ public static class ReviewWorkbook
             book.AddNewPart<WorkbookStylesPart>(Id(sheets.Count)).Stylesheet = FormStyles.Sheet();
             book.Workbook = new Workbook(
                 new BookViews(new WorkbookView { ActiveTab = 0 }),
-                new Sheets(sheets.Select((sheet, s) => new Sheet { Name = sheet.Name, SheetId = (uint)s + 1, Id = Id(s) })));
+                new Sheets(sheets.Select((sheet, s) => new Sheet { Name = sheet.Name, SheetId = (uint)s + 1, Id = Id(s) })),
+                new DefinedNames(sheets.Select((sheet, s) =>
+                    new DefinedName($"'{sheet.Name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)s })));
         }
 
         return FixedZip.Of(stream.ToArray());
@@ -108,8 +113,8 @@ public static class ReviewWorkbook
         return Sheet(QuestionWidths, [], rows, freeze: 1);
     }
 
-    private static Cell CellOf(int column, int row, string text) => text.Length == 0 ? FormCells.Empty(column, row, FormStyles.Key)
-        : column is 2 or 3 ? FormCells.Number(column, row, text, FormStyles.Key)
+    private static Cell CellOf(int column, int row, string text) => text.Length == 0 ? FormCells.Empty(column, row, FormStyles.Given)
+        : column is 2 or 3 ? FormCells.Number(column, row, Uncut(text), FormStyles.Given)
         : FormCells.Text(column, row, Uncut(text), FormStyles.Given);
 
     private static string Uncut(string text) => text.Length == Cut ? text + " " : text;
@@ -119,7 +124,7 @@ public static class ReviewWorkbook
     /// <summary>A row as high as its longest text needs: programs do not agree on when they measure texts themselves.</summary>
     private static Row Tall(string[] texts, ImmutableArray<double> widths, int number, IEnumerable<Cell> cells)
     {
-        var lines = texts.Select((text, i) => text.Split('\n').Sum(line => 1 + (int)(Math.Max(0, Width(line) - 1) / widths[i]))).Max();
+        var lines = texts.Select((text, i) => text.Split('\n').Sum(line => 1 + (int)(Math.Max(0, Width(line) - 1) / (widths[i] * Fullness)))).Max();
         var row = Row(number, cells);
         row.Height = LineHeight * Math.Clamp(lines, 1, MostLines);
         row.CustomHeight = true;

@@ -14,12 +14,15 @@ public sealed record CountyNarrative(string Opening, ImmutableArray<string> Anal
     /// <summary>The whole text.</summary>
     public IEnumerable<string> Paragraphs => [Opening, .. Analysis, Traits];
 
-    public static CountyNarrative Of(EditionResult edition, UnitInsights insights)
+    /// <param name="edition">The edition.</param>
+    /// <param name="insights">The findings about the unit.</param>
+    /// <param name="hasOutlook">False where steps that others took are not shown.</param>
+    public static CountyNarrative Of(EditionResult edition, UnitInsights insights, bool hasOutlook = true)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(insights);
         var facts = new NarrativeSource(insights, edition);
-        string[] analysis = [ChangeSentences.Of(facts), DimensionSentences.Of(facts) + GapSentence.Of(facts), OutlookSentences.Of(facts)];
+        string[] analysis = [ChangeSentences.Of(facts), DimensionSentences.Of(facts) + GapSentence.Of(facts), hasOutlook ? OutlookSentences.Of(facts) : string.Empty];
         return new CountyNarrative(
             OpeningSentence.Of(facts) + DimensionSentences.Ends(facts),
             [.. analysis.Where(paragraph => paragraph.Length > 0)],

@@ -8,7 +8,7 @@ namespace ReportGen.Site.ReviewPacks;
 /// <summary>What would become of a unit's result, and of others', if a disputed value were as its city proposes.</summary>
 public static class DisputeEffect
 {
-    /// <summary>综合得分61.33→62.10，类别B→B，全省位次35→33，奖励0→0万元；另有2个县（市、区）的位次、类别或奖励有变.</summary>
+    /// <summary>综合得分61.33→62.10分，类别不变（B类），全省位次35→33位，奖励不变（0万元）；另有2个县（市、区）的位次、类别或奖励有变.</summary>
     public static string Of(EditionResult before, EditionResult after, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -16,10 +16,10 @@ public static class DisputeEffect
         ArgumentNullException.ThrowIfNull(unit);
         var (was, now, scheme) = (before.Find(unit.Id)!, after.Find(unit.Id)!, before.Scheme);
         var award = scheme.Awards is null ? string.Empty
-            : $"，奖励{Moved(AwardWords.Amount(before.Awards.PaidTo(unit.Id)), AwardWords.Amount(after.Awards.PaidTo(unit.Id)))}万元";
+            : "，" + Moved("奖励", AwardWords.Amount(before.Awards.PaidTo(unit.Id)), AwardWords.Amount(after.Awards.PaidTo(unit.Id)), "万元");
         var others = before.Units.Count(other => other.Unit.Id != unit.Id && HasMoved(before, after, other.Unit.Id));
-        return $"综合得分{Moved(Format.Points(was.Total), Format.Points(now.Total))}，类别{Moved(was.Class.Letter, now.Class.Letter)}，"
-            + $"{scheme.Terms.Whole}位次{Moved(Format.Count(was.Rank), Format.Count(now.Rank))}{award}"
+        return $"{Moved("综合得分", Format.Points(was.Total), Format.Points(now.Total), "分")}，{Moved("类别", was.Class.Letter, now.Class.Letter, "类")}，"
+            + $"{Moved(scheme.Terms.Whole + "位次", Format.Count(was.Rank), Format.Count(now.Rank), "位")}{award}"
             + (others == 0 ? string.Empty : $"；另有{Format.Count(others)}个{scheme.UnitKind}的位次、类别或奖励有变");
     }
 
@@ -29,5 +29,5 @@ public static class DisputeEffect
         return was.Rank != now.Rank || was.Class != now.Class || before.Awards.PaidTo(id) != after.Awards.PaidTo(id);
     }
 
-    private static string Moved(string was, string now) => was == now ? $"{was}不变" : $"{was}→{now}";
+    private static string Moved(string label, string was, string now, string unit) => was == now ? $"{label}不变（{was}{unit}）" : $"{label}{was}→{now}{unit}";
 }

@@ -13,7 +13,7 @@ internal sealed class OfflinePage : IDisposable
     /// <summary>What makes no sense without the whole site around it.</summary>
     private const string Needless =
         "link[rel=canonical], meta[property], meta[name]:not([name=viewport]):not([name=robots]):not([name=color-scheme]), script, .skip, form.find, "
-        + ".nav, nav[aria-label=年度], .trail, .foot-links, .noprint:not(section):not(.sec-note)";
+        + ".nav, nav[aria-label=年度], .trail, .foot-links, .published, .noprint:not(section):not(.sec-note)";
 
     private readonly IHtmlDocument document;
     private readonly string path;

@@ -20,6 +20,12 @@ public sealed record PrintedBundle
 
     public required string Lead { get; init; }
 
+    /// <summary>What stands above every report: that it is a draft, of which round and city, and that data are synthetic.</summary>
+    public required string Mark { get; init; }
+
+    /// <summary>Until when it is to be answered, and whom to ask.</summary>
+    public required string Terms { get; init; }
+
     public required string StyleHref { get; init; }
 
     public required ImmutableArray<BundledReport> Reports { get; init; }

@@ -50,7 +50,7 @@ public static class ReviewPack
         var edition = (EditionResult)input.Site.Newest;
         var (year, addresses) = (edition.Edition.Year, plan.Addresses);
         ImmutableArray<UnitResult> own = [.. edition.Units.Where(result => result.Unit.City.Key == input.City.Key)];
-        var hasCityReport = !own[0].Unit.IsProvinceRun;
+        var hasCityReport = !own[0].Unit.IsProvinceRun && input.Site.HidesOthers;
         ImmutableArray<Address> pages =
         [
             .. hasCityReport ? [addresses.City(year, input.City)] : Array.Empty<Address>(), .. own.Select(result => addresses.County(year, result.Unit)),
@@ -89,6 +89,8 @@ public static class ReviewPack
         {
             Title = sheet.Title,
             Lead = sheet.Scope,
+            Mark = $"征求意见稿 第{sheet.Round}轮　{sheet.City}　尚未正式发布，请勿外传和引用{(sheet.IsSynthetic ? "　示例数据，非官方发布" : string.Empty)}",
+            Terms = (sheet.HasDeadline ? $"请于{sheet.Deadline}（含当日）前答复。" : string.Empty) + (sheet.HasContact ? $"咨询：{sheet.Contact}。" : string.Empty),
             StyleHref = Reports + addresses.Asset(AssetSet.StyleSheet).File,
             Reports = reports.ToImmutable(),
         };

@@ -29,6 +29,9 @@ public sealed record ReviewPackInput
     /// <summary>Number of values that are asked about, and of the units to which they belong.</summary>
     public required (int Values, int Units) Asked { get; init; }
 
+    /// <summary>What is asked again, and why; nothing in the first round.</summary>
+    public required ImmutableArray<PackAgain> Again { get; init; }
+
     /// <summary>What the checks found about the city's units.</summary>
     public required ImmutableArray<PackQuestion> Questions { get; init; }
 
@@ -41,3 +44,6 @@ public sealed record ReviewPackInput
 
 /// <summary>Something that the checks found.</summary>
 public sealed record PackQuestion(string Unit, string Rule, string Place, string Message, string Answer);
+
+/// <summary>A value that is asked about again.</summary>
+public sealed record PackAgain(string Unit, string Item, string Value, string Why);

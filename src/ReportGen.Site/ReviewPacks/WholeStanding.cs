@@ -23,11 +23,11 @@ public static class WholeStanding
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(city);
         var (whole, kind) = (edition.Scheme.Terms.Whole, edition.Scheme.UnitKind);
-        if (scope == ReviewScope.None) return $"按设置，征求意见时不提供{whole}位次和{whole}平均。";
+        if (scope == ReviewScope.None) return $"按设置，征求意见时不提供{whole}位次和{whole}平均，以及由位次决定的奖励。";
         var own = edition.Units.Where(unit => unit.Unit.City.Key == city.Key).ToList();
         var others = edition.Units.Except(own).ToList();
         if (others.Count < LeastOthers) return $"其他市的{kind}不足{Format.Count(LeastOthers)}个，从平均数可以推算其得分，因此不提供{whole}位次和{whole}平均。";
-        foreach (var letter in own.Select(unit => unit.Class.Letter).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var letter in edition.Scheme.Classes.Classes.Select(unitClass => unitClass.Letter))
         {
             if (others.Count(unit => unit.Class.Letter == letter) is > 0 and < LeastOthers)
                 return $"{letter}类中其他市的{kind}不足{Format.Count(LeastOthers)}个，从平均数可以推算其得分，因此不提供{whole}位次和{whole}平均。";

@@ -31,7 +31,34 @@ public static class ReviewWords
         var register = input.Review;
         if (register.Events.IsEmpty) return "没有征求意见";
         return $"送审{Format.Count(register.Latest.Count())}项，有过异议{Format.Count(register.EverDisputed)}项，"
-            + $"异议未决{Format.Count(register.Count(ReviewState.Disputed))}项，未答复{Format.Count(register.Count(ReviewState.Sent))}项";
+            + (Open(input) is { Length: > 0 } open ? $"其中{open}" : "均已办结");
+    }
+
+    /// <summary>What still keeps the review from being over; nothing where it is over, or where nobody was asked.</summary>
+    public static string Open(EditionInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (input.Review.Events.IsEmpty) return string.Empty;
+        var never = input.Units.GroupBy(unit => unit.City).Where(city => LinesOf(input, city.Key).Round == 0).Select(city => city.Key.Name).ToList();
+        var due = input.Units.GroupBy(unit => unit.City).Select(city => ReviewRound.Of(input, city.Key))
+            .Where(round => round is { IsNew: true, Number: > 1 }).Sum(round => round.Items.Length);
+        string[] open =
+        [
+            .. Some("异议未决", input.Review.Count(ReviewState.Disputed)), .. Some("未答复", input.Review.Count(ReviewState.Sent)),
+            .. Some("已采纳、尚未改动（清单待报送单位重新报送）", Awaited(input)), .. Some("有变动或已决定、待再次征求意见", due), .. never.Count == 0 ? Array.Empty<string>() : [$"尚未征求意见的市：{string.Join("、", never)}"],
+        ];
+        return string.Join("；", open);
+    }
+
+    private static string[] Some(string label, int count) => count == 0 ? [] : [$"{label}{Format.Count(count)}项"];
+
+    /// <summary>Accepted disputes of lists that have not been sent again.</summary>
+    private static int Awaited(EditionInput input)
+    {
+        var accepted = input.Review.Latest.Where(line => line.State == ReviewState.Accepted).ToList();
+        var units = input.Units.ToDictionary(unit => unit.Code.ToString(), StringComparer.Ordinal);
+        return accepted.Count(line => units.TryGetValue(line.Code, out var unit)
+            && SuppliedValue.Of(input, unit).FirstOrDefault(value => value.Key == line.Key)?.Written == line.Value);
     }
 
     internal static JsonObject Json(EditionInput input, City city)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ReportGen.Data.Reviews;
 using ReportGen.Evaluation.Assessments;
 using ReportGen.Evaluation.Consultations;
+using ReportGen.Evaluation.Findings;
 using ReportGen.Evaluation.Observations;
 using ReportGen.Evaluation.Regions;
 using ReportGen.Evaluation.Reviews;
@@ -29,14 +31,17 @@ internal sealed class ReviewedData : IDisposable
     {
         var input = Input;
         var round = ReviewRound.Of(input, CityNamed(city));
-        ReviewBook.Add(data.Path, input, round.Items.Select(item => SentOf(item, round.Number)));
+        ReviewBook.Add(data.Path, input, round.Items.Select(item => SentOf(item, round.Number, Next(input))));
         return new FilledBook(ReviewWorkbook.Of(FormOf(round)));
     }
 
-    private static ReviewEvent SentOf(ReviewedItem item, int round)
+    /// <summary>The day after the last of the register.</summary>
+    private static DateOnly Next(EditionInput input) => input.Review.Events.IsEmpty ? new(2021, 6, 1) : input.Review.Events.Max(line => line.Day).AddDays(1);
+
+    private static ReviewEvent SentOf(ReviewedItem item, int round, DateOnly day)
     {
         var value = item.Value;
-        return new(new(string.Empty), round, value.Key.Code, value.Item, ReviewState.Sent, value.Written, "省里", new(2021, 6, 1)) { Reason = item.Why };
+        return new(new(string.Empty), round, value.Key.Code, value.Item, ReviewState.Sent, value.Written, "省里", day) { Reason = item.Why };
     }
 
     public ReviewForm FormOf(ReviewRound round) =>
@@ -46,11 +51,30 @@ internal sealed class ReviewedData : IDisposable
     public void Add(string code, string item, ReviewState state, string proposed = "", string reason = "理由")
     {
         var last = Input.Review.LastOf(new ReviewKey(code, item))!;
-        var line = last with { State = state, Proposed = proposed, Evidence = "年报", Reason = reason, Who = "某人", Day = new(2021, 6, 20) };
+        var line = last with { State = state, Proposed = proposed, Evidence = "年报", Reason = reason, Who = "某人", Day = Next(Input) };
         ReviewBook.Add(data.Path, Input, [line]);
     }
 
-    public ImmutableArray<Evaluation.Findings.Finding> Found() => data.Check().Findings;
+    /// <summary>Accepts a dispute, and amends the value.</summary>
+    public void Accept(string code, string item)
+    {
+        var (input, last) = (Input, Input.Review.LastOf(new ReviewKey(code, item))!);
+        var value = SuppliedValue.Of(input, input.Units.First(unit => unit.Code.ToString() == code)).First(value => value.Item == item);
+        var decided = last with { State = ReviewState.Accepted, Reason = "属实", Who = "评审组", Day = Next(input) };
+        ReviewBook.Add(data.Path, input, [decided]);
+        ReviewBook.Amend(data.Path, input, ProposedValues.With(input, value, last.Proposed)!, value, decided);
+    }
+
+    /// <summary>A form with findings of some rules at a value.</summary>
+    public ReviewForm FormOf(ReviewRound round, params FindingCode[] codes)
+    {
+        var value = round.Items.First(item => item.Value.Item == "管理创新评定分（分）").Value;
+        ImmutableArray<Finding> findings =
+            [.. codes.Select(code => new Finding(code, value.Place, "中位数为 3", "请核对。", $"{value.Unit.Code} {value.Unit.Name}"))];
+        return new ReviewFormMaker(Input, Before: null, Result, findings, score => score.Indicator.Name).Of(round, null, string.Empty);
+    }
+
+    public ImmutableArray<Finding> Found() => data.Check().Findings;
 
     public string Save(byte[] workbook, string name = "意见表.xlsx")
     {

@@ -7,7 +7,7 @@ namespace ReportGen.EndToEnd.Tests.Browsers;
 /// <summary>A city opens its pack from a disk, without server or network.</summary>
 public sealed class ReviewPackTests(Browser browser) : IDisposable
 {
-    private const string City = "松川市";
+    private const string City = "廊坊市";
 
     private readonly TempFolder temp = new();
 
@@ -24,13 +24,13 @@ public sealed class ReviewPackTests(Browser browser) : IDisposable
         }
 
         await window.GoAsync("index.html");
-        await window.Page.GetByRole(AriaRole.Link, new() { Name = "林海县", Exact = true }).ClickAsync();
-        await Assertions.Expect(window.Page.Locator("h1")).ToContainTextAsync("林海县");
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "霸州市", Exact = true }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator("h1")).ToContainTextAsync("霸州市");
         Assert.True(await window.FitsAsync());
         await window.Page.GetByText("改动指标数值").ClickAsync();
         var total = window.Page.Locator(".trial .sum dd").First;
         var before = await total.InnerTextAsync();
-        await window.Page.Locator("#try-forest-cover").FillAsync("5");
+        await window.Page.Locator("#try-parks").FillAsync("0");
         await Assertions.Expect(total).Not.ToHaveTextAsync(before);
         await window.Page.GetByRole(AriaRole.Link, new() { Name = City, Exact = true }).First.ClickAsync();
         await Assertions.Expect(window.Page.Locator("h1")).ToContainTextAsync(City);
@@ -44,7 +44,7 @@ public sealed class ReviewPackTests(Browser browser) : IDisposable
     public async Task Everybody_can_read_it(ColorScheme colours)
     {
         await using var window = await OpenAsync(1280, colours);
-        foreach (var page in new[] { "index.html", "意见函.html", "合订本.html", "报告/2023/songchuan/index.html", "报告/2023/songchuan/linhai/index.html" })
+        foreach (var page in new[] { "index.html", "意见函.html", "合订本.html", "报告/2023/langfang/index.html", "报告/2023/langfang/bazhou/index.html" })
         {
             await window.GoAsync(page);
             var found = await window.Page.RunAxe();
@@ -58,23 +58,24 @@ public sealed class ReviewPackTests(Browser browser) : IDisposable
     {
         await using var window = await OpenAsync(1280);
         await window.GoAsync("合订本.html");
-        Assert.Equal(8, await window.Page.Locator("article").CountAsync());
-        Assert.Equal(8, await window.Page.Locator(".contents a").CountAsync());
+        Assert.Equal(11, await window.Page.Locator("article").CountAsync());
+        Assert.Equal(11, await window.Page.Locator(".contents a").CountAsync());
         Assert.Equal(0, await window.Page.Locator("details:not([open])").CountAsync());
-        Assert.Equal(7 * 9, await window.Page.Locator(".inds details").CountAsync());
-        Assert.Equal(9, await window.Page.Locator(".sign").CountAsync());
+        Assert.Equal(10 * 17, await window.Page.Locator(".inds details").CountAsync());
+        Assert.Equal(12, await window.Page.Locator(".sign").CountAsync());
         var missing = await window.Page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href').slice(1)).filter(id => !document.getElementById(id))");
         Assert.Empty(missing);
         var paper = await Paper.PrintAsync(window.Page);
-        Assert.True(paper.Sheets.Length > 8);
+        Assert.True(paper.Sheets.Length > 11);
         Assert.All(paper.Headings, heading => Assert.True(heading.Sheets.Length == 1, heading.Text));
     }
 
     private async Task<Window> OpenAsync(int width, ColorScheme colours = ColorScheme.Light)
     {
-        var year = await ReviewedYear.BeginAsync(temp, "ranks");
-        await year.SucceedAsync("review", "--edition", "2023", "--city", City, "--output", temp["packs"]);
+        temp.CopyOfData();
+        await ReviewedYear.UnpublishAsync(temp, 2023);
+        await Product.SucceedAsync("review", "--edition", "2023", "--city", City, "--output", temp["packs"], "--data", temp["data"]);
         var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = colours };
         return await browser.OpenAsync(new Uri("file://" + temp["packs", City] + "/"), options);
     }

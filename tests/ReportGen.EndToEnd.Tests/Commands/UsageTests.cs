@@ -54,7 +54,7 @@ public sealed class UsageTests
         { "review --edition 2019 --accept 131081/X --on 2020-06-01 --by A", "--accept needs --reason" },
         { "review --edition 2019 --accept X --on 2020-06-01 --by A --reason B", "'X' should be code/name" },
         { "review --edition 2019 --reject 131081/X --on 2020-06-01 --by A --reason B", "'131081/X' is not under dispute" },
-        { "review --edition 2019 --accept 131081/X --reject 131081/X", "--accept and --reject do not go together" },
+        { "review --edition 2019 --accept 131081/X --reject 131081/X", "--accept, --reject do not go together" },
         { "review --edition 2019 --no-answer --on 2020-06-01 --by A", "--no-answer needs --city" },
         { "review --edition 2019 --no-answer --city 廊坊市 --on 2020-06-01 --by A", "廊坊市 has nothing unanswered" },
         { "new", "2024" },

@@ -3,7 +3,7 @@ using ReportGen.Testing;
 namespace ReportGen.EndToEnd.Tests.Tools;
 
 /// <summary>A year of the other province that was begun by the command, came in parts, and is about to be reviewed.</summary>
-internal sealed class ReviewedYear
+internal sealed partial class ReviewedYear
 {
     /// <summary>The table that comes in parts.</summary>
     public const string Table = "县区自报";
@@ -48,6 +48,17 @@ internal sealed class ReviewedYear
         return year;
     }
 
+    /// <summary>Makes editions of a copy of the committed data such as are about to be reviewed.</summary>
+    public static async Task UnpublishAsync(TempFolder temp, params int[] years)
+    {
+        foreach (var year in years)
+        {
+            var settings = temp["data", "editions", year.ToString(System.Globalization.CultureInfo.InvariantCulture), "edition.yaml"];
+            var text = (await File.ReadAllTextAsync(settings)).Replace("state: published", "state: review", StringComparison.Ordinal);
+            await File.WriteAllTextAsync(settings, PublishedOn().Replace(text, "published_on: null"));
+        }
+    }
+
     /// <summary>A file of the edition.</summary>
     public string PathOf(params string[] steps) => temp[["data", "editions", "2023", .. steps]];
 
@@ -79,4 +90,7 @@ internal sealed class ReviewedYear
     public Task<Ran> SucceedAsync(params string[] arguments) => Product.SucceedAsync([.. arguments, "--data", temp["data"]]);
 
     private static string ThisYear(string table) => table.Replace("\n2022,", "\n2023,", StringComparison.Ordinal);
+
+    [System.Text.RegularExpressions.GeneratedRegex("^published_on:.*$", System.Text.RegularExpressions.RegexOptions.Multiline, 1000)]
+    private static partial System.Text.RegularExpressions.Regex PublishedOn();
 }

@@ -51,6 +51,9 @@ public sealed record CountyPage
 
     public required PathSection Path { get; init; }
 
+    /// <summary>False where the way to the next class, which is measured by the steps that others took, is left out.</summary>
+    public required bool HasPath { get; init; }
+
     public required CalculatorSection Calculator { get; init; }
 
     public required MeasureSection Measures { get; init; }
@@ -71,7 +74,7 @@ public sealed record CountyPage
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(result);
         var subject = new CountySubject(page, facts, result);
-        var narrative = CountyNarrative.Of(subject.Edition, subject.Insights);
+        var narrative = CountyNarrative.Of(subject.Edition, subject.Insights, hasOutlook: !page.Input.HidesOthers);
         var history = HistorySection.Of(page, UnitHistory.Of(page.Input.Assessment, result.Unit, subject.Year), subject.Year, subject.Facts);
         return new CountyPage
         {
@@ -91,6 +94,7 @@ public sealed record CountyPage
             Indicators = IndicatorSection.Of(subject),
             Strengths = StrengthSection.Of(subject, narrative),
             Path = PathSection.Of(subject),
+            HasPath = !page.Input.HidesOthers,
             Calculator = CalculatorSection.Of(subject),
             Measures = MeasureSection.Of(subject),
             Peers = PeerSection.Of(subject),

@@ -77,7 +77,7 @@ public static class HeadSection
             before?.RankChange,
             before is null ? string.Empty : SplitWords.Parts(before.Split, subject.KindLabel)
         );
-        return subject.Unit.IsProvinceRun
+        return subject.IsOfOnlyCity
             ? [total, unitClass, inProvince]
             :
             [

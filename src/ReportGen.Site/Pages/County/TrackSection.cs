@@ -41,7 +41,7 @@ public sealed record TrackSection(Markup Chart, ImmutableArray<TotalRow> Rows, s
         }
 
         Add($"{subject.Terms.Whole}平均", subject.Province.Mean, true);
-        if (!subject.Unit.IsProvinceRun) Add($"{subject.City.City.Name}平均", subject.City.Summary.Mean, true);
+        if (!subject.IsOfOnlyCity) Add($"{subject.City.City.Name}平均", subject.City.Summary.Mean, true);
         Add($"{subject.ClassLabel}平均", subject.OfClass.Mean, false);
         if (scheme.Classes.Above(result.Class) is { } next)
             Add($"{next.Letter}类标准线", next.From.Rounded(scheme.Decimals), false);
