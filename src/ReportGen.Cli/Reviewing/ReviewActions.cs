@@ -175,7 +175,8 @@ internal sealed record ReviewActions(UserConsole Console, ReviewDesk Desk)
 
     private void Describe(SuppliedValue value, string proposed, string evidence)
     {
-        Console.Output.WriteLine($"  异议 {value.Key}（{value.Unit.Name}）：{FindingWords.Visible(value.Written)}→{FindingWords.Visible(proposed)}，依据：{FindingWords.Visible(evidence)}");
+        var (now, wanted, why) = (FindingWords.Visible(value.Written), FindingWords.Visible(proposed), FindingWords.Visible(evidence));
+        Console.Output.WriteLine($"  异议 {value.Key}（{value.Unit.Name}）：{now}→{wanted}，依据：{why}");
         var changed = ProposedValues.With(Desk.Input, value, proposed);
         Console.Output.WriteLine($"    {(changed is null ? "清单由报送单位重新报送后才能测算。" : $"如采纳：{EffectOf(changed, value)}。")}");
     }

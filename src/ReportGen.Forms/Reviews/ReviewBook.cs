@@ -50,12 +50,21 @@ public static class ReviewBook
         ArgumentNullException.ThrowIfNull(decided);
         var before = SuppliedValue.Of(input, value.Unit).Where(known => known.Column is not null).ToDictionary(known => known.Key);
         List<SuppliedValue> now = [.. SuppliedValue.Of(changed, value.Unit).Where(known => known.Column is not null && known.Cell != before[known.Key].Cell)];
-        bool IsNew(Amendment amendment) => now.Any(known => amendment.Unit.Id == known.Unit.Id && amendment.Column.Id == known.Column!.Id);
+        static bool IsOf(Amendment amendment, SuppliedValue known) => amendment.Unit.Id == known.Unit.Id && amendment.Column.Id == known.Column!.Id;
+        bool IsNew(Amendment amendment) => now.Any(known => IsOf(amendment, known));
         WholeFile.Write(Path.Combine(dataFolder, input.Folder, Amendment.FileName), csv =>
         {
             void Row(string file, string header, string code, string supplied, string amended, (string Reason, string Evidence, string By, DateOnly Day) of) =>
                 csv.Row(
-                    file, header, code, supplied, amended, WholeFile.Cell(of.Reason), WholeFile.Cell(of.Evidence), WholeFile.Cell(of.By), Invariant.Day(of.Day));
+                    file,
+                    header,
+                    code,
+                    supplied,
+                    amended,
+                    WholeFile.Cell(of.Reason),
+                    WholeFile.Cell(of.Evidence),
+                    WholeFile.Cell(of.By),
+                    Invariant.Day(of.Day));
             csv.Row([.. AmendmentReader.Headers]);
             foreach (var earlier in input.Amendments.Where(amendment => !IsNew(amendment)))
             {
@@ -65,8 +74,7 @@ public static class ReviewBook
 
             foreach (var known in now)
             {
-                var supplied = input.Amendments.FirstOrDefault(amendment => amendment.Unit.Id == known.Unit.Id && amendment.Column.Id == known.Column!.Id)?.Supplied
-                    ?? before[known.Key].Cell!;
+                var supplied = input.Amendments.FirstOrDefault(amendment => IsOf(amendment, known))?.Supplied ?? before[known.Key].Cell!;
                 if (supplied == known.Cell) continue; // Back to what was supplied: nothing is amended any more; the register keeps how it came about.
                 var reason = known.Key == value.Key ? decided.Reason : $"随“{value.Item}”改变";
                 Row(known.Table.Name, known.Column!.Header, known.Unit.Code.ToString(), supplied.Written, known.Written,

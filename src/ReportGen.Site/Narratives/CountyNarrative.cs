@@ -22,7 +22,8 @@ public sealed record CountyNarrative(string Opening, ImmutableArray<string> Anal
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(insights);
         var facts = new NarrativeSource(insights, edition);
-        string[] analysis = [ChangeSentences.Of(facts), DimensionSentences.Of(facts) + GapSentence.Of(facts), hasOutlook ? OutlookSentences.Of(facts) : string.Empty];
+        var outlook = hasOutlook ? OutlookSentences.Of(facts) : string.Empty;
+        string[] analysis = [ChangeSentences.Of(facts), DimensionSentences.Of(facts) + GapSentence.Of(facts), outlook];
         return new CountyNarrative(
             OpeningSentence.Of(facts) + DimensionSentences.Ends(facts),
             [.. analysis.Where(paragraph => paragraph.Length > 0)],

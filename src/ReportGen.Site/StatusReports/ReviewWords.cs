@@ -45,7 +45,9 @@ public static class ReviewWords
         string[] open =
         [
             .. Some("异议未决", input.Review.Count(ReviewState.Disputed)), .. Some("未答复", input.Review.Count(ReviewState.Sent)),
-            .. Some("已采纳、尚未改动（清单待报送单位重新报送）", Awaited(input)), .. Some("有变动或已决定、待再次征求意见", due), .. never.Count == 0 ? Array.Empty<string>() : [$"尚未征求意见的市：{string.Join("、", never)}"],
+            .. Some("已采纳、尚未改动（清单待报送单位重新报送）", Awaited(input)),
+            .. Some("有变动或已决定、待再次征求意见", due),
+            .. never.Count == 0 ? Array.Empty<string>() : [$"尚未征求意见的市：{string.Join("、", never)}"],
         ];
         return string.Join("；", open);
     }
