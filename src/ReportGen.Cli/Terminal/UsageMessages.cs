@@ -103,7 +103,7 @@ public static class UsageMessages
 
     public static Said ChangedSince(string item, string sent, string? now) => Said.Of(
         $"“{item}”送审时为“{sent}”，现为“{now ?? "没有"}”，异议说的已不是现在的数；请用--reject或--withdraw了结后再送一轮。",
-        $"'{item}' was sent as '{sent}' and is '{now ?? "gone"}' now, so the dispute is about another value; --reject or --withdraw it and send another round.");
+        $"'{item}' was sent as '{sent}' and is '{now ?? "gone"}' now: the dispute is about another value; --reject or --withdraw it, then send another round.");
 
     public static Said ReviewIsOpen(int year, string open) => Said.Of(
         $"{year}年度征求意见尚未办结（{open}），没有定稿。",
