@@ -7,6 +7,8 @@ namespace ReportGen.Testing;
 /// <summary>A workbook in which somebody fills in cells, as a spreadsheet program stores them.</summary>
 internal sealed class FilledBook
 {
+    private const string Cover = "基本情况";
+
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly DateTimeOffset Date = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -40,17 +42,23 @@ internal sealed class FilledBook
     public IEnumerable<string> Sheets => sheets.Keys;
 
     /// <summary>The sheets of units.</summary>
-    public IEnumerable<string> Units => sheets.Keys.Where(name => name is not ("基本情况" or "核实问题"));
+    public IEnumerable<string> Units => sheets.Keys.Where(name => name is not (Cover or "核实问题"));
+
+    /// <summary>The cells to fill in by somebody who answers and agrees with everything.</summary>
+    public IEnumerable<(string Sheet, string Cell, string Text)> Answers()
+    {
+        foreach (var (name, text) in new[] { ("经办人", "王芳"), ("审核人", "李强"), ("联系电话", "0316-1234567") })
+            yield return (Cover, At("B", RowOf(Cover, name)), text);
+        foreach (var sheet in Units)
+        {
+            foreach (var row in Rows(sheet).Skip(1)) yield return (sheet, At("J", NumberOf(row)), "同意");
+        }
+    }
 
     /// <summary>Says who answers, and agrees with everything.</summary>
     public FilledBook Agreeing()
     {
-        foreach (var (name, text) in new[] { ("经办人", "王芳"), ("审核人", "李强"), ("联系电话", "0316-1234567") }) Set("基本情况", RowOf("基本情况", name), "B", text);
-        foreach (var sheet in Units)
-        {
-            foreach (var row in Rows(sheet).Skip(1)) Set(sheet, NumberOf(row), "J", "同意");
-        }
-
+        foreach (var (sheet, cell, text) in Answers()) Set(sheet, int.Parse(cell[1..], CultureInfo.InvariantCulture), cell[..1], text);
         return this;
     }
 
@@ -78,7 +86,7 @@ internal sealed class FilledBook
     /// <summary>Puts anything into a cell.</summary>
     public FilledBook Put(string sheet, int row, string column, object[] content)
     {
-        var reference = column + row.ToString(CultureInfo.InvariantCulture);
+        var reference = At(column, row);
         var cell = CellOf(sheet, row, column);
         if (cell is null)
         {
@@ -144,6 +152,8 @@ internal sealed class FilledBook
         return stream.ToArray();
     }
 
+    private static string At(string column, int row) => column + row.ToString(CultureInfo.InvariantCulture);
+
     private static int NumberOf(XElement row) => int.Parse(row.Attribute("r")!.Value, CultureInfo.InvariantCulture);
 
     private static int Order(string reference) => reference.TakeWhile(char.IsAsciiLetter).Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1);
@@ -152,7 +162,7 @@ internal sealed class FilledBook
         + (cell.Element(Main + "v")?.Value ?? string.Empty);
 
     private XElement? CellOf(string sheet, int row, string column) => Rows(sheet).FirstOrDefault(line => NumberOf(line) == row)?.Elements(Main + "c")
-        .FirstOrDefault(cell => cell.Attribute("r")!.Value == column + row.ToString(CultureInfo.InvariantCulture));
+        .FirstOrDefault(cell => cell.Attribute("r")!.Value == At(column, row));
 
     private List<XElement> Rows(string sheet) => [.. sheets[sheet].Xml.Descendants(Main + "row")];
 

@@ -25,15 +25,15 @@ public sealed class ReviewPlayedTests(OutsideTools tools) : IDisposable
         Assert.Equal(["云溪市", "松川市", "白河市", "青石市"], Directory.GetDirectories(temp["packs"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains("征求意见第1轮，送审", (await year.SucceedAsync("status", "2023")).Output, StringComparison.Ordinal);
 
-        // One agrees; it saves the workbook with a spreadsheet program.
-        var agreed = await SaveAsync("青石市", year.Book("青石市").Agreeing());
+        // One agrees; it types that into the workbook in a spreadsheet program.
+        var agreed = await TypeAsync("青石市", year.Book("青石市"));
         Assert.Contains("异议0项", (await year.SucceedAsync("review", "--import", agreed, "--on", "2024-07-01")).Output, StringComparison.Ordinal);
 
         // One disputes two values, rightly and wrongly.
         var (right, wrong) = (year.ValueOf("白河市", "河东区", Disputed), year.ValueOf("白河市", "河西区", Disputed));
-        var disputing = year.Book("白河市").Agreeing()
-            .Disputing("河东区", Disputed, Other(right), "省厅批文〔2024〕3号").Disputing("河西区", Disputed, Other(wrong), "口头说明");
-        var answered = await year.SucceedAsync("review", "--import", await SaveAsync("白河市", disputing), "--on", "2024-07-03");
+        var disputing = await TypeAsync(
+            "白河市", year.Book("白河市"), ("河东区", Other(right), "省厅批文〔2024〕3号"), ("河西区", Other(wrong), "口头说明"));
+        var answered = await year.SucceedAsync("review", "--import", disputing, "--on", "2024-07-03");
         Assert.Contains("异议2项", answered.Output, StringComparison.Ordinal);
         Assert.Contains($"异议 970202/{Disputed}（河东区）：{right}→{Other(right)}，依据：省厅批文〔2024〕3号", answered.Output, StringComparison.Ordinal);
         Assert.Matches(@"如采纳：综合得分.+，类别.+，全域位次", answered.Output);
@@ -57,13 +57,13 @@ public sealed class ReviewPlayedTests(OutsideTools tools) : IDisposable
         Assert.Equal(["河东区", "河西区"], book.Units);
         Assert.Contains("异议已采纳", book.Get("河东区", 2, "I"), StringComparison.Ordinal);
         Assert.Equal("异议未采纳：没有凭证", book.Get("河西区", 2, "I"));
-        var stale = await year.RunAsync("review", "--import", await SaveAsync("白河市", disputing), "--on", "2024-07-10");
+        var stale = await year.RunAsync("review", "--import", disputing, "--on", "2024-07-10");
         Assert.Equal(1, stale.ExitCode);
         Assert.Contains("REV-03", stale.Error, StringComparison.Ordinal);
-        await year.SucceedAsync("review", "--import", await SaveAsync("第二轮", book.Agreeing()), "--on", "2024-07-12");
+        await year.SucceedAsync("review", "--import", await TypeAsync("第二轮", book), "--on", "2024-07-12");
 
         // One is late, one never answers.
-        var late = await year.SucceedAsync("review", "--import", await SaveAsync("松川市", year.Book("松川市").Agreeing()), "--on", "2024-08-02");
+        var late = await year.SucceedAsync("review", "--import", await TypeAsync("松川市", year.Book("松川市")), "--on", "2024-08-02");
         Assert.Contains("晚于答复截止日期2024年7月31日", late.Output, StringComparison.Ordinal);
         var open = await year.RunAsync("check", "--release", "2023");
         Assert.Contains("办结征求意见", open.Output, StringComparison.Ordinal);
@@ -120,13 +120,20 @@ public sealed class ReviewPlayedTests(OutsideTools tools) : IDisposable
 
     private static string Other(string word) => word == ReviewedYear.Words[0] ? ReviewedYear.Words[1] : ReviewedYear.Words[0];
 
-    /// <summary>A workbook as a spreadsheet program stores it after somebody filled it in.</summary>
-    private async Task<string> SaveAsync(string name, FilledBook book)
+    /// <summary>A workbook into which somebody types in a spreadsheet program: that all is agreed, but for what is disputed.</summary>
+    private async Task<string> TypeAsync(string name, FilledBook sent, params (string Sheet, string Proposed, string Evidence)[] disputes)
     {
-        var filled = temp["filled", name + ".xlsx"];
+        var path = temp["filled", name + ".xlsx"];
         Directory.CreateDirectory(temp["filled"]);
-        await File.WriteAllBytesAsync(filled, book.Bytes());
-        await tools.SaveAgainAsync(temp["saved"], filled);
-        return temp["saved", name + ".xlsx"];
+        await File.WriteAllBytesAsync(path, sent.Bytes());
+        await tools.TypeIntoAsync(path, [.. sent.Answers(), .. disputes.SelectMany(dispute => Answer(sent, dispute))]);
+        return path;
+    }
+
+    private static IEnumerable<(string Sheet, string Cell, string Text)> Answer(FilledBook sent, (string Sheet, string Proposed, string Evidence) dispute)
+    {
+        var row = sent.RowOf(dispute.Sheet, Disputed);
+        string At(string column) => FormattableString.Invariant($"{column}{row}");
+        return [(dispute.Sheet, At("J"), "异议"), (dispute.Sheet, At("K"), dispute.Proposed), (dispute.Sheet, At("L"), dispute.Evidence)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Xml.Linq;
 using ReportGen.EndToEnd.Tests.Readers;
 using ReportGen.EndToEnd.Tests.Tools;
 using ReportGen.Testing;
@@ -47,12 +48,49 @@ public sealed class OutsideTools : IDisposable
         await SucceedAsync("soffice", [profile, "--headless", "--convert-to", Filter, "--outdir", folder, .. workbooks]);
     }
 
-    /// <summary>Has a spreadsheet program open a workbook and store it again under its name in a folder.</summary>
-    internal async Task SaveAgainAsync(string folder, string workbook)
+    /// <summary>Has a spreadsheet program open a workbook, type texts into cells, and store it in its place.</summary>
+    internal async Task TypeIntoAsync(string workbook, IEnumerable<(string Sheet, string Cell, string Text)> typed)
     {
         Need(Missing("soffice"));
-        var profile = "-env:UserInstallation=" + new Uri(temp["profile"]).AbsoluteUri;
-        await SucceedAsync("soffice", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder, workbook]);
+        var profile = Directory.CreateTempSubdirectory("reportgen-profile-");
+        try
+        {
+            var option = "-env:UserInstallation=" + new Uri(profile.FullName).AbsoluteUri;
+            await SucceedAsync("soffice", [option, "--headless", "--terminate_after_init"]);
+            await File.WriteAllTextAsync(Path.Combine(profile.FullName, "user", "basic", "Standard", "Module1.xba"), Macro(workbook, typed));
+            await SucceedAsync("soffice", [option, "--headless", "macro:///Standard.Module1.TypeIn"]);
+        }
+        finally
+        {
+            profile.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>What types texts into cells, as the program keeps its macros.</summary>
+    private static string Macro(string workbook, IEnumerable<(string Sheet, string Cell, string Text)> typed)
+    {
+        static string Quoted(string text) => '"' + text.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+        var lines = typed.Select(cell => $"book.Sheets.getByName({Quoted(cell.Sheet)}).getCellRangeByName({Quoted(cell.Cell)}).String = {Quoted(cell.Text)}");
+        var basic = $"""
+            Sub TypeIn
+            Dim book, hidden(0) As New com.sun.star.beans.PropertyValue
+            hidden(0).Name = "Hidden"
+            hidden(0).Value = True
+            book = StarDesktop.loadComponentFromURL(ConvertToURL({Quoted(workbook)}), "_blank", 0, hidden())
+            {string.Join('\n', lines)}
+            book.store()
+            book.close(True)
+            End Sub
+            """;
+        XNamespace script = "http://openoffice.org/2000/script";
+        return new XDocument(
+            new XDocumentType("script:module", "-//OpenOffice.org//DTD OfficeDocument 1.0//EN", "module.dtd", null),
+            new XElement(
+                script + "module",
+                new XAttribute(XNamespace.Xmlns + "script", script),
+                new XAttribute(script + "name", "Module1"),
+                new XAttribute(script + "language", "StarBasic"),
+                basic)).ToString(SaveOptions.DisableFormatting);
     }
 
     /// <summary>Whether there is a tracer of system calls that may be used here.</summary>
