@@ -27,7 +27,7 @@ internal sealed class AssuranceFindings(string folder, bool inDraft)
     public static Place Of(SourceRef source) => new(source.Table.File, source.Table.Sheet, source.Row, source.Column);
 
     public void Add(FindingCode code, Place place, string message, string fix, Unit? unit = null, string? value = null) =>
-        findings.Add(new Finding(code, place, message, fix, unit is null ? null : $"{unit.Code} {unit.Name}", value) { InDraft = inDraft });
+        findings.Add(new Finding(code, place, message, fix, unit is null ? null : unit.CodeAndName, value) { InDraft = inDraft });
 
     public static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

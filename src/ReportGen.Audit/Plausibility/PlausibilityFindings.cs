@@ -17,8 +17,6 @@ internal sealed class PlausibilityFindings(EditionInput input)
 
     public static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    public static string RegionOf(Unit unit) => $"{unit.Code} {unit.Name}";
-
     /// <summary>Reports the cell of a unit.</summary>
     public void Cell(FindingCode code, ColumnCells column, int unit, string message, string fix) =>
         Report(
@@ -27,7 +25,7 @@ internal sealed class PlausibilityFindings(EditionInput input)
             message,
             fix,
             column.CellOf(unit).Written,
-            RegionOf(input.Units[unit])
+            input.Units[unit].CodeAndName
         );
 
     /// <summary>Reports a whole column, at its header.</summary>
@@ -36,7 +34,7 @@ internal sealed class PlausibilityFindings(EditionInput input)
 
     /// <summary>Reports a result, which stands in no cell.</summary>
     public void Result(FindingCode code, Unit unit, string what, string value, string message, string fix) =>
-        Report(code, new Place(input.Folder + "/edition.yaml", Column: what), message, fix, value, RegionOf(unit));
+        Report(code, new Place(input.Folder + "/edition.yaml", Column: what), message, fix, value, unit.CodeAndName);
 
     public void Report(FindingCode code, Place place, string message, string fix, string value, string? region = null) =>
         findings.Add(new Finding(code, place, message, fix, region, value) { InDraft = input.Edition.State == EditionState.Draft });

@@ -118,5 +118,5 @@ public static class AmendmentReader
         message,
         fix,
         row.Cells[column],
-        unit is null ? null : $"{unit.Code} {unit.Name}");
+        unit is null ? null : unit.CodeAndName);
 }

@@ -109,7 +109,7 @@ internal static class AssuranceReader
                 message,
                 fix,
                 Row.Cells[Positions[column]],
-                unit is null ? null : $"{unit.Code} {unit.Name}"
+                unit is null ? null : unit.CodeAndName
             );
     }
 }

@@ -55,7 +55,7 @@ internal static class ItemListReader
                     "“名称”为空，清单的每一行都应写明名称。",
                     "请补填名称，或删除该行。",
                     string.Empty,
-                    Region(unit)
+                    unit.CodeAndName
                 );
             if (name.Length > 0 && ItemName.IsNone(name))
             {
@@ -102,7 +102,7 @@ internal static class ItemListReader
         $"“名称”为“{name}”，不是项目的名称，该行不计为一项。",
         $"请删除该行，{unit.Name}没有项目的不必列行；确有项目的，填写其名称。",
         name,
-        Region(unit));
+        unit.CodeAndName);
 
     private static Dictionary<string, ItemKind> KindsByName(Scheme scheme, SourceList layout)
     {
@@ -148,8 +148,6 @@ internal static class ItemListReader
     private static void Report(FindingBag findings, int row, string header, string what, string found, IEnumerable<string> known, Unit unit)
     {
         var words = string.Join("、", known);
-        findings.Add(Catalogue.ItemUnknown, row, header, $"{what}为“{found}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", found, Region(unit));
+        findings.Add(Catalogue.ItemUnknown, row, header, $"{what}为“{found}”，应为下列之一：{words}。", $"请改填下列之一：{words}。", found, unit.CodeAndName);
     }
-
-    private static string Region(Unit unit) => $"{unit.Code} {unit.Name}";
 }

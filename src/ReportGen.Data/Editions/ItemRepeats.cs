@@ -64,7 +64,7 @@ internal sealed class ItemRepeats(Scheme scheme)
             $"{what}{As(first, item)}，同一项目会被重复计分。",
             "请删除重复的一行；确为不同项目的，请在名称中加以区分。",
             item.Name,
-            Region(item));
+            item.Unit.CodeAndName);
     }
 
     private static void ReportAlike(ListedItem item, ListedItem near, InputList list, FindingBag findings) => findings.Add(
@@ -74,7 +74,7 @@ internal sealed class ItemRepeats(Scheme scheme)
         $"“{item.Name}”与{Where(near, item)}的“{near.Name}”只差括号中的文字或公司的组织形式{As(near, item)}，可能是同一项目。",
         "请核对；是同一项目的，删除一行，确为不同项目的，在 explanations.csv 中说明。",
         item.Name,
-        Region(item));
+        item.Unit.CodeAndName);
 
     private static string Where(ListedItem first, ListedItem item) =>
         (ReferenceEquals(first.Source, item.Source) ? string.Empty : $" {first.Source.File} ") + $"第 {Invariant.Text(first.Row)} 行";
@@ -83,8 +83,6 @@ internal sealed class ItemRepeats(Scheme scheme)
         ReferenceEquals(first.Kind, item.Kind) && ReferenceEquals(first.Level, item.Level)
             ? string.Empty
             : $"（那里列为{first.Level.Name}{first.Kind.Name}，这里列为{item.Level.Name}{item.Kind.Name}）";
-
-    private static string Region(ListedItem item) => $"{item.Unit.Code} {item.Unit.Name}";
 
     private sealed record Found(ListedItem Item, ItemName Name);
 

@@ -142,5 +142,5 @@ internal sealed class KeyColumns(EditionScope scope, Table table, int[] position
         message,
         fix,
         row.Cells[positions[key]],
-        unit is null ? null : $"{unit.Code} {unit.Name}");
+        unit is null ? null : unit.CodeAndName);
 }

@@ -91,7 +91,7 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
             $"本件由{sender.Name}报送，而第 {Invariant.Text(row)} 行是{unit.City.Name}的{unit.Name}（{unit.Code}）。",
             $"请核对；确为{unit.Name}的数，移到{unit.City.Name}的报送件，并从本件删除该行。",
             unit.Code.ToString(),
-            RegionOf(unit));
+            unit.CodeAndName);
     }
 
     private static void ReportTwice(Part part, InputRow row, (Part Part, int Row) first, string table)
@@ -105,7 +105,7 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
             $"{unit.Code} {unit.Name}在 {first.Part.File.Path} 第 {Invariant.Text(first.Row)} 行已有一行，《{table}》每县只应有一行。",
             owner is null ? "请核对以哪一件为准，从另一件删除该行。" : $"请核对；该县由{owner}报送的，从本件删除该行。",
             unit.Code.ToString(),
-            RegionOf(unit));
+            unit.CodeAndName);
     }
 
     /// <summary>
@@ -157,8 +157,6 @@ internal sealed class PartMerger(EditionScope scope, List<FindingBag> bags)
             $"请{awaited.Supplier}补交 {awaited.File}。");
         bags.Add(findings);
     }
-
-    private static string RegionOf(Unit unit) => $"{unit.Code} {unit.Name}";
 
     /// <summary>A part that came.</summary>
     /// <param name="File">The file.</param>

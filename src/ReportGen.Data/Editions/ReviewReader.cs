@@ -26,9 +26,6 @@ public static class ReviewReader
     /// <summary>The headers, in the order of the file.</summary>
     public static ImmutableArray<string> Headers { get; } = ["轮次", TableHeaders.Code, "数据项", "状态", "送审数", "建议数", "依据", "经手人", "日期", "原因"];
 
-    /// <summary>The words of <see cref="ReviewState"/>, in its order.</summary>
-    public static ImmutableArray<string> States { get; } = ["已送审", "同意", "异议", "采纳", "不采纳", "撤回"];
-
     internal static ReviewRegister Read(EditionScope scope, DataFile file)
     {
         var findings = file.Findings;
@@ -60,7 +57,7 @@ public static class ReviewReader
 
             if (!ReviewRules.MayFollow(before?.State, line.State))
             {
-                var was = before is null ? "尚未送审" : $"为“{States[(int)before.State]}”";
+                var was = before is null ? "尚未送审" : $"为“{ReviewRules.Words[(int)before.State]}”";
                 Report(State, $"该项此前{was}，不能登记为“{cells[State]}”。", "请从版本库恢复登记，不要手工增删行；重复的行予以删除。");
                 continue;
             }
@@ -86,13 +83,13 @@ public static class ReviewReader
 
     private static ReviewEvent? EventOf(EditionScope scope, Dictionary<string, string> names, string[] cells, Place place, Action<int, string, string> report)
     {
-        var state = States.IndexOf(cells[State]);
+        var state = ReviewRules.Words.IndexOf(cells[State]);
         var hasRound = NumberGrammar.TryParse(cells[Round], out var round) && round.Scale == 0 && round is >= 1m and <= 99m;
         var hasDay = DateText.TryParse(cells[Day], out var day) && day.Year > scope.Edition.Year;
         if (!hasRound) report(Round, $"轮次“{cells[Round]}”不是 1 至 99 的整数。", "请从版本库恢复登记。");
         if (!names.ContainsKey(cells[Code])) report(Code, $"本年度名录没有代码为“{cells[Code]}”的县。", "请核对代码。");
         if (cells[Item].Length == 0) report(Item, "“数据项”为空。", "请从版本库恢复登记。");
-        if (state < 0) report(State, $"状态“{cells[State]}”不在规定之内，应为下列之一：{string.Join('、', States)}。", "请改正状态。");
+        if (state < 0) report(State, $"状态“{cells[State]}”不在规定之内，应为下列之一：{string.Join('、', ReviewRules.Words)}。", "请改正状态。");
         if (!hasDay) report(Day, $"日期“{cells[Day]}”不是数据年度 {scope.Year} 结束之后的日期，{DateText.Expected}。", "请改正日期。");
         if (cells[Who].Length == 0) report(Who, "“经手人”为空，每一步都应有经手人。", "请补填经手人。");
         if (!hasRound || state < 0 || !hasDay || !names.ContainsKey(cells[Code]) || cells[Item].Length == 0 || cells[Who].Length == 0) return null;

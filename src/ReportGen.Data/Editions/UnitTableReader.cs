@@ -49,7 +49,7 @@ internal static class UnitTableReader
                     $"第 {Invariant.Text(first[unit.Id])}、{Invariant.Text(row.Number)} 行均为 {unit.Code} {unit.Name}，每县只应有一行。",
                     "请核对后删除多余的一行。",
                     unit.Code.ToString(),
-                    $"{unit.Code} {unit.Name}"
+                    unit.CodeAndName
                 );
                 continue;
             }
@@ -74,7 +74,7 @@ internal static class UnitTableReader
         $"第 {Invariant.Text(row.Number)} 行（{unit.Code} {unit.Name}）没有任何数值，全部单元格都是缺报一类的标记。",
         $"请核对{unit.Name}是否漏报，补填应有的数值。",
         unit.Code.ToString(),
-        $"{unit.Code} {unit.Name}");
+        unit.CodeAndName);
 
     /// <summary>Last year's values, where the file repeats them; an empty cell repeats none.</summary>
     private static ImmutableArray<Reported?> Previous(

@@ -65,7 +65,7 @@ internal sealed class UnknownUnits(EditionScope scope)
     {
         if (successors is not [var heir])
         {
-            var names = string.Join("、", successors.Select(unit => $"{unit.Code} {unit.Name}"));
+            var names = string.Join("、", successors.Select(unit => unit.CodeAndName));
             return ($"其区域归入{names}。", $"请与报送单位核对，按{names}分别填报。");
         }
 

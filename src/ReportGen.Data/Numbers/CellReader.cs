@@ -16,7 +16,7 @@ internal readonly record struct CellPlace(int Row, string Header, Evaluation.Reg
     /// </summary>
     public bool IsCompared { get; init; }
 
-    public string Region => $"{Unit.Code} {Unit.Name}";
+    public string Region => Unit.CodeAndName;
 }
 
 /// <summary>Reads a cell as its column says.</summary>

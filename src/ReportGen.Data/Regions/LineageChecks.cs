@@ -47,5 +47,5 @@ internal static class LineageChecks
     }
 
     private static void Report(FindingBag findings, Dictionary<string, int> rows, Unit unit, string column, string message, string fix) =>
-        findings.Add(Catalogue.LineageMissing, rows[unit.Id.Text], column, message, fix, string.Empty, $"{unit.Code} {unit.Name}");
+        findings.Add(Catalogue.LineageMissing, rows[unit.Id.Text], column, message, fix, string.Empty, unit.CodeAndName);
 }

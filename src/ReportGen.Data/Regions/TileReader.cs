@@ -52,7 +52,7 @@ internal static class TileReader
                     $"{Invariant.Text(year)} 年度名录内的 {unit.Name}（{unit.Code}）在地图上没有位置。",
                     $"请补上 {unit.Code} 一行，或为该年度另立地图文件。",
                     unit.Code.ToString(),
-                    $"{unit.Code} {unit.Name}"
+                    unit.CodeAndName
                 );
             }
 

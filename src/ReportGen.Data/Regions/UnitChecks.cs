@@ -10,20 +10,20 @@ internal static class UnitChecks
     {
         var stated = rows.Zip(units, (row, unit) => (Row: row, Unit: unit)).ToList();
         var first = stated.DistinctBy(entry => entry.Unit.Id).ToList();
-        foreach (var (row, unit) in stated.Except(first)) row.Wrong("uid", $"的“{unit.Id}”已经出现过", "不得重复", Region(unit));
+        foreach (var (row, unit) in stated.Except(first)) row.Wrong("uid", $"的“{unit.Id}”已经出现过", "不得重复", unit.CodeAndName);
         foreach (var (row, unit, same) in Clashes(first, unit => unit.Code.ToString()))
         {
-            row.Wrong("code", $"的“{unit.Code}”与 {same.Id} {same.Name}的有效期重叠", "同一代码在同一时间只应属于一个县", Region(unit));
+            row.Wrong("code", $"的“{unit.Code}”与 {same.Id} {same.Name}的有效期重叠", "同一代码在同一时间只应属于一个县", unit.CodeAndName);
         }
 
         foreach (var (row, unit, same) in Clashes(stated, unit => $"{unit.City.Key}/{unit.Slug}").Where(clash => clash.Earlier.Id != clash.Unit.Id))
         {
-            row.Wrong("slug", $"的“{unit.Slug}”与 {same.Id} {same.Name}在同一时间重复", "在同一市内不得重复", Region(unit));
+            row.Wrong("slug", $"的“{unit.Slug}”与 {same.Id} {same.Name}在同一时间重复", "在同一市内不得重复", unit.CodeAndName);
         }
 
         foreach (var (row, unit) in stated.Where(entry => entry.Unit.ValidFrom >= entry.Unit.ValidTo))
         {
-            row.Wrong("valid_to", "不晚于 valid_from", "应晚于 valid_from", Region(unit));
+            row.Wrong("valid_to", "不晚于 valid_from", "应晚于 valid_from", unit.CodeAndName);
         }
 
         var byId = first.ToDictionary(entry => entry.Unit.Id.Text, entry => entry.Unit, StringComparer.Ordinal);
@@ -34,19 +34,19 @@ internal static class UnitChecks
     {
         foreach (var id in unit.Predecessors)
         {
-            if (!byId.TryGetValue(id.Text, out var before)) row.Wrong("predecessors", $"中的“{id}”不在名录内", "应为名录内的 uid", Region(unit));
-            else if (!before.Successors.Contains(unit.Id)) row.Wrong("predecessors", $"中有 {id}，而 {id} 的 successors 中没有 {unit.Id}", "两处应互相对应", Region(unit));
+            if (!byId.TryGetValue(id.Text, out var before)) row.Wrong("predecessors", $"中的“{id}”不在名录内", "应为名录内的 uid", unit.CodeAndName);
+            else if (!before.Successors.Contains(unit.Id)) row.Wrong("predecessors", $"中有 {id}，而 {id} 的 successors 中没有 {unit.Id}", "两处应互相对应", unit.CodeAndName);
         }
 
         foreach (var id in unit.Successors)
         {
             // A unit that lived on may take in an area without having been made from it; only a unit that began then names its predecessors.
             if (!byId.TryGetValue(id.Text, out var after))
-                row.Wrong("successors", $"中的“{id}”不在名录内", "应为名录内的 uid", Region(unit));
+                row.Wrong("successors", $"中的“{id}”不在名录内", "应为名录内的 uid", unit.CodeAndName);
             else if (Misfit(unit, after) is { } misfit)
-                row.Wrong("valid_to", misfit, "应与所归入的县的 valid_from 同为一日，即旧单位不再有效的第一日，而不是有效的最后一日", Region(unit));
+                row.Wrong("valid_to", misfit, "应与所归入的县的 valid_from 同为一日，即旧单位不再有效的第一日，而不是有效的最后一日", unit.CodeAndName);
             else if (after.ValidFrom is { } start && start == unit.ValidTo && !after.Predecessors.Contains(unit.Id))
-                row.Wrong("successors", $"中有 {id}，而 {id} 的 predecessors 中没有 {unit.Id}", "两处应互相对应", Region(unit));
+                row.Wrong("successors", $"中有 {id}，而 {id} 的 predecessors 中没有 {unit.Id}", "两处应互相对应", unit.CodeAndName);
         }
     }
 
@@ -73,6 +73,4 @@ internal static class UnitChecks
         select (entry.Row, entry.Unit, earlier);
 
     private static bool Overlap(Unit left, Unit right) => !(left.ValidTo <= right.ValidFrom) && !(right.ValidTo <= left.ValidFrom);
-
-    private static string Region(Unit unit) => $"{unit.Code} {unit.Name}";
 }

@@ -42,7 +42,7 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
             findings.Sheet = null;
             if (book.Sheets.Contains(unit.Name, StringComparer.Ordinal)) ReadUnit(unit, items);
             else
-                findings.Add(Catalogue.AnswerIncomplete, null, null, $"没有{unit.Name}的工作表。", "请在下发的意见表上填写，不要删除工作表。", null, RegionOf(unit));
+                findings.Add(Catalogue.AnswerIncomplete, null, null, $"没有{unit.Name}的工作表。", "请在下发的意见表上填写，不要删除工作表。", null, unit.CodeAndName);
         }
 
         return answers.ToImmutable();
@@ -74,7 +74,7 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
         }
 
         foreach (var name in items.Keys.Where(name => !seen.Contains(name)))
-            findings.Add(Catalogue.AnswerIncomplete, null, AnswerSheets.Item, $"没有“{name}”的一行。", "请在下发的意见表上填写，不要删除行。", name, RegionOf(unit));
+            findings.Add(Catalogue.AnswerIncomplete, null, AnswerSheets.Item, $"没有“{name}”的一行。", "请在下发的意见表上填写，不要删除行。", name, unit.CodeAndName);
     }
 
     /// <summary>True where the value is the one that was sent, and is still the one that counts.</summary>
@@ -168,7 +168,5 @@ internal sealed class UnitSheets(EditionInput input, City city, int round, Answe
     }
 
     private void Report(FindingCode code, AnswerRow row, string column, Unit unit, string message, string fix) =>
-        findings.Add(code, row.Number, column, message, fix, row.Cells[column], RegionOf(unit));
-
-    private static string RegionOf(Unit unit) => $"{unit.Code} {unit.Name}";
+        findings.Add(code, row.Number, column, message, fix, row.Cells[column], unit.CodeAndName);
 }

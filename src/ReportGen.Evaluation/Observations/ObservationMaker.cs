@@ -263,7 +263,7 @@ internal sealed class ObservationMaker
                 new Place(source.Table.File, source.Table.Sheet, source.Row, source.Column),
                 message,
                 fix,
-                $"{cells.Unit.Code} {cells.Unit.Name}",
+                cells.Unit.CodeAndName,
                 value
             )
             {

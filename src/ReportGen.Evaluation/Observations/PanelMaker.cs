@@ -111,7 +111,7 @@ internal static class PanelMaker
             isOne
                 ? $"请{sender.Name}补报{first}一行。"
                 : string.Create(CultureInfo.InvariantCulture, $"请{sender.Name}按 {input.Edition.Year} 年度名录补报所缺的 {missing.Count} 行。"),
-            isOne ? $"{missing[0].Code} {missing[0].Name}" : null
+            isOne ? missing[0].CodeAndName : null
         )
         {
             InDraft = input.Edition.State == Editions.EditionState.Draft,

@@ -90,7 +90,7 @@ internal static class PublishedValues
                     $"{published.Row.Row} 行）；已发布的数不得悄悄改动。"
             ),
             $"请改填 {known}；上年数确需更正的，走更正流程。",
-            $"{row.Unit.Code} {row.Unit.Name}",
+            row.Unit.CodeAndName,
             found)
         {
             InDraft = now.Edition.State == EditionState.Draft,

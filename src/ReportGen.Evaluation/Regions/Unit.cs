@@ -20,6 +20,9 @@ public sealed record Unit
     /// <summary>English name with its type, such as <c>Bazhou City</c>.</summary>
     public required string NameEn { get; init; }
 
+    /// <summary>Both as findings name it: 131081 霸州市.</summary>
+    public string CodeAndName => $"{Code} {Name}";
+
     /// <summary>Its type.</summary>
     public required UnitType Type { get; init; }
 

@@ -23,7 +23,7 @@ public static class ReviewBook
                     Invariant.Text(line.Round),
                     line.Code,
                     line.Item,
-                    ReviewReader.States[(int)line.State],
+                    ReviewRules.Words[(int)line.State],
                     WholeFile.Cell(line.Value),
                     WholeFile.Cell(line.Proposed),
                     WholeFile.Cell(line.Evidence),

@@ -17,8 +17,6 @@ namespace ReportGen.Site.AuditTrails;
 /// <param name="Steps">What happened, in its order.</param>
 public sealed record AuditTrail(string Item, ImmutableArray<DerivationStep> Steps)
 {
-    private static readonly ImmutableArray<string> States = ["已送审", "同意", "异议", "采纳", "不采纳", "撤回"];
-
     /// <summary>The trails of the values from which a score comes, or by which it is checked.</summary>
     public static ImmutableArray<AuditTrail> Of(EditionInput input, Score score, UnitResult result, IEnumerable<Finding> findings)
     {
@@ -62,6 +60,6 @@ public sealed record AuditTrail(string Item, ImmutableArray<DerivationStep> Step
     {
         string Some(string label, string text) => text.Length == 0 ? string.Empty : $"，{label}{text}";
         var said = Some("建议", line.Proposed) + Some("依据：", line.Evidence) + Some("原因：", line.Reason);
-        return $"第{Format.Count(line.Round)}轮{States[(int)line.State]} {line.Value}{said}（{line.Who}，{Format.IsoDay(line.Day)}）";
+        return $"第{Format.Count(line.Round)}轮{ReviewRules.Words[(int)line.State]} {line.Value}{said}（{line.Who}，{Format.IsoDay(line.Day)}）";
     }
 }

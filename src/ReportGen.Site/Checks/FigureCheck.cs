@@ -27,7 +27,7 @@ internal sealed class FigureCheck(bool inDraft, string rank)
         new Place(file, null, null, column),
         message,
         "请改正模板，使同一结果处处用同一个数。",
-        unit is null ? null : $"{unit.Code} {unit.Name}",
+        unit is null ? null : unit.CodeAndName,
         value)
     { InDraft = inDraft });
 
