@@ -48,7 +48,7 @@ public static class CityScope
     {
         ImmutableArray<UnitResult> own = [.. edition.Units.Where(result => result.Unit.City.Key == city.Key)];
         return new PanelEdition(
-            edition.Edition with { Disclosure = Disclosure.Full, Corrections = [] },
+            edition.Edition with { Disclosure = Disclosure.Full, Corrections = [], IsOfOneCity = true },
             edition.Scheme with { Awards = null, Terms = edition.Scheme.Terms with { Whole = WholeOf(city) } },
             [.. own.Select(result => result.Unit)],
             [.. own.Select(result => result.Scores.Select(score => score.Observation).ToImmutableArray())])

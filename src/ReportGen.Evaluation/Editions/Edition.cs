@@ -51,6 +51,9 @@ public sealed record Edition
     /// <summary>The corrections that change something of it since it was published, whichever edition's data they correct, in their order.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>True where it was taken out of the whole for one city-level group, whose ranks and means are then those of all.</summary>
+    public bool IsOfOneCity { get; init; }
+
     /// <summary>What is public of its review by the cities; null where there was none.</summary>
     public ReviewTally? Review { get; init; }
 

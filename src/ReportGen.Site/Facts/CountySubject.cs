@@ -34,8 +34,8 @@ public sealed record CountySubject(PageContext Page, EditionFacts Facts, UnitRes
 
     public CityResult City { get; } = Facts.Result.CityOf(Result.Unit);
 
-    /// <summary>True where rank and mean in its city say nothing more: it is its city's only unit, or its city is the only one.</summary>
-    public bool IsOfOnlyCity => Unit.IsProvinceRun || City.Units.Length == Edition.Units.Length;
+    /// <summary>True where rank and mean in its city say nothing more: it is its city's only unit, or the edition holds its city alone.</summary>
+    public bool IsOfOnlyCity => Unit.IsProvinceRun || Edition.Edition.IsOfOneCity;
 
     public Compared? Before => Result.Comparison as Compared;
 

@@ -63,7 +63,7 @@ internal static class OpeningSentence
         $"{(IsShared(position) ? "并列" : "居")}{facts.Terms.Whole}{Phrases.Place(position.Rank)}{InCity(facts, position, IsShared(position) ? "、居" : "、")}";
 
     private static string InCity(NarrativeSource facts, Position position, string before) =>
-        facts.Unit.Unit.IsProvinceRun || position.CityCount == position.Count ? string.Empty : $"{before}{facts.City}{Phrases.Place(position.CityRank)}";
+        facts.Unit.Unit.IsProvinceRun || facts.Edition.Edition.IsOfOneCity ? string.Empty : $"{before}{facts.City}{Phrases.Place(position.CityRank)}";
 
     private static string Top(NarrativeSource facts, Position position, Compared compared) =>
         IsShared(position) || compared.RankChange == 0
