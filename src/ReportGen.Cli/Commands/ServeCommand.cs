@@ -15,6 +15,8 @@ internal static class ServeCommand
         var command = new Command("serve", console.In(HelpMessages.Serve)) { data, templates, port, drafts };
         command.SetAction(async (parsed, stop) =>
         {
+            // Interrupts are heard from the moment when the action is first left: before the server says that it is there.
+            await Task.Yield();
             var number = parsed.GetValue(port);
             var source = new SourceOptions(
                 Options.ExistingFolder(parsed, data, Options.DataFolder),
