@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Evaluation.Observations;
+using ReportGen.Evaluation.Results;
 using ReportGen.Evaluation.Schemes;
 
 namespace ReportGen.Evaluation.Consultations;
@@ -47,14 +48,12 @@ public static class LinkedValues
         {
             if (supply.Stated is not { } stated || (supply.Numerator != value.Column?.Id && supply.Denominator != value.Column?.Id)) continue;
             if (Number(input, value, supply.Numerator) is not { } part || Number(input, value, supply.Denominator) is not { } whole || whole == 0) continue;
-            if (Number(input, value, stated) is null || ScoreDecimals(input.Scheme, stated) is not { } decimals) continue;
+            if (Number(input, value, stated) is null || ScoreValue.ContentOf(input.Scheme, stated) is not { Decimals: var decimals }) continue;
             ratios.Add((stated, Reported.Of(Math.Round(part * supply.Per / whole, decimals, MidpointRounding.AwayFromZero))));
         }
 
         return ratios.ToImmutable();
     }
-
-    private static int? ScoreDecimals(Scheme scheme, ColumnId column) => (ColumnOf(scheme, column)?.Content as NumberContent)?.Decimals;
 
     private static SourceColumn? ColumnOf(Scheme scheme, ColumnId id) =>
         scheme.Files.SelectMany(file => file.Columns).FirstOrDefault(column => column.Id == id);

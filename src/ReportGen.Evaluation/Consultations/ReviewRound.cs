@@ -66,11 +66,8 @@ public sealed record ReviewRound(City City, int Number, bool IsNew, ImmutableArr
             ReviewState.Accepted => string.Empty, // It is asked about again when its supplier has sent it again.
             ReviewState.Rejected when !changed => $"异议未采纳：{last.Reason}",
             _ when !changed => string.Empty,
-            _ when AmendmentOf(input, value) is { } amended => $"审定修改，由“{sent.Value}”改为“{value.Written}”：{amended.Reason}",
+            _ when value.AmendmentIn(input) is { } amended => $"审定修改，由“{sent.Value}”改为“{value.Written}”：{amended.Reason}",
             _ => $"报送单位重新报送，由“{sent.Value}”改为“{value.Written}”",
         };
     }
-
-    private static Amendment? AmendmentOf(EditionInput input, SuppliedValue value) =>
-        input.Amendments.FirstOrDefault(amendment => amendment.Unit.Id == value.Unit.Id && amendment.Column.Id == value.Column?.Id);
 }

@@ -36,6 +36,20 @@ public sealed record SuppliedValue(Unit Unit, SuppliedTable Table, string Item, 
             : indicator.Rule is ItemsRule rule && rule.Kinds.Any(kind => ((InputList)Table).Layout.Kinds.Contains(kind.Id));
     }
 
+    /// <summary>The change that was decided on its value; null where there is none.</summary>
+    public Amendment? AmendmentIn(EditionInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return input.Amendments.FirstOrDefault(amendment => amendment.Unit.Id == Unit.Id && amendment.Column.Id == Column?.Id);
+    }
+
+    /// <summary>True for what was found in its cell.</summary>
+    public bool IsPlaceOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return Column is not null && finding.IsAbout(Key.Code) && finding.Place.File == Place.File && finding.Place.Column == Place.Column;
+    }
+
     /// <summary>Everything that was supplied of a unit, in the order of the scheme; what has not come is not among it.</summary>
     public static ImmutableArray<SuppliedValue> Of(EditionInput input, Unit unit)
     {

@@ -27,6 +27,9 @@ public sealed record Finding(FindingCode Code, Place Place, string Message, stri
     /// <summary>True where nothing may be built: a draft allows what a published edition does not.</summary>
     public bool Stops => Severity == Severity.Stop || (Severity == Severity.Force && !InDraft);
 
+    /// <summary>True where it concerns the unit with that code.</summary>
+    public bool IsAbout(string code) => string.Equals(Findings.Explanation.RegionOf(this), code, StringComparison.Ordinal);
+
     /// <summary>
     /// The order of findings: file, sheet, row, column, code, message, all ordinal;
     /// it is total, so the same input gives the same text.

@@ -50,8 +50,7 @@ public static class ReviewBook
         ArgumentNullException.ThrowIfNull(decided);
         var before = SuppliedValue.Of(input, value.Unit).Where(known => known.Column is not null).ToDictionary(known => known.Key);
         List<SuppliedValue> now = [.. SuppliedValue.Of(changed, value.Unit).Where(known => known.Column is not null && known.Cell != before[known.Key].Cell)];
-        static bool IsOf(Amendment amendment, SuppliedValue known) => amendment.Unit.Id == known.Unit.Id && amendment.Column.Id == known.Column!.Id;
-        bool IsNew(Amendment amendment) => now.Any(known => IsOf(amendment, known));
+        var replaced = now.Select(known => known.AmendmentIn(input)).OfType<Amendment>().ToHashSet();
         WholeFile.Write(Path.Combine(dataFolder, input.Folder, Amendment.FileName), csv =>
         {
             void Row(string file, string header, string code, string supplied, string amended, (string Reason, string Evidence, string By, DateOnly Day) of) =>
@@ -66,7 +65,7 @@ public static class ReviewBook
                     WholeFile.Cell(of.By),
                     Invariant.Day(of.Day));
             csv.Row([.. AmendmentReader.Headers]);
-            foreach (var earlier in input.Amendments.Where(amendment => !IsNew(amendment)))
+            foreach (var earlier in input.Amendments.Where(amendment => !replaced.Contains(amendment)))
             {
                 Row(earlier.File, earlier.Column.Header, earlier.Unit.Code.ToString(), earlier.Supplied.Written, earlier.Amended.Written,
                     (earlier.Reason, earlier.Evidence, earlier.DecidedBy, earlier.Date));
@@ -74,7 +73,7 @@ public static class ReviewBook
 
             foreach (var known in now)
             {
-                var supplied = input.Amendments.FirstOrDefault(amendment => IsOf(amendment, known))?.Supplied ?? before[known.Key].Cell!;
+                var supplied = known.AmendmentIn(input)?.Supplied ?? before[known.Key].Cell!;
                 if (supplied == known.Cell) continue; // Back to what was supplied: nothing is amended any more; the register keeps how it came about.
                 var reason = known.Key == value.Key ? decided.Reason : $"随“{value.Item}”改变";
                 Row(known.Table.Name, known.Column!.Header, known.Unit.Code.ToString(), supplied.Written, known.Written,

@@ -71,7 +71,7 @@ public sealed record ReviewFormMaker(
     }
 
     private IEnumerable<Finding> FindingsOf(Unit unit) => Findings
-        .Where(finding => finding.Region is { Length: >= 6 } region && region.AsSpan(0, 6).SequenceEqual(unit.Code.ToString()))
+        .Where(finding => finding.IsAbout(unit.Code.ToString()))
         .Order(Comparer<Finding>.Create(Finding.Compare));
 
     private ReviewRow RowOf(ReviewedItem item, ImmutableArray<string> foreign)
@@ -80,8 +80,7 @@ public sealed record ReviewFormMaker(
         var before = value.Column is { } column ? earlier.Of(value.Unit, column.Id) : null;
         var result = Result.Find(value.Unit.Id);
         var points = result is null ? [] : result.Scores.Where(score => value.IsUsedBy(score.Indicator)).Select(Derive);
-        var found = FindingsOf(value.Unit).Where(finding =>
-            finding.Place.File == value.Place.File && finding.Place.Column == value.Place.Column && value.Column is not null);
+        var found = FindingsOf(value.Unit).Where(value.IsPlaceOf);
         return new ReviewRow(
             value.Item,
             value.Measure,

@@ -30,13 +30,12 @@ public sealed record AuditTrail(string Item, ImmutableArray<DerivationStep> Step
     private static AuditTrail Of(EditionInput input, SuppliedValue value, List<Finding> findings)
     {
         var steps = ImmutableArray.CreateBuilder<DerivationStep>();
-        var (place, code) = (value.Place, value.Key.Code);
+        var place = value.Place;
         var rowOf = place.Row is { } row ? $"第{Format.Count(row)}行" : string.Empty;
         steps.Add(new("收到", $"{value.Table.Source.Supplier}，{place.File}{rowOf}，{ReceiptOf(input, place.File)}"));
-        var amendment = input.Amendments.FirstOrDefault(other => other.Unit.Id == value.Unit.Id && other.Column.Id == value.Column?.Id);
+        var amendment = value.AmendmentIn(input);
         steps.Add(new("报送数", amendment?.Supplied.Written ?? value.Written));
-        foreach (var finding in findings.Where(finding => value.Column is not null && finding.Place.File == place.File && finding.Place.Column == place.Column
-            && finding.Region is { Length: >= 6 } region && region.AsSpan(0, 6).SequenceEqual(code)))
+        foreach (var finding in findings.Where(value.IsPlaceOf))
         {
             var why = finding.Explanation is { } answer ? $"说明：{answer.Answer}，依据：{answer.Evidence}" : string.Empty;
             steps.Add(new("问题", $"{finding.Code.Id} {finding.Message}{why}"));
